@@ -1,0 +1,99 @@
+//! A fault in something a person wrote: where, what, and how to mend it.
+
+use serde::Serialize;
+use std::fmt;
+
+/// How much a diagnostic matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The file cannot be used until this is mended.
+    Error,
+    /// The file works, but someone should look.
+    Warning,
+}
+
+impl Severity {
+    /// The word shown before a message.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// One fault in a file that a person can mend.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Diagnostic {
+    /// File name as the author knows it, relative to its folder.
+    pub file: String,
+    /// Line, counted from 1; 0 when the whole file is meant.
+    pub line: u32,
+    /// Column in characters, counted from 1; 0 when the whole line is meant.
+    pub column: u32,
+    /// Error or warning.
+    pub severity: Severity,
+    /// Short name of the check that found it, for tests and for searching the guide.
+    pub code: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it; empty when there is nothing useful to say.
+    pub hint: String,
+}
+
+impl Diagnostic {
+    /// An error at a place in a file.
+    #[must_use]
+    pub fn error(code: &'static str, file: &str, place: (u32, u32), message: impl Into<String>) -> Self {
+        Self {
+            file: file.to_owned(),
+            line: place.0,
+            column: place.1,
+            severity: Severity::Error,
+            code,
+            message: message.into(),
+            hint: String::new(),
+        }
+    }
+
+    /// A warning at a place in a file.
+    #[must_use]
+    pub fn warning(code: &'static str, file: &str, place: (u32, u32), message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code, file, place, message)
+        }
+    }
+
+    /// The same diagnostic with advice.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+
+    /// Whether the file cannot be used because of this.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.file)?;
+        if self.line > 0 {
+            write!(f, ":{}", self.line)?;
+        }
+        if self.column > 0 {
+            write!(f, ":{}", self.column)?;
+        }
+        write!(f, ": {}: {} [{}]", self.severity.word(), self.message, self.code)?;
+        if !self.hint.is_empty() {
+            write!(f, "\n    {}", self.hint)?;
+        }
+        Ok(())
+    }
+}
