@@ -1,5 +1,10 @@
 //! Oefenlijn: practice and intervision for chat-helpline counsellors.
 
+pub mod app;
 pub mod diagnostic;
 pub mod ids;
+pub mod recording;
+pub mod review;
+pub mod scenario;
+pub mod session;
 pub mod understand;

@@ -1,0 +1,93 @@
+//! Every request a user can make.
+
+use super::route::Route;
+use super::settings::Look;
+use crate::ids::{Lang, Seq};
+use crate::understand::Act;
+
+/// A request of the user. Drawing returns these; [`super::App::dispatch`] carries them out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Time has passed: milliseconds since the program started. The host sends it before each frame.
+    Clock(u64),
+    /// Go to a place.
+    Go(Route),
+    /// Start practising the scenario that `Route::Before` shows.
+    Start {
+        /// The scenario's id.
+        scenario: String,
+        /// The language to play in.
+        lang: Lang,
+        /// The seed: the same seed gives the same variation. `None`: the program chooses.
+        seed: Option<u64>,
+    },
+    /// The text of the message being typed changed.
+    Draft(String),
+    /// Send the message being typed.
+    Send,
+    /// Pause: hides the text, stops the clock.
+    Pause,
+    /// Go on after a pause.
+    Resume,
+    /// Stop practising; needs no reason.
+    Stop,
+    /// End the chat as a counsellor.
+    EndChat,
+    /// Call the back office.
+    CallBackOffice,
+    /// Decide that a risk is there, at a level from 0 to 4.
+    RaiseFlag {
+        /// Which risk.
+        flag: String,
+        /// 0 to 4.
+        level: u8,
+    },
+    /// Decide that a risk is not there after all.
+    WithdrawFlag {
+        /// Which risk.
+        flag: String,
+    },
+    /// Hand over a referral.
+    Refer {
+        /// To whom, as the counsellor names it.
+        partner: String,
+        /// Joined hand-over or information only.
+        warm: bool,
+    },
+    /// Look back at the practice that just ended.
+    OpenDebrief,
+    /// Look back at a kept recording.
+    OpenRecording {
+        /// Its id.
+        id: String,
+    },
+    /// Delete a kept recording for good.
+    DeleteRecording {
+        /// Its id.
+        id: String,
+    },
+    /// Go on with the conversation that was broken off.
+    Continue {
+        /// The recording's id.
+        id: String,
+    },
+    /// "Misread me": say what a message really was.
+    Correct {
+        /// The `Said` event of the message.
+        of: Seq,
+        /// What it was, in the person's own view.
+        acts: Vec<Act>,
+    },
+    /// Take a notice away.
+    DismissNotice(usize),
+    /// Language of the interface.
+    SetLang(Lang),
+    /// Light or dark.
+    SetLook(Look),
+    /// Text size in percent.
+    SetTextSize(u32),
+    /// How fast help-seekers type, in percent of life.
+    SetTempo(u32),
+    /// Close the program.
+    Quit,
+}

@@ -1,0 +1,20 @@
+//! Where we are in the program.
+
+/// A place in the program, with what that place needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// Choose a help-seeker; open what was kept.
+    #[default]
+    Library,
+    /// What one should know before starting: goals, content note, choices.
+    Before {
+        /// The scenario's id.
+        scenario: String,
+    },
+    /// The chat and the desk.
+    Practice,
+    /// Looking back.
+    Debrief,
+    /// Language, theme, text size, rhythm.
+    Settings,
+}

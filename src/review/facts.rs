@@ -1,0 +1,35 @@
+//! What was found out, and the doors of what stayed hidden.
+
+use crate::ids::Millis;
+use crate::recording::Recording;
+use crate::session::{FactNote, Happening};
+
+/// One hidden thing and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactResult {
+    /// What it was and which doors open it.
+    pub note: FactNote,
+    /// When it was told; `None`: it stayed hidden.
+    pub told_at: Option<Millis>,
+    /// Whether a hint about it fell.
+    pub hinted: bool,
+}
+
+/// What could be found out in this variation, told or not, in the scenario's order.
+pub(super) fn facts(recording: &Recording) -> Vec<FactResult> {
+    recording
+        .header
+        .facts
+        .iter()
+        .map(|note| FactResult {
+            note: note.clone(),
+            told_at: recording.events().find_map(|event| match &event.what {
+                Happening::Fact { name, .. } if *name == note.name => Some(event.at_ms),
+                _ => None,
+            }),
+            hinted: recording
+                .events()
+                .any(|event| matches!(&event.what, Happening::Cue { fact } if *fact == note.name)),
+        })
+        .collect()
+}

@@ -1,0 +1,45 @@
+//! Looking back: reads logs only, runs no script, needs no scenario.
+
+mod curves;
+mod facts;
+mod transcript;
+
+pub use curves::{Curve, Point};
+pub use facts::FactResult;
+pub use transcript::{Change, Reason, Turn};
+
+use crate::recording::Recording;
+use crate::session::{End, Header};
+
+/// A conversation made ready for looking back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookBack {
+    /// What was fixed before it began.
+    pub header: Header,
+    /// Local date and time of the start.
+    pub started_on: String,
+    /// The chat, with what each message did.
+    pub turns: Vec<Turn>,
+    /// The feelings over time.
+    pub curves: Vec<Curve>,
+    /// What was found out and what stayed hidden.
+    pub facts: Vec<FactResult>,
+    /// How it ended; `None` when it was broken off.
+    pub end: Option<End>,
+}
+
+impl LookBack {
+    /// Makes a recording ready for looking back.
+    #[must_use]
+    pub fn of(recording: &Recording) -> Self {
+        let state = recording.state();
+        Self {
+            header: recording.header.clone(),
+            started_on: recording.started_on.clone(),
+            turns: transcript::turns(recording),
+            curves: curves::curves(recording),
+            facts: facts::facts(recording),
+            end: state.end,
+        }
+    }
+}

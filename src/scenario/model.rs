@@ -1,0 +1,495 @@
+//! A scenario as data: what a file says, each part knowing where it stands.
+
+use crate::ids::Lang;
+use crate::understand::Act;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Where something stands: which file, line and column (from 1).
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// File name relative to the scenarios folder.
+    pub file: String,
+    /// Line and column.
+    pub at: (u32, u32),
+}
+
+/// One of the five phases of a helpline chat (Egan's model as used in Flanders and the Netherlands).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// Contact and safety.
+    Welcome,
+    /// What happened, how it feels, what the person wants.
+    Clarify,
+    /// One agreed goal for this chat.
+    Goal,
+    /// Inform, support, weigh, refer.
+    Work,
+    /// Summary, next step, door open.
+    Close,
+}
+
+impl Phase {
+    /// The phases in their usual order.
+    pub const ALL: [Self; 5] = [Self::Welcome, Self::Clarify, Self::Goal, Self::Work, Self::Close];
+
+    /// The name in scenario files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Welcome => "welcome",
+            Self::Clarify => "clarify",
+            Self::Goal => "goal",
+            Self::Work => "work",
+            Self::Close => "close",
+        }
+    }
+}
+
+/// How a conversation ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// The person goes on with something to hold on to.
+    Helped,
+    /// Something was gained, something stayed open.
+    Partly,
+    /// The person left without what they came for.
+    Left,
+    /// The trainee stopped practising.
+    Stopped,
+}
+
+impl Outcome {
+    /// The outcomes an author may give an ending.
+    pub const AUTHORED: [Self; 3] = [Self::Helped, Self::Partly, Self::Left];
+
+    /// The name in files and logs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Helped => "helped",
+            Self::Partly => "partly",
+            Self::Left => "left",
+            Self::Stopped => "stopped",
+        }
+    }
+}
+
+/// What the library shows of a scenario.
+#[derive(Clone, Debug, Default)]
+pub struct Meta {
+    /// Title in the home language.
+    pub title: String,
+    /// Home language.
+    pub language: Option<Lang>,
+    /// Planned length in minutes.
+    pub minutes: u32,
+    /// 1 calm, 2 loaded, 3 heavy.
+    pub intensity: u8,
+    /// One or two sentences, from the trainee's view.
+    pub summary: String,
+    /// Shown before the start.
+    pub content_note: String,
+    /// Who writes: `own_feelings`, `own_behaviour`, `relative`, `professional`, `general`.
+    pub concern: String,
+    /// What can be practised.
+    pub goals: Vec<String>,
+    /// Date of this version, `2026-11-25`.
+    pub date: String,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// Practitioners who reviewed it; never invented.
+    pub reviewers: Vec<String>,
+    /// Where its facts come from.
+    pub sources: Vec<String>,
+}
+
+/// The scripted person.
+#[derive(Clone, Debug, Default)]
+pub struct Persona {
+    /// A first name; always a pseudonym.
+    pub name: String,
+    /// Age in years.
+    pub age: u32,
+    /// `je` or `u`.
+    pub address: String,
+    /// Who this is, for the trainer.
+    pub about: String,
+    /// A human strength.
+    pub strength: String,
+    /// How they type.
+    pub typing: TypingManner,
+}
+
+/// How somebody types.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TypingManner {
+    /// Letters a second.
+    pub cps: f64,
+    /// Share of words with a slip of the keys, 0 to 0.3.
+    pub typos: f64,
+    /// Chance that a reply of several sentences comes as several messages.
+    pub burst: f64,
+    /// Seconds before typing starts.
+    pub think: f64,
+    /// Chance that a slip is mended by a message of its own.
+    pub corrects: f64,
+    /// Chance to start, delete and start again.
+    pub drafts: f64,
+}
+
+impl Default for TypingManner {
+    fn default() -> Self {
+        Self {
+            cps: 5.0,
+            typos: 0.02,
+            burst: 0.3,
+            think: 3.0,
+            corrects: 0.3,
+            drafts: 0.1,
+        }
+    }
+}
+
+/// A feeling on a scale of 0 to 100.
+#[derive(Clone, Debug)]
+pub struct Meter {
+    /// Its name.
+    pub name: String,
+    /// Where it starts.
+    pub start: i32,
+    /// Label for a meter the interface does not know.
+    pub label: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A choice made by chance, fixed for one conversation.
+#[derive(Clone, Debug)]
+pub struct Pick {
+    /// Its name; `{name}` in a text is replaced.
+    pub name: String,
+    /// The values, in the home language.
+    pub values: Vec<String>,
+    /// The values as shown: the same, or translated.
+    pub shown: Vec<String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A subject of this scenario that the codebook does not know.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// Its name.
+    pub name: String,
+    /// Phrases a counsellor might type.
+    pub phrases: Vec<String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A risk that this scenario holds.
+#[derive(Clone, Debug)]
+pub struct RiskFlag {
+    /// Its name.
+    pub name: String,
+    /// The author's key, 0 to 4.
+    pub level: u8,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What a message can be heard as: an act of the codebook or a topic of the scenario.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Key {
+    /// An act of the codebook.
+    Act(Act),
+    /// A topic of this scenario.
+    Topic(String),
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Act(act) => f.write_str(act.code()),
+            Self::Topic(name) => f.write_str(name),
+        }
+    }
+}
+
+/// Index of a closure in its scenario's script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ClosureId(pub usize);
+
+/// A condition that must hold before something happens.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Guard {
+    /// A meter is at least so high.
+    AtLeast(String, i32),
+    /// A meter is below this.
+    Below(String, i32),
+    /// Heard earlier, at least so often.
+    Heard(Key, u32),
+    /// Not heard earlier.
+    NotHeard(Key),
+    /// A fact is known.
+    Knows(String),
+    /// A fact is not known.
+    NotKnows(String),
+    /// Chance chose this value.
+    Picked(String, String),
+    /// At this turn of the counsellor or later (the first message is turn 1).
+    TurnFrom(u32),
+    /// Before this turn of the counsellor.
+    TurnBefore(u32),
+    /// Not fired before.
+    Once,
+    /// A closure says yes.
+    When(ClosureId),
+}
+
+/// How much a meter moves.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Amount {
+    /// By a number.
+    Fixed(i32),
+    /// By what a closure says.
+    Asked(ClosureId),
+}
+
+/// What makes a rule speak up.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trigger {
+    /// Any of these is heard.
+    Hears(Vec<Key>),
+    /// All of these are heard in one message.
+    HearsAll(Vec<Key>),
+    /// The counsellor was silent for so many seconds.
+    Quiet(u32),
+    /// Understood, but no other rule answers.
+    Otherwise,
+    /// Checked after each exchange.
+    Whenever,
+    /// An action at the desk.
+    Desk(String),
+    /// The counsellor ends the chat.
+    Closed,
+}
+
+/// Where a rule leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// To a beat.
+    Beat(String),
+    /// To one of these beats, chosen by a closure (a number, from 0).
+    OneOf(Vec<String>, ClosureId),
+    /// To an ending.
+    Ending(String),
+}
+
+impl Target {
+    /// Every beat that this may lead to.
+    #[must_use]
+    pub fn beats(&self) -> &[String] {
+        match self {
+            Self::Beat(name) => std::slice::from_ref(name),
+            Self::OneOf(names, _) => names,
+            Self::Ending(_) => &[],
+        }
+    }
+}
+
+/// One rule: what is heard, when it counts, what follows.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// Where it stands.
+    pub place: Place,
+    /// What makes it speak up.
+    pub trigger: Trigger,
+    /// What must hold.
+    pub guards: Vec<Guard>,
+    /// Meters that move.
+    pub changes: Vec<(String, Amount)>,
+    /// Messages in answer, in order, each a list of wordings.
+    pub replies: Vec<Vec<String>>,
+    /// Where it leads.
+    pub target: Option<Target>,
+    /// Facts it tells when their door is open.
+    pub tells: Vec<String>,
+    /// Facts whose cue it lets fall.
+    pub cues: Vec<String>,
+    /// Risks it raises.
+    pub raises: Vec<(String, u8)>,
+    /// Names for the debrief.
+    pub marks: Vec<String>,
+    /// Why the help-seeker reacts so.
+    pub why: String,
+    /// What the author would have typed.
+    pub better: String,
+}
+
+impl Rule {
+    /// A rule that does nothing yet.
+    #[must_use]
+    pub fn new(place: Place, trigger: Trigger) -> Self {
+        Self {
+            place,
+            trigger,
+            guards: Vec::new(),
+            changes: Vec::new(),
+            replies: Vec::new(),
+            target: None,
+            tells: Vec::new(),
+            cues: Vec::new(),
+            raises: Vec::new(),
+            marks: Vec::new(),
+            why: String::new(),
+            better: String::new(),
+        }
+    }
+}
+
+/// A line typed on entering a beat.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Wordings, one of which is said.
+    pub wordings: Vec<String>,
+    /// What must hold.
+    pub guards: Vec<Guard>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A station of the story.
+#[derive(Clone, Debug)]
+pub struct Beat {
+    /// Its name.
+    pub name: String,
+    /// The phase of the conversation; `None` keeps the phase before it.
+    pub phase: Option<Phase>,
+    /// Typed on entering.
+    pub lines: Vec<Line>,
+    /// What may happen here.
+    pub rules: Vec<Rule>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Something hidden.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// Its name.
+    pub name: String,
+    /// Ways of telling it.
+    pub says: Vec<String>,
+    /// Meters that must be at least so high.
+    pub needs: Vec<(String, i32)>,
+    /// Opens at once when one of these is or was heard.
+    pub or_heard: Vec<Key>,
+    /// Told only when one of these is heard; empty: volunteered.
+    pub asked_by: Vec<Key>,
+    /// Said when asked while the door is shut.
+    pub evades: Vec<String>,
+    /// Hints let fall while it is hidden.
+    pub cue: Vec<String>,
+    /// Volunteered or hinted at only in these beats; empty: anywhere.
+    pub within: Vec<String>,
+    /// Only after these are known.
+    pub after: Vec<String>,
+    /// Exists only in these variations.
+    pub picked: Vec<(String, String)>,
+    /// Risks raised when told.
+    pub raises: Vec<(String, u8)>,
+    /// Meters that move when told.
+    pub changes: Vec<(String, i32)>,
+    /// Why it came out.
+    pub why: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A way the conversation can end.
+#[derive(Clone, Debug)]
+pub struct Ending {
+    /// Its name.
+    pub name: String,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Last words.
+    pub says: Vec<String>,
+    /// Why it ended so.
+    pub explains: String,
+    /// What became of the person.
+    pub afterwards: String,
+    /// The way to help that stays open.
+    pub way_to_help: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What the author hopes to see in a good conversation.
+#[derive(Clone, Debug)]
+pub struct Expect {
+    /// In words.
+    pub text: String,
+    /// Heard from the counsellor.
+    pub hears: Vec<Key>,
+    /// Known by the end.
+    pub knows: Vec<String>,
+    /// At this turn at the latest; 0: no limit.
+    pub by_turn: u32,
+    /// Earlier than this is heard.
+    pub before: Option<Key>,
+    /// Must not be heard.
+    pub never: bool,
+    /// Why it matters.
+    pub why: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A scenario as its file says it; may still hold any fault.
+#[derive(Clone, Debug, Default)]
+pub struct ScenarioFile {
+    /// Its id.
+    pub id: String,
+    /// Where `scenario(…)` stands.
+    pub place: Place,
+    /// What the library shows.
+    pub meta: Meta,
+    /// The scripted person.
+    pub persona: Persona,
+    /// Where `persona(…)` stands.
+    pub persona_place: Place,
+    /// Feelings.
+    pub meters: Vec<Meter>,
+    /// Choices made by chance.
+    pub picks: Vec<Pick>,
+    /// Subjects of its own.
+    pub topics: Vec<Topic>,
+    /// Risks it holds.
+    pub flags: Vec<RiskFlag>,
+    /// Said when a message is not understood.
+    pub confused: Vec<String>,
+    /// Hidden things.
+    pub facts: Vec<Fact>,
+    /// The stations; the first is where it starts.
+    pub beats: Vec<Beat>,
+    /// Rules that hold in every beat.
+    pub anywhere: Vec<Rule>,
+    /// Ways to end.
+    pub endings: Vec<Ending>,
+    /// What the author hopes to see.
+    pub expects: Vec<Expect>,
+}
+
+/// The feelings whose labels the interface has in every language.
+pub const KNOWN_METERS: [&str; 5] = ["trust", "shame", "tension", "hope", "openness"];
+
+/// The risks that protocols exist for.
+pub const KNOWN_FLAGS: [&str; 5] = ["suicide", "child_safety", "threat", "misuse", "anonymity"];
+
+/// Who writes: the mix of contacts of a prevention helpline.
+pub const CONCERNS: [&str; 5] = ["own_feelings", "own_behaviour", "relative", "professional", "general"];

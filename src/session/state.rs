@@ -1,0 +1,292 @@
+//! The state of a conversation: a fold over its events, nothing else.
+
+use super::event::{Event, Happening, Outcome, Phase, Who};
+use crate::ids::{Millis, Seq};
+use crate::understand::Reading;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+/// A message in the chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Its place in the log.
+    pub seq: Seq,
+    /// When it appeared.
+    pub at_ms: Millis,
+    /// Whose.
+    pub by: Who,
+    /// As typed.
+    pub text: String,
+    /// What was understood; the counsellor's only.
+    pub reading: Option<Reading>,
+}
+
+/// A message that the help-seeker is going to type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pending {
+    /// As it will stand in the chat.
+    pub text: String,
+    /// When typing starts, in conversation time.
+    pub starts_ms: Millis,
+    /// When it is sent, in conversation time.
+    pub due_ms: Millis,
+    /// Start, delete, start again.
+    pub hesitates: bool,
+    /// Said into a silence.
+    pub into_silence: bool,
+}
+
+/// A risk as it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FlagState {
+    /// Level in the help-seeker's words, if they showed it.
+    pub shown: Option<u8>,
+    /// Level the counsellor decided on, if they did.
+    pub decided: Option<u8>,
+}
+
+/// How a conversation ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct End {
+    /// When.
+    pub at_ms: Millis,
+    /// The ending's name.
+    pub ending: String,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Why it ended so.
+    pub explains: String,
+    /// What became of the person.
+    pub afterwards: String,
+    /// The way to help that stays open.
+    pub way_to_help: String,
+}
+
+/// Where a conversation stands. Changed only by [`State::follow`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// Number of events followed.
+    pub seq: Seq,
+    /// The beat of the story.
+    pub beat: String,
+    /// The phase, once a beat named one.
+    pub phase: Option<Phase>,
+    /// Feelings, 0 to 100.
+    pub meters: BTreeMap<String, i32>,
+    /// Facts told, in order.
+    pub facts: Vec<String>,
+    /// Facts hinted at.
+    pub cued: BTreeSet<String>,
+    /// Risks.
+    pub flags: BTreeMap<String, FlagState>,
+    /// Author's marks, in order.
+    pub marks: Vec<String>,
+    /// The chat.
+    pub messages: Vec<Message>,
+    /// What the help-seeker will type next, in order.
+    pub pending: VecDeque<Pending>,
+    /// The help-seeker is typing.
+    pub help_seeker_typing: bool,
+    /// The counsellor is typing.
+    pub counsellor_typing: bool,
+    /// How often each act or topic was heard.
+    pub heard: BTreeMap<String, u32>,
+    /// Number of messages of the counsellor.
+    pub turns: u32,
+    /// Rules that fired, by beat and line.
+    pub fired: BTreeSet<(String, u32)>,
+    /// Silence rungs that fired in this silence, by line.
+    pub silence_fired: BTreeSet<u32>,
+    /// Lines meant so far: nobody repeats themselves while other words are left.
+    pub used: BTreeSet<String>,
+    /// When the silence began that is counted now, in conversation time.
+    pub quiet_since: Millis,
+    /// When the last pause began.
+    pub paused_at: Option<Millis>,
+    /// Milliseconds paused so far, the running pause not counted.
+    pub paused_ms: Millis,
+    /// The ending that was reached while last lines are still typed.
+    pub ending: Option<String>,
+    /// How it ended.
+    pub end: Option<End>,
+    /// Whether the back office was called, and how often.
+    pub back_office_calls: u32,
+    /// Referrals handed over, in order.
+    pub referrals: Vec<(String, bool)>,
+}
+
+impl State {
+    /// The state after these events.
+    #[must_use]
+    pub fn after<'a>(events: impl IntoIterator<Item = &'a Event>) -> Self {
+        let mut state = Self::default();
+        for event in events {
+            state.follow(event);
+        }
+        state
+    }
+
+    /// Conversation time: simulated time with the pauses taken off.
+    #[must_use]
+    pub fn conversation_ms(&self, at_ms: Millis) -> Millis {
+        let until = self.paused_at.unwrap_or(at_ms).min(at_ms);
+        until.saturating_sub(self.paused_ms)
+    }
+
+    /// Whether the conversation is over.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.end.is_some()
+    }
+
+    /// The value of a meter; 0 for one that does not exist.
+    #[must_use]
+    pub fn meter(&self, name: &str) -> i32 {
+        self.meters.get(name).copied().unwrap_or_default()
+    }
+
+    /// How often an act or topic was heard.
+    #[must_use]
+    pub fn times_heard(&self, key: &str) -> u32 {
+        self.heard.get(key).copied().unwrap_or_default()
+    }
+
+    /// Whether a fact was told.
+    #[must_use]
+    pub fn knows(&self, fact: &str) -> bool {
+        self.facts.iter().any(|known| known == fact)
+    }
+
+    /// Takes one event in. Total: every event is followed, none can fail.
+    pub fn follow(&mut self, event: &Event) {
+        self.seq = event.seq;
+        let now = self.conversation_ms(event.at_ms);
+        match &event.what {
+            Happening::Beat { name } => {
+                self.beat.clone_from(name);
+                self.quiet_since = now;
+                self.silence_fired.clear();
+            }
+            Happening::Phase { name } => self.phase = Some(*name),
+            Happening::Said { by, text } => self.follow_said(event, now, *by, text),
+            Happening::Read { of, reading } => self.follow_read(*of, reading),
+            Happening::Rule { beat, line, .. } => {
+                self.fired.insert((beat.clone(), *line));
+            }
+            Happening::Meter { name, to, .. } => {
+                self.meters.insert(name.clone(), *to);
+            }
+            Happening::Fact { name, .. } => self.facts.push(name.clone()),
+            Happening::Cue { fact } => {
+                self.cued.insert(fact.clone());
+            }
+            Happening::Flag {
+                name,
+                level,
+                by,
+                raised,
+            } => {
+                let flag = self.flags.entry(name.clone()).or_default();
+                let level = raised.then_some(*level);
+                match by {
+                    Who::HelpSeeker => flag.shown = flag.shown.max(level),
+                    Who::Counsellor => flag.decided = level,
+                }
+            }
+            Happening::Mark { name } => self.marks.push(name.clone()),
+            Happening::Typing {
+                by: Who::HelpSeeker,
+                on,
+            } => self.help_seeker_typing = *on,
+            Happening::Typing {
+                by: Who::Counsellor,
+                on,
+            } => self.counsellor_typing = *on,
+            Happening::WillSay {
+                meant,
+                text,
+                starts_ms,
+                due_ms,
+                hesitates,
+                into_silence,
+            } => {
+                self.used.insert(meant.clone());
+                self.pending.push_back(Pending {
+                    text: text.clone(),
+                    starts_ms: *starts_ms,
+                    due_ms: *due_ms,
+                    hesitates: *hesitates,
+                    into_silence: *into_silence,
+                });
+            }
+            Happening::Silence { .. } | Happening::ScriptFault { .. } => {}
+            Happening::Desk { action } => {
+                if action == "back_office" {
+                    self.back_office_calls += 1;
+                }
+            }
+            Happening::Referral { partner, warm } => self.referrals.push((partner.clone(), *warm)),
+            Happening::Paused {} => self.paused_at = Some(event.at_ms),
+            Happening::Resumed {} => {
+                if let Some(since) = self.paused_at.take() {
+                    self.paused_ms += event.at_ms.saturating_sub(since);
+                }
+            }
+            Happening::Ending { name } => self.ending = Some(name.clone()),
+            Happening::Ended {
+                ending,
+                outcome,
+                explains,
+                afterwards,
+                way_to_help,
+            } => {
+                self.help_seeker_typing = false;
+                self.pending.clear();
+                self.end = Some(End {
+                    at_ms: event.at_ms,
+                    ending: ending.clone(),
+                    outcome: *outcome,
+                    explains: explains.clone(),
+                    afterwards: afterwards.clone(),
+                    way_to_help: way_to_help.clone(),
+                });
+            }
+        }
+    }
+
+    fn follow_said(&mut self, event: &Event, now: Millis, by: Who, text: &str) {
+        match by {
+            Who::Counsellor => {
+                self.turns += 1;
+                self.counsellor_typing = false;
+                self.quiet_since = now;
+                self.silence_fired.clear();
+            }
+            Who::HelpSeeker => {
+                let into_silence = self.pending.pop_front().is_some_and(|line| line.into_silence);
+                self.help_seeker_typing = false;
+                if !into_silence {
+                    self.quiet_since = now;
+                }
+            }
+        }
+        self.messages.push(Message {
+            seq: event.seq,
+            at_ms: event.at_ms,
+            by,
+            text: text.to_owned(),
+            reading: None,
+        });
+    }
+
+    fn follow_read(&mut self, of: Seq, reading: &Reading) {
+        for act in reading.codes() {
+            *self.heard.entry(act.code().to_owned()).or_default() += 1;
+        }
+        for found in &reading.topics {
+            *self.heard.entry(found.topic.clone()).or_default() += 1;
+        }
+        if let Some(message) = self.messages.iter_mut().find(|message| message.seq == of) {
+            message.reading = Some(reading.clone());
+        }
+    }
+}
