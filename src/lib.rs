@@ -3,6 +3,7 @@
 pub mod app;
 pub mod diagnostic;
 pub mod ids;
+pub mod protocol;
 pub mod recording;
 pub mod review;
 pub mod scenario;

@@ -53,7 +53,7 @@ impl Recording {
     /// Where the conversation stands.
     #[must_use]
     pub fn state(&self) -> State {
-        State::after(self.events())
+        State::after(&self.header, self.events())
     }
 
     /// When the last input came.

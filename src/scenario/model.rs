@@ -491,5 +491,9 @@ pub const KNOWN_METERS: [&str; 5] = ["trust", "shame", "tension", "hope", "openn
 /// The risks that protocols exist for.
 pub const KNOWN_FLAGS: [&str; 5] = ["suicide", "child_safety", "threat", "misuse", "anonymity"];
 
-/// Who writes: the mix of contacts of a prevention helpline.
-pub const CONCERNS: [&str; 5] = ["own_feelings", "own_behaviour", "relative", "professional", "general"];
+/// Who writes: the mix of contacts of a prevention helpline. `minor` is the one exception to "adults only":
+/// somebody in the wrong chat, who is referred and tells nothing.
+pub const CONCERNS: [&str; 6] = ["own_feelings", "own_behaviour", "relative", "professional", "general", "minor"];
+
+/// The actions at the desk that a `desk("…")` rule may listen for; ending the chat has its own rule, `closed()`.
+pub const DESK_ACTIONS: [&str; 3] = ["back_office", "flag", "refer"];

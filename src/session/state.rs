@@ -1,6 +1,7 @@
 //! The state of a conversation: a fold over its events, nothing else.
 
 use super::event::{Event, Happening, Outcome, Phase, Who};
+use super::header::Header;
 use crate::ids::{Millis, Seq};
 use crate::understand::Reading;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -23,14 +24,12 @@ pub struct Message {
 /// A message that the help-seeker is going to type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pending {
-    /// As it will stand in the chat.
+    /// As it will stand in the chat; empty: a draft that will be deleted again.
     pub text: String,
     /// When typing starts, in conversation time.
     pub starts_ms: Millis,
-    /// When it is sent, in conversation time.
+    /// When it is sent or deleted, in conversation time.
     pub due_ms: Millis,
-    /// Start, delete, start again.
-    pub hesitates: bool,
     /// Said into a silence.
     pub into_silence: bool,
 }
@@ -92,10 +91,10 @@ pub struct State {
     pub heard: BTreeMap<String, u32>,
     /// Number of messages of the counsellor.
     pub turns: u32,
-    /// Rules that fired, by beat and line.
-    pub fired: BTreeSet<(String, u32)>,
-    /// Silence rungs that fired in this silence, by line.
-    pub silence_fired: BTreeSet<u32>,
+    /// Rules that fired, by beat, line and column.
+    pub fired: BTreeSet<(String, u32, u32)>,
+    /// Silence rules that fired in this silence, by line and column.
+    pub silence_fired: BTreeSet<(u32, u32)>,
     /// Lines meant so far: nobody repeats themselves while other words are left.
     pub used: BTreeSet<String>,
     /// When the silence began that is counted now, in conversation time.
@@ -115,10 +114,17 @@ pub struct State {
 }
 
 impl State {
+    /// The state before anything happened.
+    #[must_use]
+    pub fn before(header: &Header) -> Self {
+        let meters = header.meters.iter().map(|meter| (meter.name.clone(), meter.start)).collect();
+        Self { meters, ..Self::default() }
+    }
+
     /// The state after these events.
     #[must_use]
-    pub fn after<'a>(events: impl IntoIterator<Item = &'a Event>) -> Self {
-        let mut state = Self::default();
+    pub fn after<'a>(header: &Header, events: impl IntoIterator<Item = &'a Event>) -> Self {
+        let mut state = Self::before(header);
         for event in events {
             state.follow(event);
         }
@@ -169,8 +175,8 @@ impl State {
             Happening::Phase { name } => self.phase = Some(*name),
             Happening::Said { by, text } => self.follow_said(event, now, *by, text),
             Happening::Read { of, reading } => self.follow_read(*of, reading),
-            Happening::Rule { beat, line, .. } => {
-                self.fired.insert((beat.clone(), *line));
+            Happening::Rule { beat, line, column, .. } => {
+                self.fired.insert((beat.clone(), *line, *column));
             }
             Happening::Meter { name, to, .. } => {
                 self.meters.insert(name.clone(), *to);
@@ -214,11 +220,13 @@ impl State {
                     text: text.clone(),
                     starts_ms: *starts_ms,
                     due_ms: *due_ms,
-                    hesitates: *hesitates,
                     into_silence: *into_silence,
                 });
             }
-            Happening::Silence { .. } | Happening::ScriptFault { .. } => {}
+            Happening::Silence { rule, .. } => {
+                self.silence_fired.insert(*rule);
+            }
+            Happening::ScriptFault { .. } => {}
             Happening::Desk { action } => {
                 if action == "back_office" {
                     self.back_office_calls += 1;
