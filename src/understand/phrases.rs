@@ -1,0 +1,137 @@
+//! Phrase files: example segments under the acts they carry, as a person writes them.
+//!
+//! ```text
+//! Phrases(
+//!     language: "nl",
+//!     phrases: {
+//!         "ask_suicide + question_closed": ["denk je aan zelfmoord?", ...],
+//!         "none": ["ok", ...],
+//!     },
+//! )
+//! ```
+//! The file is RON; it is read here by hand because every fault is to be told at once, each at its own place.
+
+mod check;
+mod lex;
+mod walk;
+
+use super::act::Act;
+use super::hash;
+use crate::diagnostic::Diagnostic;
+use crate::ids::Lang;
+
+/// The acts of a phrase: a set, one bit per act in the order of the codebook.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ActSet(pub(super) u32);
+
+impl ActSet {
+    /// The set with one more act.
+    #[must_use]
+    pub const fn with(self, act: Act) -> Self {
+        Self(self.0 | 1 << act as u32)
+    }
+
+    /// Whether the act is in the set.
+    #[must_use]
+    pub const fn has(self, act: Act) -> bool {
+        self.0 >> act as u32 & 1 == 1
+    }
+
+    /// The acts in the order of the codebook.
+    pub fn acts(self) -> impl Iterator<Item = Act> {
+        Act::ALL.iter().copied().filter(move |act| self.has(*act))
+    }
+}
+
+impl FromIterator<Act> for ActSet {
+    fn from_iter<T: IntoIterator<Item = Act>>(acts: T) -> Self {
+        acts.into_iter().fold(Self::default(), Self::with)
+    }
+}
+
+/// One example segment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// The words, as typed.
+    pub text: String,
+    /// What they do.
+    pub acts: ActSet,
+    /// Line in the file, counted from 1.
+    pub line: u32,
+    /// Column of the opening quotation mark, counted from 1.
+    pub column: u32,
+}
+
+/// The phrases of one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhraseBook {
+    lang: Lang,
+    phrases: Vec<Phrase>,
+    fingerprint: u64,
+}
+
+impl PhraseBook {
+    /// Reads a phrase file: what could be read, and everything that is wrong with it.
+    #[must_use]
+    pub fn parse(file_name: &str, text: &str) -> (Self, Vec<Diagnostic>) {
+        let (lang, phrases, mut diagnostics) = walk::walk(file_name, text);
+        let book = Self {
+            lang,
+            phrases,
+            fingerprint: hash::of(text),
+        };
+        if !diagnostics.iter().any(|diagnostic| diagnostic.code == "phrases_syntax") {
+            check::check(file_name, &book, &mut diagnostics);
+        }
+        diagnostics.sort_by_key(|diagnostic| (diagnostic.line, diagnostic.column));
+        (book, diagnostics)
+    }
+
+    /// The phrases that come with the program.
+    #[must_use]
+    pub fn shipped(lang: Lang) -> Self {
+        let (name, text) = match lang {
+            Lang::Nl => ("nl.ron", include_str!("../../assets/phrases/nl.ron")),
+            Lang::En => ("en.ron", include_str!("../../assets/phrases/en.ron")),
+            Lang::Fr => ("fr.ron", include_str!("../../assets/phrases/fr.ron")),
+        };
+        let (lang, phrases, _) = walk::walk(name, text);
+        Self {
+            lang,
+            phrases,
+            fingerprint: hash::of(text),
+        }
+    }
+
+    /// The language of the phrases.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Every phrase, in the order of the file.
+    #[must_use]
+    pub fn phrases(&self) -> &[Phrase] {
+        &self.phrases
+    }
+
+    /// A number that changes when the file changes, the same on every machine.
+    #[must_use]
+    pub const fn fingerprint(&self) -> u64 {
+        self.fingerprint
+    }
+
+    /// A book with only some of the phrases, for cross-validation.
+    #[must_use]
+    pub fn only(&self, keep: impl Fn(usize, &Phrase) -> bool) -> Self {
+        let phrases = self.phrases.iter().enumerate();
+        Self {
+            lang: self.lang,
+            phrases: phrases
+                .filter(|(at, phrase)| keep(*at, phrase))
+                .map(|(_, phrase)| phrase.clone())
+                .collect(),
+            fingerprint: self.fingerprint,
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! The reader: a trained model of one language that reads messages.
+
+use super::act::Act;
+use super::features::{self, Feature};
+use super::lexicon::Lexicon;
+use super::model::{LANES, Model, Scores, Seen};
+use super::phrases::PhraseBook;
+use super::reading::{FoundAct, Reading, Span};
+use super::segment::{Segment, segments};
+use super::text::{Text, Token};
+use super::topics::Topics;
+use super::training::{Plan, Trainer};
+use super::{calibration, explain};
+use crate::ids::Lang;
+use std::sync::OnceLock;
+
+/// A trained model of one language; reads messages, never changes.
+#[derive(Debug)]
+pub struct Reader {
+    lang: Lang,
+    model: Model,
+    book: PhraseBook,
+}
+
+/// What one segment scored.
+struct Scored {
+    segment: Segment,
+    scores: Scores,
+}
+
+impl Reader {
+    /// Trains a reader on a phrase book.
+    #[must_use]
+    pub fn train(book: &PhraseBook) -> Self {
+        Self::train_with(book, &Plan::default())
+    }
+
+    pub(crate) fn train_with(book: &PhraseBook, plan: &Plan) -> Self {
+        let lexicon = Lexicon::of(book.lang());
+        let mut trainer = Trainer::new();
+        let mut found = Vec::new();
+        for phrase in book.phrases() {
+            let text = Text::read(&phrase.text, lexicon);
+            features::collect(&text, &text.tokens, &mut found);
+            trainer.add(&found, phrase.acts.0, 0);
+        }
+        Self {
+            lang: book.lang(),
+            model: trainer.train(plan),
+            book: book.clone(),
+        }
+    }
+
+    /// The reader of the phrases that come with the program; trained when first asked for.
+    #[must_use]
+    pub fn shipped(lang: Lang) -> &'static Self {
+        static NL: OnceLock<Reader> = OnceLock::new();
+        static EN: OnceLock<Reader> = OnceLock::new();
+        static FR: OnceLock<Reader> = OnceLock::new();
+        let cell = match lang {
+            Lang::Nl => &NL,
+            Lang::En => &EN,
+            Lang::Fr => &FR,
+        };
+        cell.get_or_init(|| Self::train(&PhraseBook::shipped(lang)))
+    }
+
+    /// The language that is read.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A number that changes when the phrases change; recordings keep it.
+    #[must_use]
+    pub const fn fingerprint(&self) -> u64 {
+        self.book.fingerprint()
+    }
+
+    /// The phrases that an act was learnt from, in the order of the file.
+    pub fn examples(&self, act: Act) -> impl Iterator<Item = &str> {
+        let phrases = self.book.phrases().iter();
+        phrases
+            .filter(move |phrase| phrase.acts.has(act))
+            .map(|phrase| phrase.text.as_str())
+    }
+
+    /// Reads a message.
+    #[must_use]
+    pub fn read(&self, message: &str) -> Reading {
+        self.read_with(message, Topics::empty())
+    }
+
+    /// Reads a message, a scenario's own topics too.
+    #[must_use]
+    pub fn read_with(&self, message: &str, topics: &Topics) -> Reading {
+        let text = Text::read(message, Lexicon::of(self.lang));
+        let mut seen = Seen::default();
+        let mut found: Vec<Feature> = Vec::with_capacity(256);
+        let mut reading = Reading::default();
+        let mut acts = Best::new();
+        for segment in segments(&text) {
+            features::collect(&text, &text.tokens[segment.tokens.clone()], &mut found);
+            let scores = self.model.score(&found, &mut seen);
+            topics.listen(&segment, &text, &found, &mut seen, &mut reading.topics);
+            acts.take(Scored { segment, scores }, self.lang);
+        }
+        acts.settle();
+        for (act, place) in acts.found() {
+            let tokens = &text.tokens[place.tokens.clone()];
+            features::collect(&text, tokens, &mut found);
+            reading.acts.push(FoundAct {
+                act,
+                span: span(tokens),
+                confidence: calibration::confidence(self.lang, act, place.score),
+                words: explain::words(tokens, &found, |feature| self.model.says(feature, act as usize)),
+            });
+        }
+        reading.acts.sort_by_key(|found| (found.span.start, found.act));
+        reading
+            .topics
+            .sort_by(|a, b| (a.span.start, &a.topic).cmp(&(b.span.start, &b.topic)));
+        reading.understood = !reading.acts.is_empty() || !reading.topics.is_empty();
+        reading
+    }
+}
+
+/// Where an act was heard best.
+#[derive(Clone, Debug)]
+struct Place {
+    tokens: std::ops::Range<usize>,
+    score: f32,
+}
+
+/// The best place of every act.
+struct Best {
+    places: [Option<Place>; LANES],
+}
+
+impl Best {
+    fn new() -> Self {
+        Self {
+            places: [const { None }; LANES],
+        }
+    }
+
+    fn take(&mut self, scored: Scored, lang: Lang) {
+        let mut scores = scored.scores;
+        one_question(&mut scores);
+        for act in Act::ALL {
+            let lane = *act as usize;
+            let mut score = scores[lane] - calibration::threshold(lang, *act);
+            if scored.segment.clause {
+                score -= calibration::CLAUSE;
+            }
+            let better = self.places[lane].as_ref().is_none_or(|place| place.score < score);
+            if score > 0.0 && better {
+                self.places[lane] = Some(Place {
+                    tokens: scored.segment.tokens.clone(),
+                    score,
+                });
+            }
+        }
+    }
+
+    /// What the codebook says about acts that go together.
+    fn settle(&mut self) {}
+
+    fn found(&self) -> impl Iterator<Item = (Act, &Place)> {
+        Act::ALL
+            .iter()
+            .filter_map(|act| self.places[*act as usize].as_ref().map(|place| (*act, place)))
+    }
+}
+
+/// A segment asks one question: open or closed, not both.
+fn one_question(scores: &mut Scores) {
+    let (open, closed) = (Act::QuestionOpen as usize, Act::QuestionClosed as usize);
+    let lesser = if scores[open] < scores[closed] { open } else { closed };
+    scores[lesser] = f32::MIN;
+}
+
+/// The stretch of the message that tokens cover.
+pub(super) fn span(tokens: &[Token]) -> Span {
+    Span {
+        start: tokens.first().map_or(0, |token| token.start),
+        end: tokens.last().map_or(0, |token| token.end),
+    }
+}

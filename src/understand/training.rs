@@ -1,0 +1,248 @@
+//! Training: separating lines found by dual coordinate descent (a linear support vector machine, squared hinge).
+//!
+//! Only additions, multiplications, divisions and square roots of `f32` in a fixed order: IEEE 754 gives those the
+//! same bits everywhere. No step size to choose and no chance: two trainings of one phrase file are one model.
+
+use super::features::Feature;
+use super::hash::{self, Table};
+use super::model::{LANES, LENGTH_LANE, Model, UNIT};
+use super::text::short;
+
+/// How training goes; chosen by cross-validation on the phrases.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Plan {
+    /// Times all examples are seen.
+    pub rounds: u64,
+    /// Price of an example on the wrong side, when the act is true of it.
+    pub price_true: f32,
+    /// Price of an example on the wrong side, when it is not.
+    pub price_false: f32,
+    /// A feature seen less often is left out.
+    pub seen: u32,
+    /// How much features that no phrase held count in the length of a segment.
+    pub unknown: f32,
+    /// How strongly a feature that most phrases hold is played down.
+    pub rarity: f32,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            rounds: 8,
+            price_true: 1.5,
+            price_false: 0.5,
+            seen: 2,
+            unknown: 0.3,
+            rarity: 1.0,
+        }
+    }
+}
+
+/// The constant feature that lets a line pass beside the origin.
+const BIAS: f32 = 0.4;
+
+struct Example {
+    /// Where its features stand in `Trainer::features`.
+    from: usize,
+    to: usize,
+    acts: u32,
+    silent: u32,
+    /// Squared length of what it holds of features that are left out.
+    dropped: f32,
+    scale: f32,
+}
+
+/// Gathers examples and makes a model of them.
+pub(super) struct Trainer {
+    rows: Table,
+    hashes: Vec<u64>,
+    counts: Vec<u32>,
+    values: Vec<f32>,
+    last: Vec<u32>,
+    features: Vec<u32>,
+    examples: Vec<Example>,
+}
+
+impl Trainer {
+    /// A trainer without examples.
+    pub(super) fn new() -> Self {
+        Self {
+            rows: Table::with_room(1 << 14),
+            hashes: Vec::new(),
+            counts: Vec::new(),
+            values: Vec::new(),
+            last: Vec::new(),
+            features: Vec::new(),
+            examples: Vec::new(),
+        }
+    }
+
+    /// Adds an example. `acts` and `silent` have a bit per lane: true of it, and nothing known.
+    pub(super) fn add(&mut self, features: &[Feature], acts: u32, silent: u32) {
+        let from = self.features.len();
+        let stamp = short(self.examples.len() + 1);
+        for feature in features {
+            let row = self.rows.get(feature.hash).unwrap_or_else(|| {
+                let row = short(self.hashes.len());
+                self.rows.set(feature.hash, row);
+                self.hashes.push(feature.hash);
+                self.counts.push(0);
+                self.values.push(feature.sort.weight());
+                self.last.push(0);
+                row
+            });
+            let at = row as usize;
+            if self.last[at] != stamp {
+                self.last[at] = stamp;
+                self.counts[at] += 1;
+                self.features.push(row);
+            }
+        }
+        self.examples.push(Example {
+            from,
+            to: self.features.len(),
+            acts,
+            silent,
+            dropped: 0.0,
+            scale: 1.0,
+        });
+    }
+
+    /// Trains a model on the examples.
+    pub(super) fn train(mut self, plan: &Plan) -> Model {
+        let rows = self.prune(plan);
+        self.measure(plan);
+        let (weights, bias) = self.descend(plan);
+        let mut model = Model {
+            rows,
+            weights: Vec::with_capacity(weights.len()),
+            bias: bias.map(|weight| weight * BIAS),
+            unknown: plan.unknown,
+        };
+        for (row, value) in weights.iter().zip(&self.values) {
+            let mut whole = [0_i16; LANES];
+            for (lane, weight) in whole.iter_mut().zip(row) {
+                *lane = to_i16(weight * value * UNIT);
+            }
+            whole[LENGTH_LANE] = to_i16(value * value * UNIT);
+            model.weights.push(whole);
+        }
+        model
+    }
+
+    /// Leaves out rare features and numbers the others anew; gives their table.
+    fn prune(&mut self, plan: &Plan) -> Table {
+        let total = to_f32(self.examples.len());
+        let mut new = vec![u32::MAX; self.hashes.len()];
+        let mut rows = Table::with_room(self.hashes.len() / 2);
+        let mut kept = Vec::new();
+        for (at, count) in self.counts.iter().enumerate() {
+            if *count >= plan.seen {
+                let number = short(kept.len());
+                new[at] = number;
+                rows.set(self.hashes[at], number);
+                // Rare features tell more: the logarithm's place is taken by a fraction that any machine computes alike.
+                let rarity = 1.0 - plan.rarity * (to_f32(*count as usize) / total).sqrt();
+                kept.push(self.values[at] * rarity.max(0.2));
+            }
+        }
+        let mut features = Vec::with_capacity(self.features.len());
+        for example in &mut self.examples {
+            let from = features.len();
+            for row in &self.features[example.from..example.to] {
+                match new[*row as usize] {
+                    u32::MAX => example.dropped += self.values[*row as usize] * self.values[*row as usize],
+                    number => features.push(number),
+                }
+            }
+            (example.from, example.to) = (from, features.len());
+        }
+        self.features = features;
+        self.values = kept;
+        rows
+    }
+
+    /// Brings every example to length one.
+    fn measure(&mut self, plan: &Plan) {
+        for example in &mut self.examples {
+            let mut length = example.dropped * plan.unknown;
+            for row in &self.features[example.from..example.to] {
+                let value = self.values[*row as usize];
+                length += value * value;
+            }
+            example.scale = 1.0 / length.max(0.01).sqrt();
+        }
+    }
+
+    fn descend(&self, plan: &Plan) -> (Vec<[f32; LANES]>, [f32; LANES]) {
+        let mut weights = vec![[0.0_f32; LANES]; self.values.len()];
+        let mut bias = [0.0_f32; LANES];
+        let mut alphas = vec![[0.0_f32; LANES]; self.examples.len()];
+        let mut order: Vec<u32> = (0..short(self.examples.len())).collect();
+        for round in 0..plan.rounds {
+            // Another order each round, the same in every training.
+            order.sort_unstable_by_key(|number| hash::mix(hash::join(round + 1, u64::from(*number))));
+            for number in &order {
+                let number = *number as usize;
+                let example = &self.examples[number];
+                let features = &self.features[example.from..example.to];
+                let mut margins = bias.map(|weight| weight * BIAS);
+                for row in features {
+                    let value = self.values[*row as usize] * example.scale;
+                    for (margin, weight) in margins.iter_mut().zip(&weights[*row as usize]) {
+                        *margin += weight * value;
+                    }
+                }
+                let Some(steps) = steps(plan, example, &margins, &mut alphas[number]) else {
+                    continue;
+                };
+                for (weight, step) in bias.iter_mut().zip(steps) {
+                    *weight += step * BIAS;
+                }
+                for row in features {
+                    let value = self.values[*row as usize] * example.scale;
+                    for (weight, step) in weights[*row as usize].iter_mut().zip(steps) {
+                        *weight += step * value;
+                    }
+                }
+            }
+        }
+        (weights, bias)
+    }
+}
+
+/// How far each lane moves for one example; nothing when all stand right.
+fn steps(plan: &Plan, example: &Example, margins: &[f32; LANES], alphas: &mut [f32; LANES]) -> Option<[f32; LANES]> {
+    let mut steps = [0.0_f32; LANES];
+    let mut moved = false;
+    for lane in 0..LANES {
+        let is = example.acts >> lane & 1 == 1;
+        let (sign, price) = if is {
+            (1.0, plan.price_true)
+        } else {
+            (-1.0, plan.price_false)
+        };
+        let give = 0.5 / price;
+        let slope = sign * margins[lane] - 1.0 + give * alphas[lane];
+        let alpha = (alphas[lane] - slope / (1.0 + BIAS * BIAS + give)).max(0.0);
+        let silent = example.silent >> lane & 1 == 1;
+        if !silent {
+            steps[lane] = (alpha - alphas[lane]) * sign;
+            moved |= alpha != alphas[lane];
+            alphas[lane] = alpha;
+        }
+    }
+    moved.then_some(steps)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "bounded first")]
+fn to_i16(number: f32) -> i16 {
+    // Half away from zero, by addition: `round` is a platform function on some targets.
+    let half = if number < 0.0 { -0.5 } else { 0.5 };
+    (number + half).clamp(-32_000.0, 32_000.0) as i16
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of phrases are small")]
+const fn to_f32(count: usize) -> f32 {
+    count as f32
+}
