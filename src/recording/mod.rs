@@ -1,5 +1,13 @@
 //! Conversations at rest: header and log, as they happened.
 
+mod format;
+mod replay;
+mod store;
+
+pub use format::{FormatError, Opened, read, write};
+pub use replay::{Changed, Difference, Rerun, rerun};
+pub use store::{Found, OpenError, Saver, Store, open_file, save_file};
+
 use crate::ids::{Millis, Seq};
 use crate::session::{Event, Header, Input, State};
 use crate::understand::Act;

@@ -100,7 +100,7 @@ pub(super) fn turns(recording: &Recording) -> Vec<Turn> {
                 }
             }
             Happening::Phase { name } => phase = Some(*name),
-            Happening::Silence { seconds } => silence = Some(*seconds),
+            Happening::Silence { seconds, .. } => silence = Some(*seconds),
             Happening::Read { of, reading } => {
                 if let Some(turn) = turns.iter_mut().find(|turn| turn.seq == *of) {
                     turn.reading = Some(reading.clone());

@@ -2,7 +2,6 @@
 
 use super::Session;
 use super::event::{Happening, Who};
-use super::guards::Heard;
 use crate::scenario::{Fact, Key};
 use crate::understand::{Reading, Span};
 

@@ -46,7 +46,7 @@ impl Session {
     #[must_use]
     pub fn start(scenario: Arc<Scenario>, reader: &'static Reader, setup: Setup) -> (Self, Vec<Event>) {
         let picks = Picks::draw(&scenario, setup.seed);
-        let header = start::header(&scenario, &reader.fingerprint(), setup, &picks);
+        let header = start::header(&scenario, &format!("{:016x}", reader.fingerprint()), setup, &picks);
         let state = State::before(&header);
         let chance = Chance::new(setup.seed, 1);
         let mut session = Self { scenario, reader, header, picks, state, now: 0, chance, caused: Vec::new() };

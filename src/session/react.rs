@@ -67,9 +67,10 @@ impl Session {
                 target.clone_from(&chosen.rule.target);
             }
         }
-        for asked in asked.iter().filter(|asked| !asked.is_open && says.is_empty()) {
-            let wording = self.wording(&asked.fact.evades);
-            says.extend(wording);
+        if let Some(evaded) = asked.iter().find(|asked| !asked.is_open)
+            && says.is_empty()
+        {
+            says.extend(self.wording(&evaded.fact.evades));
         }
         let is_busy = self.state.pending.len() > 2;
         if says.is_empty() && target.is_none() && !is_busy {

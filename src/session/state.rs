@@ -212,7 +212,6 @@ impl State {
                 text,
                 starts_ms,
                 due_ms,
-                hesitates,
                 into_silence,
             } => {
                 self.used.insert(meant.clone());
