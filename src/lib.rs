@@ -1,7 +1,9 @@
 //! Oefenlijn: practice and intervision for chat-helpline counsellors.
 
 pub mod app;
+pub mod cli;
 pub mod diagnostic;
+pub mod host;
 pub mod ids;
 pub mod protocol;
 pub mod recording;

@@ -278,7 +278,8 @@ impl App {
         }
         let Some(recording) = self.read(id) else { return };
         let header = &recording.header;
-        let scenario = self.scenarios.find(&header.scenario).and_then(|loaded| loaded.playable.get(&header.lang)).cloned();
+        let scenario =
+            self.scenarios.find(&header.scenario).and_then(|loaded| loaded.playable.get(&header.lang)).cloned();
         let Some(scenario) = scenario else { return self.tell(Tone::Care, "notice-cannot-continue", "") };
         let run = rerun(&recording, scenario, Reader::shipped(header.lang));
         if run.difference.is_some() || !run.changed.is_nothing() {

@@ -48,7 +48,16 @@ impl Practice {
     #[must_use]
     pub fn still(recording: Recording, draft: &str, now_ms: Millis) -> Self {
         let state = recording.state();
-        Self { recording, state, draft: draft.to_owned(), now_ms, session: None, offset_ms: 0, typed_at: 0, draft_changed_at: None }
+        Self {
+            recording,
+            state,
+            draft: draft.to_owned(),
+            now_ms,
+            session: None,
+            offset_ms: 0,
+            typed_at: 0,
+            draft_changed_at: None,
+        }
     }
 
     /// Time passes. Gives whether there is something to save.

@@ -78,11 +78,7 @@ impl Settings {
             column: error.span.start.col,
             words: ron_words(&error.code),
         })?;
-        Ok(Self {
-            text_size: settings.text_size.clamp(80, 200),
-            tempo: settings.tempo.clamp(50, 1_000),
-            ..settings
-        })
+        Ok(Self { text_size: settings.text_size.clamp(80, 200), tempo: settings.tempo.clamp(50, 1_000), ..settings })
     }
 
     /// Writes the settings, whole or not at all.

@@ -51,7 +51,8 @@ fn kept_one(found: &Found, library: &Library) -> Kept {
                 persona: recording.header.persona.clone(),
                 started_on: recording.started_on.clone(),
                 outcome: state.end.as_ref().map(|end| end.outcome),
-                turns: u32::try_from(state.messages.iter().filter(|it| it.by == Who::Counsellor).count()).unwrap_or(u32::MAX),
+                turns: u32::try_from(state.messages.iter().filter(|it| it.by == Who::Counsellor).count())
+                    .unwrap_or(u32::MAX),
                 can_continue: !state.is_over() && is_same(recording, library),
                 trouble: damaged_at.map(|_| "trouble-damaged"),
             }

@@ -53,9 +53,7 @@ pub struct Recording {
 impl Recording {
     /// Every event, in order.
     pub fn events(&self) -> impl Iterator<Item = &Event> {
-        self.opening
-            .iter()
-            .chain(self.exchanges.iter().flat_map(|exchange| &exchange.events))
+        self.opening.iter().chain(self.exchanges.iter().flat_map(|exchange| &exchange.events))
     }
 
     /// Where the conversation stands.

@@ -47,7 +47,8 @@ impl Changed {
             (self.program, "the program"),
             (self.generator, "the random generator"),
         ];
-        let changed: Vec<&str> = parts.into_iter().filter(|(is_changed, _)| *is_changed).map(|(_, word)| word).collect();
+        let changed: Vec<&str> =
+            parts.into_iter().filter(|(is_changed, _)| *is_changed).map(|(_, word)| word).collect();
         changed.join(" and ")
     }
 }

@@ -45,7 +45,8 @@ impl Store {
 
     fn path(&self, id: &str) -> PathBuf {
         // An id is a file name and nothing else.
-        let safe: String = id.chars().map(|c| if c.is_ascii_alphanumeric() || "-_".contains(c) { c } else { '_' }).collect();
+        let safe: String =
+            id.chars().map(|c| if c.is_ascii_alphanumeric() || "-_".contains(c) { c } else { '_' }).collect();
         self.folder.join(format!("{safe}{ENDING}"))
     }
 

@@ -157,7 +157,8 @@ fn read(path: &Path) -> Result<String, Diagnostic> {
     String::from_utf8(bytes).map(|text| text.trim_start_matches('\u{feff}').to_owned()).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let mut fault = fault("the file is not saved as UTF-8", "Save it again as UTF-8; most editors ask when saving.");
+        let mut fault =
+            fault("the file is not saved as UTF-8", "Save it again as UTF-8; most editors ask when saving.");
         fault.line = u32::try_from(line).unwrap_or_default();
         fault
     })

@@ -56,8 +56,13 @@ pub fn load(source: &Source, helpers: &Helpers, translations: &[Source]) -> Load
     let stem = source.name.trim_end_matches(".rhai").to_owned();
     if !ran.file.id.is_empty() && ran.file.id != stem {
         diagnostics.push(
-            Diagnostic::error("metadata", &source.name, ran.file.place.at, format!("the file holds scenario `{}`", ran.file.id))
-                .hint(format!("Name the file {}.rhai, or give the scenario the id \"{stem}\".", ran.file.id)),
+            Diagnostic::error(
+                "metadata",
+                &source.name,
+                ran.file.place.at,
+                format!("the file holds scenario `{}`", ran.file.id),
+            )
+            .hint(format!("Name the file {}.rhai, or give the scenario the id \"{stem}\".", ran.file.id)),
         );
     }
     let is_sound = !diagnostics.iter().any(Diagnostic::is_error);

@@ -142,14 +142,7 @@ pub struct TypingManner {
 
 impl Default for TypingManner {
     fn default() -> Self {
-        Self {
-            cps: 5.0,
-            typos: 0.02,
-            burst: 0.3,
-            think: 3.0,
-            corrects: 0.3,
-            drafts: 0.1,
-        }
+        Self { cps: 5.0, typos: 0.02, burst: 0.3, think: 3.0, corrects: 0.3, drafts: 0.1 }
     }
 }
 

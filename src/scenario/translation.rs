@@ -34,7 +34,10 @@ impl Translation {
             Err(error) => {
                 let at = (cut(error.span.start.line), cut(error.span.start.col));
                 let fault = Diagnostic::error("syntax", name, at, crate::diagnostic::ron_words(&error.code));
-                return (None, vec![fault.hint("Each line is \"home text\": \"translated text\", with a comma behind it.")]);
+                return (
+                    None,
+                    vec![fault.hint("Each line is \"home text\": \"translated text\", with a comma behind it.")],
+                );
             }
         };
         let mut found = Vec::new();
@@ -42,16 +45,25 @@ impl Translation {
         if lang.is_none() || lang == file.meta.language {
             let at = place_of(text, "language");
             found.push(
-                Diagnostic::error("language", name, at, format!("`{}` is no language to translate into", written.language))
-                    .hint("Use \"nl\", \"en\" or \"fr\", and not the home language."),
+                Diagnostic::error(
+                    "language",
+                    name,
+                    at,
+                    format!("`{}` is no language to translate into", written.language),
+                )
+                .hint("Use \"nl\", \"en\" or \"fr\", and not the home language."),
             );
         }
         if written.scenario != file.id {
             let at = place_of(text, "scenario");
-            found.push(Diagnostic::error("unknown_name", name, at, format!("this translates `{}`, not `{}`", written.scenario, file.id)));
+            found.push(Diagnostic::error(
+                "unknown_name",
+                name,
+                at,
+                format!("this translates `{}`, not `{}`", written.scenario, file.id),
+            ));
         }
-        let translation =
-            lang.map(|lang| Self { lang, lines: written.lines, topics: written.topics });
+        let translation = lang.map(|lang| Self { lang, lines: written.lines, topics: written.topics });
         if let Some(translation) = &translation {
             translation.missing(name, file, &mut found);
             translation.left_over(name, text, file, &mut found);
@@ -70,8 +82,13 @@ impl Translation {
         for (line, text) in lines {
             if seen.insert(text) {
                 found.push(
-                    Diagnostic::error("untranslated", name, (0, 0), format!("a text at line {line} of {}.rhai is not translated", file.id))
-                        .hint(format!("`oefenlijn translate {} {}` adds what is missing.", file.id, self.lang)),
+                    Diagnostic::error(
+                        "untranslated",
+                        name,
+                        (0, 0),
+                        format!("a text at line {line} of {}.rhai is not translated", file.id),
+                    )
+                    .hint(format!("`oefenlijn translate {} {}` adds what is missing.", file.id, self.lang)),
                 );
             }
         }
@@ -89,15 +106,31 @@ impl Translation {
         let known: BTreeSet<&str> = texts(file).map(|(text, _)| text).collect();
         for line in self.lines.keys().filter(|line| !known.contains(line.as_str())) {
             found.push(
-                Diagnostic::warning("left_over", name, place_of(text, line), "the scenario does not hold this line any more")
-                    .hint("Take it out, or bring it in step with the scenario."),
+                Diagnostic::warning(
+                    "left_over",
+                    name,
+                    place_of(text, line),
+                    "the scenario does not hold this line any more",
+                )
+                .hint("Take it out, or bring it in step with the scenario."),
             );
         }
         for topic in self.topics.keys().filter(|topic| !file.topics.iter().any(|it| it.name == **topic)) {
-            found.push(Diagnostic::warning("left_over", name, place_of(text, topic), format!("there is no topic `{topic}`")));
+            found.push(Diagnostic::warning(
+                "left_over",
+                name,
+                place_of(text, topic),
+                format!("there is no topic `{topic}`"),
+            ));
         }
         for (from, to) in &self.lines {
-            let braces = |text: &str| text.split('{').skip(1).filter_map(|it| it.split_once('}')).map(|(it, _)| it.to_owned()).collect::<BTreeSet<_>>();
+            let braces = |text: &str| {
+                text.split('{')
+                    .skip(1)
+                    .filter_map(|it| it.split_once('}'))
+                    .map(|(it, _)| it.to_owned())
+                    .collect::<BTreeSet<_>>()
+            };
             if !to.is_empty() && braces(from) != braces(to) {
                 found.push(
                     Diagnostic::error("placeholder", name, place_of(text, from), "the placeholders of a line differ")
@@ -129,7 +162,11 @@ impl Translation {
     #[must_use]
     pub fn in_step(existing: Option<&str>, lang: Lang, file: &ScenarioFile) -> String {
         let old: Option<TranslationFile> = existing.and_then(|text| ron::from_str(text).ok());
-        let mut out = format!("Translation(\n    scenario: {},\n    language: {},\n    lines: {{\n", quoted(&file.id), quoted(lang.code()));
+        let mut out = format!(
+            "Translation(\n    scenario: {},\n    language: {},\n    lines: {{\n",
+            quoted(&file.id),
+            quoted(lang.code())
+        );
         let mut seen = BTreeSet::new();
         for (text, _) in texts(file) {
             if seen.insert(text) {
@@ -191,7 +228,9 @@ fn texts(file: &ScenarioFile) -> impl Iterator<Item = (&str, u32)> {
         let texts = ending.says.iter().chain([&ending.explains, &ending.afterwards, &ending.way_to_help]);
         list.extend(texts.map(|text| (text.as_str(), ending.place.at.0)));
     }
-    list.extend(file.expects.iter().flat_map(|it| [(it.text.as_str(), it.place.at.0), (it.why.as_str(), it.place.at.0)]));
+    list.extend(
+        file.expects.iter().flat_map(|it| [(it.text.as_str(), it.place.at.0), (it.why.as_str(), it.place.at.0)]),
+    );
     list.into_iter().filter(|(text, _)| !text.is_empty())
 }
 

@@ -106,7 +106,8 @@ impl Session {
             .collect();
         let held: Vec<(&str, &Rule)> =
             candidates.into_iter().filter(|(beat, rule)| self.rule_holds(beat, rule, heard)).collect();
-        let best = held.into_iter().enumerate().max_by_key(|(index, (beat, rule))| (exactness(beat, rule), Reverse(*index)));
+        let best =
+            held.into_iter().enumerate().max_by_key(|(index, (beat, rule))| (exactness(beat, rule), Reverse(*index)));
         best.map(|(_, (beat, rule))| Chosen {
             beat: beat.to_owned(),
             rule: rule.clone(),

@@ -48,7 +48,11 @@ impl Session {
 
     fn next(&mut self) -> Option<Next> {
         if let Some(line) = self.state.pending.front() {
-            return Some(if self.state.help_seeker_typing { Next::Due(line.due_ms) } else { Next::Starts(line.starts_ms) });
+            return Some(if self.state.help_seeker_typing {
+                Next::Due(line.due_ms)
+            } else {
+                Next::Starts(line.starts_ms)
+            });
         }
         if self.state.ending.is_some() {
             return None;

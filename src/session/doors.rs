@@ -63,9 +63,8 @@ impl Session {
     /// A fact that comes out by itself, now that its door is open.
     pub(super) fn volunteered(&self) -> Option<Fact> {
         let facts = &self.scenario.file().facts;
-        let ready = |fact: &&Fact| {
-            fact.asked_by.is_empty() && self.is_hidden(fact) && self.is_here(fact) && self.is_open(fact)
-        };
+        let ready =
+            |fact: &&Fact| fact.asked_by.is_empty() && self.is_hidden(fact) && self.is_here(fact) && self.is_open(fact);
         // A fact that only rules tell has no needs and opens nothing by itself.
         let told_by_rule = |fact: &&Fact| {
             fact.needs.is_empty()

@@ -138,7 +138,9 @@ impl Session {
             return;
         }
         let action = desk.name();
-        if let Some(chosen) = self.find_rule(&Heard::new(), |trigger| matches!(trigger, Trigger::Desk(name) if name == action)) {
+        if let Some(chosen) =
+            self.find_rule(&Heard::new(), |trigger| matches!(trigger, Trigger::Desk(name) if name == action))
+        {
             self.carry_out(&chosen);
         }
         self.whenever(&Heard::new());

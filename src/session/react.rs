@@ -263,13 +263,7 @@ impl Session {
         for line in lines {
             let starts_ms = at + line.waits_ms;
             at = starts_ms + line.takes_ms;
-            self.emit(Happening::WillSay {
-                meant: line.meant,
-                text: line.text,
-                starts_ms,
-                due_ms: at,
-                into_silence,
-            });
+            self.emit(Happening::WillSay { meant: line.meant, text: line.text, starts_ms, due_ms: at, into_silence });
         }
     }
 }

@@ -185,12 +185,7 @@ impl State {
             Happening::Cue { fact } => {
                 self.cued.insert(fact.clone());
             }
-            Happening::Flag {
-                name,
-                level,
-                by,
-                raised,
-            } => {
+            Happening::Flag { name, level, by, raised } => {
                 let flag = self.flags.entry(name.clone()).or_default();
                 let level = raised.then_some(*level);
                 match by {
@@ -199,21 +194,14 @@ impl State {
                 }
             }
             Happening::Mark { name } => self.marks.push(name.clone()),
-            Happening::Typing {
-                by: Who::HelpSeeker,
-                on,
-            } => self.help_seeker_typing = *on,
-            Happening::Typing {
-                by: Who::Counsellor,
-                on,
-            } => self.counsellor_typing = *on,
-            Happening::WillSay {
-                meant,
-                text,
-                starts_ms,
-                due_ms,
-                into_silence,
-            } => {
+            Happening::Typing { by: Who::HelpSeeker, on } => {
+                self.help_seeker_typing = *on;
+                if !on && self.pending.front().is_some_and(|draft| draft.text.is_empty()) {
+                    self.pending.pop_front();
+                }
+            }
+            Happening::Typing { by: Who::Counsellor, on } => self.counsellor_typing = *on,
+            Happening::WillSay { meant, text, starts_ms, due_ms, into_silence } => {
                 self.used.insert(meant.clone());
                 self.pending.push_back(Pending {
                     text: text.clone(),
@@ -239,13 +227,7 @@ impl State {
                 }
             }
             Happening::Ending { name } => self.ending = Some(name.clone()),
-            Happening::Ended {
-                ending,
-                outcome,
-                explains,
-                afterwards,
-                way_to_help,
-            } => {
+            Happening::Ended { ending, outcome, explains, afterwards, way_to_help } => {
                 self.help_seeker_typing = false;
                 self.pending.clear();
                 self.end = Some(End {
@@ -276,13 +258,7 @@ impl State {
                 }
             }
         }
-        self.messages.push(Message {
-            seq: event.seq,
-            at_ms: event.at_ms,
-            by,
-            text: text.to_owned(),
-            reading: None,
-        });
+        self.messages.push(Message { seq: event.seq, at_ms: event.at_ms, by, text: text.to_owned(), reading: None });
     }
 
     fn follow_read(&mut self, of: Seq, reading: &Reading) {

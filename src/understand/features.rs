@@ -188,9 +188,7 @@ impl Collector<'_> {
     }
 
     fn pairs(&mut self, words: &[(u32, &Token)]) {
-        let classes = words
-            .iter()
-            .fold(Classes::NONE, |all, (_, token)| all.and(token.classes));
+        let classes = words.iter().fold(Classes::NONE, |all, (_, token)| all.and(token.classes));
         for a in classes.numbers() {
             for b in classes.numbers().filter(|b| *b > a) {
                 self.add(Sort::Pair, u64::from(a << 8 | b), 0, 0);

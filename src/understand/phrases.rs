@@ -75,11 +75,7 @@ impl PhraseBook {
     #[must_use]
     pub fn parse(file_name: &str, text: &str) -> (Self, Vec<Diagnostic>) {
         let (lang, phrases, mut diagnostics) = walk::walk(file_name, text);
-        let book = Self {
-            lang,
-            phrases,
-            fingerprint: hash::of(text),
-        };
+        let book = Self { lang, phrases, fingerprint: hash::of(text) };
         if !diagnostics.iter().any(|diagnostic| diagnostic.code == "phrases_syntax") {
             check::check(file_name, &book, &mut diagnostics);
         }
@@ -90,16 +86,18 @@ impl PhraseBook {
     /// The phrases that come with the program.
     #[must_use]
     pub fn shipped(lang: Lang) -> Self {
-        let (name, text) = match lang {
-            Lang::Nl => ("nl.ron", include_str!("../../assets/phrases/nl.ron")),
-            Lang::En => ("en.ron", include_str!("../../assets/phrases/en.ron")),
-            Lang::Fr => ("fr.ron", include_str!("../../assets/phrases/fr.ron")),
-        };
-        let (lang, phrases, _) = walk::walk(name, text);
-        Self {
-            lang,
-            phrases,
-            fingerprint: hash::of(text),
+        let text = Self::shipped_text(lang);
+        let (lang, phrases, _) = walk::walk(lang.code(), text);
+        Self { lang, phrases, fingerprint: hash::of(text) }
+    }
+
+    /// The file that comes with the program.
+    #[must_use]
+    pub const fn shipped_text(lang: Lang) -> &'static str {
+        match lang {
+            Lang::Nl => include_str!("../../assets/phrases/nl.ron"),
+            Lang::En => include_str!("../../assets/phrases/en.ron"),
+            Lang::Fr => include_str!("../../assets/phrases/fr.ron"),
         }
     }
 
@@ -127,10 +125,7 @@ impl PhraseBook {
         let phrases = self.phrases.iter().enumerate();
         Self {
             lang: self.lang,
-            phrases: phrases
-                .filter(|(at, phrase)| keep(*at, phrase))
-                .map(|(_, phrase)| phrase.clone())
-                .collect(),
+            phrases: phrases.filter(|(at, phrase)| keep(*at, phrase)).map(|(_, phrase)| phrase.clone()).collect(),
             fingerprint: self.fingerprint,
         }
     }

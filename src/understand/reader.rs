@@ -44,11 +44,7 @@ impl Reader {
             features::collect(&text, &text.tokens, &mut found);
             trainer.add(&found, phrase.acts.0, 0);
         }
-        Self {
-            lang: book.lang(),
-            model: trainer.train(plan),
-            book: book.clone(),
-        }
+        Self { lang: book.lang(), model: trainer.train(plan), book: book.clone() }
     }
 
     /// The reader of the phrases that come with the program; trained when first asked for.
@@ -80,9 +76,7 @@ impl Reader {
     /// The phrases that an act was learnt from, in the order of the file.
     pub fn examples(&self, act: Act) -> impl Iterator<Item = &str> {
         let phrases = self.book.phrases().iter();
-        phrases
-            .filter(move |phrase| phrase.acts.has(act))
-            .map(|phrase| phrase.text.as_str())
+        phrases.filter(move |phrase| phrase.acts.has(act)).map(|phrase| phrase.text.as_str())
     }
 
     /// Reads a message.
@@ -117,9 +111,7 @@ impl Reader {
             });
         }
         reading.acts.sort_by_key(|found| (found.span.start, found.act));
-        reading
-            .topics
-            .sort_by(|a, b| (a.span.start, &a.topic).cmp(&(b.span.start, &b.topic)));
+        reading.topics.sort_by(|a, b| (a.span.start, &a.topic).cmp(&(b.span.start, &b.topic)));
         reading.understood = !reading.acts.is_empty() || !reading.topics.is_empty();
         reading
     }
@@ -139,9 +131,7 @@ struct Best {
 
 impl Best {
     fn new() -> Self {
-        Self {
-            places: [const { None }; LANES],
-        }
+        Self { places: [const { None }; LANES] }
     }
 
     fn take(&mut self, scored: Scored, lang: Lang) {
@@ -155,10 +145,7 @@ impl Best {
             }
             let better = self.places[lane].as_ref().is_none_or(|place| place.score < score);
             if score > 0.0 && better {
-                self.places[lane] = Some(Place {
-                    tokens: scored.segment.tokens.clone(),
-                    score,
-                });
+                self.places[lane] = Some(Place { tokens: scored.segment.tokens.clone(), score });
             }
         }
     }
@@ -167,9 +154,7 @@ impl Best {
     fn settle(&mut self) {}
 
     fn found(&self) -> impl Iterator<Item = (Act, &Place)> {
-        Act::ALL
-            .iter()
-            .filter_map(|act| self.places[*act as usize].as_ref().map(|place| (*act, place)))
+        Act::ALL.iter().filter_map(|act| self.places[*act as usize].as_ref().map(|place| (*act, place)))
     }
 }
 
@@ -182,8 +167,5 @@ fn one_question(scores: &mut Scores) {
 
 /// The stretch of the message that tokens cover.
 pub(super) fn span(tokens: &[Token]) -> Span {
-    Span {
-        start: tokens.first().map_or(0, |token| token.start),
-        end: tokens.last().map_or(0, |token| token.end),
-    }
+    Span { start: tokens.first().map_or(0, |token| token.start), end: tokens.last().map_or(0, |token| token.end) }
 }

@@ -26,10 +26,9 @@ pub(super) fn segments(text: &Text) -> Vec<Segment> {
             Kind::Line => true,
             _ if tokens[at].quoted => false,
             // Marks and emoji behind the end of a sentence belong to it.
-            Kind::Stop | Kind::Question | Kind::Exclaim => !matches!(
-                kind_at(tokens, at + 1),
-                Some(Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Emoji)
-            ),
+            Kind::Stop | Kind::Question | Kind::Exclaim => {
+                !matches!(kind_at(tokens, at + 1), Some(Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Emoji))
+            }
             Kind::Emoji => matches!(
                 at.checked_sub(1).and_then(|before| kind_at(tokens, before)),
                 Some(Kind::Stop | Kind::Question | Kind::Exclaim)
@@ -54,26 +53,17 @@ fn sentence(tokens: &[Token], range: Range<usize>, segments: &mut Vec<Segment>) 
     if !tokens[range.clone()].iter().any(speaks) {
         return;
     }
-    segments.push(Segment {
-        tokens: range.clone(),
-        clause: false,
-    });
+    segments.push(Segment { tokens: range.clone(), clause: false });
     let whole = segments.len();
     let mut start = range.start;
     for at in range.clone() {
         if at > start && cuts(tokens, start..at, at..range.end) {
-            segments.push(Segment {
-                tokens: start..at,
-                clause: true,
-            });
+            segments.push(Segment { tokens: start..at, clause: true });
             start = at;
         }
     }
     if segments.len() > whole {
-        segments.push(Segment {
-            tokens: start..range.end,
-            clause: true,
-        });
+        segments.push(Segment { tokens: start..range.end, clause: true });
     }
 }
 
@@ -86,10 +76,7 @@ fn cuts(tokens: &[Token], before: Range<usize>, after: Range<usize>) -> bool {
         return false;
     }
     let words = |range: Range<usize>| tokens[range].iter().filter(|token| token.kind == Kind::Word).count();
-    let (left, right) = (
-        words(before.clone()),
-        words(after.start + usize::from(first.kind == Kind::Comma)..after.end),
-    );
+    let (left, right) = (words(before.clone()), words(after.start + usize::from(first.kind == Kind::Comma)..after.end));
     // "hallo, ..." and "dank je, ..." stand by themselves however short they are.
     let opening = before.len() <= 3
         && tokens[before.clone()]
@@ -107,15 +94,7 @@ fn cuts(tokens: &[Token], before: Range<usize>, after: Range<usize>) -> bool {
 }
 
 fn begins_question(token: &Token) -> bool {
-    [
-        Class::What,
-        Class::How,
-        Class::Who,
-        Class::Where,
-        Class::When,
-        Class::Why,
-        Class::May,
-    ]
-    .into_iter()
-    .any(|class| token.classes.has(class))
+    [Class::What, Class::How, Class::Who, Class::Where, Class::When, Class::Why, Class::May]
+        .into_iter()
+        .any(|class| token.classes.has(class))
 }

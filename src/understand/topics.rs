@@ -39,12 +39,7 @@ impl Topics {
         let lexicon = Lexicon::of(lang);
         let mut found = Vec::new();
         let background = PhraseBook::shipped(lang);
-        let plan = Plan {
-            seen: 1,
-            price_true: 4.0,
-            price_false: 1.0,
-            ..Plan::default()
-        };
+        let plan = Plan { seen: 1, price_true: 4.0, price_false: 1.0, ..Plan::default() };
         let groups = topics.chunks(LENGTH_LANE).map(|group| {
             let mut trainer = Trainer::new();
             for (name, phrases) in topics {
@@ -63,9 +58,7 @@ impl Topics {
             let names = group.iter().map(|(name, _)| name.clone()).collect();
             (names, trainer.train(&plan))
         });
-        Self {
-            groups: groups.collect(),
-        }
+        Self { groups: groups.collect() }
     }
 
     /// Adds the topics of one segment; a topic is listed once, at its surest place.

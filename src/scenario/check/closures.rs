@@ -16,8 +16,11 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     };
     let mut try_each = |id: ClosureId, wants_number: bool| {
         for moment in &moments {
-            let answer =
-                if wants_number { ran.closures.number(id, moment).map(drop) } else { ran.closures.ask(id, moment).map(drop) };
+            let answer = if wants_number {
+                ran.closures.number(id, moment).map(drop)
+            } else {
+                ran.closures.ask(id, moment).map(drop)
+            };
             if let Err(fault) = answer {
                 report(fault);
                 return;

@@ -45,7 +45,8 @@ pub struct ContentFault {
 #[must_use]
 pub fn faults(text: &str) -> Vec<ContentFault> {
     let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
+    let words: Vec<&str> =
+        lower.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
     let mut found = Vec::new();
     if has_link(&lower) {
         found.push(ContentFault {
@@ -100,7 +101,9 @@ fn has_link(lower: &str) -> bool {
             })
         })
     };
-    lower.contains("http") || lower.contains("www.") || lower.split_whitespace().any(|word| word.contains('@') || is_address(word))
+    lower.contains("http")
+        || lower.contains("www.")
+        || lower.split_whitespace().any(|word| word.contains('@') || is_address(word))
 }
 
 /// An age under 18: "12 jaar oud", "is 12 jaar", "12-jarige", "twelve years old"; a duration is no age.
@@ -112,7 +115,8 @@ fn minor_age(words: &[&str]) -> Option<u32> {
         let before = index.checked_sub(1).and_then(|index| words.get(index)).copied().unwrap_or_default();
         let is_unit = ["jaar", "jr", "years", "year", "yrs", "ans", "jarige"].contains(&after(1));
         let is_old = ["oud", "old"].contains(&after(2)) || after(1) == "yo" || after(1) == "jarige";
-        let is_duration = ["geleden", "lang", "samen", "al", "getrouwd", "ago", "together", "now", "ensemble"].contains(&after(2))
+        let is_duration = ["geleden", "lang", "samen", "al", "getrouwd", "ago", "together", "now", "ensemble"]
+            .contains(&after(2))
             || ["al", "sinds", "for", "since", "depuis", "vanaf", "na", "after"].contains(&before);
         let is_being = ["is", "was", "ben", "wordt", "a", "avait", "aged", "van", "turned"].contains(&before);
         (glued.is_some() || is_unit && (is_old || is_being && !is_duration)).then_some(age)
@@ -121,9 +125,24 @@ fn minor_age(words: &[&str]) -> Option<u32> {
 
 fn number(word: &str) -> Option<u32> {
     const WORDS: [(&str, u32); 18] = [
-        ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8), ("negen", 9), ("tien", 10), ("elf", 11), ("twaalf", 12),
-        ("dertien", 13), ("veertien", 14), ("vijftien", 15), ("zestien", 16), ("zeventien", 17), ("twelve", 12),
-        ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16),
+        ("vijf", 5),
+        ("zes", 6),
+        ("zeven", 7),
+        ("acht", 8),
+        ("negen", 9),
+        ("tien", 10),
+        ("elf", 11),
+        ("twaalf", 12),
+        ("dertien", 13),
+        ("veertien", 14),
+        ("vijftien", 15),
+        ("zestien", 16),
+        ("zeventien", 17),
+        ("twelve", 12),
+        ("thirteen", 13),
+        ("fourteen", 14),
+        ("fifteen", 15),
+        ("sixteen", 16),
     ];
     word.parse().ok().or_else(|| WORDS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value))
 }
@@ -145,8 +164,8 @@ fn unknown_number(lower: &str, words: &[&str]) -> Option<String> {
         }
     }
     const CALLING: [&str; 16] = [
-        "bel", "bellen", "belt", "nummer", "lijn", "tel", "telefoon", "gsm", "call", "phone", "number", "ring", "appelle",
-        "appeler", "numéro", "naar",
+        "bel", "bellen", "belt", "nummer", "lijn", "tel", "telefoon", "gsm", "call", "phone", "number", "ring",
+        "appelle", "appeler", "numéro", "naar",
     ];
     words.iter().enumerate().find_map(|(index, word)| {
         let is_short_number = (3..=7).contains(&word.len()) && word.chars().all(|c| c.is_ascii_digit());

@@ -17,7 +17,9 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     let reach = reach(file);
     for (guard, place) in guards(file) {
         match guard {
-            Guard::AtLeast(meter, bound) => too_high(&reach, meter, *bound, place, "this condition can never hold", found),
+            Guard::AtLeast(meter, bound) => {
+                too_high(&reach, meter, *bound, place, "this condition can never hold", found)
+            }
             Guard::Below(meter, bound) => {
                 if let Some((low, _)) = reach.get(meter.as_str())
                     && low >= bound
@@ -84,9 +86,7 @@ fn reach(file: &ScenarioFile) -> BTreeMap<&str, (i32, i32)> {
 
 fn doors(file: &ScenarioFile, fact: &Fact, reach: &BTreeMap<&str, (i32, i32)>, found: &mut Vec<Diagnostic>) {
     if fact.says.is_empty() {
-        found.push(
-            error("empty", &fact.place, format!("fact `{}` has no words", fact.name)).hint("Add .says(\"…\")."),
-        );
+        found.push(error("empty", &fact.place, format!("fact `{}` has no words", fact.name)).hint("Add .says(\"…\")."));
     }
     if fact.or_heard.is_empty() {
         for (meter, bound) in &fact.needs {
@@ -95,7 +95,8 @@ fn doors(file: &ScenarioFile, fact: &Fact, reach: &BTreeMap<&str, (i32, i32)>, f
         }
     }
     let is_told = rules(file).any(|(_, rule)| rule.tells.contains(&fact.name));
-    let is_open = fact.needs.is_empty() && fact.or_heard.is_empty() && fact.asked_by.is_empty() && fact.after.is_empty();
+    let is_open =
+        fact.needs.is_empty() && fact.or_heard.is_empty() && fact.asked_by.is_empty() && fact.after.is_empty();
     if is_open && !is_told {
         found.push(
             warning("gate", &fact.place, format!("fact `{}` has no door: it is told at once", fact.name))
@@ -103,7 +104,10 @@ fn doors(file: &ScenarioFile, fact: &Fact, reach: &BTreeMap<&str, (i32, i32)>, f
         );
     }
     if comes_after_itself(file, fact) {
-        found.push(error("circle", &fact.place, format!("fact `{}` waits for itself", fact.name)).hint("Look along its .after(…)."));
+        found.push(
+            error("circle", &fact.place, format!("fact `{}` waits for itself", fact.name))
+                .hint("Look along its .after(…)."),
+        );
     }
 }
 

@@ -10,7 +10,10 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     let file = &ran.file;
     if file.beats.is_empty() {
         if ran.lost.is_empty() {
-            found.push(error("no_beat", &file.place, "the scenario has no beat").hint("Add beat(\"opening\").phase(\"welcome\"); and lines below it."));
+            found.push(
+                error("no_beat", &file.place, "the scenario has no beat")
+                    .hint("Add beat(\"opening\").phase(\"welcome\"); and lines below it."),
+            );
         }
         return;
     }
@@ -70,7 +73,8 @@ fn dead_ends(ran: &Ran, found: &mut Vec<Diagnostic>) {
             let can_leave = ran.torn.contains(&Some(index))
                 || ran.torn.contains(&None)
                 || next(file, beat).any(|target| {
-                    matches!(target, Target::Ending(_)) || target.beats().iter().any(|name| leaves.contains(name.as_str()))
+                    matches!(target, Target::Ending(_))
+                        || target.beats().iter().any(|name| leaves.contains(name.as_str()))
                 });
             if can_leave {
                 leaves.insert(&beat.name);
@@ -82,8 +86,12 @@ fn dead_ends(ran: &Ran, found: &mut Vec<Diagnostic>) {
     }
     for beat in file.beats.iter().filter(|beat| !leaves.contains(beat.name.as_str())) {
         found.push(
-            error("dead_end", &beat.place, format!("beat `{}` has no way out: no ending can be reached from it", beat.name))
-                .hint("Add .then(\"…\") or .end(\"…\") to one of its rules."),
+            error(
+                "dead_end",
+                &beat.place,
+                format!("beat `{}` has no way out: no ending can be reached from it", beat.name),
+            )
+            .hint("Add .then(\"…\") or .end(\"…\") to one of its rules."),
         );
     }
 }
@@ -144,8 +152,10 @@ fn shadowed(file: &ScenarioFile, found: &mut Vec<Diagnostic>) {
                 list[..index].iter().find(|first| first.trigger == rule.trigger && first.guards == rule.guards)
             {
                 found.push(
-                    warning("shadowed", &rule.place, "this rule never answers")
-                        .hint(format!("The rule at line {} hears the same under the same conditions.", first.place.at.0)),
+                    warning("shadowed", &rule.place, "this rule never answers").hint(format!(
+                        "The rule at line {} hears the same under the same conditions.",
+                        first.place.at.0
+                    )),
                 );
             }
         }

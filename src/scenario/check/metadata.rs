@@ -10,7 +10,10 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     let file = &ran.file;
     let place = &file.place;
     if file.id.is_empty() {
-        if !ran.lost.contains("language") && !ran.lost.iter().any(|text| text.contains("language")) && ran.lost.is_empty() {
+        if !ran.lost.contains("language")
+            && !ran.lost.iter().any(|text| text.contains("language"))
+            && ran.lost.is_empty()
+        {
             found.push(
                 Diagnostic::error("metadata", &first_file(ran), (0, 0), "the file does not say what it is")
                     .hint("Begin with scenario(\"id\", #{ title: \"…\", language: \"nl\", … });"),
@@ -19,7 +22,10 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
         return;
     }
     if !file.id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
-        found.push(error("metadata", place, format!("`{}` cannot be an id", file.id)).hint("Use small letters, digits and underscores."));
+        found.push(
+            error("metadata", place, format!("`{}` cannot be an id", file.id))
+                .hint("Use small letters, digits and underscores."),
+        );
     }
     let meta = &file.meta;
     let missing = [
@@ -38,13 +44,20 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
         found.push(error("metadata", place, format!("`{key}` is missing in `scenario`")).hint(missing_hint(key)));
     }
     if meta.intensity > 3 {
-        found.push(error("metadata", place, format!("intensity {} does not exist", meta.intensity)).hint(missing_hint("intensity")));
+        found.push(
+            error("metadata", place, format!("intensity {} does not exist", meta.intensity))
+                .hint(missing_hint("intensity")),
+        );
     }
     if meta.minutes > 180 {
-        found.push(error("metadata", place, format!("{} minutes is no practice chat", meta.minutes)).hint(missing_hint("minutes")));
+        found.push(
+            error("metadata", place, format!("{} minutes is no practice chat", meta.minutes))
+                .hint(missing_hint("minutes")),
+        );
     }
     if !meta.concern.is_empty() && !CONCERNS.contains(&meta.concern.as_str()) {
-        let hint = nearest(&meta.concern, CONCERNS).map_or_else(|| missing_hint("concern"), |near| format!("Did you mean `{near}`?"));
+        let hint = nearest(&meta.concern, CONCERNS)
+            .map_or_else(|| missing_hint("concern"), |near| format!("Did you mean `{near}`?"));
         found.push(error("metadata", place, format!("concern `{}` does not exist", meta.concern)).hint(hint));
     }
     if !meta.date.is_empty() && !is_date(&meta.date) {
@@ -52,12 +65,15 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     }
     if meta.reviewers.len() < 2 {
         found.push(
-            warning("unreviewed", place, "not yet reviewed by two practitioners")
-                .hint("It can be played and carries a visible mark. Write only the names of people who really read it."),
+            warning("unreviewed", place, "not yet reviewed by two practitioners").hint(
+                "It can be played and carries a visible mark. Write only the names of people who really read it.",
+            ),
         );
     }
     if meta.sources.is_empty() {
-        found.push(warning("metadata", place, "`sources` is missing in `scenario`").hint("Say where its facts come from."));
+        found.push(
+            warning("metadata", place, "`sources` is missing in `scenario`").hint("Say where its facts come from."),
+        );
     }
     persona(ran, found);
     endings(ran, found);
@@ -92,7 +108,10 @@ fn persona(ran: &Ran, found: &mut Vec<Diagnostic>) {
     let file = &ran.file;
     let persona = &file.persona;
     if persona.name.is_empty() {
-        found.push(error("metadata", &file.place, "there is no `persona`").hint("Add persona(\"Lies\", 38); a first name that is a pseudonym."));
+        found.push(
+            error("metadata", &file.place, "there is no `persona`")
+                .hint("Add persona(\"Lies\", 38); a first name that is a pseudonym."),
+        );
         return;
     }
     if persona.age < 18 && file.meta.concern != "minor" {
@@ -116,7 +135,10 @@ fn endings(ran: &Ran, found: &mut Vec<Diagnostic>) {
     let file = &ran.file;
     if file.endings.is_empty() {
         if ran.lost.is_empty() {
-            found.push(error("no_ending", &file.place, "the scenario has no ending").hint("Add ending(\"name\", \"helped\") and a rule with .end(\"name\")."));
+            found.push(
+                error("no_ending", &file.place, "the scenario has no ending")
+                    .hint("Add ending(\"name\", \"helped\") and a rule with .end(\"name\")."),
+            );
         }
         return;
     }
@@ -135,6 +157,8 @@ fn endings(ran: &Ran, found: &mut Vec<Diagnostic>) {
         }
     }
     if !file.endings.iter().any(|ending| ending.outcome == Outcome::Helped) {
-        found.push(warning("metadata", &file.place, "no ending is `helped`").hint("Every scenario has an ending with hope."));
+        found.push(
+            warning("metadata", &file.place, "no ending is `helped`").hint("Every scenario has an ending with hope."),
+        );
     }
 }

@@ -70,9 +70,10 @@ fn said(file: &ScenarioFile) -> impl Iterator<Item = (&str, &Place)> {
     let lines = file.beats.iter().flat_map(|beat| &beat.lines);
     let lines = lines.flat_map(|line| line.wordings.iter().map(|text| (text, &line.place)));
     let replies = rules(file).flat_map(|(_, rule)| rule.replies.iter().flatten().map(|text| (text, &rule.place)));
-    let facts = file.facts.iter().flat_map(|fact| {
-        fact.says.iter().chain(&fact.evades).chain(&fact.cue).map(|text| (text, &fact.place))
-    });
+    let facts = file
+        .facts
+        .iter()
+        .flat_map(|fact| fact.says.iter().chain(&fact.evades).chain(&fact.cue).map(|text| (text, &fact.place)));
     let endings = file.endings.iter().flat_map(|ending| ending.says.iter().map(|text| (text, &ending.place)));
     let confused = file.confused.iter().map(|text| (text, &file.place));
     lines.chain(replies).chain(facts).chain(endings).chain(confused).map(|(text, place)| (text.as_str(), place))

@@ -1,8 +1,7 @@
 //! What each function writes into the scenario.
 
 use super::super::model::{
-    Amount, Beat, Ending, Expect, Fact, Guard, Line, Meter, Outcome, Phase, Pick, RiskFlag, Target, Topic,
-    Trigger,
+    Amount, Beat, Ending, Expect, Fact, Guard, Line, Meter, Outcome, Phase, Pick, RiskFlag, Target, Topic, Trigger,
 };
 use super::super::script::{Names, Part, Writer};
 use super::{Handle, MapValue, Value};
@@ -21,8 +20,18 @@ pub(super) fn scenario(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     let Value::Map(map) = &args[1] else { return handle };
     let mut fields = Fields { w, map, at: "scenario" };
     fields.allow(&[
-        "title", "language", "minutes", "intensity", "summary", "content_note", "concern", "goals", "date", "authors",
-        "reviewers", "sources",
+        "title",
+        "language",
+        "minutes",
+        "intensity",
+        "summary",
+        "content_note",
+        "concern",
+        "goals",
+        "date",
+        "authors",
+        "reviewers",
+        "sources",
     ]);
     let mut meta = super::super::model::Meta {
         title: fields.text("title"),
@@ -354,7 +363,11 @@ pub(super) fn change(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     if let Amount::Fixed(by) = amount
         && !(-100..=100).contains(&by)
     {
-        w.error("range", format!("a meter cannot move by {by}"), "Meters run from 0 to 100; steps of 3 to 15 feel real.");
+        w.error(
+            "range",
+            format!("a meter cannot move by {by}"),
+            "Meters run from 0 to 100; steps of 3 to 15 feel real.",
+        );
     }
     match (on.part, amount) {
         (Part::Fact, Amount::Fixed(by)) => w.fact(on, |fact| fact.changes.push((meter, by))),

@@ -66,7 +66,7 @@ pub enum Count {
     Each,
     /// The last argument may be left out.
     LastOptional,
-    /// The last argument once or more, up to eight times.
+    /// The last argument once or more, up to twelve values in all.
     LastRepeats,
 }
 
@@ -96,7 +96,7 @@ impl Function {
         match self.count {
             Count::Each => (self.args.len(), self.args.len()),
             Count::LastOptional => (self.args.len() - 1, self.args.len()),
-            Count::LastRepeats => (self.args.len(), self.args.len() + 7),
+            Count::LastRepeats => (self.args.len(), 12),
         }
     }
 
@@ -198,4 +198,23 @@ impl Value {
 /// The functions that begin a statement.
 pub fn openers() -> impl Iterator<Item = &'static str> {
     FUNCTIONS.iter().filter(|function| function.on.is_empty()).map(|function| function.name)
+}
+
+/// The reference of the scenario language, as `assets/guide/functions.md` holds it.
+#[must_use]
+pub fn reference() -> String {
+    let mut text = String::from(
+        "# The functions of a scenario file\n\nMade from the program's own table by `oefenlijn functions`; the tests run every example.\n",
+    );
+    for function in FUNCTIONS {
+        let on: Vec<&str> = function.on.iter().map(|part| part.words()).collect();
+        let home = if on.is_empty() { "begins a statement".to_owned() } else { format!("on {}", on.join(", ")) };
+        text.push_str(&format!(
+            "\n## `{}`\n\n{} ({home})\n\n```rhai\n{}\n```\n",
+            function.signature(),
+            function.doc,
+            function.example
+        ));
+    }
+    text
 }

@@ -160,11 +160,14 @@ mod tests {
 
     #[test]
     fn statements_are_cut_at_semicolons_outside_texts_and_brackets() {
-        check("say(\"a; b\");\n// c; d\nhears(\"x\")\n  .reply(\"y\");", &[
-            ("say(\"a; b\");", true),
-            ("hears(\"x\")\n  .reply(\"y\");", true),
-        ]);
-        check("hears(\"x\").when(|s| { let a = 1; a > 0 });", &[("hears(\"x\").when(|s| { let a = 1; a > 0 });", true)]);
+        check(
+            "say(\"a; b\");\n// c; d\nhears(\"x\")\n  .reply(\"y\");",
+            &[("say(\"a; b\");", true), ("hears(\"x\")\n  .reply(\"y\");", true)],
+        );
+        check(
+            "hears(\"x\").when(|s| { let a = 1; a > 0 });",
+            &[("hears(\"x\").when(|s| { let a = 1; a > 0 });", true)],
+        );
         check("fn f(a) { a; }\nsay(\"x\");", &[("fn f(a) { a; }", true), ("say(\"x\");", true)]);
     }
 
@@ -172,7 +175,10 @@ mod tests {
     fn a_forgotten_end_does_not_swallow_the_next_statement() {
         check("say(\"a\")\nsay(\"b\");", &[("say(\"a\")", false), ("say(\"b\");", true)]);
         check("say(\"a\nsay(\"b\");", &[("say(\"a", false), ("say(\"b\");", true)]);
-        check("hears(\"a\".reply(\"b\");\nbeat(\"c\");", &[("hears(\"a\".reply(\"b\");", false), ("beat(\"c\");", true)]);
+        check(
+            "hears(\"a\".reply(\"b\");\nbeat(\"c\");",
+            &[("hears(\"a\".reply(\"b\");", false), ("beat(\"c\");", true)],
+        );
     }
 
     #[test]

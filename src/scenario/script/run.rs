@@ -17,6 +17,9 @@ use std::sync::{Arc, Mutex};
 /// The largest scenario file, in bytes; the shipped ones are about 40,000.
 const MAX_BYTES: usize = 400_000;
 
+/// The most values that a call can be given and still get an answer in words.
+const MOST_VALUES: usize = 12;
+
 /// What came of running a file.
 #[derive(Debug)]
 pub struct Ran {
@@ -165,7 +168,7 @@ fn register(engine: &mut Engine, writer: &Arc<Mutex<Writer>>, file_name: &str) {
     let names: BTreeSet<&'static str> = FUNCTIONS.iter().map(|function| function.name).collect();
     engine.register_type_with_name::<Handle>("part of a scenario");
     for name in names {
-        for count in 0..=9 {
+        for count in 0..=MOST_VALUES + 1 {
             let writer = Arc::clone(writer);
             let file_name = file_name.to_owned();
             let types = vec![TypeId::of::<Dynamic>(); count];
@@ -209,17 +212,26 @@ fn call(writer: &mut Writer, name: &str, args: &[Dynamic]) -> Handle {
     match values(function, rest) {
         Ok(values) => (function.apply)(writer, on.unwrap_or(nothing), &values),
         Err(found) => {
-            let wanted: Vec<String> = function.args.iter().map(|arg| format!("{}: {}", arg.name, arg.kind.words())).collect();
+            let wanted: Vec<String> =
+                function.args.iter().map(|arg| format!("{}: {}", arg.name, arg.kind.words())).collect();
             let wanted = if wanted.is_empty() { "nothing between its brackets".to_owned() } else { wanted.join(", ") };
-            writer.error("type", format!("`{name}` wants {wanted}; {found}"), format!("For example: {}", function.example));
+            writer.error(
+                "type",
+                format!("`{name}` wants {wanted}; {found}"),
+                format!("For example: {}", function.example),
+            );
             on.unwrap_or(nothing)
         }
     }
 }
 
 fn complain_place(writer: &mut Writer, name: &str, on: Option<Handle>) {
-    let homes: Vec<&str> =
-        FUNCTIONS.iter().filter(|function| function.name == name).flat_map(|function| function.on).map(|part| part.words()).collect();
+    let homes: Vec<&str> = FUNCTIONS
+        .iter()
+        .filter(|function| function.name == name)
+        .flat_map(|function| function.on)
+        .map(|part| part.words())
+        .collect();
     match on {
         Some(on) => {
             let hint = if homes.is_empty() {
@@ -288,7 +300,9 @@ fn value(kind: Kind, arg: &Dynamic) -> Option<Value> {
         Kind::Closure => closure(arg),
         Kind::Map => {
             let map = arg.read_lock::<rhai::Map>()?;
-            Some(Value::Map(map.iter().map(|(key, value)| (key.to_string(), map_value(value))).collect::<BTreeMap<_, _>>()))
+            Some(Value::Map(
+                map.iter().map(|(key, value)| (key.to_string(), map_value(value))).collect::<BTreeMap<_, _>>(),
+            ))
         }
     }
 }

@@ -272,7 +272,11 @@ impl Writer {
                 Handle { part: Part::Line, index: lines.len() - 1, beat: Some(beat) }
             }
             Section::Anywhere => {
-                self.error("section", "`say` cannot stand under `anywhere`", "A line is said on entering a beat: move it under one.");
+                self.error(
+                    "section",
+                    "`say` cannot stand under `anywhere`",
+                    "A line is said on entering a beat: move it under one.",
+                );
                 Handle::new(Part::Nothing, 0)
             }
             Section::BeforeFirstBeat => self.before_first_beat("say"),
