@@ -34,7 +34,7 @@ macro_rules! sorts {
 
 sorts! {
     /// A word.
-    Word 1.0,
+    Word 0.7,
     /// Two words in a row.
     Two 0.9,
     /// Three words in a row.
@@ -42,7 +42,7 @@ sorts! {
     /// Two words with one between.
     Gap 0.5,
     /// Some letters of a word.
-    Letters 0.4,
+    Letters 0.25,
     /// A word class.
     Class 0.8,
     /// Two in a row, classes standing for their words.
@@ -50,15 +50,15 @@ sorts! {
     /// Three in a row, classes standing for their words.
     ClassThree 0.6,
     /// Two classes anywhere in the segment.
-    Pair 0.35,
+    Pair 0.4,
     /// How the segment begins.
-    Start 0.8,
+    Start 1.0,
     /// How the segment ends.
     End 0.6,
     /// A word or class behind a negation.
     Denied 0.6,
     /// Length, question mark, exclamation mark.
-    Shape 0.7,
+    Shape 1.0,
 }
 
 /// Longest segment whose features are all read; messages are hardly ever this long.
@@ -88,6 +88,7 @@ pub(super) fn collect(text: &Text, tokens: &[Token], found: &mut Vec<Feature>) {
     out.edges(&words);
     out.denied(&words);
     out.pairs(&words);
+    out.profile(&words);
     out.shape(words.len(), marks);
 }
 
@@ -196,6 +197,19 @@ impl Collector<'_> {
                 self.add(Sort::Pair, u64::from(a << 8 | b), 0, 0);
             }
         }
+    }
+
+    /// Who is spoken of, and whether anything is said that helplines speak of: small talk has neither.
+    fn profile(&mut self, words: &[(u32, &Token)]) {
+        let classes = words.iter().fold(Classes::NONE, |all, (_, token)| all.and(token.classes));
+        let people = [Class::I, Class::You, Class::Your, Class::We, Class::They, Class::Many, Class::Kin, Class::Child];
+        let who = people.iter().fold(0_u64, |who, class| who << 1 | u64::from(classes.has(*class)));
+        self.add(Sort::Shape, 0x200 + who, 0, 0);
+        self.add(Sort::Shape, 0x400 + (who >> 4), 0, 0);
+        let matters = words.iter().filter(|(_, token)| token.classes.meets(Classes::MATTER)).count();
+        self.add(Sort::Shape, 0x500 + matters.min(3) as u64, 0, 0);
+        let plain = words.iter().filter(|(_, token)| token.classes == Classes::NONE).count();
+        self.add(Sort::Shape, 0x600 + (plain * 4 / words.len().max(1)) as u64, 0, 0);
     }
 
     fn shape(&mut self, words: usize, marks: [bool; 8]) {

@@ -12,6 +12,9 @@ pub(super) const LANES: usize = 32;
 /// The last lane of a row holds how much its feature counts in the length of a segment.
 pub(super) const LENGTH_LANE: usize = LANES - 1;
 
+/// The lane that says "no act at all".
+pub(super) const NONE_LANE: usize = LANES - 2;
+
 /// A weight of one, as an integer.
 pub(super) const UNIT: f32 = 1024.0;
 

@@ -23,17 +23,20 @@ pub(crate) struct Plan {
     pub unknown: f32,
     /// How strongly a feature that most phrases hold is played down.
     pub rarity: f32,
+    /// One phrase in so many is also learnt together with another.
+    pub joined: usize,
 }
 
 impl Default for Plan {
     fn default() -> Self {
         Self {
             rounds: 8,
-            price_true: 1.5,
-            price_false: 0.5,
+            price_true: 3.0,
+            price_false: 0.7,
             seen: 2,
-            unknown: 0.3,
+            unknown: 0.1,
             rarity: 1.0,
+            joined: 2,
         }
     }
 }

@@ -43,6 +43,14 @@ impl Classes {
         self.0 >> class as u32 & 1 == 1
     }
 
+    /// What helplines speak of: everything but function words.
+    pub(in super::super) const MATTER: Self = Self(!0 << Class::Suicide as u32);
+
+    /// Whether any of these is in the set.
+    pub(in super::super) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// The numbers of the classes, first class first.
     pub(in super::super) fn numbers(self) -> impl Iterator<Item = u32> {
         let mut rest = self.0;
