@@ -41,6 +41,8 @@ sorts! {
     Three 0.6,
     /// Two words with one between.
     Gap 0.5,
+    /// The beginning of a word.
+    Stem 0.5,
     /// Some letters of a word.
     Letters 0.25,
     /// A word class.
@@ -63,6 +65,9 @@ sorts! {
 
 /// Longest segment whose features are all read; messages are hardly ever this long.
 const TOKEN_LIMIT: usize = 400;
+
+/// Forms of one word mostly share this many letters.
+const STEM: usize = 5;
 
 /// Negation reaches this many words.
 const DENIED_WORDS: usize = 4;
@@ -109,7 +114,9 @@ impl Collector<'_> {
                 self.add(Sort::Class, u64::from(class), *at, 1);
             }
             if token.kind == Kind::Word {
-                self.letters(text.spelling(token), *at);
+                let spelling = text.spelling(token);
+                self.letters(spelling, *at);
+                self.add(Sort::Stem, hash::of(beginning(spelling)), *at, 1);
             }
         }
     }
@@ -130,7 +137,7 @@ impl Collector<'_> {
         }
         row[length] = b'>';
         length += 1;
-        for size in 3..=5 {
+        for size in 3..=4 {
             for letters in row[..length].windows(size) {
                 let hash = letters.iter().fold(hash::START, |hash, byte| hash::step(hash, *byte));
                 self.add(Sort::Letters, hash, at, 1);
@@ -233,4 +240,10 @@ impl Collector<'_> {
 /// What stands for a word in rows of classes: its first class, or the word itself.
 fn stand_in(token: &Token) -> u64 {
     token.classes.numbers().next().map_or(token.hash, u64::from)
+}
+
+/// The first letters of a word, which its forms share.
+fn beginning(word: &str) -> &str {
+    let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
+    word.get(..end).unwrap_or(word)
 }
