@@ -43,8 +43,8 @@ sorts! {
     Gap 0.5,
     /// The beginning of a word.
     Stem 0.5,
-    /// Some letters of a word.
-    Letters 0.25,
+    /// Three letters of a word.
+    Letters 0.4,
     /// A word class.
     Class 0.8,
     /// Two in a row, classes standing for their words.
@@ -121,7 +121,7 @@ impl Collector<'_> {
         }
     }
 
-    /// Rows of three and four letters, doubled letters taken once so that slips of the keys matter less.
+    /// Rows of three letters, doubled letters taken once so that slips of the keys matter less.
     fn letters(&mut self, word: &str, at: u32) {
         let mut row = [0_u8; 42];
         row[0] = b'<';
@@ -137,11 +137,9 @@ impl Collector<'_> {
         }
         row[length] = b'>';
         length += 1;
-        for size in 3..=4 {
-            for letters in row[..length].windows(size) {
-                let hash = letters.iter().fold(hash::START, |hash, byte| hash::step(hash, *byte));
-                self.add(Sort::Letters, hash, at, 1);
-            }
+        for letters in row[..length].windows(3) {
+            let hash = letters.iter().fold(hash::START, |hash, byte| hash::step(hash, *byte));
+            self.add(Sort::Letters, hash, at, 1);
         }
     }
 

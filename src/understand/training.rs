@@ -5,7 +5,7 @@
 
 use super::features::Feature;
 use super::hash::{self, Table};
-use super::model::{LANES, LENGTH_LANE, Model, UNIT};
+use super::model::{LANES, LENGTH_LANE, Model, Row, UNIT};
 use super::text::short;
 
 /// How training goes; chosen by cross-validation on the phrases.
@@ -21,6 +21,8 @@ pub(crate) struct Plan {
     pub seen: u32,
     /// How much features that no phrase held count in the length of a segment.
     pub unknown: f32,
+    /// A step smaller than this is not taken.
+    pub still: f32,
     /// How strongly a feature that most phrases hold is played down.
     pub rarity: f32,
     /// One phrase in so many is also learnt together with another.
@@ -35,6 +37,7 @@ impl Default for Plan {
             price_false: 0.7,
             seen: 2,
             unknown: 0.1,
+            still: 0.01,
             rarity: 1.0,
             joined: 2,
         }
@@ -43,6 +46,11 @@ impl Default for Plan {
 
 /// The constant feature that lets a line pass beside the origin.
 const BIAS: f32 = 0.4;
+
+/// The weights of one feature while they are learnt, on two lines of memory.
+#[derive(Clone, Copy)]
+#[repr(align(64))]
+struct Weights([f32; LANES]);
 
 struct Example {
     /// Where its features stand in `Trainer::features`.
@@ -124,11 +132,11 @@ impl Trainer {
         };
         for (row, value) in weights.iter().zip(&self.values) {
             let mut whole = [0_i16; LANES];
-            for (lane, weight) in whole.iter_mut().zip(row) {
+            for (lane, weight) in whole.iter_mut().zip(row.0) {
                 *lane = to_i16(weight * value * UNIT);
             }
             whole[LENGTH_LANE] = to_i16(value * value * UNIT);
-            model.weights.push(whole);
+            model.weights.push(Row(whole));
         }
         model
     }
@@ -177,8 +185,8 @@ impl Trainer {
         }
     }
 
-    fn descend(&self, plan: &Plan) -> (Vec<[f32; LANES]>, [f32; LANES]) {
-        let mut weights = vec![[0.0_f32; LANES]; self.values.len()];
+    fn descend(&self, plan: &Plan) -> (Vec<Weights>, [f32; LANES]) {
+        let mut weights = vec![Weights([0.0; LANES]); self.values.len()];
         let mut bias = [0.0_f32; LANES];
         let mut alphas = vec![[0.0_f32; LANES]; self.examples.len()];
         let mut order: Vec<u32> = (0..short(self.examples.len())).collect();
@@ -192,9 +200,7 @@ impl Trainer {
                 let mut margins = bias.map(|weight| weight * BIAS);
                 for row in features {
                     let value = self.values[*row as usize] * example.scale;
-                    for (margin, weight) in margins.iter_mut().zip(&weights[*row as usize]) {
-                        *margin += weight * value;
-                    }
+                    add(&mut margins, &weights[*row as usize].0, value);
                 }
                 let Some(steps) = steps(plan, example, &margins, &mut alphas[number]) else {
                     continue;
@@ -204,13 +210,19 @@ impl Trainer {
                 }
                 for row in features {
                     let value = self.values[*row as usize] * example.scale;
-                    for (weight, step) in weights[*row as usize].iter_mut().zip(steps) {
-                        *weight += step * value;
-                    }
+                    add(&mut weights[*row as usize].0, &steps, value);
                 }
             }
         }
         (weights, bias)
+    }
+}
+
+/// Adds a row times a number to another. Kept apart from its loops, or the compiler takes the lanes one by one.
+#[inline(never)]
+fn add(sums: &mut [f32; LANES], row: &[f32; LANES], times: f32) {
+    for (sum, weight) in sums.iter_mut().zip(row) {
+        *sum += weight * times;
     }
 }
 
@@ -230,12 +242,20 @@ fn steps(plan: &Plan, example: &Example, margins: &[f32; LANES], alphas: &mut [f
         let alpha = (alphas[lane] - slope / (1.0 + BIAS * BIAS + give)).max(0.0);
         let silent = example.silent >> lane & 1 == 1;
         if !silent {
-            steps[lane] = (alpha - alphas[lane]) * sign;
-            moved |= alpha != alphas[lane];
-            alphas[lane] = alpha;
+            steps[lane] = alpha - alphas[lane];
+            moved |= steps[lane].abs() > plan.still;
         }
     }
-    moved.then_some(steps)
+    if !moved {
+        return None;
+    }
+    for (lane, (step, alpha)) in steps.iter_mut().zip(alphas).enumerate() {
+        *alpha += *step;
+        if example.acts >> lane & 1 == 0 {
+            *step = -*step;
+        }
+    }
+    Some(steps)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "bounded first")]
