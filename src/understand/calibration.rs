@@ -10,8 +10,8 @@ pub(super) const CLAUSE: f32 = 0.7;
 /// The act that a segment says most need not say it so strongly: nearly every sentence does something.
 pub(super) const FIRST: f32 = 0.2;
 
-/// Where nothing at all fits best, the acts must say it more strongly.
-pub(super) const NOTHING: f32 = 0.2;
+/// The more a segment looks like no act at all, the more strongly acts must say it.
+pub(super) const NOTHING: f32 = 0.3;
 
 /// The score above which an act is heard.
 pub(super) const BASE: f32 = 0.0;

@@ -161,13 +161,12 @@ impl Best {
         one_question(&mut scores);
         let acts = Act::ALL.iter().map(|act| scores[*act as usize]);
         let first = acts.fold(f32::MIN, f32::max);
-        let nothing = scores[NONE_LANE] > first;
+        let nothing = (scores[NONE_LANE] + 1.0).max(0.0) * calibration::NOTHING;
         for act in Act::ALL {
             let lane = *act as usize;
             let mut score = scores[lane] - calibration::threshold(lang, *act);
-            if nothing {
-                score -= calibration::NOTHING;
-            } else if scores[lane] >= first {
+            score -= nothing;
+            if scores[lane] >= first {
                 score += calibration::FIRST;
             }
             if scored.segment.clause {
