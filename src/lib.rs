@@ -7,6 +7,7 @@ pub mod host;
 pub mod ids;
 pub mod protocol;
 pub mod recording;
+pub mod rehearse;
 pub mod review;
 pub mod scenario;
 pub mod session;

@@ -237,6 +237,8 @@ pub enum Guard {
     TurnFrom(u32),
     /// Before this turn of the counsellor.
     TurnBefore(u32),
+    /// So many messages of the counsellor since the beat was entered, this one included.
+    TurnsHere(u32),
     /// Not fired before.
     Once,
     /// A closure says yes.

@@ -32,6 +32,7 @@ impl Session {
             Guard::Picked(pick, value) => self.picks.values.get(pick) == Some(value),
             Guard::TurnFrom(turn) => state.turns >= *turn,
             Guard::TurnBefore(turn) => state.turns < *turn,
+            Guard::TurnsHere(turns) => state.turns_here >= *turns,
             Guard::Once => !fired,
             Guard::When(id) => self.ask(*id),
         }

@@ -91,6 +91,8 @@ pub struct State {
     pub heard: BTreeMap<String, u32>,
     /// Number of messages of the counsellor.
     pub turns: u32,
+    /// Number of messages of the counsellor since the beat was entered.
+    pub turns_here: u32,
     /// Rules that fired, by beat, line and column.
     pub fired: BTreeSet<(String, u32, u32)>,
     /// Silence rules that fired in this silence, by line and column.
@@ -169,6 +171,7 @@ impl State {
         match &event.what {
             Happening::Beat { name } => {
                 self.beat.clone_from(name);
+                self.turns_here = 0;
                 self.quiet_since = now;
                 self.silence_fired.clear();
             }
@@ -246,6 +249,7 @@ impl State {
         match by {
             Who::Counsellor => {
                 self.turns += 1;
+                self.turns_here += 1;
                 self.counsellor_typing = false;
                 self.quiet_since = now;
                 self.silence_fired.clear();

@@ -5,11 +5,20 @@ use super::reading::Confidence;
 use crate::ids::Lang;
 
 /// A clause must say so much more than a sentence.
-pub(super) const CLAUSE: f32 = 0.15;
+pub(super) const CLAUSE: f32 = 0.7;
+
+/// The act that a segment says most need not say it so strongly: nearly every sentence does something.
+pub(super) const FIRST: f32 = 0.2;
+
+/// The more a segment looks like no act at all, the more strongly acts must say it.
+pub(super) const NOTHING: f32 = 0.3;
+
+/// The score above which an act is heard.
+pub(super) const BASE: f32 = 0.0;
 
 /// The score above which an act is heard.
 pub(super) fn threshold(_lang: Lang, _act: Act) -> f32 {
-    -0.15
+    BASE
 }
 
 /// How sure an act is that scored so far above its threshold.

@@ -34,14 +34,16 @@ macro_rules! sorts {
 
 sorts! {
     /// A word.
-    Word 1.0,
+    Word 0.7,
     /// Two words in a row.
     Two 0.9,
     /// Three words in a row.
     Three 0.6,
     /// Two words with one between.
     Gap 0.5,
-    /// Some letters of a word.
+    /// The beginning of a word.
+    Stem 0.5,
+    /// Three letters of a word.
     Letters 0.4,
     /// A word class.
     Class 0.8,
@@ -50,19 +52,22 @@ sorts! {
     /// Three in a row, classes standing for their words.
     ClassThree 0.6,
     /// Two classes anywhere in the segment.
-    Pair 0.35,
+    Pair 0.4,
     /// How the segment begins.
-    Start 0.8,
+    Start 1.0,
     /// How the segment ends.
     End 0.6,
     /// A word or class behind a negation.
     Denied 0.6,
     /// Length, question mark, exclamation mark.
-    Shape 0.7,
+    Shape 1.0,
 }
 
 /// Longest segment whose features are all read; messages are hardly ever this long.
 const TOKEN_LIMIT: usize = 400;
+
+/// Forms of one word mostly share this many letters.
+const STEM: usize = 5;
 
 /// Negation reaches this many words.
 const DENIED_WORDS: usize = 4;
@@ -88,6 +93,7 @@ pub(super) fn collect(text: &Text, tokens: &[Token], found: &mut Vec<Feature>) {
     out.edges(&words);
     out.denied(&words);
     out.pairs(&words);
+    out.profile(&words);
     out.shape(words.len(), marks);
 }
 
@@ -108,12 +114,14 @@ impl Collector<'_> {
                 self.add(Sort::Class, u64::from(class), *at, 1);
             }
             if token.kind == Kind::Word {
-                self.letters(text.spelling(token), *at);
+                let spelling = text.spelling(token);
+                self.letters(spelling, *at);
+                self.add(Sort::Stem, hash::of(beginning(spelling)), *at, 1);
             }
         }
     }
 
-    /// Rows of three and four letters, doubled letters taken once so that slips of the keys matter less.
+    /// Rows of three letters, doubled letters taken once so that slips of the keys matter less.
     fn letters(&mut self, word: &str, at: u32) {
         let mut row = [0_u8; 42];
         row[0] = b'<';
@@ -129,11 +137,9 @@ impl Collector<'_> {
         }
         row[length] = b'>';
         length += 1;
-        for size in 3..=5 {
-            for letters in row[..length].windows(size) {
-                let hash = letters.iter().fold(hash::START, |hash, byte| hash::step(hash, *byte));
-                self.add(Sort::Letters, hash, at, 1);
-            }
+        for letters in row[..length].windows(3) {
+            let hash = letters.iter().fold(hash::START, |hash, byte| hash::step(hash, *byte));
+            self.add(Sort::Letters, hash, at, 1);
         }
     }
 
@@ -196,6 +202,19 @@ impl Collector<'_> {
         }
     }
 
+    /// Who is spoken of, and whether anything is said that helplines speak of: small talk has neither.
+    fn profile(&mut self, words: &[(u32, &Token)]) {
+        let classes = words.iter().fold(Classes::NONE, |all, (_, token)| all.and(token.classes));
+        let people = [Class::I, Class::You, Class::Your, Class::We, Class::They, Class::Many, Class::Kin, Class::Child];
+        let who = people.iter().fold(0_u64, |who, class| who << 1 | u64::from(classes.has(*class)));
+        self.add(Sort::Shape, 0x200 + who, 0, 0);
+        self.add(Sort::Shape, 0x400 + (who >> 4), 0, 0);
+        let matters = words.iter().filter(|(_, token)| token.classes.meets(Classes::MATTER)).count();
+        self.add(Sort::Shape, 0x500 + matters.min(3) as u64, 0, 0);
+        let plain = words.iter().filter(|(_, token)| token.classes == Classes::NONE).count();
+        self.add(Sort::Shape, 0x600 + (plain * 4 / words.len().max(1)) as u64, 0, 0);
+    }
+
     fn shape(&mut self, words: usize, marks: [bool; 8]) {
         let length = match words {
             0..=3 => words as u64,
@@ -217,4 +236,10 @@ impl Collector<'_> {
 /// What stands for a word in rows of classes: its first class, or the word itself.
 fn stand_in(token: &Token) -> u64 {
     token.classes.numbers().next().map_or(token.hash, u64::from)
+}
+
+/// The first letters of a word, which its forms share.
+fn beginning(word: &str) -> &str {
+    let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
+    word.get(..end).unwrap_or(word)
 }

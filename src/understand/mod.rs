@@ -17,6 +17,7 @@ mod model;
 mod phrases;
 mod reader;
 mod reading;
+pub mod score;
 mod segment;
 mod text;
 mod topics;

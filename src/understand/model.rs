@@ -12,17 +12,25 @@ pub(super) const LANES: usize = 32;
 /// The last lane of a row holds how much its feature counts in the length of a segment.
 pub(super) const LENGTH_LANE: usize = LANES - 1;
 
+/// The lane that says "no act at all".
+pub(super) const NONE_LANE: usize = LANES - 2;
+
 /// A weight of one, as an integer.
 pub(super) const UNIT: f32 = 1024.0;
 
 /// What each lane says of a segment; above zero is "yes".
 pub(super) type Scores = [f32; LANES];
 
+/// The weights of one feature, on one line of memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(align(64))]
+pub(super) struct Row(pub [i16; LANES]);
+
 /// A trained model.
 #[derive(Clone, Debug)]
 pub(super) struct Model {
     pub(super) rows: Table,
-    pub(super) weights: Vec<[i16; LANES]>,
+    pub(super) weights: Vec<Row>,
     pub(super) bias: [f32; LANES],
     /// How much a feature that no phrase held counts in the length of a segment.
     pub(super) unknown: f32,
@@ -71,7 +79,7 @@ impl Model {
             if seen.first(row)
                 && let Some(weights) = self.weights.get(row as usize)
             {
-                for (sum, weight) in sums.iter_mut().zip(weights) {
+                for (sum, weight) in sums.iter_mut().zip(&weights.0) {
                     *sum += i32::from(*weight);
                 }
             }
@@ -91,7 +99,7 @@ impl Model {
         self.rows
             .get(feature.hash)
             .and_then(|row| self.weights.get(row as usize))
-            .and_then(|weights| weights.get(lane))
+            .and_then(|weights| weights.0.get(lane))
             .map_or(0, |weight| i32::from(*weight))
     }
 }

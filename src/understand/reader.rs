@@ -3,8 +3,8 @@
 use super::act::Act;
 use super::features::{self, Feature};
 use super::lexicon::Lexicon;
-use super::model::{LANES, Model, Scores, Seen};
-use super::phrases::PhraseBook;
+use super::model::{LANES, Model, NONE_LANE, Scores, Seen};
+use super::phrases::{ActSet, PhraseBook};
 use super::reading::{FoundAct, Reading, Span};
 use super::segment::{Segment, segments};
 use super::text::{Text, Token};
@@ -42,7 +42,19 @@ impl Reader {
         for phrase in book.phrases() {
             let text = Text::read(&phrase.text, lexicon);
             features::collect(&text, &text.tokens, &mut found);
-            trainer.add(&found, phrase.acts.0, 0);
+            let none = if phrase.acts == ActSet::default() { 1 << NONE_LANE } else { 0 };
+            trainer.add(&found, phrase.acts.0 | none, 0);
+        }
+        // Chat hardly marks where one sentence ends: two phrases in a row carry the acts of both.
+        let phrases = book.phrases();
+        for at in (0..phrases.len()).step_by(plan.joined.max(1)) {
+            let (a, b) = (&phrases[at], &phrases[(at * 7919 + 13) % phrases.len()]);
+            let marks = ['.', '!', '?', ' '];
+            let joined = format!("{} {}", a.text.trim_end_matches(marks), b.text);
+            let text = Text::read(&joined, lexicon);
+            features::collect(&text, &text.tokens, &mut found);
+            let acts = a.acts.0 | b.acts.0;
+            trainer.add(&found, acts | if acts == 0 { 1 << NONE_LANE } else { 0 }, 0);
         }
         Self { lang: book.lang(), model: trainer.train(plan), book: book.clone() }
     }
@@ -137,9 +149,16 @@ impl Best {
     fn take(&mut self, scored: Scored, lang: Lang) {
         let mut scores = scored.scores;
         one_question(&mut scores);
+        let acts = Act::ALL.iter().map(|act| scores[*act as usize]);
+        let first = acts.fold(f32::MIN, f32::max);
+        let nothing = (scores[NONE_LANE] + 1.0).max(0.0) * calibration::NOTHING;
         for act in Act::ALL {
             let lane = *act as usize;
             let mut score = scores[lane] - calibration::threshold(lang, *act);
+            score -= nothing;
+            if scores[lane] >= first {
+                score += calibration::FIRST;
+            }
             if scored.segment.clause {
                 score -= calibration::CLAUSE;
             }

@@ -177,7 +177,8 @@ impl Tokenizer<'_> {
                 self.push(Kind::Word, part, self.word_start, end);
             }
         } else {
-            self.push(Kind::Word, &word, self.word_start, end);
+            // An elided word that has no whole form here (aujourd'hui) goes without its apostrophe.
+            self.push(Kind::Word, word.trim_end_matches('\''), self.word_start, end);
         }
         self.word = word;
         self.word.clear();

@@ -5,7 +5,7 @@
 
 use super::features::Feature;
 use super::hash::{self, Table};
-use super::model::{LANES, LENGTH_LANE, Model, UNIT};
+use super::model::{LANES, LENGTH_LANE, Model, Row, UNIT};
 use super::text::short;
 
 /// How training goes; chosen by cross-validation on the phrases.
@@ -17,22 +17,43 @@ pub(crate) struct Plan {
     pub price_true: f32,
     /// Price of an example on the wrong side, when it is not.
     pub price_false: f32,
+    /// The model is the mean of the last so many rounds.
+    pub averaged: u64,
     /// A feature seen less often is left out.
     pub seen: u32,
     /// How much features that no phrase held count in the length of a segment.
     pub unknown: f32,
+    /// A step smaller than this is not taken.
+    pub still: f32,
     /// How strongly a feature that most phrases hold is played down.
     pub rarity: f32,
+    /// One phrase in so many is also learnt together with another.
+    pub joined: usize,
 }
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { rounds: 8, price_true: 1.5, price_false: 0.5, seen: 2, unknown: 0.3, rarity: 1.0 }
+        Self {
+            rounds: 5,
+            averaged: 2,
+            price_true: 3.0,
+            price_false: 0.7,
+            seen: 2,
+            unknown: 0.1,
+            still: 0.01,
+            rarity: 1.0,
+            joined: 2,
+        }
     }
 }
 
 /// The constant feature that lets a line pass beside the origin.
 const BIAS: f32 = 0.4;
+
+/// The weights of one feature while they are learnt, on two lines of memory.
+#[derive(Clone, Copy)]
+#[repr(align(64))]
+struct Weights([f32; LANES]);
 
 struct Example {
     /// Where its features stand in `Trainer::features`.
@@ -91,7 +112,14 @@ impl Trainer {
                 self.features.push(row);
             }
         }
-        self.examples.push(Example { from, to: self.features.len(), acts, silent, dropped: 0.0, scale: 1.0 });
+        self.examples.push(Example {
+            from,
+            to: self.features.len(),
+            acts,
+            silent,
+            dropped: 0.0,
+            scale: 1.0,
+        });
     }
 
     /// Trains a model on the examples.
@@ -107,11 +135,11 @@ impl Trainer {
         };
         for (row, value) in weights.iter().zip(&self.values) {
             let mut whole = [0_i16; LANES];
-            for (lane, weight) in whole.iter_mut().zip(row) {
+            for (lane, weight) in whole.iter_mut().zip(row.0) {
                 *lane = to_i16(weight * value * UNIT);
             }
             whole[LENGTH_LANE] = to_i16(value * value * UNIT);
-            model.weights.push(whole);
+            model.weights.push(Row(whole));
         }
         model
     }
@@ -160,10 +188,13 @@ impl Trainer {
         }
     }
 
-    fn descend(&self, plan: &Plan) -> (Vec<[f32; LANES]>, [f32; LANES]) {
-        let mut weights = vec![[0.0_f32; LANES]; self.values.len()];
+    fn descend(&self, plan: &Plan) -> (Vec<Weights>, [f32; LANES]) {
+        let mut weights = vec![Weights([0.0; LANES]); self.values.len()];
         let mut bias = [0.0_f32; LANES];
         let mut alphas = vec![[0.0_f32; LANES]; self.examples.len()];
+        let mut means = (vec![Weights([0.0; LANES]); self.values.len()], [0.0_f32; LANES]);
+        let counted = plan.rounds.min(plan.averaged).max(1);
+        let share = 1.0 / to_f32(usize::try_from(counted).unwrap_or(1));
         let mut order: Vec<u32> = (0..short(self.examples.len())).collect();
         for round in 0..plan.rounds {
             // Another order each round, the same in every training.
@@ -175,9 +206,7 @@ impl Trainer {
                 let mut margins = bias.map(|weight| weight * BIAS);
                 for row in features {
                     let value = self.values[*row as usize] * example.scale;
-                    for (margin, weight) in margins.iter_mut().zip(&weights[*row as usize]) {
-                        *margin += weight * value;
-                    }
+                    add(&mut margins, &weights[*row as usize].0, value);
                 }
                 let Some(steps) = steps(plan, example, &margins, &mut alphas[number]) else {
                     continue;
@@ -187,13 +216,26 @@ impl Trainer {
                 }
                 for row in features {
                     let value = self.values[*row as usize] * example.scale;
-                    for (weight, step) in weights[*row as usize].iter_mut().zip(steps) {
-                        *weight += step * value;
-                    }
+                    add(&mut weights[*row as usize].0, &steps, value);
                 }
             }
+            // The last rounds still sway around the best weights; their mean lies nearer to it.
+            if round + counted >= plan.rounds {
+                for (mean, weight) in means.0.iter_mut().zip(&weights) {
+                    add(&mut mean.0, &weight.0, share);
+                }
+                add(&mut means.1, &bias, share);
+            }
         }
-        (weights, bias)
+        means
+    }
+}
+
+/// Adds a row times a number to another. Kept apart from its loops, or the compiler takes the lanes one by one.
+#[inline(never)]
+fn add(sums: &mut [f32; LANES], row: &[f32; LANES], times: f32) {
+    for (sum, weight) in sums.iter_mut().zip(row) {
+        *sum += weight * times;
     }
 }
 
@@ -203,18 +245,30 @@ fn steps(plan: &Plan, example: &Example, margins: &[f32; LANES], alphas: &mut [f
     let mut moved = false;
     for lane in 0..LANES {
         let is = example.acts >> lane & 1 == 1;
-        let (sign, price) = if is { (1.0, plan.price_true) } else { (-1.0, plan.price_false) };
+        let (sign, price) = if is {
+            (1.0, plan.price_true)
+        } else {
+            (-1.0, plan.price_false)
+        };
         let give = 0.5 / price;
         let slope = sign * margins[lane] - 1.0 + give * alphas[lane];
         let alpha = (alphas[lane] - slope / (1.0 + BIAS * BIAS + give)).max(0.0);
         let silent = example.silent >> lane & 1 == 1;
         if !silent {
-            steps[lane] = (alpha - alphas[lane]) * sign;
-            moved |= alpha != alphas[lane];
-            alphas[lane] = alpha;
+            steps[lane] = alpha - alphas[lane];
+            moved |= steps[lane].abs() > plan.still;
         }
     }
-    moved.then_some(steps)
+    if !moved {
+        return None;
+    }
+    for (lane, (step, alpha)) in steps.iter_mut().zip(alphas).enumerate() {
+        *alpha += *step;
+        if example.acts >> lane & 1 == 0 {
+            *step = -*step;
+        }
+    }
+    Some(steps)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "bounded first")]

@@ -340,6 +340,10 @@ pub(super) fn turn_before(w: &mut Writer, on: Handle, args: &[Value]) -> Handle 
     w.guard(on, Guard::TurnBefore(args[0].count()))
 }
 
+pub(super) fn turns_here(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
+    w.guard(on, Guard::TurnsHere(args[0].count()))
+}
+
 pub(super) fn once(w: &mut Writer, on: Handle, _: &[Value]) -> Handle {
     w.guard(on, Guard::Once)
 }

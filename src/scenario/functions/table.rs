@@ -167,6 +167,9 @@ functions! {
     "turn_before" RULE_LINE (NUMBER) Each apply::turn_before,
         "Only before this message of the counsellor.",
         r#"hears("advice").turn_before(5).change("trust", -6);"#;
+    "turns_here" RULE_LINE (NUMBER) Each apply::turns_here,
+        "Only after so many messages of the counsellor in this beat, this one included.",
+        r#"whenever().turns_here(4).then("second");"#;
     "once" RULE_LINE () Each apply::once,
         "Only the first time.",
         r#"hears("greeting").once().reply("dag");"#;

@@ -18,6 +18,8 @@ classes! {
     Feel Praise Understand Normal Choice Blame Insult Promise Fine Hope Help
     Thank Greet Bye Talk Think Seem Listen Here Wait Now Time End Chat Safe Home Job Past
     Try Idea Tag
+    Substance Health Law Sleep Bond Offer Event Body Read Money
+    It All Degree Still Prep
 }
 
 /// A set of word classes.
@@ -41,6 +43,22 @@ impl Classes {
     /// Whether the class is in the set.
     pub(in super::super) const fn has(self, class: Class) -> bool {
         self.0 >> class as u32 & 1 == 1
+    }
+
+    /// Everything but the commonest words of any sentence.
+    pub(in super::super) const TELLING: Self = Self((1 << Class::It as u32) - 1);
+
+    /// What helplines speak of: everything but function words.
+    pub(in super::super) const MATTER: Self = Self(Self::TELLING.0 & !0 << Class::Suicide as u32);
+
+    /// What both sets have.
+    pub(in super::super) const fn only(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Whether any of these is in the set.
+    pub(in super::super) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
     }
 
     /// The numbers of the classes, first class first.
