@@ -10,7 +10,7 @@ use super::super::functions::openers;
 pub struct Chunk {
     /// Byte range in the file.
     pub bytes: std::ops::Range<usize>,
-    /// Whether it ends as a statement must, with `;` (or `}` for a function).
+    /// Whether it ends as a statement must, with `;` (or `}` for a function or a loop).
     pub is_ended: bool,
 }
 
@@ -64,7 +64,7 @@ impl Cutter<'_> {
                 b')' | b']' | b'}' => {
                     self.begin();
                     self.depth = self.depth.saturating_sub(1);
-                    if self.depth == 0 && byte == b'}' && self.is_function() {
+                    if self.depth == 0 && byte == b'}' && self.is_block() {
                         self.close(self.at + 1, true);
                     }
                 }
@@ -93,11 +93,10 @@ impl Cutter<'_> {
         self.depth = 0;
     }
 
-    fn is_function(&self) -> bool {
-        self.start.is_some_and(|start| {
-            let text = &self.text[start..];
-            text.starts_with("fn ") || text.starts_with("private fn ")
-        })
+    /// Functions and loops end with their brace.
+    fn is_block(&self) -> bool {
+        const WORDS: [&str; 5] = ["fn ", "private fn ", "for ", "while ", "loop "];
+        self.start.is_some_and(|start| WORDS.iter().any(|word| self.text[start..].starts_with(word)))
     }
 
     /// Whether a line begins here with the call of a function that begins a statement.

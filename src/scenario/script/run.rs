@@ -48,12 +48,14 @@ pub fn run(file_name: &str, text: &str, helpers: &Helpers) -> Ran {
     let whole = Run::new(file_name, helpers);
     match whole.once(text) {
         Ok(ast) => whole.finish(ast, Vec::new()),
-        Err(_) => by_statement(file_name, text, helpers),
+        Err(fault) => by_statement(file_name, text, helpers, fault),
     }
 }
 
 /// Tries each statement alone, so that every fault is found.
-fn by_statement(file_name: &str, text: &str, helpers: &Helpers) -> Ran {
+///
+/// `whole` is the fault of the file as a whole: it is told when no statement fails alone.
+fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnostic) -> Ran {
     let run = Run::new(file_name, helpers);
     let mut faults = Vec::new();
     let mut shared = Vec::new();
@@ -61,17 +63,19 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers) -> Ran {
     let mut torn = BTreeSet::new();
     for chunk in chunks(text) {
         let words = text[chunk.bytes.clone()].trim_end();
-        if !chunk.is_ended {
+        let is_shared = ["fn ", "private fn ", "import ", "const ", "let "].iter().any(|word| words.starts_with(word));
+        let mut keep = shared.clone();
+        keep.push(chunk.bytes.clone());
+        let outcome = run.once(&blanked(text, &keep));
+        let is_told = matches!(&outcome, Err(fault) if fault.code == "syntax" && fault.message.starts_with("a text"));
+        if !chunk.is_ended && !is_told {
             let at = place_of(text, chunk.bytes.start + words.len());
             faults.push(
                 Diagnostic::error("syntax", file_name, at, "this statement is not ended")
                     .hint("Close its brackets and put a `;` at its end."),
             );
         }
-        let is_shared = ["fn ", "private fn ", "import ", "const ", "let "].iter().any(|word| words.starts_with(word));
-        let mut keep = shared.clone();
-        keep.push(chunk.bytes.clone());
-        match run.once(&blanked(text, &keep)) {
+        match outcome {
             Ok(_) if is_shared => shared.push(chunk.bytes),
             Ok(_) => {}
             Err(fault) => {
@@ -84,11 +88,14 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers) -> Ran {
                     }
                 }
                 torn.insert(run.open_beat());
-                if chunk.is_ended || fault.code != "syntax" {
+                if chunk.is_ended || is_told || fault.code != "syntax" {
                     faults.push(fault);
                 }
             }
         }
+    }
+    if faults.is_empty() {
+        faults.push(whole);
     }
     let mut ran = run.finish(AST::empty(), faults);
     ran.lost = lost;
