@@ -36,7 +36,7 @@ fn memory_bombs_are_stopped() {
     is_stopped("let a = [1]; loop { a += a; }", "too large");
     is_stopped("let a = []; a.pad(1000000000, 0);", "too large");
     is_stopped("let a = [0]; for i in 0..100000 { a = [a]; }", "was stopped");
-    is_stopped("let m = #{}; let n = 0; loop { m[`k${n}`] = n; n += 1; }", "too large");
+    is_stopped("let m = #{}; let n = 0; loop { m[`k${n}`] = n; n += 1; }", "was stopped");
 }
 
 #[test]

@@ -39,6 +39,8 @@ pub struct Session {
     now: Millis,
     chance: Chance,
     caused: Vec<Event>,
+    /// The story moved to another beat during this input: one step at a time.
+    has_moved: bool,
 }
 
 impl Session {
@@ -49,7 +51,7 @@ impl Session {
         let header = start::header(&scenario, &format!("{:016x}", reader.fingerprint()), setup, &picks);
         let state = State::before(&header);
         let chance = Chance::new(setup.seed, 1);
-        let mut session = Self { scenario, reader, header, picks, state, now: 0, chance, caused: Vec::new() };
+        let mut session = Self { scenario, reader, header, picks, state, now: 0, chance, caused: Vec::new(), has_moved: false };
         let mut says = Vec::new();
         if let Some(first) = session.scenario.file().beats.first().map(|beat| beat.name.clone()) {
             session.enter(&first, &mut says);
@@ -208,5 +210,6 @@ impl Session {
     /// Every input and every silence draws from its own stream, named by its place in the log.
     fn redraw_chance(&mut self) {
         self.chance = Chance::new(self.header.seed, self.state.seq + 1);
+        self.has_moved = false;
     }
 }

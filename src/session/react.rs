@@ -179,6 +179,7 @@ impl Session {
         let scenario = self.scenario.clone();
         let Some(beat) = scenario.file().beats.iter().find(|beat| beat.name == name) else { return };
         self.emit(Happening::Beat { name: name.to_owned() });
+        self.has_moved = true;
         if let Some(phase) = beat.phase.filter(|phase| self.state.phase != Some(*phase)) {
             self.emit(Happening::Phase { name: phase });
         }
@@ -234,6 +235,8 @@ impl Session {
             .map(|rule| (beat.as_str(), rule))
             .chain(file.anywhere.iter().map(|rule| (super::choose::ANYWHERE, rule)))
             .filter(|(_, rule)| rule.trigger == Trigger::Whenever && !has_fired(rule))
+            // One step at a time: whoever just arrived somewhere stays for an exchange, or leaves the chat.
+            .filter(|(_, rule)| !self.has_moved || !matches!(rule.target, Some(Target::Beat(_) | Target::OneOf(..))))
             .collect();
         for (beat, rule) in list {
             if self.holds(&rule.guards, heard, false) {
