@@ -3,6 +3,7 @@
 use super::{DONE, FOUND};
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
+use crate::rehearse::{Play, perform};
 use crate::scenario::Library;
 use crate::understand::PhraseBook;
 use std::fs;
@@ -47,6 +48,23 @@ fn count(number: usize, word: &str) -> String {
     format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }
 
+/// What is wrong with a play as written, and where the conversation goes otherwise than it says.
+fn play_faults(library: &Library, name: &str, text: &str) -> Vec<Diagnostic> {
+    let (play, mut faults) = Play::parse(name, text);
+    if faults.is_empty() {
+        let loaded = library.find(&play.scenario);
+        let lang = play.lang.or_else(|| loaded?.file.meta.language);
+        match loaded.zip(lang).and_then(|(loaded, lang)| loaded.playable.get(&lang)) {
+            Some(scenario) => faults = perform(name, &play, scenario.clone()).faults,
+            None => faults.push(
+                Diagnostic::error("play", name, (0, 0), format!("scenario `{}` cannot be played in this language", play.scenario))
+                    .hint("Mend the scenario or its translation first."),
+            ),
+        }
+    }
+    faults
+}
+
 #[derive(Default)]
 struct Checked {
     files: usize,
@@ -57,6 +75,10 @@ impl Checked {
     fn library(&mut self, library: &Library) {
         self.files += library.scenarios.len();
         self.faults.extend(library.faults().cloned());
+        for play in &library.plays {
+            self.files += 1;
+            self.faults.extend(play_faults(library, &play.name, &play.text));
+        }
     }
 
     fn path(&mut self, path: &Path) -> Result<(), String> {

@@ -30,6 +30,8 @@ pub struct Source {
 pub struct Library {
     /// The scenarios, by id.
     pub scenarios: Vec<Loaded>,
+    /// The plays beside them, by name: `plays/bezorgde_partner.expert.play`.
+    pub plays: Vec<Source>,
     /// What is wrong with files that belong to no scenario.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -61,6 +63,7 @@ impl Library {
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
         let mut library = Self::in_folder(folder);
         library.scenarios.retain(|loaded| loaded.file_name == name);
+        library.plays.clear();
         library.diagnostics.retain(|fault| fault.file == name);
         library
     }
@@ -82,13 +85,17 @@ impl Library {
                 .collect();
             scenarios.push(load(&Source { name: name.clone(), text: text.clone() }, &helpers, &translations));
         }
-        Self { scenarios, diagnostics }
+        let plays = files.iter().filter(|(name, _)| name.ends_with(".play"));
+        let plays = plays.map(|(name, text)| Source { name: name.clone(), text: text.clone() }).collect();
+        Self { scenarios, plays, diagnostics }
     }
 
     /// These scenarios over mine: one with the same id takes the other's place.
     #[must_use]
     pub fn with(mut self, over: Self) -> Self {
         self.scenarios.retain(|mine| !over.scenarios.iter().any(|other| other.id == mine.id));
+        self.plays.retain(|mine| !over.plays.iter().any(|other| other.name == mine.name));
+        self.plays.extend(over.plays);
         self.scenarios.extend(over.scenarios);
         self.scenarios.sort_by(|a, b| a.id.cmp(&b.id));
         self.diagnostics.extend(over.diagnostics);
@@ -112,7 +119,7 @@ fn own((name, text): (&String, &String)) -> (String, String) {
 }
 
 fn is_ours(name: &str) -> bool {
-    name.ends_with(".rhai") || name.ends_with(".ron")
+    [".rhai", ".ron", ".play"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn collect_shipped(dir: &Dir<'_>, files: &mut BTreeMap<String, String>) {
