@@ -45,13 +45,12 @@ pub(super) const fn threshold(lang: Lang, act: Act) -> f32 {
     }
 }
 
-/// How sure an act is that scored so far above its threshold.
-pub(super) fn confidence(_lang: Lang, _act: Act, above: f32) -> Confidence {
-    let share = 1.0 / (1.0 + libm::expf(-(0.2 + 2.5 * above)));
-    percent(share)
+/// How sure something is that scored so far above its threshold; the line was fitted on the development sets.
+pub(super) fn confidence(above: f32) -> Confidence {
+    percent(1.0 / (1.0 + libm::expf(0.35 - 3.75 * above)))
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded first")]
-pub(super) fn percent(share: f32) -> Confidence {
+fn percent(share: f32) -> Confidence {
     Confidence((share * 100.0 + 0.5).clamp(0.0, 99.0) as u8)
 }

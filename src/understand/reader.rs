@@ -77,6 +77,15 @@ impl Reader {
         cell.get_or_init(|| Self::train(&PhraseBook::shipped(lang)))
     }
 
+    /// Trains the readers of all languages that come with the program, beside each other.
+    pub fn warm_up() {
+        std::thread::scope(|scope| {
+            for lang in Lang::ALL {
+                scope.spawn(move || Self::shipped(lang));
+            }
+        });
+    }
+
     /// The language that is read.
     #[must_use]
     pub const fn lang(&self) -> Lang {
@@ -124,7 +133,7 @@ impl Reader {
             reading.acts.push(FoundAct {
                 act,
                 span: span(tokens),
-                confidence: calibration::confidence(self.lang, act, place.score),
+                confidence: calibration::confidence(place.score),
                 words: explain::words(tokens, &found, |feature| self.model.says(feature, act as usize)),
             });
         }
