@@ -27,4 +27,4 @@ pub use act::Act;
 pub use phrases::{ActSet, Phrase, PhraseBook};
 pub use reader::Reader;
 pub use reading::{Confidence, FoundAct, FoundTopic, Reading, Span};
-pub use topics::Topics;
+pub use topics::{ConfusedTopic, Topics};

@@ -73,6 +73,15 @@ impl Reader {
         cell.get_or_init(|| Self::train(&PhraseBook::shipped(lang)))
     }
 
+    /// Trains the readers of all languages that come with the program, beside each other.
+    pub fn warm_up() {
+        std::thread::scope(|scope| {
+            for lang in Lang::ALL {
+                scope.spawn(move || Self::shipped(lang));
+            }
+        });
+    }
+
     /// The language that is read.
     #[must_use]
     pub const fn lang(&self) -> Lang {
@@ -118,7 +127,7 @@ impl Reader {
             reading.acts.push(FoundAct {
                 act,
                 span: span(tokens),
-                confidence: calibration::confidence(self.lang, act, place.score),
+                confidence: calibration::confidence(place.score),
                 words: explain::words(tokens, &found, |feature| self.model.says(feature, act as usize)),
             });
         }
@@ -148,7 +157,7 @@ impl Best {
 
     fn take(&mut self, scored: Scored, lang: Lang) {
         let mut scores = scored.scores;
-        one_question(&mut scores);
+        asking(&mut scores);
         let acts = Act::ALL.iter().map(|act| scores[*act as usize]);
         let first = acts.fold(f32::MIN, f32::max);
         let nothing = (scores[NONE_LANE] + 1.0).max(0.0) * calibration::NOTHING;
@@ -177,11 +186,26 @@ impl Best {
     }
 }
 
-/// A segment asks one question: open or closed, not both.
-fn one_question(scores: &mut Scores) {
+/// The acts that are always a question as well.
+const ASKS: [Act; 6] = [
+    Act::GoalQuestion,
+    Act::AskConsent,
+    Act::AskSuicide,
+    Act::AskPlanMeans,
+    Act::AskChildSafety,
+    Act::AskIdentity,
+];
+
+/// What the codebook says of questions: open or closed, not both, and every asking act is one of them.
+fn asking(scores: &mut Scores) {
     let (open, closed) = (Act::QuestionOpen as usize, Act::QuestionClosed as usize);
-    let lesser = if scores[open] < scores[closed] { open } else { closed };
+    let (greater, lesser) = if scores[open] < scores[closed] { (closed, open) } else { (open, closed) };
     scores[lesser] = f32::MIN;
+    let question = scores[greater];
+    for act in ASKS {
+        let score = &mut scores[act as usize];
+        *score = score.min(question);
+    }
 }
 
 /// The stretch of the message that tokens cover.

@@ -45,11 +45,11 @@ fn place(phrase: &Phrase) -> (u32, u32) {
 fn same(file: &str, book: &PhraseBook, diagnostics: &mut Vec<Diagnostic>) {
     let mut first: BTreeMap<String, &Phrase> = BTreeMap::new();
     for phrase in book.phrases() {
-        let plain = phrase.text.to_lowercase();
-        let plain = plain.trim_end_matches(['.', '!', '?', ' ']).to_owned();
-        let question = phrase.text.ends_with('?');
-        let Some(earlier) = first.get(&format!("{plain}{question}")) else {
-            first.insert(format!("{plain}{question}"), phrase);
+        let whole = phrase.text.to_lowercase();
+        let plain = whole.trim_end_matches(['.', '!', ' ']);
+        let plain = if plain.is_empty() { &whole } else { plain };
+        let Some(earlier) = first.get(plain) else {
+            first.insert(plain.to_owned(), phrase);
             continue;
         };
         let line = earlier.line;
