@@ -42,7 +42,7 @@ impl Session {
     pub(super) fn asked(&self, reading: &Reading) -> Vec<Asked> {
         let scenario = self.scenario.clone();
         let spans = |key: &Key| match key {
-            Key::Act(act) => reading.acts.iter().find(|found| found.act == *act).map(|found| found.span),
+            Key::Act(act) => reading.heard().find(|found| found.act == *act).map(|found| found.span),
             Key::Topic(name) => reading.topics.iter().find(|found| found.topic == *name).map(|found| found.span),
         };
         let mut list: Vec<Asked> = scenario

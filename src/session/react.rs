@@ -274,8 +274,8 @@ impl Session {
 /// What was heard in a message.
 fn heard_in(reading: &Reading) -> Heard {
     let mut heard = Heard::new();
-    for act in reading.codes() {
-        *heard.entry(act.code().to_owned()).or_default() += 1;
+    for found in reading.heard() {
+        *heard.entry(found.act.code().to_owned()).or_default() += 1;
     }
     for found in &reading.topics {
         *heard.entry(found.topic.clone()).or_default() += 1;

@@ -266,8 +266,8 @@ impl State {
     }
 
     fn follow_read(&mut self, of: Seq, reading: &Reading) {
-        for act in reading.codes() {
-            *self.heard.entry(act.code().to_owned()).or_default() += 1;
+        for found in reading.heard() {
+            *self.heard.entry(found.act.code().to_owned()).or_default() += 1;
         }
         for found in &reading.topics {
             *self.heard.entry(found.topic.clone()).or_default() += 1;
