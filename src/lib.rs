@@ -11,4 +11,5 @@ pub mod rehearse;
 pub mod review;
 pub mod scenario;
 pub mod session;
+pub mod ui;
 pub mod understand;

@@ -6,12 +6,14 @@ mod practice;
 mod route;
 mod settings;
 mod shelf;
+mod texts;
 
 pub use action::Action;
 pub use notice::{Notice, Tone};
 pub use practice::Practice;
 pub use route::Route;
 pub use settings::{Look, Settings, SettingsError};
+pub use texts::{Texts, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::ids::{Lang, Seq};
@@ -194,6 +196,7 @@ impl App {
             Action::SetLook(look) => self.set(|settings| settings.look = look),
             Action::SetTextSize(size) => self.set(|settings| settings.text_size = size.clamp(80, 200)),
             Action::SetTempo(tempo) => self.set(|settings| settings.tempo = tempo.clamp(50, 1_000)),
+            Action::SetStill(still) => self.set(|settings| settings.still = still),
             Action::Quit => self.quit = true,
         }
     }

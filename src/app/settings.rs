@@ -31,11 +31,13 @@ pub struct Settings {
     pub text_size: u32,
     /// How fast help-seekers type, in percent of life: 100, 200 or 400.
     pub tempo: u32,
+    /// Nothing on the screen moves by itself.
+    pub still: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { lang: None, look: Look::System, text_size: 100, tempo: 100 }
+        Self { lang: None, look: Look::System, text_size: 100, tempo: 100, still: false }
     }
 }
 
@@ -107,7 +109,7 @@ mod tests {
     fn settings_come_back_as_they_were_saved() {
         let data = tempfile::tempdir().unwrap();
         assert_eq!(Settings::load(data.path()).unwrap(), Settings::default());
-        let settings = Settings { lang: Some(Lang::En), look: Look::Dark, text_size: 140, tempo: 200 };
+        let settings = Settings { lang: Some(Lang::En), look: Look::Dark, text_size: 140, tempo: 200, still: true };
         settings.save(data.path()).unwrap();
         assert_eq!(Settings::load(data.path()).unwrap(), settings);
     }
