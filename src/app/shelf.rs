@@ -30,7 +30,8 @@ fn entry(loaded: &Loaded, lang: Lang, kept: &[Kept]) -> Entry {
         intensity: file.meta.intensity,
         langs: loaded.langs(),
         unreviewed: file.meta.reviewers.len() < 2,
-        faults: loaded.diagnostics.clone(),
+        // What nobody reviewed carries its mark; that is no fault to mend.
+        faults: loaded.diagnostics.iter().filter(|fault| fault.code != "unreviewed").cloned().collect(),
         last: last.map(|kept| (kept.started_on.clone(), kept.outcome)),
     }
 }

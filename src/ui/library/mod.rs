@@ -8,7 +8,7 @@ use super::theme::{EDGE, GAP, SPACE, TWO_COLUMNS, WIDE, scale};
 use super::tools::Tools;
 use super::widgets::{Button, Icon, Kind, card, column_ui, heading, say, small_soft, soft, title};
 use crate::app::{Action, App};
-use data::LibraryData;
+use data::{KeptData, LibraryData};
 use egui::{Align, Layout, ScrollArea, TextEdit, Ui, UiBuilder, vec2};
 use std::collections::BTreeSet;
 
@@ -115,17 +115,37 @@ fn resume_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData) {
     let frame = card(tools.colors).fill(tools.colors.accent_mist).stroke(egui::Stroke::NONE);
     frame.inner_margin(egui::Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let values = [
-            ("persona", kept.persona.as_str().into()),
-            ("date", kept.date.as_str().into()),
-        ];
-        say(ui, heading(tools.t_with("resume-banner", &values)));
-        say(ui, soft(tools.colors, tools.t("resume-banner-hint")));
-        if Button::new(Kind::Main, &tools.t("kept-continue")).show(ui).clicked() {
+        let label = tools.t("kept-continue");
+        let button = Button::new(Kind::Main, &label);
+        let beside = ui.available_width() - button.width(ui) - SPACE;
+        let pressed = if beside > 380.0 * scale(ui.style()) {
+            ui.horizontal(|ui| {
+                ui.allocate_ui_with_layout(vec2(beside, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(beside);
+                    resume_words_ui(ui, tools, kept);
+                });
+                button.show(ui)
+            })
+            .inner
+        } else {
+            resume_words_ui(ui, tools, kept);
+            button.show(ui)
+        };
+        if pressed.clicked() {
             tools.ask(Action::Continue { id: kept.id.clone() });
         }
     });
     ui.add_space(WIDE);
+}
+
+fn resume_words_ui(ui: &mut Ui, tools: &Tools<'_>, kept: &KeptData) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let values = [
+        ("persona", kept.persona.as_str().into()),
+        ("date", kept.date.as_str().into()),
+    ];
+    say(ui, heading(tools.t_with("resume-banner", &values)));
+    say(ui, soft(tools.colors, tools.t("resume-banner-hint")));
 }
 
 /// Nothing here yet, and what to do about it.

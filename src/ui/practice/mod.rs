@@ -17,7 +17,7 @@ use super::tools::Tools;
 use super::widgets::{Button, Icon, Kind, TallList, column_ui};
 use crate::app::{Action, App, Route};
 use data::PracticeData;
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Stroke, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 /// What the practice screen remembers.
 #[derive(Debug, Default)]
@@ -106,9 +106,4 @@ fn nothing_ui(ui: &mut Ui, tools: &mut Tools<'_>) {
             tools.ask(Action::Go(Route::Library));
         }
     });
-}
-
-/// A thin line along the top or the bottom of a panel.
-fn rule_ui(ui: &Ui, tools: &Tools<'_>, y: f32) {
-    ui.painter().hline(ui.clip_rect().x_range(), y, Stroke::new(1.0, tools.colors.line));
 }
