@@ -12,6 +12,7 @@ mod explain;
 mod features;
 mod fold;
 mod hash;
+mod kept;
 mod lexicon;
 mod model;
 mod phrases;

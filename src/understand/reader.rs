@@ -9,8 +9,8 @@ use super::reading::{FoundAct, Reading, Span};
 use super::segment::{Segment, segments};
 use super::text::{Text, Token};
 use super::topics::Topics;
-use super::training::{Plan, Trainer};
-use super::{calibration, explain};
+use super::training::{Counted, Plan, Trainer};
+use super::{calibration, explain, hash, kept};
 use crate::ids::Lang;
 use std::sync::OnceLock;
 
@@ -43,7 +43,7 @@ impl Reader {
             let text = Text::read(&phrase.text, lexicon);
             features::collect(&text, &text.tokens, &mut found);
             let none = if phrase.acts == ActSet::default() { 1 << NONE_LANE } else { 0 };
-            trainer.add(&found, phrase.acts.0 | none, 0);
+            trainer.add(&found, phrase.acts.0 | none, Counted::Yes);
         }
         // Chat hardly marks where one sentence ends: two phrases in a row carry the acts of both.
         let phrases = book.phrases();
@@ -54,7 +54,7 @@ impl Reader {
             let text = Text::read(&joined, lexicon);
             features::collect(&text, &text.tokens, &mut found);
             let acts = a.acts.0 | b.acts.0;
-            trainer.add(&found, acts | if acts == 0 { 1 << NONE_LANE } else { 0 }, 0);
+            trainer.add(&found, acts | if acts == 0 { 1 << NONE_LANE } else { 0 }, Counted::No);
         }
         Self {
             lang: book.lang(),
@@ -66,24 +66,45 @@ impl Reader {
     /// The reader of the phrases that come with the program; trained when first asked for.
     #[must_use]
     pub fn shipped(lang: Lang) -> &'static Self {
-        static NL: OnceLock<Reader> = OnceLock::new();
-        static EN: OnceLock<Reader> = OnceLock::new();
-        static FR: OnceLock<Reader> = OnceLock::new();
-        let cell = match lang {
-            Lang::Nl => &NL,
-            Lang::En => &EN,
-            Lang::Fr => &FR,
-        };
-        cell.get_or_init(|| Self::train(&PhraseBook::shipped(lang)))
+        cell(lang).get_or_init(|| Self::train(&PhraseBook::shipped(lang)))
     }
 
-    /// Trains the readers of all languages that come with the program, beside each other.
-    pub fn warm_up() {
+    /// Makes the readers of all languages ready, beside each other: from bytes kept earlier where `load` finds some
+    /// that fit, otherwise trained anew and given to `save` to keep.
+    pub fn warm_up(load: impl Fn(Lang) -> Option<Vec<u8>> + Sync, save: impl Fn(Lang, &[u8]) + Sync) {
+        let ready = |lang| {
+            cell(lang).get_or_init(|| {
+                let book = PhraseBook::shipped(lang);
+                let kept = load(lang).and_then(|bytes| Self::from_bytes(&book, &bytes));
+                kept.unwrap_or_else(|| {
+                    let reader = Self::train(&book);
+                    save(lang, &reader.to_bytes());
+                    reader
+                })
+            });
+        };
         std::thread::scope(|scope| {
             for lang in Lang::ALL {
-                scope.spawn(move || Self::shipped(lang));
+                scope.spawn(move || ready(lang));
             }
         });
+    }
+
+    /// The trained reader as bytes, to be kept.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        kept::write(&self.model, key(&self.book, &Plan::default()))
+    }
+
+    /// The reader of these phrases, from bytes that were kept; nothing when they do not fit the phrases or this program.
+    #[must_use]
+    pub fn from_bytes(book: &PhraseBook, bytes: &[u8]) -> Option<Self> {
+        let model = kept::read(bytes, key(book, &Plan::default()))?;
+        Some(Self {
+            lang: book.lang(),
+            model,
+            book: book.clone(),
+        })
     }
 
     /// The language that is read.
@@ -144,6 +165,35 @@ impl Reader {
         reading.understood = !reading.acts.is_empty() || !reading.topics.is_empty();
         reading
     }
+}
+
+fn cell(lang: Lang) -> &'static OnceLock<Reader> {
+    static NL: OnceLock<Reader> = OnceLock::new();
+    static EN: OnceLock<Reader> = OnceLock::new();
+    static FR: OnceLock<Reader> = OnceLock::new();
+    match lang {
+        Lang::Nl => &NL,
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}
+
+/// Every so many phrases, one is looked at by `key`.
+const KEY_STEP: usize = 40;
+
+/// What a kept model depends on: the phrases, the plan, and what this program makes of some of the phrases.
+fn key(book: &PhraseBook, plan: &Plan) -> u64 {
+    let lexicon = Lexicon::of(book.lang());
+    let mut found = Vec::new();
+    let mut key = hash::join(book.fingerprint(), hash::of(&format!("{plan:?}")));
+    for phrase in book.phrases().iter().step_by(KEY_STEP) {
+        let text = Text::read(&phrase.text, lexicon);
+        features::collect(&text, &text.tokens, &mut found);
+        for feature in &found {
+            key = hash::join(key, feature.hash ^ u64::from(feature.sort.weight().to_bits()));
+        }
+    }
+    key
 }
 
 /// Where an act was heard best.

@@ -14,7 +14,7 @@ use super::phrases::PhraseBook;
 use super::reading::FoundTopic;
 use super::segment::{Segment, segments};
 use super::text::Text;
-use super::training::{Plan, Trainer};
+use super::training::{Counted, Plan, Trainer};
 use super::{calibration, explain, reader};
 use crate::ids::Lang;
 
@@ -203,10 +203,10 @@ fn lines(topics: usize, own: &[(usize, Vec<Feature>)], background: &[Vec<Feature
             let mut trainer = Trainer::new();
             for (topic, features) in own {
                 let lane = topic.checked_sub(from).filter(|lane| *lane < LENGTH_LANE);
-                trainer.add(features, lane.map_or(0, |lane| 1 << lane), 0);
+                trainer.add(features, lane.map_or(0, |lane| 1 << lane), Counted::Yes);
             }
             for features in background {
-                trainer.add(features, 0, 0);
+                trainer.add(features, 0, Counted::Yes);
             }
             trainer.train(&plan)
         })
