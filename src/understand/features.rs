@@ -194,9 +194,11 @@ impl Collector<'_> {
     }
 
     fn pairs(&mut self, words: &[(u32, &Token)]) {
+        // The commonest words would pair with everything and tell nothing.
         let classes = words
             .iter()
-            .fold(Classes::NONE, |all, (_, token)| all.and(token.classes));
+            .fold(Classes::NONE, |all, (_, token)| all.and(token.classes))
+            .only(Classes::TELLING);
         for a in classes.numbers() {
             for b in classes.numbers().filter(|b| *b > a) {
                 self.add(Sort::Pair, u64::from(a << 8 | b), 0, 0);

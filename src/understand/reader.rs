@@ -280,3 +280,72 @@ pub(super) fn span(tokens: &[Token]) -> Span {
         end: tokens.last().map_or(0, |token| token.end),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(lang: Lang, text: &str, expected: &[Act]) {
+        let reading = Reader::shipped(lang).read(text);
+        assert_eq!(reading.codes(), expected, "{text}");
+        assert_eq!(reading.understood, !expected.is_empty(), "{text}");
+    }
+
+    #[test]
+    fn several_acts_of_one_message_all_count() {
+        use Act::*;
+        check(
+            Lang::Nl,
+            "hallo, welkom op de chat. wat maakt dat je net nu contact zoekt?",
+            &[Greeting, QuestionOpen],
+        );
+        check(Lang::Nl, "denk je aan zelfmoord", &[QuestionClosed, AskSuicide]);
+        check(Lang::Nl, "ge hoeft uw naam nie te zeggen", &[ConfirmAnonymity]);
+        check(Lang::En, "are you thinking about suicide", &[QuestionClosed, AskSuicide]);
+        check(Lang::En, "thank you for telling me. that took courage", &[
+            ThanksDisclosure,
+            Affirmation,
+        ]);
+        check(Lang::Fr, "bonjour, qu'est-ce qui vous amène ce soir ?", &[Greeting, QuestionOpen]);
+    }
+
+    #[test]
+    fn what_does_nothing_is_not_read_as_something() {
+        for (lang, text) in [(Lang::Nl, "het regent hier"), (Lang::En, "my screen froze"), (Lang::Fr, "il pleut ici")] {
+            check(lang, text, &[]);
+        }
+        check(Lang::Nl, "", &[]);
+        check(Lang::Nl, " \n\t ", &[]);
+    }
+
+    #[test]
+    fn the_words_that_decided_stand_inside_the_segment() {
+        let text = "ok dank je. 🙂 denk je eraan om uit het leven te stappen?";
+        let reading = Reader::shipped(Lang::Nl).read(text);
+        let found = reading.acts.iter().find(|found| found.act == Act::AskSuicide);
+        let Some(found) = found else { panic!("not found: {reading:?}") };
+        let chars: Vec<char> = text.chars().collect();
+        let cut = |span: Span| chars[span.start as usize..span.end as usize].iter().collect::<String>();
+        assert_eq!(cut(found.span), "denk je eraan om uit het leven te stappen?");
+        assert!(found.words.iter().any(|word| cut(*word) == "leven"), "{found:?}");
+        assert!(found.words.len() <= 4);
+    }
+
+    #[test]
+    fn a_kept_reader_is_the_reader_that_was_trained() {
+        let book = PhraseBook::shipped(Lang::Fr).only(|at, _| at % 8 == 0);
+        let trained = Reader::train(&book);
+        let bytes = trained.to_bytes();
+        let Some(kept) = Reader::from_bytes(&book, &bytes) else { panic!("does not open") };
+        assert_eq!(kept.to_bytes(), bytes);
+        assert_eq!(kept.read("vous allez bien ?"), trained.read("vous allez bien ?"));
+        // Other phrases, damage, or an early end: trained anew instead.
+        let other = PhraseBook::shipped(Lang::Fr).only(|at, _| at % 8 == 1);
+        assert!(Reader::from_bytes(&other, &bytes).is_none());
+        let mut damaged = bytes.clone();
+        damaged[5000] ^= 1;
+        assert!(Reader::from_bytes(&book, &damaged).is_none());
+        assert!(Reader::from_bytes(&book, &bytes[..bytes.len() / 2]).is_none());
+        assert!(Reader::from_bytes(&book, &[]).is_none());
+    }
+}
