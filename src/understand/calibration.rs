@@ -11,7 +11,7 @@ pub(super) const CLAUSE: f32 = 0.7;
 pub(super) const FIRST: f32 = 0.2;
 
 /// The more a segment looks like no act at all, the more strongly acts must say it.
-pub(super) const NOTHING: f32 = 0.3;
+pub(super) const NOTHING: f32 = 0.7;
 
 /// The score above which an act is heard; the fewer phrases there are, the lower scores run.
 const fn base(lang: Lang) -> f32 {
