@@ -11,7 +11,11 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 /// What was measured last on each test set: macro-F1, and the share of noise in which an act was heard.
-const RECORDED: [(Lang, f64, f64); 3] = [(Lang::Nl, 0.874, 0.12), (Lang::En, 0.849, 0.05), (Lang::Fr, 0.820, 0.19)];
+const RECORDED: [(Lang, f64, f64); 3] = [(Lang::Nl, 0.868, 0.05), (Lang::En, 0.850, 0.04), (Lang::Fr, 0.833, 0.16)];
+    (Lang::Nl, 0.874, 0.12),
+    (Lang::En, 0.849, 0.05),
+    (Lang::Fr, 0.820, 0.19),
+];
 
 /// So much may a figure be worse before someone must look.
 const SLACK: f64 = 0.01;
@@ -48,13 +52,20 @@ fn the_test_sets_are_read_as_well_as_recorded() {
     for (lang, recorded, over_read) in RECORDED {
         let score = score("test", lang);
         let found = score.macro_f1();
-        assert!(found >= recorded - SLACK, "{lang}: macro-F1 {found:.3}, recorded {recorded:.3}");
+        assert!(
+            found >= recorded - SLACK,
+            "{lang}: macro-F1 {found:.3}, recorded {recorded:.3}"
+        );
         assert!(
             score.over_read() <= over_read + SLACK,
             "{lang}: an act in {:.3} of noise, recorded {over_read:.3}",
             score.over_read()
         );
-        assert!(score.calibration_error() < 0.08, "{lang}: {:.3}", score.calibration_error());
+        assert!(
+            score.calibration_error() < 0.08,
+            "{lang}: {:.3}",
+            score.calibration_error()
+        );
     }
 }
 
@@ -62,7 +73,10 @@ fn the_test_sets_are_read_as_well_as_recorded() {
 fn the_sets_are_large_and_share_no_sentence_with_the_phrases() {
     for (lang, least) in [(Lang::Nl, 250), (Lang::En, 250), (Lang::Fr, 120)] {
         let plain = |text: &str| {
-            let words: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+            let words: String = text
+                .chars()
+                .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+                .collect();
             words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
         };
         let book = PhraseBook::shipped(lang);
@@ -95,24 +109,61 @@ fn holds(lang: Lang, message: &str, topics: &Topics) {
     let length = u32::try_from(message.chars().count()).unwrap_or(u32::MAX);
     let mut acts = BTreeSet::new();
     for found in &reading.acts {
-        assert!(found.span.start < found.span.end && found.span.end <= length, "{message:?}: {found:?}");
-        assert!(found.confidence.0 <= 100 && found.words.len() <= 4, "{message:?}: {found:?}");
+        assert!(
+            found.span.start < found.span.end && found.span.end <= length,
+            "{message:?}: {found:?}"
+        );
+        assert!(
+            found.confidence.0 <= 100 && found.words.len() <= 4,
+            "{message:?}: {found:?}"
+        );
         assert!(acts.insert(found.act), "{message:?}: {} twice", found.act);
         for word in &found.words {
-            assert!(found.span.start <= word.start && word.end <= found.span.end, "{message:?}: {found:?}");
+            assert!(
+                found.span.start <= word.start && word.end <= found.span.end,
+                "{message:?}: {found:?}"
+            );
         }
     }
-    assert_eq!(reading.understood, !reading.acts.is_empty() || !reading.topics.is_empty());
+    assert_eq!(
+        reading.understood,
+        !reading.acts.is_empty() || !reading.topics.is_empty()
+    );
     assert_eq!(reading, Reader::shipped(lang).read_with(message, topics), "{message:?}");
 }
 
 #[test]
 fn no_message_breaks_the_reader() {
     const SCRAPS: [&str; 24] = [
-        "hallo", "?", "...", "\n", "\u{202e}", "\u{0}", "🙂", "👨‍👩‍👧", "é", "e\u{301}", "\"", "«", "’", "'", "zelfmoord",
-        "you", "je", "0612345678", "ß", "İ", "مرحبا", "한국어", "-", " ",
+        "hallo",
+        "?",
+        "...",
+        "\n",
+        "\u{202e}",
+        "\u{0}",
+        "🙂",
+        "👨‍👩‍👧",
+        "é",
+        "e\u{301}",
+        "\"",
+        "«",
+        "’",
+        "'",
+        "zelfmoord",
+        "you",
+        "je",
+        "0612345678",
+        "ß",
+        "İ",
+        "مرحبا",
+        "한국어",
+        "-",
+        " ",
     ];
-    let topic = ("who".to_owned(), vec!["wie is er thuis".to_owned(), "ben je alleen".to_owned()]);
+    let topic = (
+        "who".to_owned(),
+        vec!["wie is er thuis".to_owned(), "ben je alleen".to_owned()],
+    );
     let topics = Topics::train(Lang::Nl, &[topic]);
     let mut chance = Chance(7);
     for round in 0..3000 {
@@ -166,8 +217,22 @@ fn monstrous_messages_are_read_in_time() {
 #[test]
 fn phrase_files_never_break_the_parser() {
     const SCRAPS: [&str; 16] = [
-        "Phrases(", "language:", "\"nl\"", "phrases:", "{", "}", "[", "]", ",", ")", "\"advice + refer\":", "\"hallo\"", "\\",
-        "\"", "//", "/*",
+        "Phrases(",
+        "language:",
+        "\"nl\"",
+        "phrases:",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ")",
+        "\"advice + refer\":",
+        "\"hallo\"",
+        "\\",
+        "\"",
+        "//",
+        "/*",
     ];
     let mut chance = Chance(11);
     for round in 0..4000 {

@@ -1,12 +1,13 @@
 //! The reader: a trained model of one language that reads messages.
 
 use super::act::Act;
+use super::decide::Decisions;
 use super::features::{self, Feature};
 use super::lexicon::Lexicon;
-use super::model::{LANES, Model, NONE_LANE, Scores, Seen};
+use super::model::{Model, NONE_LANE, Seen};
 use super::phrases::{ActSet, PhraseBook};
 use super::reading::{FoundAct, Reading, Span};
-use super::segment::{Segment, segments};
+use super::segment::segments;
 use super::text::{Text, Token};
 use super::topics::Topics;
 use super::training::{Counted, Plan, Trainer};
@@ -20,12 +21,6 @@ pub struct Reader {
     lang: Lang,
     model: Model,
     book: PhraseBook,
-}
-
-/// What one segment scored.
-struct Scored {
-    segment: Segment,
-    scores: Scores,
 }
 
 impl Reader {
@@ -42,7 +37,11 @@ impl Reader {
         for phrase in book.phrases() {
             let text = Text::read(&phrase.text, lexicon);
             features::collect(&text, &text.tokens, &mut found);
-            let none = if phrase.acts == ActSet::default() { 1 << NONE_LANE } else { 0 };
+            let none = if phrase.acts == ActSet::default() {
+                1 << NONE_LANE
+            } else {
+                0
+            };
             trainer.add(&found, phrase.acts.0 | none, Counted::Yes);
         }
         // Chat hardly marks where one sentence ends: two phrases in a row carry the acts of both.
@@ -85,7 +84,10 @@ impl Reader {
         };
         std::thread::scope(|scope| {
             for lang in Lang::ALL {
-                scope.spawn(move || ready(lang));
+                let thread = std::thread::Builder::new().name(format!("reader {lang}"));
+                if thread.spawn_scoped(scope, move || ready(lang)).is_err() {
+                    ready(lang);
+                }
             }
         });
     }
@@ -140,14 +142,13 @@ impl Reader {
         let mut seen = Seen::default();
         let mut found: Vec<Feature> = Vec::with_capacity(256);
         let mut reading = Reading::default();
-        let mut acts = Best::new();
+        let mut acts = Decisions::new();
         for segment in segments(&text) {
             features::collect(&text, &text.tokens[segment.tokens.clone()], &mut found);
             let scores = self.model.score(&found, &mut seen);
             topics.listen(&segment, &text, &found, &mut seen, &mut reading.topics);
-            acts.take(Scored { segment, scores }, self.lang);
+            acts.take(&segment, scores, self.lang);
         }
-        acts.settle();
         for (act, place) in acts.found() {
             let tokens = &text.tokens[place.tokens.clone()];
             features::collect(&text, tokens, &mut found);
@@ -196,83 +197,6 @@ fn key(book: &PhraseBook, plan: &Plan) -> u64 {
     key
 }
 
-/// Where an act was heard best.
-#[derive(Clone, Debug)]
-struct Place {
-    tokens: std::ops::Range<usize>,
-    score: f32,
-}
-
-/// The best place of every act.
-struct Best {
-    places: [Option<Place>; LANES],
-}
-
-impl Best {
-    fn new() -> Self {
-        Self {
-            places: [const { None }; LANES],
-        }
-    }
-
-    fn take(&mut self, scored: Scored, lang: Lang) {
-        let mut scores = scored.scores;
-        asking(&mut scores);
-        let acts = Act::ALL.iter().map(|act| scores[*act as usize]);
-        let first = acts.fold(f32::MIN, f32::max);
-        let nothing = (scores[NONE_LANE] + 1.0).max(0.0) * calibration::NOTHING;
-        for act in Act::ALL {
-            let lane = *act as usize;
-            let mut score = scores[lane] - calibration::threshold(lang, *act);
-            score -= nothing;
-            if scores[lane] >= first {
-                score += calibration::FIRST;
-            }
-            if scored.segment.clause {
-                score -= calibration::CLAUSE;
-            }
-            let better = self.places[lane].as_ref().is_none_or(|place| place.score < score);
-            if score > 0.0 && better {
-                self.places[lane] = Some(Place {
-                    tokens: scored.segment.tokens.clone(),
-                    score,
-                });
-            }
-        }
-    }
-
-    /// What the codebook says about acts that go together.
-    fn settle(&mut self) {}
-
-    fn found(&self) -> impl Iterator<Item = (Act, &Place)> {
-        Act::ALL
-            .iter()
-            .filter_map(|act| self.places[*act as usize].as_ref().map(|place| (*act, place)))
-    }
-}
-
-/// The acts that are always a question as well.
-const ASKS: [Act; 6] = [
-    Act::GoalQuestion,
-    Act::AskConsent,
-    Act::AskSuicide,
-    Act::AskPlanMeans,
-    Act::AskChildSafety,
-    Act::AskIdentity,
-];
-
-/// What the codebook says of questions: open or closed, not both, and every asking act is one of them.
-fn asking(scores: &mut Scores) {
-    let (open, closed) = (Act::QuestionOpen as usize, Act::QuestionClosed as usize);
-    let (greater, lesser) = if scores[open] < scores[closed] { (closed, open) } else { (open, closed) };
-    scores[lesser] = f32::MIN;
-    let question = scores[greater];
-    for act in ASKS {
-        let score = &mut scores[act as usize];
-        *score = score.min(question);
-    }
-}
-
 /// The stretch of the message that tokens cover.
 pub(super) fn span(tokens: &[Token]) -> Span {
     Span {
@@ -301,17 +225,30 @@ mod tests {
         );
         check(Lang::Nl, "denk je aan zelfmoord", &[QuestionClosed, AskSuicide]);
         check(Lang::Nl, "ge hoeft uw naam nie te zeggen", &[ConfirmAnonymity]);
-        check(Lang::En, "are you thinking about suicide", &[QuestionClosed, AskSuicide]);
-        check(Lang::En, "thank you for telling me. that took courage", &[
-            ThanksDisclosure,
-            Affirmation,
-        ]);
-        check(Lang::Fr, "bonjour, qu'est-ce qui vous amène ce soir ?", &[Greeting, QuestionOpen]);
+        check(
+            Lang::En,
+            "are you thinking about suicide",
+            &[QuestionClosed, AskSuicide],
+        );
+        check(
+            Lang::En,
+            "thank you for telling me. that took courage",
+            &[ThanksDisclosure, Affirmation],
+        );
+        check(
+            Lang::Fr,
+            "bonjour, qu'est-ce qui vous amène ce soir ?",
+            &[Greeting, QuestionOpen],
+        );
     }
 
     #[test]
     fn what_does_nothing_is_not_read_as_something() {
-        for (lang, text) in [(Lang::Nl, "het regent hier"), (Lang::En, "my screen froze"), (Lang::Fr, "il pleut ici")] {
+        for (lang, text) in [
+            (Lang::Nl, "het regent hier"),
+            (Lang::En, "my screen froze"),
+            (Lang::Fr, "il pleut ici"),
+        ] {
             check(lang, text, &[]);
         }
         check(Lang::Nl, "", &[]);
@@ -323,7 +260,9 @@ mod tests {
         let text = "ok dank je. 🙂 denk je eraan om uit het leven te stappen?";
         let reading = Reader::shipped(Lang::Nl).read(text);
         let found = reading.acts.iter().find(|found| found.act == Act::AskSuicide);
-        let Some(found) = found else { panic!("not found: {reading:?}") };
+        let Some(found) = found else {
+            panic!("not found: {reading:?}")
+        };
         let chars: Vec<char> = text.chars().collect();
         let cut = |span: Span| chars[span.start as usize..span.end as usize].iter().collect::<String>();
         assert_eq!(cut(found.span), "denk je eraan om uit het leven te stappen?");
@@ -336,7 +275,9 @@ mod tests {
         let book = PhraseBook::shipped(Lang::Fr).only(|at, _| at % 8 == 0);
         let trained = Reader::train(&book);
         let bytes = trained.to_bytes();
-        let Some(kept) = Reader::from_bytes(&book, &bytes) else { panic!("does not open") };
+        let Some(kept) = Reader::from_bytes(&book, &bytes) else {
+            panic!("does not open")
+        };
         assert_eq!(kept.to_bytes(), bytes);
         assert_eq!(kept.read("vous allez bien ?"), trained.read("vous allez bien ?"));
         // Other phrases, damage, or an early end: trained anew instead.

@@ -220,23 +220,32 @@ mod tests {
 
     fn topics() -> Vec<(String, Vec<String>)> {
         let topic = |name: &str, phrases: &[&str]| {
-            (name.to_owned(), phrases.iter().map(|phrase| (*phrase).to_owned()).collect())
+            (
+                name.to_owned(),
+                phrases.iter().map(|phrase| (*phrase).to_owned()).collect(),
+            )
         };
         vec![
-            topic("sleep", &[
-                "hoe slaap je de laatste tijd",
-                "slaap je nog",
-                "lig je veel wakker",
-                "hoe zijn je nachten",
-                "krijg je nog wat rust",
-            ]),
-            topic("study", &[
-                "hoe gaat het met je studies",
-                "heb je nu examens",
-                "lukt het studeren nog",
-                "wat studeer je",
-                "wanneer is je volgende examen",
-            ]),
+            topic(
+                "sleep",
+                &[
+                    "hoe slaap je de laatste tijd",
+                    "slaap je nog",
+                    "lig je veel wakker",
+                    "hoe zijn je nachten",
+                    "krijg je nog wat rust",
+                ],
+            ),
+            topic(
+                "study",
+                &[
+                    "hoe gaat het met je studies",
+                    "heb je nu examens",
+                    "lukt het studeren nog",
+                    "wat studeer je",
+                    "wanneer is je volgende examen",
+                ],
+            ),
         ]
     }
 
@@ -245,7 +254,10 @@ mod tests {
         let learnt = Topics::train(Lang::Nl, &topics());
         for (text, expected) in [
             ("en hoe slaap je nu?", vec!["sleep"]),
-            ("hallo. lukt studeren nog een beetje? lig je 's nachts wakker?", vec!["study", "sleep"]),
+            (
+                "hallo. lukt studeren nog een beetje? lig je 's nachts wakker?",
+                vec!["study", "sleep"],
+            ),
             ("je hoeft je naam niet te geven", vec![]),
             ("het regent", vec![]),
         ] {
@@ -258,18 +270,26 @@ mod tests {
     #[test]
     fn no_topics_and_topics_without_phrases_are_never_heard() {
         let learnt = Topics::train(Lang::Nl, &[("x".to_owned(), Vec::new())]);
-        assert!(Reader::shipped(Lang::Nl).read_with("hoe slaap je", &learnt).topics.is_empty());
+        assert!(
+            Reader::shipped(Lang::Nl)
+                .read_with("hoe slaap je", &learnt)
+                .topics
+                .is_empty()
+        );
         assert!(Reader::shipped(Lang::Nl).read("hoe slaap je").topics.is_empty());
     }
 
     #[test]
     fn topics_that_say_the_same_are_reported() {
         let mut doubled = topics();
-        doubled.push(("nights".to_owned(), vec![
-            "hoe zijn je nachten nu".to_owned(),
-            "slaap je nog goed".to_owned(),
-            "lig je wakker".to_owned(),
-        ]));
+        doubled.push((
+            "nights".to_owned(),
+            vec![
+                "hoe zijn je nachten nu".to_owned(),
+                "slaap je nog goed".to_owned(),
+                "lig je wakker".to_owned(),
+            ],
+        ));
         let confused = Topics::confused(Lang::Nl, &doubled);
         assert!(confused.iter().any(|found| found.topic != found.heard), "{confused:?}");
     }
