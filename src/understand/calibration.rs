@@ -11,7 +11,7 @@ pub(super) const CLAUSE: f32 = 0.7;
 pub(super) const FIRST: f32 = 0.2;
 
 /// The more a segment looks like no act at all, the more strongly acts must say it.
-pub(super) const NOTHING: f32 = 0.3;
+pub(super) const NOTHING: f32 = 0.7;
 
 /// The score above which an act is heard; the fewer phrases there are, the lower scores run.
 const fn base(lang: Lang) -> f32 {
@@ -25,24 +25,32 @@ const fn base(lang: Lang) -> f32 {
 ///
 /// Chosen per act, the same for all languages, on cross-validated phrases and the development sets together.
 pub(super) const fn threshold(lang: Lang, act: Act) -> f32 {
-    base(lang) + match act {
-        Act::Greeting | Act::QuestionClosed | Act::Encourager => 0.15,
-        Act::ThanksDisclosure => 0.1,
-        Act::Reflection | Act::Summary | Act::Affirmation | Act::Advice | Act::SelfDisclosure => -0.05,
-        Act::SetLimit | Act::AskIdentity | Act::ExplainLimits | Act::Consult => -0.05,
-        Act::Information | Act::Judgement => -0.1,
-        Act::Normalise => -0.15,
-        Act::GoalQuestion | Act::AskConsent | Act::FalseReassurance | Act::SafetyPlan | Act::Close => -0.2,
-        Act::QuestionOpen
-        | Act::Autonomy
-        | Act::Refer
-        | Act::AskSuicide
-        | Act::AskPlanMeans
-        | Act::AskChildSafety
-        | Act::ConfirmAnonymity
-        | Act::PromiseSecrecy
-        | Act::SilenceCheck => 0.0,
-    }
+    base(lang)
+        + match act {
+            Act::Greeting | Act::QuestionClosed | Act::Encourager => 0.15,
+            Act::ThanksDisclosure => 0.1,
+            Act::Reflection
+            | Act::Summary
+            | Act::Affirmation
+            | Act::Advice
+            | Act::SelfDisclosure
+            | Act::SetLimit
+            | Act::AskIdentity
+            | Act::ExplainLimits
+            | Act::Consult => -0.05,
+            Act::Information | Act::Judgement => -0.1,
+            Act::Normalise => -0.15,
+            Act::GoalQuestion | Act::AskConsent | Act::FalseReassurance | Act::SafetyPlan | Act::Close => -0.2,
+            Act::QuestionOpen
+            | Act::Autonomy
+            | Act::Refer
+            | Act::AskSuicide
+            | Act::AskPlanMeans
+            | Act::AskChildSafety
+            | Act::ConfirmAnonymity
+            | Act::PromiseSecrecy
+            | Act::SilenceCheck => 0.0,
+        }
 }
 
 /// How sure something is that scored so far above its threshold; the line was fitted on the development sets.

@@ -45,6 +45,18 @@ impl Table {
 
     /// Sets the number of a key.
     pub(super) fn set(&mut self, hash: u64, value: u32) {
+        self.grow();
+        self.put(Self::key(hash), value);
+    }
+
+    /// Sets the number of a key as `keys` gave it.
+    pub(super) fn set_key(&mut self, key: u32, value: u32) {
+        self.grow();
+        self.put(key.max(1), value);
+    }
+
+    /// Makes room for one more.
+    fn grow(&mut self) {
         if (self.used + 1) * 2 > self.slots.len() {
             let double = vec![(0, 0); self.slots.len() * 2];
             let old = std::mem::replace(&mut self.slots, double);
@@ -53,7 +65,9 @@ impl Table {
                 self.slots[at] = (key, value);
             }
         }
-        let key = Self::key(hash);
+    }
+
+    fn put(&mut self, key: u32, value: u32) {
         let at = self.find(key);
         if self.slots[at].0 == 0 {
             self.used += 1;
@@ -65,6 +79,17 @@ impl Table {
     pub(super) fn get(&self, hash: u64) -> Option<u32> {
         let (key, value) = self.slots[self.find(Self::key(hash))];
         (key != 0).then_some(value)
+    }
+
+    /// The keys by their numbers, for as many numbers as are asked for.
+    pub(super) fn keys(&self, count: usize) -> Vec<u32> {
+        let mut keys = vec![0; count];
+        for (key, value) in self.slots.iter().filter(|(key, _)| *key != 0) {
+            if let Some(place) = keys.get_mut(*value as usize) {
+                *place = *key;
+            }
+        }
+        keys
     }
 
     /// The place of a key, or the free place where it belongs. At most half is in use, so the search ends.

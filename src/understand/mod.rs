@@ -1,17 +1,23 @@
 //! Understanding: the text of one message becomes a `Reading`.
 //!
 //! Knows no scenario, session, clock or disk: phrase files come in as text. In reading order:
-//! `act` (the codebook) and `reading` (the result) are the contract; `text` brings chat spelling to one form with the
-//! help of `fold` and `lexicon`; `segment` cuts it; `features` says what the model sees; `model` reads and `training`
-//! learns; `phrases` is what is learnt from; `reader` puts it together; `topics` are a scenario's own; `explain`
-//! names the words that decided; `calibration` turns scores into confidence; `hash` is under all of it.
+//!
+//! - `act` (the codebook) and `reading` (the result) are the contract.
+//! - `text` brings chat spelling to one form, with the help of `fold` (single characters) and `lexicon` (words).
+//! - `segment` cuts a text into sentences and clauses; `features` is what the model sees of one.
+//! - `model` says how much a segment looks like each act; `decide` and `calibration` make acts and confidence of that.
+//! - `reader` puts it together; `explain` names the words that decided.
+//! - `phrases` is what is learnt from, `training` how; `kept` keeps what was learnt as bytes.
+//! - `topics` are a scenario's own; `score` measures against labelled messages; `hash` is under all of it.
 
 mod act;
 mod calibration;
+mod decide;
 mod explain;
 mod features;
 mod fold;
 mod hash;
+mod kept;
 mod lexicon;
 mod model;
 mod phrases;

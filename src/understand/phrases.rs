@@ -130,3 +130,84 @@ impl PhraseBook {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fault_of_a_file_is_told_at_its_place() {
+        let text = "Phrases(\n    language: \"nl\",\n    phrases: {\n        \"greting\": [\"hallo daar\", \"\"],\n        \
+                    \"advice + refer\": [\"bel je huisarts\", \"hallo daar!\"],\n        \"close\": [\"tot later\" \"dag\"],\n    },\n)\n";
+        let (book, diagnostics) = PhraseBook::parse("nl.ron", text);
+        let told: Vec<(&str, u32, u32)> = diagnostics
+            .iter()
+            .filter(|d| d.code != "thin_act")
+            .map(|d| (d.code, d.line, d.column))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("unknown_act", 4, 9),
+                ("empty_phrase", 4, 35),
+                ("phrases_syntax", 6, 31)
+            ]
+        );
+        assert_eq!(
+            diagnostics
+                .iter()
+                .find(|d| d.code == "unknown_act")
+                .map(|d| d.hint.as_str()),
+            Some("did you mean `greeting`?")
+        );
+        assert_eq!(book.phrases().len(), 5);
+        assert!(book.phrases()[1].acts.has(Act::Advice) && book.phrases()[1].acts.has(Act::Refer));
+    }
+
+    #[test]
+    fn a_phrase_under_two_keys_or_twice_is_told() {
+        let text = "Phrases(language: \"en\", phrases: { \"greeting\": [\"hi there\", \"Hi there!\"], \
+                    \"close\": [\"hi there.\"], \"advice\": [\"you should really talk to him soon\", \
+                    \"you should really talk to her soon\"] })";
+        let (_, diagnostics) = PhraseBook::parse("en.ron", text);
+        let told: Vec<&str> = diagnostics
+            .iter()
+            .map(|d| d.code)
+            .filter(|code| *code != "thin_act")
+            .collect();
+        assert_eq!(told, ["same_phrase", "two_keys", "near_duplicate"]);
+    }
+
+    #[test]
+    fn what_is_no_phrase_file_at_all_is_told_without_panic() {
+        for text in [
+            "",
+            "(",
+            "Phrases(",
+            "\"",
+            "Phrases(language: \"xx\", phrases: {",
+            "}}}]])",
+            "\\\"\u{0}\u{202e}",
+            "/*",
+        ] {
+            let (_, diagnostics) = PhraseBook::parse("x.ron", text);
+            assert!(diagnostics.iter().any(Diagnostic::is_error), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_shipped_files_are_without_fault() {
+        for lang in Lang::ALL {
+            let path = format!("{}/assets/phrases/{lang}.ron", env!("CARGO_MANIFEST_DIR"));
+            let text = std::fs::read_to_string(path).unwrap_or_default();
+            let (book, diagnostics) = PhraseBook::parse(&format!("{lang}.ron"), &text);
+            assert_eq!(book, PhraseBook::shipped(lang));
+            let bad: Vec<String> = diagnostics
+                .iter()
+                .filter(|d| d.code != "near_duplicate")
+                .map(ToString::to_string)
+                .collect();
+            assert_eq!(bad, Vec::<String>::new());
+        }
+    }
+}

@@ -180,7 +180,11 @@ impl Score {
 }
 
 fn share(part: u32, whole: u32) -> f64 {
-    if whole == 0 { 1.0 } else { f64::from(part) / f64::from(whole) }
+    if whole == 0 {
+        1.0
+    } else {
+        f64::from(part) / f64::from(whole)
+    }
 }
 
 #[cfg(test)]
@@ -215,9 +219,32 @@ mod tests {
         score.add(set(&[]), &reading(&[]));
         score.add(set(&[]), &reading(&[(Act::Refer, 40)]));
         let counts: BTreeMap<Act, Count> = score.acts().collect();
-        assert_eq!(counts[&Act::Greeting], Count { right: 1, extra: 0, missed: 0 });
-        assert_eq!(counts[&Act::Refer], Count { right: 0, extra: 2, missed: 0 });
-        assert_eq!(score.confusions()[0], (Confusion { meant: Act::Advice, heard: Act::Refer }, 1));
+        assert_eq!(
+            counts[&Act::Greeting],
+            Count {
+                right: 1,
+                extra: 0,
+                missed: 0
+            }
+        );
+        assert_eq!(
+            counts[&Act::Refer],
+            Count {
+                right: 0,
+                extra: 2,
+                missed: 0
+            }
+        );
+        assert_eq!(
+            score.confusions()[0],
+            (
+                Confusion {
+                    meant: Act::Advice,
+                    heard: Act::Refer
+                },
+                1
+            )
+        );
         // Greeting 1, refer 0, advice 0; acts that never occur do not count.
         assert!((score.macro_f1() - 1.0 / 3.0).abs() < 1e-9);
         assert!((score.exact() - 0.5).abs() < 1e-9);

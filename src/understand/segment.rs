@@ -98,3 +98,39 @@ fn begins_question(token: &Token) -> bool {
         .into_iter()
         .any(|class| token.classes.has(class))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Lang;
+    use crate::understand::lexicon::Lexicon;
+
+    #[test]
+    fn a_message_is_cut_into_sentences_and_clauses() {
+        for (message, expected) in [
+            ("hallo", vec!["hallo"]),
+            ("hallo. hoe gaat het?", vec!["hallo.", "hoe gaat het?"]),
+            ("eerste lijn\ntweede lijn", vec!["eerste lijn\n", "tweede lijn"]),
+            (
+                "hallo, wat brengt je hier?",
+                vec!["hallo, wat brengt je hier?", "|hallo", "|, wat brengt je hier?"],
+            ),
+            ("echt?! 😊 ok dan", vec!["echt?! 😊", "ok dan"]),
+            ("", vec![]),
+            ("... !!", vec![]),
+        ] {
+            let text = Text::read(message, Lexicon::of(Lang::Nl));
+            let chars: Vec<char> = message.chars().collect();
+            let found: Vec<String> = segments(&text)
+                .into_iter()
+                .map(|segment| {
+                    let tokens = &text.tokens[segment.tokens];
+                    let (from, to) = (tokens[0].start as usize, tokens[tokens.len() - 1].end as usize);
+                    let mark = if segment.clause { "|" } else { "" };
+                    format!("{mark}{}", chars[from..to].iter().collect::<String>())
+                })
+                .collect();
+            assert_eq!(found, expected, "{message}");
+        }
+    }
+}

@@ -225,3 +225,44 @@ impl Tokenizer<'_> {
 pub(super) fn short(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Lang;
+
+    #[test]
+    fn chat_spelling_becomes_one_form() {
+        for (lang, message, expected) in [
+            (Lang::Nl, "Hallooo, zijde er nog??", "hallo , ben je er nog ?"),
+            (Lang::Nl, "Ge moogt da efkes nie doen", "je mag dat even niet doen"),
+            (Lang::Nl, "om 21u 😢", "om 00u <sad>"),
+            (Lang::En, "I’m here, don't u worry", "i am here , do not you worry"),
+            (
+                Lang::Fr,
+                "Qu'est-ce que vous avez ? J'écoute",
+                "que est ce que tu as ? je ecoute",
+            ),
+            (Lang::Fr, "aujourd'hui", "aujourd hui"),
+        ] {
+            let text = Text::read(message, Lexicon::of(lang));
+            let spelled: Vec<&str> = text.tokens.iter().map(|token| text.spelling(token)).collect();
+            assert_eq!(spelled.join(" "), expected);
+        }
+    }
+
+    #[test]
+    fn quoted_words_are_somebody_elses() {
+        let text = Text::read("hij zei \"dood jezelf\" tegen je", Lexicon::of(Lang::Nl));
+        let quoted: Vec<&str> = text
+            .tokens
+            .iter()
+            .filter(|token| token.quoted && token.kind == Kind::Word)
+            .map(|token| text.spelling(token))
+            .collect();
+        assert_eq!(
+            quoted,
+            ["dood", "jezelf"].map(|word| if word == "jezelf" { "je" } else { word })
+        );
+    }
+}

@@ -14,7 +14,7 @@ use super::phrases::PhraseBook;
 use super::reading::FoundTopic;
 use super::segment::{Segment, segments};
 use super::text::Text;
-use super::training::{Plan, Trainer};
+use super::training::{Counted, Plan, Trainer};
 use super::{calibration, explain, reader};
 use crate::ids::Lang;
 
@@ -203,12 +203,94 @@ fn lines(topics: usize, own: &[(usize, Vec<Feature>)], background: &[Vec<Feature
             let mut trainer = Trainer::new();
             for (topic, features) in own {
                 let lane = topic.checked_sub(from).filter(|lane| *lane < LENGTH_LANE);
-                trainer.add(features, lane.map_or(0, |lane| 1 << lane), 0);
+                trainer.add(features, lane.map_or(0, |lane| 1 << lane), Counted::Yes);
             }
             for features in background {
-                trainer.add(features, 0, 0);
+                trainer.add(features, 0, Counted::Yes);
             }
             trainer.train(&plan)
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::understand::Reader;
+
+    fn topics() -> Vec<(String, Vec<String>)> {
+        let topic = |name: &str, phrases: &[&str]| {
+            (
+                name.to_owned(),
+                phrases.iter().map(|phrase| (*phrase).to_owned()).collect(),
+            )
+        };
+        vec![
+            topic(
+                "sleep",
+                &[
+                    "hoe slaap je de laatste tijd",
+                    "slaap je nog",
+                    "lig je veel wakker",
+                    "hoe zijn je nachten",
+                    "krijg je nog wat rust",
+                ],
+            ),
+            topic(
+                "study",
+                &[
+                    "hoe gaat het met je studies",
+                    "heb je nu examens",
+                    "lukt het studeren nog",
+                    "wat studeer je",
+                    "wanneer is je volgende examen",
+                ],
+            ),
+        ]
+    }
+
+    #[test]
+    fn a_topic_is_heard_by_phrases_that_are_like_its_own() {
+        let learnt = Topics::train(Lang::Nl, &topics());
+        for (text, expected) in [
+            ("en hoe slaap je nu?", vec!["sleep"]),
+            (
+                "hallo. lukt studeren nog een beetje? lig je 's nachts wakker?",
+                vec!["study", "sleep"],
+            ),
+            ("je hoeft je naam niet te geven", vec![]),
+            ("het regent", vec![]),
+        ] {
+            let reading = Reader::shipped(Lang::Nl).read_with(text, &learnt);
+            let heard: Vec<&str> = reading.topics.iter().map(|found| found.topic.as_str()).collect();
+            assert_eq!(heard, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_topics_and_topics_without_phrases_are_never_heard() {
+        let learnt = Topics::train(Lang::Nl, &[("x".to_owned(), Vec::new())]);
+        assert!(
+            Reader::shipped(Lang::Nl)
+                .read_with("hoe slaap je", &learnt)
+                .topics
+                .is_empty()
+        );
+        assert!(Reader::shipped(Lang::Nl).read("hoe slaap je").topics.is_empty());
+    }
+
+    #[test]
+    fn topics_that_say_the_same_are_reported() {
+        let mut doubled = topics();
+        doubled.push((
+            "nights".to_owned(),
+            vec![
+                "hoe zijn je nachten nu".to_owned(),
+                "slaap je nog goed".to_owned(),
+                "lig je wakker".to_owned(),
+            ],
+        ));
+        let confused = Topics::confused(Lang::Nl, &doubled);
+        assert!(confused.iter().any(|found| found.topic != found.heard), "{confused:?}");
+    }
 }

@@ -27,6 +27,8 @@ pub(crate) struct Plan {
     pub still: f32,
     /// How strongly a feature that most phrases hold is played down.
     pub rarity: f32,
+    /// A feature whose weights all stay below this says nothing and is left out of the model.
+    pub least: f32,
     /// One phrase in so many is also learnt together with another.
     pub joined: usize,
 }
@@ -38,11 +40,12 @@ impl Default for Plan {
             averaged: 2,
             price_true: 3.0,
             price_false: 0.7,
-            seen: 2,
+            seen: 1,
             unknown: 0.1,
             still: 0.01,
             rarity: 1.0,
-            joined: 2,
+            joined: 3,
+            least: 0.05,
         }
     }
 }
@@ -60,10 +63,17 @@ struct Example {
     from: usize,
     to: usize,
     acts: u32,
-    silent: u32,
     /// Squared length of what it holds of features that are left out.
     dropped: f32,
     scale: f32,
+}
+
+/// Whether an example counts when it is decided which features are rare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counted {
+    Yes,
+    /// It is made of examples that count already.
+    No,
 }
 
 /// Gathers examples and makes a model of them.
@@ -91,8 +101,8 @@ impl Trainer {
         }
     }
 
-    /// Adds an example. `acts` and `silent` have a bit per lane: true of it, and nothing known.
-    pub(super) fn add(&mut self, features: &[Feature], acts: u32, silent: u32) {
+    /// Adds an example; `acts` has a bit per lane that is true of it.
+    pub(super) fn add(&mut self, features: &[Feature], acts: u32, counted: Counted) {
         let from = self.features.len();
         let stamp = short(self.examples.len() + 1);
         for feature in features {
@@ -108,7 +118,7 @@ impl Trainer {
             let at = row as usize;
             if self.last[at] != stamp {
                 self.last[at] = stamp;
-                self.counts[at] += 1;
+                self.counts[at] += u32::from(counted == Counted::Yes);
                 self.features.push(row);
             }
         }
@@ -116,7 +126,6 @@ impl Trainer {
             from,
             to: self.features.len(),
             acts,
-            silent,
             dropped: 0.0,
             scale: 1.0,
         });
@@ -124,37 +133,42 @@ impl Trainer {
 
     /// Trains a model on the examples.
     pub(super) fn train(mut self, plan: &Plan) -> Model {
-        let rows = self.prune(plan);
+        let hashes = self.prune(plan);
         self.measure(plan);
         let (weights, bias) = self.descend(plan);
         let mut model = Model {
-            rows,
-            weights: Vec::with_capacity(weights.len()),
+            rows: Table::with_room(hashes.len() / 2),
+            weights: Vec::with_capacity(hashes.len() / 2),
             bias: bias.map(|weight| weight * BIAS),
             unknown: plan.unknown,
         };
-        for (row, value) in weights.iter().zip(&self.values) {
+        for ((row, value), hash) in weights.iter().zip(&self.values).zip(hashes) {
+            if row.0.iter().all(|weight| (weight * value).abs() < plan.least) {
+                continue;
+            }
             let mut whole = [0_i16; LANES];
             for (lane, weight) in whole.iter_mut().zip(row.0) {
                 *lane = to_i16(weight * value * UNIT);
             }
             whole[LENGTH_LANE] = to_i16(value * value * UNIT);
+            model.rows.set(hash, short(model.weights.len()));
             model.weights.push(Row(whole));
         }
+        model.weights.shrink_to_fit();
         model
     }
 
-    /// Leaves out rare features and numbers the others anew; gives their table.
-    fn prune(&mut self, plan: &Plan) -> Table {
+    /// Leaves out rare features and numbers the others anew; gives their hashes.
+    fn prune(&mut self, plan: &Plan) -> Vec<u64> {
         let total = to_f32(self.examples.len());
         let mut new = vec![u32::MAX; self.hashes.len()];
-        let mut rows = Table::with_room(self.hashes.len() / 2);
+        let mut hashes = Vec::with_capacity(self.hashes.len());
         let mut kept = Vec::new();
         for (at, count) in self.counts.iter().enumerate() {
             if *count >= plan.seen {
                 let number = short(kept.len());
                 new[at] = number;
-                rows.set(self.hashes[at], number);
+                hashes.push(self.hashes[at]);
                 // Rare features tell more: the logarithm's place is taken by a fraction that any machine computes alike.
                 let rarity = 1.0 - plan.rarity * (to_f32(*count as usize) / total).sqrt();
                 kept.push(self.values[at] * rarity.max(0.2));
@@ -173,7 +187,7 @@ impl Trainer {
         }
         self.features = features;
         self.values = kept;
-        rows
+        hashes
     }
 
     /// Brings every example to length one.
@@ -253,11 +267,8 @@ fn steps(plan: &Plan, example: &Example, margins: &[f32; LANES], alphas: &mut [f
         let give = 0.5 / price;
         let slope = sign * margins[lane] - 1.0 + give * alphas[lane];
         let alpha = (alphas[lane] - slope / (1.0 + BIAS * BIAS + give)).max(0.0);
-        let silent = example.silent >> lane & 1 == 1;
-        if !silent {
-            steps[lane] = alpha - alphas[lane];
-            moved |= steps[lane].abs() > plan.still;
-        }
+        steps[lane] = alpha - alphas[lane];
+        moved |= steps[lane].abs() > plan.still;
     }
     if !moved {
         return None;

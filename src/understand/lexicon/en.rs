@@ -315,19 +315,61 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Tag,
         "right huh is_not_it do_not_you are_not_you is_that_right am_i_right yeah innit eh correct",
     ),
-    (Class::Substance, "alcohol* drink* drank drunk* sober smok* cigarette* joint* weed cannabis marijuana drug drugs cocaine heroin addict* wine beer beers pint pints whisky vodka nicotine withdraw* relaps* quit quitting using tobacco pack gambl* booze bottle* vape vaping high"),
-    (Class::Health, "health* weight diet eat eating ate food blood sugar insulin medication meds medicine* pill pills tablet* exercise* exercising gym pressure dentist teeth ill illness disease treatment* symptom* diagnos* lungs cholesterol injection* inhaler asthma diabet* overweight calories vegetables checkup test tests"),
-    (Class::Law, "law laws legal illegal complaint court judge trial lawyer probation parole charge charges convict* crime criminal sentence prison jail arrest* search_warrant house_search custody licence license offence mandated"),
-    (Class::Sleep, "sleep* slept asleep awake night nights nightmare* insomnia bedtime rest"),
-    (Class::Bond, "relationship marriage married divorce* separat* argu* fight fights fighting love loved loves trust* custody visitation contact affair dating breakup split row rows quarrel*"),
-    (Class::Offer, "give giving send sending pass look_up find show link address list leaflet pamphlet brochure handout details info information"),
-    (Class::Event, "happen* happens change* changed changing start started begin began came went go goes going gone turned found_out caught discovered noticed came_out"),
-    (Class::Body, "head heart stomach body hand hands headache tears cry crying cried shaking tremble* sweat* breath* breathe chest throat lungs"),
-    (Class::Read, "read message* answer* question* type typing words word sentence screen text texts line lines reply replied"),
-    (Class::Money, "money debt* euro euros pay paid cost costs free expensive cheap bill bills rent reimburs* insurance pounds dollars"),
+    (
+        Class::Substance,
+        "alcohol* drink* drank drunk* sober smok* cigarette* joint* weed cannabis marijuana drug drugs cocaine heroin addict* wine beer beers pint pints whisky vodka nicotine withdraw* relaps* quit quitting using tobacco pack gambl* booze bottle* vape vaping high",
+    ),
+    (
+        Class::Health,
+        "health* weight diet eat eating ate food blood sugar insulin medication meds medicine* pill pills tablet* exercise* exercising gym pressure dentist teeth ill illness disease treatment* symptom* diagnos* lungs cholesterol injection* inhaler asthma diabet* overweight calories vegetables checkup test tests",
+    ),
+    (
+        Class::Law,
+        "law laws legal illegal complaint court judge trial lawyer probation parole charge charges convict* crime criminal sentence prison jail arrest* search_warrant house_search custody licence license offence mandated",
+    ),
+    (
+        Class::Sleep,
+        "sleep* slept asleep awake night nights nightmare* insomnia bedtime rest",
+    ),
+    (
+        Class::Bond,
+        "relationship marriage married divorce* separat* argu* fight fights fighting love loved loves trust* custody visitation contact affair dating breakup split row rows quarrel*",
+    ),
+    (
+        Class::Offer,
+        "give giving send sending pass look_up find show link address list leaflet pamphlet brochure handout details info information",
+    ),
+    (
+        Class::Event,
+        "happen* happens change* changed changing start started begin began came went go goes going gone turned found_out caught discovered noticed came_out",
+    ),
+    (
+        Class::Body,
+        "head heart stomach body hand hands headache tears cry crying cried shaking tremble* sweat* breath* breathe chest throat lungs",
+    ),
+    (
+        Class::Read,
+        "read message* answer* question* type typing words word sentence screen text texts line lines reply replied",
+    ),
+    (
+        Class::Money,
+        "money debt* euro euros pay paid cost costs free expensive cheap bill bills rent reimburs* insurance pounds dollars",
+    ),
     (Class::It, "that this it those these"),
-    (Class::All, "all everything everyone anything whole total totally completely entire hundred percent every each anyone"),
-    (Class::Degree, "very really so too much more most lot lots extremely quite pretty awfully incredibly such almost a_bit a_little"),
-    (Class::Still, "still already ever yet again always often sometimes usually since until till then later once lately recently anymore"),
-    (Class::Prep, "about with for at to of in on from by after between under into through for"),
+    (
+        Class::All,
+        "all everything everyone anything whole total totally completely entire hundred percent every each anyone",
+    ),
+    (
+        Class::Degree,
+        "very really so too much more most lot lots extremely quite pretty awfully incredibly such almost a_bit a_little",
+    ),
+    (
+        Class::Still,
+        "still already ever yet again always often sometimes usually since until till then later once lately recently anymore",
+    ),
+    (
+        Class::Prep,
+        "about with for at to of in on from by after between under into through for",
+    ),
 ];

@@ -217,19 +217,58 @@ const CLASSES: &[(Class, &str)] = &[
     ),
     (Class::Idea, "option* possib* facon idee idees piste* solution*"),
     (Class::Tag, "hein non n_est_ce_pas pas_vrai"),
-    (Class::Substance, "alcool* boire bois buvez bu boit fumer fume* fumes cigarette* joint* cannabis drogue* tabac vin biere* verre* verres sobre addict* dependan* sevrage rechut* consomm* nicotine"),
-    (Class::Health, "sante poids regime manger mange mangez sang sucre insuline medicament* traitement* sport bouger tension dentiste dents maladie malade glycemie cachets symptome* diagnostic soin soins piqure* effets cholesterol"),
-    (Class::Law, "loi legal legale illegal* plainte tribunal juge proces avocat perquisition justice condamn* crime delit prison peine parquet dossier droit oblige probation"),
-    (Class::Sleep, "dormir dors dormez dort sommeil nuit nuits reveil* eveille cauchemar* insomni*"),
-    (Class::Bond, "relation couple mariage marie divorce* separ* dispute* disputer amour aime aimes quitter confiance garde contact rupture"),
-    (Class::Offer, "donner donne envoyer envoie cherche chercher trouver montrer lien adresse liste coordonnees infos informations transmettre"),
-    (Class::Event, "passe passer arrive change* changer commence* commencer venu devient arrivera decouvert trouve tombe"),
-    (Class::Body, "tete coeur ventre corps main mains larmes pleure* pleurer tremble* respire* respirer gorge poitrine boule"),
-    (Class::Read, "lis lire lu message* reponse* repond* repondre question* mot mots phrase ecran texte"),
-    (Class::Money, "argent dette* euro euros payer cout* coute gratuit* cher facture* loyer rembours* mutuelle"),
+    (
+        Class::Substance,
+        "alcool* boire bois buvez bu boit fumer fume* fumes cigarette* joint* cannabis drogue* tabac vin biere* verre* verres sobre addict* dependan* sevrage rechut* consomm* nicotine",
+    ),
+    (
+        Class::Health,
+        "sante poids regime manger mange mangez sang sucre insuline medicament* traitement* sport bouger tension dentiste dents maladie malade glycemie cachets symptome* diagnostic soin soins piqure* effets cholesterol",
+    ),
+    (
+        Class::Law,
+        "loi legal legale illegal* plainte tribunal juge proces avocat perquisition justice condamn* crime delit prison peine parquet dossier droit oblige probation",
+    ),
+    (
+        Class::Sleep,
+        "dormir dors dormez dort sommeil nuit nuits reveil* eveille cauchemar* insomni*",
+    ),
+    (
+        Class::Bond,
+        "relation couple mariage marie divorce* separ* dispute* disputer amour aime aimes quitter confiance garde contact rupture",
+    ),
+    (
+        Class::Offer,
+        "donner donne envoyer envoie cherche chercher trouver montrer lien adresse liste coordonnees infos informations transmettre",
+    ),
+    (
+        Class::Event,
+        "passe passer arrive change* changer commence* commencer venu devient arrivera decouvert trouve tombe",
+    ),
+    (
+        Class::Body,
+        "tete coeur ventre corps main mains larmes pleure* pleurer tremble* respire* respirer gorge poitrine boule",
+    ),
+    (
+        Class::Read,
+        "lis lire lu message* reponse* repond* repondre question* mot mots phrase ecran texte",
+    ),
+    (
+        Class::Money,
+        "argent dette* euro euros payer cout* coute gratuit* cher facture* loyer rembours* mutuelle",
+    ),
     (Class::It, "ce cela cette ces ca"),
-    (Class::All, "tout toute tous toutes quelque chaque cent entier completement totalement absolument"),
-    (Class::Degree, "tres vraiment trop plus moins beaucoup tellement peu assez si_fort presque super"),
-    (Class::Still, "encore deja toujours souvent parfois avant apres longtemps ensuite puis jusqu depuis"),
+    (
+        Class::All,
+        "tout toute tous toutes quelque chaque cent entier completement totalement absolument",
+    ),
+    (
+        Class::Degree,
+        "tres vraiment trop plus moins beaucoup tellement peu assez si_fort presque super",
+    ),
+    (
+        Class::Still,
+        "encore deja toujours souvent parfois avant apres longtemps ensuite puis jusqu depuis",
+    ),
     (Class::Prep, "avec pour dans sur par sans chez entre vers pendant sous"),
 ];

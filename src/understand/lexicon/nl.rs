@@ -323,19 +323,61 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Tag,
         "he hee toch ofniet niet_waar klopt_dat klopt_het of_niet ofwel juist heh",
     ),
-    (Class::Substance, "alcohol* drank drink* dronk* gedronken roken rook* gerookt sigaret* joint* wiet cannabis drugs coke verslav* verslaafd* nuchter kater pint* pintje* glas glazen wijn bier jenever nicotine* ontwenning herval* hervallen gebruik* clean gokken"),
-    (Class::Health, "gezond* gewicht dieet eten eet gegeten bloed* suiker* insuline medicatie medicijn* pil pillen sport* bewegen beweeg* bloeddruk tabletten tandarts tanden ziek ziekte behandel* bijwerking* griep diagnose onderzoek klachten symptom* vermageren afvallen cholesterol spuit*"),
-    (Class::Law, "wet wettelijk strafbaar* klacht* aangifte rechter* rechtbank* proces advocaat huiszoeking justitie* probatie* veroordeel* misdrijf illegaal gevangen* straf verdachte onderzoeksrechter parket dossier verplicht plicht"),
-    (Class::Sleep, "slaap* slapen slaapt geslapen wakker nacht nachten nachtmerrie* insom* uitgerust"),
-    (Class::Bond, "relatie huwelijk scheiding gescheiden ruzie* ruziet liefde verliefd trouw* getrouwd samenwonen bezoekregeling hoederecht vertrouw* band contact afstand"),
-    (Class::Offer, "geef geven stuur* sturen zoek zoeken opzoeken bezorg* doorgeven doorsturen tonen tips gegevens link adres lijst* lijstje"),
-    (Class::Event, "gebeur* gebeurt gebeurd verander* begon begint begonnen kwam komt gekomen loopt liep ging verloopt overkomen overkwam ontdekt ontdekte gevonden vond"),
-    (Class::Body, "hoofd hart buik lichaam lijf hand handen hoofdpijn tranen huil* huilen beeft bibber* trillen zweet adem* ademen maag borst"),
-    (Class::Read, "lees lezen gelezen las scherm bericht* antwoord* typ* getypt vraag vragen gevraagd woord woorden zin zinnen schreef"),
-    (Class::Money, "geld schuld schulden euro betaal* betalen kost* gratis duur goedkoop rekening* huur terugbetaal*"),
+    (
+        Class::Substance,
+        "alcohol* drank drink* dronk* gedronken roken rook* gerookt sigaret* joint* wiet cannabis drugs coke verslav* verslaafd* nuchter kater pint* pintje* glas glazen wijn bier jenever nicotine* ontwenning herval* hervallen gebruik* clean gokken",
+    ),
+    (
+        Class::Health,
+        "gezond* gewicht dieet eten eet gegeten bloed* suiker* insuline medicatie medicijn* pil pillen sport* bewegen beweeg* bloeddruk tabletten tandarts tanden ziek ziekte behandel* bijwerking* griep diagnose onderzoek klachten symptom* vermageren afvallen cholesterol spuit*",
+    ),
+    (
+        Class::Law,
+        "wet wettelijk strafbaar* klacht* aangifte rechter* rechtbank* proces advocaat huiszoeking justitie* probatie* veroordeel* misdrijf illegaal gevangen* straf verdachte onderzoeksrechter parket dossier verplicht plicht",
+    ),
+    (
+        Class::Sleep,
+        "slaap* slapen slaapt geslapen wakker nacht nachten nachtmerrie* insom* uitgerust",
+    ),
+    (
+        Class::Bond,
+        "relatie huwelijk scheiding gescheiden ruzie* ruziet liefde verliefd trouw* getrouwd samenwonen bezoekregeling hoederecht vertrouw* band contact afstand",
+    ),
+    (
+        Class::Offer,
+        "geef geven stuur* sturen zoek zoeken opzoeken bezorg* doorgeven doorsturen tonen tips gegevens link adres lijst* lijstje",
+    ),
+    (
+        Class::Event,
+        "gebeur* gebeurt gebeurd verander* begon begint begonnen kwam komt gekomen loopt liep ging verloopt overkomen overkwam ontdekt ontdekte gevonden vond",
+    ),
+    (
+        Class::Body,
+        "hoofd hart buik lichaam lijf hand handen hoofdpijn tranen huil* huilen beeft bibber* trillen zweet adem* ademen maag borst",
+    ),
+    (
+        Class::Read,
+        "lees lezen gelezen las scherm bericht* antwoord* typ* getypt vraag vragen gevraagd woord woorden zin zinnen schreef",
+    ),
+    (
+        Class::Money,
+        "geld schuld schulden euro betaal* betalen kost* gratis duur goedkoop rekening* huur terugbetaal*",
+    ),
     (Class::It, "dat dit het die deze zoiets dergelijke"),
-    (Class::All, "alles allemaal alle heel hele helemaal volledig totaal honderd percent procent iets wat_dan_ook elk elke ieder"),
-    (Class::Degree, "zeer erg echt zo veel meer meest heel_erg ontzettend vreselijk verschrikkelijk enorm zoveel beetje best_wel te nogal behoorlijk bijna"),
-    (Class::Still, "nog al ooit weer terug opnieuw altijd steeds ondertussen intussen vaak soms meestal blijven sinds sindsdien toen vroeger later"),
-    (Class::Prep, "over met voor bij van aan op in naar door om tegen tussen onder na uit"),
+    (
+        Class::All,
+        "alles allemaal alle heel hele helemaal volledig totaal honderd percent procent iets wat_dan_ook elk elke ieder",
+    ),
+    (
+        Class::Degree,
+        "zeer erg echt zo veel meer meest heel_erg ontzettend vreselijk verschrikkelijk enorm zoveel beetje best_wel te nogal behoorlijk bijna",
+    ),
+    (
+        Class::Still,
+        "nog al ooit weer terug opnieuw altijd steeds ondertussen intussen vaak soms meestal blijven sinds sindsdien toen vroeger later",
+    ),
+    (
+        Class::Prep,
+        "over met voor bij van aan op in naar door om tegen tussen onder na uit",
+    ),
 ];

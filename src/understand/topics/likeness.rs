@@ -118,7 +118,10 @@ impl Likeness {
 
 /// Whether a sort of feature says what is spoken of, not only how.
 const fn tells(sort: Sort) -> bool {
-    !matches!(sort, Sort::Shape | Sort::Start | Sort::End | Sort::Pair | Sort::ClassThree | Sort::Denied)
+    !matches!(
+        sort,
+        Sort::Shape | Sort::Start | Sort::End | Sort::Pair | Sort::ClassThree | Sort::Denied
+    )
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of phrases are small")]
