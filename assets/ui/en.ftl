@@ -110,7 +110,7 @@ before-start = Start the conversation
 before-rule-pause = Pause hides the conversation and stops the clock
 before-rule-stop = You may always stop, without a reason
 before-rule-local = Everything stays on this computer
-help-lines-open = Need someone to talk to yourself?
+help-lines-open = Talk to someone yourself
 
 ## Help lines
 help-title = Help lines
@@ -247,6 +247,7 @@ debrief-no-facts = Nothing was hidden in this conversation
 debrief-curves = What went on inside
 debrief-curves-hint = Click a moment to see the message
 debrief-curve-label = { $meter } from { $from } to { $to }
+debrief-step = { $meter } { $from } to { $to }
 debrief-time-axis = minutes
 debrief-course = The conversation, message by message
 debrief-unsure = Not sure I read this right

@@ -110,7 +110,7 @@ before-start = Begin het gesprek
 before-rule-pause = Pauze verbergt het gesprek en zet de klok stil
 before-rule-stop = Stoppen mag altijd, zonder reden
 before-rule-local = Alles blijft op deze computer
-help-lines-open = Zelf nood aan een babbel?
+help-lines-open = Zelf met iemand praten
 
 ## Hulplijnen
 help-title = Hulplijnen
@@ -247,6 +247,7 @@ debrief-no-facts = In dit gesprek zat niets verborgen
 debrief-curves = Wat er binnenin gebeurde
 debrief-curves-hint = Klik op een moment om het bericht te zien
 debrief-curve-label = { $meter } van { $from } naar { $to }
+debrief-step = { $meter } { $from } naar { $to }
 debrief-time-axis = minuten
 debrief-course = Het gesprek, bericht per bericht
 debrief-unsure = Niet zeker of ik dit goed las

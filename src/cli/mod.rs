@@ -27,6 +27,7 @@ oefenlijn play SCENARIO                   a practice chat in the terminal
 oefenlijn check [PATH…] [--json]          what is wrong with scenarios and phrases
 oefenlijn replay RECORDING [--scenario PATH]   run a recording again, name the first difference
 oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line in and out
+    --score FILE                          how well a labelled file is read
 oefenlijn translate SCENARIO LANG         a translation file brought in step with its scenario
 oefenlijn functions                       the functions of the scenario language
 oefenlijn --version

@@ -1,6 +1,6 @@
 //! The bar on top, and what the user is told.
 
-use super::theme::{GAP, SPACE, WIDE};
+use super::theme::{GAP, SPACE, WIDE, is_low, scale};
 use super::tools::Tools;
 use super::widgets::{Button, Icon, Kind, body, say, small_soft};
 use crate::app::{Action, App, Notice, Route, Tone};
@@ -13,8 +13,9 @@ pub fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
         .inner_margin(Margin::symmetric(SPACE as i8, GAP as i8));
     Panel::top("bar").frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            sign_ui(ui, tools, ui.available_width() > 560.0);
-            ui.add_space(WIDE);
+            let named = ui.available_width() > 620.0 * scale(ui.style());
+            sign_ui(ui, tools, named);
+            ui.add_space(if named { WIDE } else { 0.0 });
             for (route, label, here) in places(tools, app) {
                 if Button::new(Kind::Quiet, &label).chosen(here).show(ui).clicked() && !here {
                     tools.ask(Action::Go(route));
@@ -76,7 +77,8 @@ pub fn notices_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
     });
     Panel::top("notices").frame(frame).show_separator_line(false).show(ui, |ui| {
         // Newest first; older ones wait until these are taken away.
-        for (index, notice) in app.notices.iter().enumerate().rev().take(3) {
+        let most = if is_low(ui.ctx()) { 1 } else { 3 };
+        for (index, notice) in app.notices.iter().enumerate().rev().take(most) {
             notice_ui(ui, tools, index, notice);
         }
     });

@@ -171,7 +171,7 @@ fn jonas() -> Entry {
     Entry {
         id: "student_bang".to_owned(),
         title: "Bang voor wat er in mij zit".to_owned(),
-        summary: "Een student schrijft voor het eerst op dat hij bang is van zijn eigen gevoelens. Hij aftast of je hem wegstuurt.".to_owned(),
+        summary: "Een student schrijft voor het eerst op dat hij bang is van zijn eigen gevoelens. Hij tast af of je hem wegstuurt.".to_owned(),
         content_note: "Schaamte en gedachten aan zelfmoord. Geen details.".to_owned(),
         goals: vec!["niet oordelen".to_owned(), "vragen naar zelfmoord".to_owned(), "hoop".to_owned()],
         concern: "own_feelings".to_owned(),

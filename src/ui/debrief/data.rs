@@ -281,13 +281,18 @@ fn curve(curve: &Curve, label: &str, mine: &[Seq], texts: &Texts) -> CurveData {
     };
     CurveData {
         label: label.to_owned(),
-        short: format!("{label} {from} → {to}"),
+        short: step(label, from, to, texts),
         words: texts.t_with(
             "debrief-curve-label",
             &[("meter", label.into()), ("from", from.into()), ("to", to.into())],
         ),
         points,
     }
+}
+
+fn step(label: &str, from: i32, to: i32, texts: &Texts) -> String {
+    let values = [("meter", label.into()), ("from", from.into()), ("to", to.into())];
+    texts.t_with("debrief-step", &values)
 }
 
 fn moved(label: &str, from: i32, to: i32, texts: &Texts) -> String {
@@ -464,7 +469,7 @@ fn change_data(change: &Change, texts: &Texts, label: &dyn Fn(&str) -> String) -
     }
     ChangeData {
         is_up: change.to >= change.from,
-        label: format!("{name} {} → {}", change.from, change.to),
+        label: step(&name, change.from, change.to, texts),
         words,
     }
 }

@@ -78,7 +78,7 @@ fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut Vi
         bottom: 0,
     });
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
-        let tall = (ui.available_height() * 0.34).clamp(150.0, 280.0);
+        let tall = (ui.available_height() * 0.3).clamp(150.0, 280.0);
         Frame::new()
             .inner_margin(Margin {
                 right: EDGE as i8,

@@ -89,7 +89,7 @@ fn faults_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CardData, open_faults: &mut 
         (false, false) => tools.t_with("card-show-faults", &[("n", count.into())]),
     };
     let icon = if open { Icon::Up } else { Icon::Down };
-    if Button::new(Kind::Quiet, &label).icon(icon).small().show(ui).clicked() {
+    if Button::new(Kind::Quiet, &label).icon(icon).small().flush().show(ui).clicked() {
         if open {
             open_faults.remove(&data.id);
         } else {

@@ -5,11 +5,18 @@ use crate::app::{Action, Route};
 use crate::ui::dialog::Dialog;
 use crate::ui::theme::{GAP, READING_WIDTH, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Kind, body, card, column_ui, heading, say, small_soft};
-use egui::{CollapsingHeader, Frame, Margin, Panel, ScrollArea, Ui};
+use crate::ui::widgets::{Button, Icon, Kind, body, card, column_ui, heading, say, small_soft};
+use egui::{Frame, Margin, Panel, ScrollArea, Ui};
+
+/// What the panel remembers.
+#[derive(Debug, Default)]
+pub struct View {
+    height: f32,
+    care_open: bool,
+}
 
 /// Draws the panel below the chat.
-pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
+pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: &mut View) {
     let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin {
         left: 0,
         right: 0,
@@ -17,7 +24,7 @@ pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
         bottom: SPACE as i8,
     });
     let width = READING_WIDTH * 1.3 * scale(ui.style());
-    let tall = ui.available_height() * 0.7;
+    let most = ui.available_height() * 0.66;
     Panel::bottom("closing")
         .frame(frame)
         .resizable(false)
@@ -26,13 +33,20 @@ pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
             column_ui(ui, width, |ui| {
                 card(tools.colors).show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    ScrollArea::vertical().max_height(tall).id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data));
+                    // The panel has the height of the frame before: ask for what the text needed then.
+                    let room = view.height.min(most);
+                    let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+                    let shown = area.id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data, view));
+                    if (shown.content_size.y - view.height).abs() > 0.5 {
+                        view.height = shown.content_size.y;
+                        ui.ctx().request_repaint();
+                    }
                 });
             });
         });
 }
 
-fn inner_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
+fn inner_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: &mut View) {
     say(ui, heading(&data.title));
     if !data.explains.is_empty() {
         say(ui, body(&data.explains));
@@ -50,10 +64,14 @@ fn inner_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
         }
     });
     ui.add_space(STEP);
-    CollapsingHeader::new(tools.t("closing-care")).show(ui, |ui| {
+    let icon = if view.care_open { Icon::Up } else { Icon::Down };
+    if Button::new(Kind::Quiet, &tools.t("closing-care")).icon(icon).flush().show(ui).clicked() {
+        view.care_open = !view.care_open;
+    }
+    if view.care_open {
         for number in 1..=3 {
             say(ui, body(tools.t(&format!("closing-care-{number}"))));
         }
         say(ui, small_soft(tools.colors, tools.t("closing-care-hint")));
-    });
+    }
 }

@@ -5,7 +5,7 @@ use super::data::PracticeData;
 use crate::app::Action;
 use crate::ui::library::name;
 use crate::ui::shortcuts::{BREAK_LINE, SEND};
-use crate::ui::theme::{GAP, READING_WIDTH, ROUND, SPACE, STEP, scale};
+use crate::ui::theme::{GAP, READING_WIDTH, ROUND, SPACE, STEP, is_low, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, column_ui, small, small_soft};
 use egui::{Align, Frame, Id, Layout, Margin, Panel, Response, RichText, ScrollArea, Stroke, TextEdit, TextStyle, Ui, vec2};
@@ -26,7 +26,9 @@ pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &
         .show(ui, |ui| {
             column_ui(ui, width, |ui| {
                 field_ui(ui, tools, data, view);
-                hint_ui(ui, tools, data);
+                if !is_low(ui.ctx()) {
+                    hint_ui(ui, tools, data);
+                }
             });
         });
 }

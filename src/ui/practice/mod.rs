@@ -28,6 +28,7 @@ pub struct View {
     desk: desk::View,
     recording: String,
     focus_draft: bool,
+    closing: closing::View,
 }
 
 impl View {
@@ -78,7 +79,7 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
         return;
     }
     match &data.closing {
-        Some(closing) => closing::closing_ui(ui, tools, closing),
+        Some(closing) => closing::closing_ui(ui, tools, closing, &mut view.closing),
         None => draft::draft_ui(ui, tools, &data, view),
     }
     CentralPanel::no_frame().show(ui, |ui| chat::chat_ui(ui, tools, &data, &mut view.chat));

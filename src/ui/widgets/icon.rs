@@ -31,6 +31,8 @@ pub enum Icon {
     Desk,
     /// A looking glass.
     Search,
+    /// An arrow out of a door.
+    Leave,
     /// An arrow that goes back in time.
     Back,
 }
@@ -92,6 +94,11 @@ impl Icon {
             Self::Search => {
                 painter.circle_stroke(at(0.42, 0.42), size * 0.28, stroke);
                 line(vec![at(0.62, 0.62), at(0.88, 0.88)]);
+            }
+            Self::Leave => {
+                line(vec![at(0.44, 0.14), at(0.14, 0.14), at(0.14, 0.86), at(0.44, 0.86)]);
+                line(vec![at(0.4, 0.5), at(0.9, 0.5)]);
+                line(vec![at(0.68, 0.28), at(0.9, 0.5), at(0.68, 0.72)]);
             }
             Self::Back => {
                 line(vec![at(0.9, 0.5), at(0.14, 0.5)]);
