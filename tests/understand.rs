@@ -11,10 +11,10 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 /// What was measured last on each test set: macro-F1, and the share of noise in which an act was heard.
-const RECORDED: [(Lang, f64, f64); 3] = [(Lang::Nl, 0.868, 0.05), (Lang::En, 0.850, 0.04), (Lang::Fr, 0.833, 0.16)];
-    (Lang::Nl, 0.874, 0.12),
-    (Lang::En, 0.849, 0.05),
-    (Lang::Fr, 0.820, 0.19),
+const RECORDED: [(Lang, f64, f64); 3] = [
+    (Lang::Nl, 0.867, 0.10),
+    (Lang::En, 0.856, 0.05),
+    (Lang::Fr, 0.831, 0.16),
 ];
 
 /// So much may a figure be worse before someone must look.

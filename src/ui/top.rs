@@ -8,9 +8,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, Rect, Sense, TextStyle, Ui, vec2
 
 /// Where one can go.
 pub fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
-    let frame = Frame::new()
-        .fill(tools.colors.sheet)
-        .inner_margin(Margin::symmetric(SPACE as i8, GAP as i8));
+    let frame = Frame::new().fill(tools.colors.sheet).inner_margin(Margin::symmetric(SPACE as i8, GAP as i8));
     Panel::top("bar").frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             let named = ui.available_width() > 620.0 * scale(ui.style());
@@ -26,11 +24,8 @@ pub fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
 }
 
 fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
-    let mut places = vec![(
-        Route::Library,
-        tools.t("nav-library"),
-        matches!(app.route, Route::Library | Route::Before { .. }),
-    )];
+    let mut places =
+        vec![(Route::Library, tools.t("nav-library"), matches!(app.route, Route::Library | Route::Before { .. }))];
     if app.practice.is_some() {
         places.push((Route::Practice, tools.t("nav-practice"), app.route == Route::Practice));
     }

@@ -19,6 +19,7 @@ use super::act::Act;
 use super::hash;
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
+use std::fmt;
 
 /// The acts of a phrase: a set, one bit per act in the order of the codebook.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +44,20 @@ impl ActSet {
     }
 }
 
+/// The key of the set in a phrase file: `ask_suicide + question_closed`, or `none`.
+impl fmt::Display for ActSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if *self == Self::default() {
+            return f.write_str("none");
+        }
+        for (at, act) in self.acts().enumerate() {
+            let between = if at == 0 { "" } else { " + " };
+            write!(f, "{between}{act}")?;
+        }
+        Ok(())
+    }
+}
+
 impl FromIterator<Act> for ActSet {
     fn from_iter<T: IntoIterator<Item = Act>>(acts: T) -> Self {
         acts.into_iter().fold(Self::default(), Self::with)
@@ -62,6 +77,21 @@ pub struct Phrase {
     pub column: u32,
 }
 
+/// A line for a phrase file, as a correction is handed to the trainer: `"advice + refer": ["bel je huisarts"],`
+#[must_use]
+pub fn phrase_line(acts: ActSet, text: &str) -> String {
+    let mut line = format!("\"{acts}\": [\"");
+    for c in text.trim().chars() {
+        match c {
+            '"' | '\\' => line.extend(['\\', c]),
+            '\n' | '\r' => line.push_str("\\n"),
+            other => line.push(other),
+        }
+    }
+    line.push_str("\"],");
+    line
+}
+
 /// The phrases of one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PhraseBook {
@@ -75,7 +105,11 @@ impl PhraseBook {
     #[must_use]
     pub fn parse(file_name: &str, text: &str) -> (Self, Vec<Diagnostic>) {
         let (lang, phrases, mut diagnostics) = walk::walk(file_name, text);
-        let book = Self { lang, phrases, fingerprint: hash::of(text) };
+        let book = Self {
+            lang,
+            phrases,
+            fingerprint: hash::of(text),
+        };
         if !diagnostics.iter().any(|diagnostic| diagnostic.code == "phrases_syntax") {
             check::check(file_name, &book, &mut diagnostics);
         }
@@ -88,7 +122,11 @@ impl PhraseBook {
     pub fn shipped(lang: Lang) -> Self {
         let text = Self::shipped_text(lang);
         let (lang, phrases, _) = walk::walk(lang.code(), text);
-        Self { lang, phrases, fingerprint: hash::of(text) }
+        Self {
+            lang,
+            phrases,
+            fingerprint: hash::of(text),
+        }
     }
 
     /// The file that comes with the program.
@@ -125,7 +163,10 @@ impl PhraseBook {
         let phrases = self.phrases.iter().enumerate();
         Self {
             lang: self.lang,
-            phrases: phrases.filter(|(at, phrase)| keep(*at, phrase)).map(|(_, phrase)| phrase.clone()).collect(),
+            phrases: phrases
+                .filter(|(at, phrase)| keep(*at, phrase))
+                .map(|(_, phrase)| phrase.clone())
+                .collect(),
             fingerprint: self.fingerprint,
         }
     }
@@ -162,6 +203,17 @@ mod tests {
         );
         assert_eq!(book.phrases().len(), 5);
         assert!(book.phrases()[1].acts.has(Act::Advice) && book.phrases()[1].acts.has(Act::Refer));
+    }
+
+    #[test]
+    fn a_correction_becomes_a_line_that_can_be_read_back() {
+        let acts: ActSet = [Act::Refer, Act::Advice].into_iter().collect();
+        let line = phrase_line(acts, " bel \"106\"\nof \\ niet ");
+        assert_eq!(line, r#""advice + refer": ["bel \"106\"\nof \\ niet"],"#);
+        let (book, _) = PhraseBook::parse("nl.ron", &format!("Phrases(language: \"nl\", phrases: {{ {line} }})"));
+        assert_eq!(book.phrases()[0].text, "bel \"106\"\nof \\ niet");
+        assert_eq!(book.phrases()[0].acts, acts);
+        assert_eq!(ActSet::default().to_string(), "none");
     }
 
     #[test]

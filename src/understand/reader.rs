@@ -55,7 +55,11 @@ impl Reader {
             let acts = a.acts.0 | b.acts.0;
             trainer.add(&found, acts | if acts == 0 { 1 << NONE_LANE } else { 0 }, Counted::No);
         }
-        Self { lang: book.lang(), model: trainer.train(plan), book: book.clone() }
+        Self {
+            lang: book.lang(),
+            model: trainer.train(plan),
+            book: book.clone(),
+        }
     }
 
     /// The reader of the phrases that come with the program; trained when first asked for.
@@ -120,7 +124,9 @@ impl Reader {
     /// The phrases that an act was learnt from, in the order of the file.
     pub fn examples(&self, act: Act) -> impl Iterator<Item = &str> {
         let phrases = self.book.phrases().iter();
-        phrases.filter(move |phrase| phrase.acts.has(act)).map(|phrase| phrase.text.as_str())
+        phrases
+            .filter(move |phrase| phrase.acts.has(act))
+            .map(|phrase| phrase.text.as_str())
     }
 
     /// Reads a message.
@@ -154,7 +160,9 @@ impl Reader {
             });
         }
         reading.acts.sort_by_key(|found| (found.span.start, found.act));
-        reading.topics.sort_by(|a, b| (a.span.start, &a.topic).cmp(&(b.span.start, &b.topic)));
+        reading
+            .topics
+            .sort_by(|a, b| (a.span.start, &a.topic).cmp(&(b.span.start, &b.topic)));
         reading.understood = !reading.acts.is_empty() || !reading.topics.is_empty();
         reading
     }
@@ -191,7 +199,10 @@ fn key(book: &PhraseBook, plan: &Plan) -> u64 {
 
 /// The stretch of the message that tokens cover.
 pub(super) fn span(tokens: &[Token]) -> Span {
-    Span { start: tokens.first().map_or(0, |token| token.start), end: tokens.last().map_or(0, |token| token.end) }
+    Span {
+        start: tokens.first().map_or(0, |token| token.start),
+        end: tokens.last().map_or(0, |token| token.end),
+    }
 }
 
 #[cfg(test)]
@@ -268,6 +279,11 @@ mod tests {
             panic!("does not open")
         };
         assert_eq!(kept.to_bytes(), bytes);
+        assert_eq!(
+            Reader::train(&book).to_bytes(),
+            bytes,
+            "two trainings of one book differ"
+        );
         assert_eq!(kept.read("vous allez bien ?"), trained.read("vous allez bien ?"));
         // Other phrases, damage, or an early end: trained anew instead.
         let other = PhraseBook::shipped(Lang::Fr).only(|at, _| at % 8 == 1);

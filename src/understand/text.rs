@@ -208,7 +208,11 @@ impl Tokenizer<'_> {
     fn push(&mut self, kind: Kind, spelling: &str, start: u32, end: u32) {
         let from = short(self.text.spelling.len());
         self.text.spelling.push_str(spelling);
-        let classes = if kind == Kind::Word { self.lexicon.classes(spelling) } else { Classes::NONE };
+        let classes = if kind == Kind::Word {
+            self.lexicon.classes(spelling)
+        } else {
+            Classes::NONE
+        };
         self.text.tokens.push(Token {
             start,
             end,

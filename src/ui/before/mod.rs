@@ -29,10 +29,7 @@ pub struct View {
 /// Draws the screen.
 pub fn before_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, scenario: &str, view: &mut View) {
     if view.scenario != scenario {
-        *view = View {
-            scenario: scenario.to_owned(),
-            ..View::default()
-        };
+        *view = View { scenario: scenario.to_owned(), ..View::default() };
     }
     let data = BeforeData::of(app, tools.texts, scenario).filter(|data| data.is_playable);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -170,15 +167,9 @@ fn start_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData, view: &mut Vi
     let seed = seed(&view.seed);
     let ready = seed.is_ok() && (!data.asks_twice() || (view.agreed && !view.contact.trim().is_empty()));
     ui.horizontal_wrapped(|ui| {
-        let start = ui
-            .add_enabled_ui(ready, |ui| Button::new(Kind::Main, &tools.t("before-start")).show(ui))
-            .inner;
+        let start = ui.add_enabled_ui(ready, |ui| Button::new(Kind::Main, &tools.t("before-start")).show(ui)).inner;
         if let (true, Ok(seed)) = (start.clicked(), seed) {
-            tools.ask(Action::Start {
-                scenario: data.id.clone(),
-                lang: view.lang.unwrap_or(data.lang),
-                seed,
-            });
+            tools.ask(Action::Start { scenario: data.id.clone(), lang: view.lang.unwrap_or(data.lang), seed });
         }
         if Button::new(Kind::Quiet, &tools.t("help-lines-open")).show(ui).clicked() {
             tools.dialog = Some(Dialog::HelpLines);

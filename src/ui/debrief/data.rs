@@ -166,16 +166,10 @@ impl DebriefData {
             .chain(look_back.turns.iter().map(|turn| turn.at_ms))
             .max()
             .unwrap_or_default();
-        let mine: Vec<Seq> = look_back
-            .turns
-            .iter()
-            .filter(|turn| turn.by == Who::Counsellor)
-            .map(|turn| turn.seq)
-            .collect();
-        let length = texts.t_with(
-            "debrief-length",
-            &[("minutes", end_ms.div_ceil(60_000).into()), ("turns", mine.len().into())],
-        );
+        let mine: Vec<Seq> =
+            look_back.turns.iter().filter(|turn| turn.by == Who::Counsellor).map(|turn| turn.seq).collect();
+        let length = texts
+            .t_with("debrief-length", &[("minutes", end_ms.div_ceil(60_000).into()), ("turns", mine.len().into())]);
         Self {
             persona: header.persona.clone(),
             meta: texts.t_with(
@@ -282,10 +276,8 @@ fn curve(curve: &Curve, label: &str, mine: &[Seq], texts: &Texts) -> CurveData {
     CurveData {
         label: label.to_owned(),
         short: step(label, from, to, texts),
-        words: texts.t_with(
-            "debrief-curve-label",
-            &[("meter", label.into()), ("from", from.into()), ("to", to.into())],
-        ),
+        words: texts
+            .t_with("debrief-curve-label", &[("meter", label.into()), ("from", from.into()), ("to", to.into())]),
         points,
     }
 }
@@ -297,11 +289,7 @@ fn step(label: &str, from: i32, to: i32, texts: &Texts) -> String {
 
 fn moved(label: &str, from: i32, to: i32, texts: &Texts) -> String {
     let values = [("meter", label.into()), ("from", from.into()), ("to", to.into())];
-    if to >= from {
-        texts.t_with("debrief-change-up", &values)
-    } else {
-        texts.t_with("debrief-change-down", &values)
-    }
+    if to >= from { texts.t_with("debrief-change-up", &values) } else { texts.t_with("debrief-change-down", &values) }
 }
 
 /// A cause is a sentence of the author's, or the names of what was heard.
@@ -328,10 +316,8 @@ fn turns(look_back: &LookBack, texts: &Texts, label: &dyn Fn(&str) -> String) ->
             let before = index.checked_sub(1).and_then(|before| turns.get(before));
             // What stands under one's own message, or between two messages, parts them.
             data.first = data.mine || begins.is_some() || before.is_none_or(|before| before.by != turn.by);
-            data.last = data.mine
-                || turns
-                    .get(index + 1)
-                    .is_none_or(|after| after.by != turn.by || after.phase != turn.phase);
+            data.last =
+                data.mine || turns.get(index + 1).is_none_or(|after| after.by != turn.by || after.phase != turn.phase);
             data.phase = begins.map(|phase| words::phase(texts, phase).0);
             data.notes = notes(turn, &look_back.facts, texts);
             data
@@ -341,11 +327,7 @@ fn turns(look_back: &LookBack, texts: &Texts, label: &dyn Fn(&str) -> String) ->
 
 fn turn_data(turn: &Turn, texts: &Texts, label: &dyn Fn(&str) -> String) -> TurnData {
     let reading = turn.reading.as_ref();
-    let acts = turn
-        .corrected
-        .clone()
-        .or_else(|| reading.map(Reading::codes))
-        .unwrap_or_default();
+    let acts = turn.corrected.clone().or_else(|| reading.map(Reading::codes)).unwrap_or_default();
     let chips = match (&turn.corrected, reading) {
         (Some(acts), _) => acts.iter().map(|act| own_chip(*act, texts)).collect(),
         (None, Some(reading)) => chips(reading, &turn.text, texts),
@@ -360,9 +342,7 @@ fn turn_data(turn: &Turn, texts: &Texts, label: &dyn Fn(&str) -> String) -> Turn
         first: true,
         last: true,
         phase: None,
-        silence: turn
-            .after_silence
-            .map(|seconds| texts.t_with("debrief-silence", &[("seconds", seconds.into())])),
+        silence: turn.after_silence.map(|seconds| texts.t_with("debrief-silence", &[("seconds", seconds.into())])),
         remark: remark(turn, &chips, texts),
         chips,
         acts,
@@ -396,12 +376,7 @@ fn remark(turn: &Turn, chips: &[ChipData], texts: &Texts) -> String {
 }
 
 fn own_chip(act: Act, texts: &Texts) -> ChipData {
-    ChipData {
-        label: words::act(texts, act),
-        more: act.code().to_owned(),
-        is_sure: true,
-        marked: Vec::new(),
-    }
+    ChipData { label: words::act(texts, act), more: act.code().to_owned(), is_sure: true, marked: Vec::new() }
 }
 
 fn chips(reading: &Reading, text: &str, texts: &Texts) -> Vec<ChipData> {
@@ -418,37 +393,21 @@ fn chips(reading: &Reading, text: &str, texts: &Texts) -> Vec<ChipData> {
 
 fn chip(label: String, code: &str, sure: Confidence, spans: &[Span], text: &str, texts: &Texts) -> ChipData {
     let marked = ranges(text, spans);
-    let values = [
-        ("label", label.as_str().into()),
-        ("code", code.into()),
-        ("n", sure.0.into()),
-    ];
+    let values = [("code", code.into()), ("n", sure.0.into())];
     let mut more = texts.t_with("debrief-confidence", &values);
     if !marked.is_empty() {
         let list: Vec<&str> = marked.iter().filter_map(|range| text.get(range.clone())).collect();
         more.push('\n');
         more.push_str(&texts.t_with("debrief-words", &[("list", list.join(", ").into())]));
     }
-    ChipData {
-        label,
-        more,
-        is_sure: sure >= Confidence::SURE,
-        marked,
-    }
+    ChipData { label, more, is_sure: sure >= Confidence::SURE, marked }
 }
 
 /// Spans count characters; drawing needs bytes, in order and not overlapping.
 fn ranges(text: &str, spans: &[Span]) -> Vec<Range<usize>> {
-    let byte = |character: u32| {
-        text.char_indices()
-            .nth(character as usize)
-            .map_or(text.len(), |(index, _)| index)
-    };
-    let mut ranges: Vec<Range<usize>> = spans
-        .iter()
-        .map(|span| byte(span.start)..byte(span.end))
-        .filter(|range| !range.is_empty())
-        .collect();
+    let byte = |character: u32| text.char_indices().nth(character as usize).map_or(text.len(), |(index, _)| index);
+    let mut ranges: Vec<Range<usize>> =
+        spans.iter().map(|span| byte(span.start)..byte(span.end)).filter(|range| !range.is_empty()).collect();
     ranges.sort_by_key(|range| range.start);
     let mut joined: Vec<Range<usize>> = Vec::new();
     for range in ranges {
@@ -467,11 +426,7 @@ fn change_data(change: &Change, texts: &Texts, label: &dyn Fn(&str) -> String) -
     if !cause.is_empty() {
         words = format!("{words}\n{cause}");
     }
-    ChangeData {
-        is_up: change.to >= change.from,
-        label: step(&name, change.from, change.to, texts),
-        words,
-    }
+    ChangeData { is_up: change.to >= change.from, label: step(&name, change.from, change.to, texts), words }
 }
 
 fn notes(turn: &Turn, facts: &[FactResult], texts: &Texts) -> Vec<String> {
@@ -534,12 +489,7 @@ mod tests {
             }),
             corrected: None,
             reasons: Vec::new(),
-            changes: vec![Change {
-                meter: "trust".to_owned(),
-                from: 25,
-                to: 20,
-                cause: "question_closed".to_owned(),
-            }],
+            changes: vec![Change { meter: "trust".to_owned(), from: 25, to: 20, cause: "question_closed".to_owned() }],
             facts: Vec::new(),
             cues: Vec::new(),
             marks: Vec::new(),
@@ -553,23 +503,14 @@ mod tests {
         let data = turn_data(&turn(), &texts, &|name| words::meter(&texts, name, ""));
         assert_eq!(data.remark, "Niet zeker of ik dit goed las");
         assert!(!data.chips[0].is_sure);
-        assert_eq!(
-            data.chips[0].more,
-            "Gesloten vraag · question_closed · zekerheid 41 %\nWoorden die beslisten: gaat"
-        );
-        assert_eq!(
-            data.changes[0].words,
-            "Vertrouwen daalt van 25 naar 20\nDoor: Gesloten vraag"
-        );
+        assert_eq!(data.chips[0].more, "question_closed · zekerheid 41 %\nWoorden die beslisten: gaat");
+        assert_eq!(data.changes[0].words, "Vertrouwen daalt van 25 naar 20\nDoor: Gesloten vraag");
     }
 
     #[test]
     fn a_correction_takes_the_place_of_the_reading() {
         let texts = Texts::new(Lang::En);
-        let corrected = Turn {
-            corrected: Some(vec![Act::Encourager]),
-            ..turn()
-        };
+        let corrected = Turn { corrected: Some(vec![Act::Encourager]), ..turn() };
         let data = turn_data(&corrected, &texts, &|name| name.to_owned());
         assert_eq!(data.chips.len(), 1);
         assert_eq!(data.chips[0].label, "Listening sound");

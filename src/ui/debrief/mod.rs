@@ -40,10 +40,7 @@ pub fn debrief_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
         return;
     };
     if view.recording != *id {
-        *view = View {
-            recording: id.clone(),
-            ..View::default()
-        };
+        *view = View { recording: id.clone(), ..View::default() };
     }
     let data = DebriefData::of(look_back, tools.texts);
     if ui.available_width() >= TWO_COLUMNS * scale(ui.style()) {
@@ -55,35 +52,20 @@ pub fn debrief_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
 
 fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut View) {
     let width = (ui.available_width() * 0.4).min(560.0 * scale(ui.style()));
-    Panel::left("main-points")
-        .exact_size(width)
-        .resizable(false)
-        .show_separator_line(false)
-        .frame(Frame::new())
-        .show(ui, |ui| {
+    Panel::left("main-points").exact_size(width).resizable(false).show_separator_line(false).frame(Frame::new()).show(
+        ui,
+        |ui| {
             ScrollArea::vertical().auto_shrink(false).id_salt("main").show(ui, |ui| {
-                let margin = Margin {
-                    left: EDGE as i8,
-                    right: SPACE as i8,
-                    top: 24,
-                    bottom: 24,
-                };
+                let margin = Margin { left: EDGE as i8, right: SPACE as i8, top: 24, bottom: 24 };
                 Frame::new().inner_margin(margin).show(ui, |ui| main_points::main_points_ui(ui, tools, data));
             });
-        });
-    let frame = Frame::new().inner_margin(Margin {
-        left: SPACE as i8,
-        right: 0,
-        top: 24,
-        bottom: 0,
-    });
+        },
+    );
+    let frame = Frame::new().inner_margin(Margin { left: SPACE as i8, right: 0, top: 24, bottom: 0 });
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         let tall = (ui.available_height() * 0.3).clamp(150.0, 280.0);
         Frame::new()
-            .inner_margin(Margin {
-                right: EDGE as i8,
-                ..Margin::ZERO
-            })
+            .inner_margin(Margin { right: EDGE as i8, ..Margin::ZERO })
             .show(ui, |ui| plot::plot_ui(ui, tools, data, view, tall));
         course_ui(ui, tools, data, view, EDGE);
     });
@@ -92,10 +74,7 @@ fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut Vi
 fn narrow_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut View) {
     let frame = Frame::new().inner_margin(Margin::symmetric(SPACE as i8, 8));
     Panel::top("tabs").frame(frame).show_separator_line(false).show(ui, |ui| {
-        let tabs = [
-            (Tab::Main, tools.t("debrief-tab-main")),
-            (Tab::Course, tools.t("debrief-tab-course")),
-        ];
+        let tabs = [(Tab::Main, tools.t("debrief-tab-main")), (Tab::Course, tools.t("debrief-tab-course"))];
         if let Some(tab) = choice_ui(ui, view.tab, &tabs) {
             view.tab = tab;
         }

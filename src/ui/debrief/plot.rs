@@ -5,10 +5,10 @@ use super::data::{CurveData, DebriefData, PointData};
 use crate::ui::theme::{GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{body, heading, say, small_soft, strong};
-use egui::{
-    Align2, Color32, Pos2, RichText, Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2,
+use egui::{Align2, Color32, Pos2, RichText, Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui_plot::{
+    AxisHints, GridMark, Line, MarkerShape, Plot, PlotBounds, PlotPoint, PlotPoints, PlotUi, Points, Text, VLine,
 };
-use egui_plot::{AxisHints, GridMark, Line, MarkerShape, Plot, PlotBounds, PlotPoint, PlotPoints, PlotUi, Points, Text, VLine};
 
 /// A shape beside the colour, so that nobody needs the colour.
 const SHAPES: [MarkerShape; 6] = [
@@ -41,9 +41,7 @@ pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut Vi
             plot_ui.set_plot_bounds(PlotBounds::from_min_max([-end * 0.015, -3.0], [end * room(plot_ui), 103.0]));
             if let Some(turn) = chosen {
                 plot_ui.vline(
-                    VLine::new("chosen", turn.minutes)
-                        .stroke(Stroke::new(2.0, tools.colors.accent))
-                        .allow_hover(false),
+                    VLine::new("chosen", turn.minutes).stroke(Stroke::new(2.0, tools.colors.accent)).allow_hover(false),
                 );
             }
             for (index, curve) in data.curves.iter().enumerate() {
@@ -74,12 +72,7 @@ pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut Vi
 fn plot<'a>(tools: &Tools<'_>, data: &DebriefData, view: &View, tall: f32) -> Plot<'a> {
     let minutes = tools.t("debrief-time-axis");
     let ticks = |step: f64, end: f64| -> Vec<GridMark> {
-        (0..=(end / step) as u32)
-            .map(|index| GridMark {
-                value: f64::from(index) * step,
-                step_size: step,
-            })
-            .collect()
+        (0..=(end / step) as u32).map(|index| GridMark { value: f64::from(index) * step, step_size: step }).collect()
     };
     let end = data.minutes.max(1.0);
     let step = [1.0, 2.0, 5.0, 10.0, 20.0].into_iter().find(|step| end / step <= 9.0).unwrap_or(60.0);
@@ -133,9 +126,7 @@ fn curve_ui(plot_ui: &mut PlotUi<'_>, curve: &CurveData, color: Color32, shape: 
         stairs.push([end, value]);
     }
     plot_ui.line(
-        Line::new(curve.label.clone(), PlotPoints::from(stairs))
-            .stroke(Stroke::new(2.0, color))
-            .allow_hover(false),
+        Line::new(curve.label.clone(), PlotPoints::from(stairs)).stroke(Stroke::new(2.0, color)).allow_hover(false),
     );
     let steps: Vec<[f64; 2]> = curve.points.iter().map(|point| [point.minutes, point.value]).collect();
     plot_ui.points(

@@ -139,10 +139,7 @@ fn card_data(entry: &Entry, texts: &Texts) -> CardData {
         last: match &entry.last {
             Some((date, outcome)) => texts.t_with(
                 "card-last",
-                &[
-                    ("date", words::date(texts, date).into()),
-                    ("outcome", words::outcome(texts, *outcome).into()),
-                ],
+                &[("date", words::date(texts, date).into()), ("outcome", words::outcome(texts, *outcome).into())],
             ),
             None => texts.t("card-new"),
         },
@@ -158,12 +155,7 @@ fn fault_data(fault: &crate::diagnostic::Diagnostic, texts: &Texts) -> FaultData
         place.push_str(", ");
         place.push_str(&texts.t_with("fault-place", &[("line", fault.line.into())]));
     }
-    FaultData {
-        place,
-        message: fault.message.clone(),
-        hint: fault.hint.clone(),
-        is_error: fault.is_error(),
-    }
+    FaultData { place, message: fault.message.clone(), hint: fault.hint.clone(), is_error: fault.is_error() }
 }
 
 fn kept_data(kept: &Kept, texts: &Texts) -> KeptData {
@@ -229,6 +221,7 @@ mod tests {
             kept: vec![
                 Kept {
                     id: "b".to_owned(),
+                    scenario: "student".to_owned(),
                     title: "Een student".to_owned(),
                     persona: "Jonas".to_owned(),
                     started_on: "2026-11-25 19:30".to_owned(),
@@ -239,6 +232,7 @@ mod tests {
                 },
                 Kept {
                     id: "a".to_owned(),
+                    scenario: String::new(),
                     title: String::new(),
                     persona: String::new(),
                     started_on: String::new(),

@@ -6,7 +6,9 @@ mod kept;
 
 use super::theme::{EDGE, GAP, SPACE, TWO_COLUMNS, WIDE, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Column, Icon, Kind, card, column_ui, heading, say, side_by_side_ui, small_soft, soft, title};
+use super::widgets::{
+    Button, Column, Icon, Kind, card, column_ui, heading, say, side_by_side_ui, small_soft, soft, title,
+};
 use crate::app::{Action, App};
 use data::{KeptData, LibraryData};
 use egui::{Align, Layout, ScrollArea, TextEdit, Ui, UiBuilder, vec2};
@@ -71,12 +73,7 @@ fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
     let line = ui.text_style_height(&egui::TextStyle::Body);
     let field = TextEdit::singleline(&mut view.search)
         .hint_text(egui::RichText::new(tools.t("library-search")).color(tools.colors.soft))
-        .margin(egui::Margin {
-            left: (line + 20.0).min(120.0) as i8,
-            right: 12,
-            top: 9,
-            bottom: 9,
-        })
+        .margin(egui::Margin { left: (line + 20.0).min(120.0) as i8, right: 12, top: 9, bottom: 9 })
         .desired_width(f32::INFINITY);
     let response = ui.add(field);
     let icon = egui::Rect::from_center_size(
@@ -126,10 +123,7 @@ fn resume_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData) {
 
 fn resume_words_ui(ui: &mut Ui, tools: &Tools<'_>, kept: &KeptData) {
     ui.spacing_mut().item_spacing.y = 2.0;
-    let values = [
-        ("persona", kept.persona.as_str().into()),
-        ("date", kept.date.as_str().into()),
-    ];
+    let values = [("persona", kept.persona.as_str().into()), ("date", kept.date.as_str().into())];
     say(ui, heading(tools.t_with("resume-banner", &values)));
     say(ui, soft(tools.colors, tools.t("resume-banner-hint")));
 }

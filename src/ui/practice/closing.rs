@@ -13,6 +13,8 @@ use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 pub struct View {
     height: f32,
     care_open: bool,
+    /// The chat above became lower.
+    pub grew: bool,
 }
 
 /// Draws the panel below the chat.
@@ -25,25 +27,22 @@ pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: 
     });
     let width = READING_WIDTH * 1.3 * scale(ui.style());
     let most = ui.available_height() * 0.66;
-    Panel::bottom("closing")
-        .frame(frame)
-        .resizable(false)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            column_ui(ui, width, |ui| {
-                card(tools.colors).show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    // The panel has the height of the frame before: ask for what the text needed then.
-                    let room = view.height.min(most);
-                    let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
-                    let shown = area.id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data, view));
-                    if (shown.content_size.y - view.height).abs() > 0.5 {
-                        view.height = shown.content_size.y;
-                        ui.ctx().request_repaint();
-                    }
-                });
+    Panel::bottom("closing").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
+        column_ui(ui, width, |ui| {
+            card(tools.colors).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                // The panel has the height of the frame before: ask for what the text needed then.
+                let room = view.height.min(most);
+                let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+                let shown = area.id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data, view));
+                if (shown.content_size.y - view.height).abs() > 0.5 {
+                    view.height = shown.content_size.y;
+                    view.grew = true;
+                    ui.ctx().request_repaint();
+                }
             });
         });
+    });
 }
 
 fn inner_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: &mut View) {

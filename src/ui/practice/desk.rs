@@ -2,12 +2,12 @@
 
 use super::data::{DeskData, FlagData, PracticeData};
 use crate::app::Action;
+use crate::scenario::Phase;
 use crate::ui::library::name;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, card, mark_ui, say, small, small_soft, small_strong, strong};
 use crate::ui::words;
-use crate::scenario::Phase;
 use egui::{RichText, TextEdit, Ui, vec2};
 
 /// What is being filled in.
@@ -20,11 +20,7 @@ pub struct View {
 
 impl Default for View {
     fn default() -> Self {
-        Self {
-            open_flag: None,
-            partner: String::new(),
-            warm: true,
-        }
+        Self { open_flag: None, partner: String::new(), warm: true }
     }
 }
 
@@ -73,11 +69,7 @@ fn flag_ui(ui: &mut Ui, tools: &mut Tools<'_>, flag: &FlagData, view: &mut View)
     let shown = match flag.level {
         Some(level) => tools.t_with(
             "desk-risk-set",
-            &[
-                ("flag", flag.label.as_str().into()),
-                ("level", level.into()),
-                ("word", flag.level_word.as_str().into()),
-            ],
+            &[("flag", flag.label.as_str().into()), ("level", level.into()), ("word", flag.level_word.as_str().into())],
         ),
         None => flag.label.clone(),
     };
@@ -108,17 +100,12 @@ fn levels_ui(ui: &mut Ui, tools: &mut Tools<'_>, flag: &FlagData, view: &mut Vie
         let label = tools.t_with("desk-risk-level", &[("level", level.into()), ("word", word.into())]);
         let chosen = flag.level == Some(level);
         if Button::new(Kind::Plain, &label).radio(chosen).small().wide().show(ui).clicked() {
-            tools.ask(Action::RaiseFlag {
-                flag: flag.name.clone(),
-                level,
-            });
+            tools.ask(Action::RaiseFlag { flag: flag.name.clone(), level });
             view.open_flag = None;
         }
     }
     if flag.level.is_some() && Button::new(Kind::Quiet, &tools.t("desk-withdraw")).small().show(ui).clicked() {
-        tools.ask(Action::WithdrawFlag {
-            flag: flag.name.clone(),
-        });
+        tools.ask(Action::WithdrawFlag { flag: flag.name.clone() });
         view.open_flag = None;
     }
 }
@@ -126,24 +113,17 @@ fn levels_ui(ui: &mut Ui, tools: &mut Tools<'_>, flag: &FlagData, view: &mut Vie
 fn refer_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &DeskData, view: &mut View) {
     say(ui, strong(tools.t("desk-refer")));
     let hint = RichText::new(tools.t("desk-refer-partner-hint")).color(tools.colors.soft);
-    let field = TextEdit::singleline(&mut view.partner)
-        .hint_text(hint)
-        .desired_width(f32::INFINITY)
-        .margin(vec2(10.0, 7.0));
+    let field =
+        TextEdit::singleline(&mut view.partner).hint_text(hint).desired_width(f32::INFINITY).margin(vec2(10.0, 7.0));
     let response = ui.add(field);
     name(ui, &response, &tools.t("desk-refer-partner"));
     ui.radio_value(&mut view.warm, true, small(tools.t("desk-refer-warm")));
     ui.radio_value(&mut view.warm, false, small(tools.t("desk-refer-cold")));
     let ready = !view.partner.trim().is_empty();
-    let pressed = ui
-        .add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("desk-refer-do")).show(ui))
-        .inner
-        .clicked();
+    let pressed =
+        ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("desk-refer-do")).show(ui)).inner.clicked();
     if pressed && ready {
-        tools.ask(Action::Refer {
-            partner: view.partner.trim().to_owned(),
-            warm: view.warm,
-        });
+        tools.ask(Action::Refer { partner: view.partner.trim().to_owned(), warm: view.warm });
         view.partner.clear();
     }
     for referral in &desk.referrals {

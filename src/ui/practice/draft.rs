@@ -8,7 +8,9 @@ use crate::ui::shortcuts::{BREAK_LINE, SEND};
 use crate::ui::theme::{GAP, READING_WIDTH, ROUND, SPACE, STEP, is_low, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, column_ui, small, small_soft};
-use egui::{Align, Frame, Id, Layout, Margin, Panel, Response, RichText, ScrollArea, Stroke, TextEdit, TextStyle, Ui, vec2};
+use egui::{
+    Align, Frame, Id, Layout, Margin, Panel, Response, RichText, ScrollArea, Stroke, TextEdit, TextStyle, Ui, vec2,
+};
 
 /// Draws the field and its button.
 pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
@@ -19,33 +21,22 @@ pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &
         bottom: SPACE as i8,
     });
     let width = READING_WIDTH * 1.3 * scale(ui.style());
-    Panel::bottom("draft")
-        .frame(frame)
-        .resizable(false)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            column_ui(ui, width, |ui| {
-                field_ui(ui, tools, data, view);
-                if !is_low(ui.ctx()) {
-                    hint_ui(ui, tools, data);
-                }
-            });
+    Panel::bottom("draft").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
+        column_ui(ui, width, |ui| {
+            field_ui(ui, tools, data, view);
+            if !is_low(ui.ctx()) {
+                hint_ui(ui, tools, data);
+            }
         });
+    });
 }
 
 fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
     let id = Id::new("draft-field");
     let focused = ui.memory(|memory| memory.has_focus(id));
-    let edge = if focused {
-        Stroke::new(2.0, tools.colors.accent)
-    } else {
-        Stroke::new(1.0, tools.colors.edge)
-    };
-    let frame = Frame::new()
-        .fill(tools.colors.field)
-        .stroke(edge)
-        .corner_radius(ROUND)
-        .inner_margin(Margin::symmetric(8, 6));
+    let edge = if focused { Stroke::new(2.0, tools.colors.accent) } else { Stroke::new(1.0, tools.colors.edge) };
+    let frame =
+        Frame::new().fill(tools.colors.field).stroke(edge).corner_radius(ROUND).inner_margin(Margin::symmetric(8, 6));
     frame.show(ui, |ui| {
         ui.horizontal_top(|ui| {
             let label = tools.t("practice-send");
@@ -64,7 +55,7 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut 
             if response.changed() {
                 tools.ask(Action::Draft(text.clone()));
             }
-            let entered = response.has_focus() && ui.input_mut(|input| input.consume_shortcut(&SEND));
+            let entered = response.has_focus() && is_sent(ui);
             if (entered || send.clicked()) && !text.trim().is_empty() {
                 tools.ask(Action::Send);
                 view.focus_draft = true;
@@ -76,6 +67,11 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut 
     });
 }
 
+/// Exactly Enter: egui's own shortcuts would take Shift+Enter for Enter too.
+fn is_sent(ui: &Ui) -> bool {
+    ui.input(|input| input.key_pressed(SEND.logical_key) && input.modifiers == SEND.modifiers)
+}
+
 /// The text itself; from six lines on it scrolls.
 fn text_ui(ui: &mut Ui, tools: &Tools<'_>, text: &mut String, id: Id, room: f32) -> Response {
     let line = ui.text_style_height(&TextStyle::Body);
@@ -85,8 +81,7 @@ fn text_ui(ui: &mut Ui, tools: &Tools<'_>, text: &mut String, id: Id, room: f32)
     let tall = wanted.clamp(line, most.max(line)) + 14.0;
     let field = TextEdit::multiline(text)
         .id(id)
-        .frame(Frame::NONE)
-        .margin(vec2(8.0, 7.0))
+        .frame(Frame::NONE.inner_margin(Margin::symmetric(8, 7)))
         .desired_rows(1)
         .desired_width(room)
         .return_key(BREAK_LINE)

@@ -1,7 +1,7 @@
 //! With whom, how long, and the ways out.
 
-use super::data::PracticeData;
 use super::View;
+use super::data::PracticeData;
 use crate::app::Action;
 use crate::ui::dialog::Dialog;
 use crate::ui::theme::{GAP, SPACE, STEP, is_low, scale};
@@ -11,9 +11,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 /// Draws the header.
 pub fn header_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View, wide: bool, desk: bool) {
-    let frame = Frame::new()
-        .fill(tools.colors.paper)
-        .inner_margin(Margin::symmetric(SPACE as i8, 10));
+    let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin::symmetric(SPACE as i8, 10));
     Panel::top("practice-header").frame(frame).show_separator_line(false).show(ui, |ui| {
         let width = ui.available_width();
         let size = scale(ui.style());
@@ -97,9 +95,7 @@ fn go(tools: &mut Tools<'_>, data: &PracticeData, view: &mut View, way: Way, wid
         Way::Desk if wide => view.desk_hidden = !view.desk_hidden,
         Way::Desk => view.desk_in_front = !view.desk_in_front,
         Way::End => {
-            tools.dialog = Some(Dialog::EndChat {
-                persona: data.persona.clone(),
-            });
+            tools.dialog = Some(Dialog::EndChat { persona: data.persona.clone() });
         }
         Way::Pause => tools.ask(Action::Pause),
         Way::Stop => tools.ask(Action::Stop),

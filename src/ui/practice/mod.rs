@@ -14,7 +14,7 @@ pub use pause::pause_ui;
 use super::library::empty_ui;
 use super::theme::{EDGE, TWO_COLUMNS, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Icon, Kind, TallList, column_ui};
+use super::widgets::{Button, Icon, Kind, column_ui};
 use crate::app::{Action, App, Route};
 use data::PracticeData;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
@@ -22,7 +22,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 /// What the practice screen remembers.
 #[derive(Debug, Default)]
 pub struct View {
-    chat: TallList,
+    chat: chat::View,
     desk_hidden: bool,
     desk_in_front: bool,
     desk: desk::View,
@@ -59,20 +59,16 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     let desk_shown = !over && if wide { !view.desk_hidden } else { view.desk_in_front };
     header::header_ui(ui, tools, &data, view, wide, desk_shown);
     if desk_shown && wide {
-        let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin {
-            left: 0,
-            right: 16,
-            top: 16,
-            bottom: 16,
-        });
-        Panel::right("desk")
-            .exact_size(304.0 * size)
-            .resizable(false)
-            .show_separator_line(false)
-            .frame(frame)
-            .show(ui, |ui| {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| desk::desk_ui(ui, tools, &data, &mut view.desk));
-            });
+        let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin { left: 0, right: 0, top: 8, bottom: 0 });
+        Panel::right("desk").exact_size(304.0 * size).resizable(false).show_separator_line(false).frame(frame).show(
+            ui,
+            |ui| {
+                ScrollArea::vertical().auto_shrink(false).id_salt("desk").show(ui, |ui| {
+                    let margin = Margin { right: 16, bottom: 16, ..Margin::ZERO };
+                    Frame::new().inner_margin(margin).show(ui, |ui| desk::desk_ui(ui, tools, &data, &mut view.desk));
+                });
+            },
+        );
     }
     if desk_shown && !wide {
         CentralPanel::no_frame().show(ui, |ui| desk_in_front_ui(ui, tools, &data, view));
@@ -81,6 +77,9 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     match &data.closing {
         Some(closing) => closing::closing_ui(ui, tools, closing, &mut view.closing),
         None => draft::draft_ui(ui, tools, &data, view),
+    }
+    if std::mem::take(&mut view.closing.grew) {
+        view.chat.show_latest();
     }
     CentralPanel::no_frame().show(ui, |ui| chat::chat_ui(ui, tools, &data, &mut view.chat));
 }

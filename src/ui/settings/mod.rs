@@ -4,9 +4,7 @@ mod data;
 
 use super::theme::{EDGE, GAP, READING_WIDTH, WIDE, scale};
 use super::tools::Tools;
-use super::widgets::{
-    Bubble, Icon, bubble_ui, card, choice_ui, column_ui, heading, mark_ui, say, small_soft, title,
-};
+use super::widgets::{Bubble, Icon, bubble_ui, card, choice_ui, column_ui, heading, mark_ui, say, small_soft, title};
 use crate::app::{Action, App};
 pub use data::tempos;
 
@@ -70,15 +68,7 @@ fn part_ui(ui: &mut Ui, tools: &Tools<'_>, name: &str, hint: Option<&str>) {
 
 fn sample_ui(ui: &mut Ui, tools: &Tools<'_>) {
     let text = tools.t("settings-sample");
-    let bubble = Bubble {
-        text: &text,
-        mine: true,
-        first: true,
-        last: true,
-        time: "",
-        name: &text,
-        marked: &[],
-        chosen: None,
-    };
+    let bubble =
+        Bubble { text: &text, mine: true, first: true, last: true, time: "", name: &text, marked: &[], chosen: None };
     bubble_ui(ui, tools.colors, &bubble);
 }

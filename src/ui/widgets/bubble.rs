@@ -34,8 +34,8 @@ pub fn bubble_ui(ui: &mut Ui, colors: &Palette, bubble: &Bubble<'_>) -> Response
     let room = (width * 0.82).min(READING_WIDTH * scale(ui.style())) - 2.0 * padding.x;
     let galley = ui.painter().layout_job(job(ui, colors, bubble, room.max(60.0)));
     let small = TextStyle::Small.resolve(ui.style());
-    let time = (!bubble.time.is_empty())
-        .then(|| ui.painter().layout_no_wrap(bubble.time.to_owned(), small, colors.soft));
+    let time =
+        (!bubble.time.is_empty()).then(|| ui.painter().layout_no_wrap(bubble.time.to_owned(), small, colors.soft));
     let time_height = time.as_ref().map_or(0.0, |time| time.size().y + STEP);
     let above = if bubble.first { GAP } else { 0.0 };
     let below = if bubble.last { STEP } else { 3.0 };

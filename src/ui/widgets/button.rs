@@ -168,11 +168,7 @@ impl<'a> Button<'a> {
         let p = Palette::of(ui.ctx());
         let over = response.hovered() || response.has_focus();
         if self.chosen == Some(true) {
-            return Colors {
-                fill: p.accent_mist,
-                ink: p.accent,
-                edge: p.accent,
-            };
+            return Colors { fill: p.accent_mist, ink: p.accent, edge: p.accent };
         }
         let (fill, ink, edge) = match (self.kind, over) {
             (Kind::Main, false) => (p.accent, p.on_accent, p.accent),
@@ -191,8 +187,12 @@ impl<'a> Button<'a> {
 /// The ring around the thing that the keyboard is at.
 pub(super) fn focus_ring(ui: &Ui, rect: Rect) {
     let p = Palette::of(ui.ctx());
-    ui.painter()
-        .rect_stroke(rect.expand(2.0), CornerRadius::same(ROUND_SMALL + 2), Stroke::new(2.0, p.accent), StrokeKind::Outside);
+    ui.painter().rect_stroke(
+        rect.expand(2.0),
+        CornerRadius::same(ROUND_SMALL + 2),
+        Stroke::new(2.0, p.accent),
+        StrokeKind::Outside,
+    );
 }
 
 /// A row of choices, one of which holds. Returns the one that was picked now.

@@ -4,7 +4,6 @@ use crate::ui::theme::{EDGE, GAP, Palette, ROUND, SPACE};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, UiBuilder, vec2};
 
 /// A sheet that things stand on.
-#[must_use]
 pub fn card(colors: &Palette) -> Frame {
     Frame::new()
         .fill(colors.sheet)
@@ -14,12 +13,8 @@ pub fn card(colors: &Palette) -> Frame {
 }
 
 /// A sheet that asks for care.
-#[must_use]
 pub fn care_card(colors: &Palette) -> Frame {
-    Frame::new()
-        .fill(colors.care_mist)
-        .corner_radius(CornerRadius::same(ROUND))
-        .inner_margin(Margin::symmetric(16, 12))
+    Frame::new().fill(colors.care_mist).corner_radius(CornerRadius::same(ROUND)).inner_margin(Margin::symmetric(16, 12))
 }
 
 /// A thin line across.
@@ -35,9 +30,7 @@ pub fn column_ui<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R
     let width = width.min(room.width() - 2.0 * edge).max(120.0);
     let left = room.left() + (room.width() - width) / 2.0;
     let rect = egui::Rect::from_min_size(egui::pos2(left, room.top()), vec2(width, room.height()));
-    let builder = UiBuilder::new()
-        .max_rect(rect)
-        .layout(Layout::top_down(Align::Min));
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min));
     ui.scope_builder(builder, |ui| {
         ui.set_width(width);
         contents(ui)

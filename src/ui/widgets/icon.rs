@@ -41,12 +41,8 @@ impl Icon {
     /// Draws the sign in a square.
     pub fn paint(self, painter: &Painter, rect: Rect, color: Color32) {
         let size = rect.width().min(rect.height());
-        let at = |x: f32, y: f32| -> Pos2 {
-            pos2(
-                rect.center().x + (x - 0.5) * size,
-                rect.center().y + (y - 0.5) * size,
-            )
-        };
+        let at =
+            |x: f32, y: f32| -> Pos2 { pos2(rect.center().x + (x - 0.5) * size, rect.center().y + (y - 0.5) * size) };
         let stroke = Stroke::new((size * 0.11).max(1.3), color);
         let line = |points: Vec<Pos2>| {
             painter.add(Shape::line(points, stroke));
@@ -80,7 +76,14 @@ impl Icon {
             Self::Lock => {
                 let body = Rect::from_two_pos(at(0.2, 0.46), at(0.8, 0.88));
                 painter.rect_stroke(body, size * 0.1, stroke, StrokeKind::Middle);
-                line(vec![at(0.32, 0.46), at(0.32, 0.26), at(0.4, 0.14), at(0.6, 0.14), at(0.68, 0.26), at(0.68, 0.46)]);
+                line(vec![
+                    at(0.32, 0.46),
+                    at(0.32, 0.26),
+                    at(0.4, 0.14),
+                    at(0.6, 0.14),
+                    at(0.68, 0.26),
+                    at(0.68, 0.46),
+                ]);
             }
             Self::Person => {
                 painter.circle_stroke(at(0.5, 0.3), size * 0.18, stroke);
