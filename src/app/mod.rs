@@ -265,7 +265,8 @@ impl App {
     }
 
     fn begin(&mut self, id: &str, lang: Lang, seed: Option<u64>) {
-        let Some(scenario) = self.workings.scenarios.find(id).and_then(|loaded| loaded.playable.get(&lang)).cloned() else {
+        let Some(scenario) = self.workings.scenarios.find(id).and_then(|loaded| loaded.playable.get(&lang)).cloned()
+        else {
             return;
         };
         let now = jiff::Zoned::now();
@@ -293,8 +294,12 @@ impl App {
         }
         let Some(recording) = self.read(id) else { return };
         let header = &recording.header;
-        let scenario =
-            self.workings.scenarios.find(&header.scenario).and_then(|loaded| loaded.playable.get(&header.lang)).cloned();
+        let scenario = self
+            .workings
+            .scenarios
+            .find(&header.scenario)
+            .and_then(|loaded| loaded.playable.get(&header.lang))
+            .cloned();
         let Some(scenario) = scenario else { return self.tell(Tone::Care, "notice-cannot-continue", "") };
         let run = rerun(&recording, scenario, Reader::shipped(header.lang));
         if run.difference.is_some() || !run.changed.is_nothing() {

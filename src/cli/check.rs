@@ -57,8 +57,13 @@ fn play_faults(library: &Library, name: &str, text: &str) -> Vec<Diagnostic> {
         match loaded.zip(lang).and_then(|(loaded, lang)| loaded.playable.get(&lang)) {
             Some(scenario) => faults = perform(name, &play, scenario.clone()).faults,
             None => faults.push(
-                Diagnostic::error("play", name, (0, 0), format!("scenario `{}` cannot be played in this language", play.scenario))
-                    .hint("Mend the scenario or its translation first."),
+                Diagnostic::error(
+                    "play",
+                    name,
+                    (0, 0),
+                    format!("scenario `{}` cannot be played in this language", play.scenario),
+                )
+                .hint("Mend the scenario or its translation first."),
             ),
         }
     }

@@ -30,7 +30,7 @@ oefenlijn replay RECORDING [--scenario PATH]   run a recording again, name the f
 oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line in and out
     --score FILE                          how well a labelled file is read
 oefenlijn topics SCENARIO [--lang LANG]   phrases of a scenario's topics that get confused
-oefenlijn corrections RECORDING…          "misread me" corrections as lines for a phrase file
+oefenlijn corrections RECORDING…          corrections of a debrief as lines for a phrase file
 oefenlijn translate SCENARIO LANG         a translation file brought in step with its scenario
 oefenlijn functions                       the functions of the scenario language
 oefenlijn --version
@@ -115,8 +115,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     Words::default().read(args).map_err(|error| format!("{error} (see oefenlijn --help)"))
 }
 
-const COMMANDS: [&str; 8] =
-    ["play", "check", "replay", "listen", "topics", "corrections", "translate", "functions"];
+const COMMANDS: [&str; 8] = ["play", "check", "replay", "listen", "topics", "corrections", "translate", "functions"];
 
 /// Options as they come.
 #[derive(Default)]
@@ -187,10 +186,9 @@ impl Words {
                 scenario: self.scenario.take(),
             },
             "listen" => Command::Listen { lang: self.lang.unwrap_or(Lang::Nl), score: self.score.take() },
-            "topics" => Command::Topics {
-                scenario: required(rest.next(), "topics", "a scenario")?.string()?,
-                lang: self.lang,
-            },
+            "topics" => {
+                Command::Topics { scenario: required(rest.next(), "topics", "a scenario")?.string()?, lang: self.lang }
+            }
             "corrections" => {
                 let first = required(rest.next(), "corrections", "a recording")?;
                 Command::Corrections(std::iter::once(first).chain(rest.by_ref()).map(PathBuf::from).collect())

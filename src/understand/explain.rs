@@ -18,16 +18,12 @@ pub(super) fn words(tokens: &[Token], features: &[Feature], says: impl Fn(&Featu
             *vote += share;
         }
     }
-    let mut order: Vec<usize> = (0..tokens.len())
-        .filter(|at| matches!(tokens[*at].kind, Kind::Word | Kind::Emoji) && votes[*at] > 0)
-        .collect();
+    let mut order: Vec<usize> =
+        (0..tokens.len()).filter(|at| matches!(tokens[*at].kind, Kind::Word | Kind::Emoji) && votes[*at] > 0).collect();
     order.sort_by_key(|at| (-votes[*at], *at));
     let mut found: Vec<Span> = Vec::with_capacity(WORDS);
     for at in order {
-        let span = Span {
-            start: tokens[at].start,
-            end: tokens[at].end,
-        };
+        let span = Span { start: tokens[at].start, end: tokens[at].end };
         // A contraction is two tokens of one word.
         if found.len() < WORDS && !found.contains(&span) {
             found.push(span);

@@ -40,10 +40,7 @@ pub(super) struct Table {
 impl Table {
     /// An empty table with room for this many keys; it grows when it must.
     pub(super) fn with_room(keys: usize) -> Self {
-        Self {
-            slots: vec![(0, 0); (keys.max(8) * 2).next_power_of_two()],
-            used: 0,
-        }
+        Self { slots: vec![(0, 0); (keys.max(8) * 2).next_power_of_two()], used: 0 }
     }
 
     /// Sets the number of a key.

@@ -15,11 +15,7 @@ const AHEAD: usize = 15;
 pub fn language_of(message: &str) -> Option<Lang> {
     let known = Lang::ALL.map(|lang| (known(message, lang), lang));
     let best = known.iter().copied().max_by_key(|(share, _)| *share)?;
-    let next = known
-        .iter()
-        .filter(|(_, lang)| *lang != best.1)
-        .map(|(share, _)| *share)
-        .max()?;
+    let next = known.iter().filter(|(_, lang)| *lang != best.1).map(|(share, _)| *share).max()?;
     (best.0 >= 50 && best.0 >= next + AHEAD).then_some(best.1)
 }
 
@@ -27,9 +23,8 @@ pub fn language_of(message: &str) -> Option<Lang> {
 fn known(message: &str, lang: Lang) -> usize {
     let text = Text::read(message, Lexicon::of(lang));
     let words = text.tokens.iter().filter(|token| token.kind == Kind::Word);
-    let (all, known) = words.fold((0, 0), |(all, known), token| {
-        (all + 1, known + usize::from(token.classes != Classes::NONE))
-    });
+    let (all, known) =
+        words.fold((0, 0), |(all, known), token| (all + 1, known + usize::from(token.classes != Classes::NONE)));
     if all < WORDS { 0 } else { known * 100 / all }
 }
 

@@ -51,11 +51,7 @@ impl Lexicon {
 
     fn build(lists: &Lists) -> Self {
         let spelling_room = lists.spellings.iter().map(|(_, many)| many.split(' ').count()).sum();
-        let class_room: usize = lists
-            .classes
-            .iter()
-            .map(|(_, words)| words.split_whitespace().count())
-            .sum();
+        let class_room: usize = lists.classes.iter().map(|(_, words)| words.split_whitespace().count()).sum();
         let mut lexicon = Self {
             elides: lists.elides,
             spellings: Table::with_room(spelling_room),
@@ -82,10 +78,7 @@ impl Lexicon {
 
     fn add(&mut self, class: Class, word: &str) {
         let (table, key) = if word.contains('_') {
-            (
-                &mut self.rows,
-                word.split('_').map(hash::of).reduce(hash::join).unwrap_or_default(),
-            )
+            (&mut self.rows, word.split('_').map(hash::of).reduce(hash::join).unwrap_or_default())
         } else if let Some(start) = word.strip_suffix('*') {
             (&mut self.starts, hash::of(start))
         } else {
@@ -108,9 +101,7 @@ impl Lexicon {
 
     /// The one spelling (of one word or two) of a word that has several.
     pub(super) fn one_spelling(&self, word: u64) -> Option<&'static str> {
-        self.spellings
-            .get(word)
-            .and_then(|index| self.spelled.get(index as usize).copied())
+        self.spellings.get(word).and_then(|index| self.spelled.get(index as usize).copied())
     }
 
     /// The classes of one word, by its whole and by how it begins.
@@ -143,9 +134,6 @@ impl Lexicon {
     }
 
     fn class_of(&self, table: &Table, key: u64) -> Classes {
-        table
-            .get(key)
-            .and_then(|index| self.found.get(index as usize).copied())
-            .unwrap_or(Classes::NONE)
+        table.get(key).and_then(|index| self.found.get(index as usize).copied()).unwrap_or(Classes::NONE)
     }
 }

@@ -105,11 +105,7 @@ impl PhraseBook {
     #[must_use]
     pub fn parse(file_name: &str, text: &str) -> (Self, Vec<Diagnostic>) {
         let (lang, phrases, mut diagnostics) = walk::walk(file_name, text);
-        let book = Self {
-            lang,
-            phrases,
-            fingerprint: hash::of(text),
-        };
+        let book = Self { lang, phrases, fingerprint: hash::of(text) };
         if !diagnostics.iter().any(|diagnostic| diagnostic.code == "phrases_syntax") {
             check::check(file_name, &book, &mut diagnostics);
         }
@@ -122,11 +118,7 @@ impl PhraseBook {
     pub fn shipped(lang: Lang) -> Self {
         let text = Self::shipped_text(lang);
         let (lang, phrases, _) = walk::walk(lang.code(), text);
-        Self {
-            lang,
-            phrases,
-            fingerprint: hash::of(text),
-        }
+        Self { lang, phrases, fingerprint: hash::of(text) }
     }
 
     /// The file that comes with the program.
@@ -163,10 +155,7 @@ impl PhraseBook {
         let phrases = self.phrases.iter().enumerate();
         Self {
             lang: self.lang,
-            phrases: phrases
-                .filter(|(at, phrase)| keep(*at, phrase))
-                .map(|(_, phrase)| phrase.clone())
-                .collect(),
+            phrases: phrases.filter(|(at, phrase)| keep(*at, phrase)).map(|(_, phrase)| phrase.clone()).collect(),
             fingerprint: self.fingerprint,
         }
     }
@@ -181,24 +170,11 @@ mod tests {
         let text = "Phrases(\n    language: \"nl\",\n    phrases: {\n        \"greting\": [\"hallo daar\", \"\"],\n        \
                     \"advice + refer\": [\"bel je huisarts\", \"hallo daar!\"],\n        \"close\": [\"tot later\" \"dag\"],\n    },\n)\n";
         let (book, diagnostics) = PhraseBook::parse("nl.ron", text);
-        let told: Vec<(&str, u32, u32)> = diagnostics
-            .iter()
-            .filter(|d| d.code != "thin_act")
-            .map(|d| (d.code, d.line, d.column))
-            .collect();
+        let told: Vec<(&str, u32, u32)> =
+            diagnostics.iter().filter(|d| d.code != "thin_act").map(|d| (d.code, d.line, d.column)).collect();
+        assert_eq!(told, [("unknown_act", 4, 9), ("empty_phrase", 4, 35), ("phrases_syntax", 6, 31)]);
         assert_eq!(
-            told,
-            [
-                ("unknown_act", 4, 9),
-                ("empty_phrase", 4, 35),
-                ("phrases_syntax", 6, 31)
-            ]
-        );
-        assert_eq!(
-            diagnostics
-                .iter()
-                .find(|d| d.code == "unknown_act")
-                .map(|d| d.hint.as_str()),
+            diagnostics.iter().find(|d| d.code == "unknown_act").map(|d| d.hint.as_str()),
             Some("did you mean `greeting`?")
         );
         assert_eq!(book.phrases().len(), 5);
@@ -222,26 +198,15 @@ mod tests {
                     \"close\": [\"hi there.\"], \"advice\": [\"you should really talk to him soon\", \
                     \"you should really talk to her soon\"] })";
         let (_, diagnostics) = PhraseBook::parse("en.ron", text);
-        let told: Vec<&str> = diagnostics
-            .iter()
-            .map(|d| d.code)
-            .filter(|code| *code != "thin_act")
-            .collect();
+        let told: Vec<&str> = diagnostics.iter().map(|d| d.code).filter(|code| *code != "thin_act").collect();
         assert_eq!(told, ["same_phrase", "two_keys", "near_duplicate"]);
     }
 
     #[test]
     fn what_is_no_phrase_file_at_all_is_told_without_panic() {
-        for text in [
-            "",
-            "(",
-            "Phrases(",
-            "\"",
-            "Phrases(language: \"xx\", phrases: {",
-            "}}}]])",
-            "\\\"\u{0}\u{202e}",
-            "/*",
-        ] {
+        for text in
+            ["", "(", "Phrases(", "\"", "Phrases(language: \"xx\", phrases: {", "}}}]])", "\\\"\u{0}\u{202e}", "/*"]
+        {
             let (_, diagnostics) = PhraseBook::parse("x.ron", text);
             assert!(diagnostics.iter().any(Diagnostic::is_error), "{text}");
         }
@@ -254,11 +219,8 @@ mod tests {
             let text = std::fs::read_to_string(path).unwrap_or_default();
             let (book, diagnostics) = PhraseBook::parse(&format!("{lang}.ron"), &text);
             assert_eq!(book, PhraseBook::shipped(lang));
-            let bad: Vec<String> = diagnostics
-                .iter()
-                .filter(|d| d.code != "near_duplicate")
-                .map(ToString::to_string)
-                .collect();
+            let bad: Vec<String> =
+                diagnostics.iter().filter(|d| d.code != "near_duplicate").map(ToString::to_string).collect();
             assert_eq!(bad, Vec::<String>::new());
         }
     }

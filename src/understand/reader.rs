@@ -37,11 +37,7 @@ impl Reader {
         for phrase in book.phrases() {
             let text = Text::read(&phrase.text, lexicon);
             features::collect(&text, &text.tokens, &mut found);
-            let none = if phrase.acts == ActSet::default() {
-                1 << NONE_LANE
-            } else {
-                0
-            };
+            let none = if phrase.acts == ActSet::default() { 1 << NONE_LANE } else { 0 };
             trainer.add(&found, phrase.acts.0 | none, Counted::Yes);
         }
         // Chat hardly marks where one sentence ends: two phrases in a row carry the acts of both.
@@ -55,11 +51,7 @@ impl Reader {
             let acts = a.acts.0 | b.acts.0;
             trainer.add(&found, acts | if acts == 0 { 1 << NONE_LANE } else { 0 }, Counted::No);
         }
-        Self {
-            lang: book.lang(),
-            model: trainer.train(plan),
-            book: book.clone(),
-        }
+        Self { lang: book.lang(), model: trainer.train(plan), book: book.clone() }
     }
 
     /// The reader of the phrases that come with the program; trained when first asked for.
@@ -102,11 +94,7 @@ impl Reader {
     #[must_use]
     pub fn from_bytes(book: &PhraseBook, bytes: &[u8]) -> Option<Self> {
         let model = kept::read(bytes, key(book, &Plan::default()))?;
-        Some(Self {
-            lang: book.lang(),
-            model,
-            book: book.clone(),
-        })
+        Some(Self { lang: book.lang(), model, book: book.clone() })
     }
 
     /// The language that is read.
@@ -124,9 +112,7 @@ impl Reader {
     /// The phrases that an act was learnt from, in the order of the file.
     pub fn examples(&self, act: Act) -> impl Iterator<Item = &str> {
         let phrases = self.book.phrases().iter();
-        phrases
-            .filter(move |phrase| phrase.acts.has(act))
-            .map(|phrase| phrase.text.as_str())
+        phrases.filter(move |phrase| phrase.acts.has(act)).map(|phrase| phrase.text.as_str())
     }
 
     /// Reads a message.
@@ -160,9 +146,7 @@ impl Reader {
             });
         }
         reading.acts.sort_by_key(|found| (found.span.start, found.act));
-        reading
-            .topics
-            .sort_by(|a, b| (a.span.start, &a.topic).cmp(&(b.span.start, &b.topic)));
+        reading.topics.sort_by(|a, b| (a.span.start, &a.topic).cmp(&(b.span.start, &b.topic)));
         reading.understood = !reading.acts.is_empty() || !reading.topics.is_empty();
         reading
     }
@@ -199,10 +183,7 @@ fn key(book: &PhraseBook, plan: &Plan) -> u64 {
 
 /// The stretch of the message that tokens cover.
 pub(super) fn span(tokens: &[Token]) -> Span {
-    Span {
-        start: tokens.first().map_or(0, |token| token.start),
-        end: tokens.last().map_or(0, |token| token.end),
-    }
+    Span { start: tokens.first().map_or(0, |token| token.start), end: tokens.last().map_or(0, |token| token.end) }
 }
 
 #[cfg(test)]
@@ -218,37 +199,17 @@ mod tests {
     #[test]
     fn several_acts_of_one_message_all_count() {
         use Act::*;
-        check(
-            Lang::Nl,
-            "hallo, welkom op de chat. wat maakt dat je net nu contact zoekt?",
-            &[Greeting, QuestionOpen],
-        );
+        check(Lang::Nl, "hallo, welkom op de chat. wat maakt dat je net nu contact zoekt?", &[Greeting, QuestionOpen]);
         check(Lang::Nl, "denk je aan zelfmoord", &[QuestionClosed, AskSuicide]);
         check(Lang::Nl, "ge hoeft uw naam nie te zeggen", &[ConfirmAnonymity]);
-        check(
-            Lang::En,
-            "are you thinking about suicide",
-            &[QuestionClosed, AskSuicide],
-        );
-        check(
-            Lang::En,
-            "thank you for telling me. that took courage",
-            &[ThanksDisclosure, Affirmation],
-        );
-        check(
-            Lang::Fr,
-            "bonjour, qu'est-ce qui vous amène ce soir ?",
-            &[Greeting, QuestionOpen],
-        );
+        check(Lang::En, "are you thinking about suicide", &[QuestionClosed, AskSuicide]);
+        check(Lang::En, "thank you for telling me. that took courage", &[ThanksDisclosure, Affirmation]);
+        check(Lang::Fr, "bonjour, qu'est-ce qui vous amène ce soir ?", &[Greeting, QuestionOpen]);
     }
 
     #[test]
     fn what_does_nothing_is_not_read_as_something() {
-        for (lang, text) in [
-            (Lang::Nl, "het regent hier"),
-            (Lang::En, "my screen froze"),
-            (Lang::Fr, "il pleut ici"),
-        ] {
+        for (lang, text) in [(Lang::Nl, "het regent hier"), (Lang::En, "my screen froze"), (Lang::Fr, "il pleut ici")] {
             check(lang, text, &[]);
         }
         check(Lang::Nl, "", &[]);
@@ -260,9 +221,7 @@ mod tests {
         let text = "ok dank je. 🙂 denk je eraan om uit het leven te stappen?";
         let reading = Reader::shipped(Lang::Nl).read(text);
         let found = reading.acts.iter().find(|found| found.act == Act::AskSuicide);
-        let Some(found) = found else {
-            panic!("not found: {reading:?}")
-        };
+        let Some(found) = found else { panic!("not found: {reading:?}") };
         let chars: Vec<char> = text.chars().collect();
         let cut = |span: Span| chars[span.start as usize..span.end as usize].iter().collect::<String>();
         assert_eq!(cut(found.span), "denk je eraan om uit het leven te stappen?");
@@ -275,15 +234,9 @@ mod tests {
         let book = PhraseBook::shipped(Lang::Fr).only(|at, _| at % 8 == 0);
         let trained = Reader::train(&book);
         let bytes = trained.to_bytes();
-        let Some(kept) = Reader::from_bytes(&book, &bytes) else {
-            panic!("does not open")
-        };
+        let Some(kept) = Reader::from_bytes(&book, &bytes) else { panic!("does not open") };
         assert_eq!(kept.to_bytes(), bytes);
-        assert_eq!(
-            Reader::train(&book).to_bytes(),
-            bytes,
-            "two trainings of one book differ"
-        );
+        assert_eq!(Reader::train(&book).to_bytes(), bytes, "two trainings of one book differ");
         assert_eq!(kept.read("vous allez bien ?"), trained.read("vous allez bien ?"));
         // Other phrases, damage, or an early end: trained anew instead.
         let other = PhraseBook::shipped(Lang::Fr).only(|at, _| at % 8 == 1);

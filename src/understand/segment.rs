@@ -27,10 +27,9 @@ pub(super) fn segments(text: &Text) -> Vec<Segment> {
             Kind::Line => true,
             _ if tokens[at].quoted => false,
             // Marks and emoji behind the end of a sentence belong to it.
-            Kind::Stop | Kind::Question | Kind::Exclaim => !matches!(
-                kind_at(tokens, at + 1),
-                Some(Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Emoji)
-            ),
+            Kind::Stop | Kind::Question | Kind::Exclaim => {
+                !matches!(kind_at(tokens, at + 1), Some(Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Emoji))
+            }
             Kind::Emoji => matches!(
                 at.checked_sub(1).and_then(|before| kind_at(tokens, before)),
                 Some(Kind::Stop | Kind::Question | Kind::Exclaim)
@@ -67,26 +66,17 @@ fn sentence(tokens: &[Token], words: &[usize], range: Range<usize>, segments: &m
     if !tokens[range.clone()].iter().any(speaks) {
         return;
     }
-    segments.push(Segment {
-        tokens: range.clone(),
-        clause: false,
-    });
+    segments.push(Segment { tokens: range.clone(), clause: false });
     let whole = segments.len();
     let mut start = range.start;
     for at in range.clone() {
         if at > start && cuts(tokens, words, start..at, at..range.end) {
-            segments.push(Segment {
-                tokens: start..at,
-                clause: true,
-            });
+            segments.push(Segment { tokens: start..at, clause: true });
             start = at;
         }
     }
     if segments.len() > whole {
-        segments.push(Segment {
-            tokens: start..range.end,
-            clause: true,
-        });
+        segments.push(Segment { tokens: start..range.end, clause: true });
     }
 }
 
@@ -99,10 +89,7 @@ fn cuts(tokens: &[Token], words: &[usize], before: Range<usize>, after: Range<us
         return false;
     }
     let words = |range: Range<usize>| words[range.end] - words[range.start];
-    let (left, right) = (
-        words(before.clone()),
-        words(after.start + usize::from(first.kind == Kind::Comma)..after.end),
-    );
+    let (left, right) = (words(before.clone()), words(after.start + usize::from(first.kind == Kind::Comma)..after.end));
     // "hallo, ..." and "dank je, ..." stand by themselves however short they are.
     let opening = before.len() <= 3
         && tokens[before.clone()]
@@ -120,17 +107,9 @@ fn cuts(tokens: &[Token], words: &[usize], before: Range<usize>, after: Range<us
 }
 
 fn begins_question(token: &Token) -> bool {
-    [
-        Class::What,
-        Class::How,
-        Class::Who,
-        Class::Where,
-        Class::When,
-        Class::Why,
-        Class::May,
-    ]
-    .into_iter()
-    .any(|class| token.classes.has(class))
+    [Class::What, Class::How, Class::Who, Class::Where, Class::When, Class::Why, Class::May]
+        .into_iter()
+        .any(|class| token.classes.has(class))
 }
 
 #[cfg(test)]
@@ -145,10 +124,7 @@ mod tests {
             ("hallo", vec!["hallo"]),
             ("hallo. hoe gaat het?", vec!["hallo.", "hoe gaat het?"]),
             ("eerste lijn\ntweede lijn", vec!["eerste lijn\n", "tweede lijn"]),
-            (
-                "hallo, wat brengt je hier?",
-                vec!["hallo, wat brengt je hier?", "|hallo", "|, wat brengt je hier?"],
-            ),
+            ("hallo, wat brengt je hier?", vec!["hallo, wat brengt je hier?", "|hallo", "|, wat brengt je hier?"]),
             ("echt?! 😊 ok dan", vec!["echt?! 😊", "ok dan"]),
             ("", vec![]),
             ("... !!", vec![]),

@@ -2,11 +2,7 @@
 
 use super::{Class, Lists};
 
-pub(super) const LISTS: Lists = Lists {
-    spellings: SPELLINGS,
-    classes: CLASSES,
-    elides: true,
-};
+pub(super) const LISTS: Lists = Lists { spellings: SPELLINGS, classes: CLASSES, elides: true };
 
 /// One spelling, and what becomes it. *Vous* becomes *tu* and its verbs follow.
 const SPELLINGS: &[(&str, &str)] = &[
@@ -56,10 +52,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("es", "etes"),
     ("peux", "pouvez peut pouvons"),
     ("veux", "voulez veut"),
-    (
-        "voudrais",
-        "voudriez voudrait aimerais aimeriez aimerait souhaites souhaitez souhaiterais",
-    ),
+    ("voudrais", "voudriez voudrait aimerais aimeriez aimerait souhaites souhaitez souhaiterais"),
     ("pourrais", "pourriez pourrait"),
     ("devrais", "devriez devrait"),
     ("serais", "seriez serait"),
@@ -96,14 +89,8 @@ const CLASSES: &[(Class, &str)] = &[
     (Class::I, "je mon me"),
     (Class::We, "nous on notre nos"),
     (Class::They, "il elle ils elles lui son eux"),
-    (
-        Class::Many,
-        "gens beaucoup autres tout_le_monde plusieurs nombreux nombreuses personnes seul_a seule_a monde",
-    ),
-    (
-        Class::Somebody,
-        "quelqu personne ami* copain copine copains proche* voisin* entourage",
-    ),
+    (Class::Many, "gens beaucoup autres tout_le_monde plusieurs nombreux nombreuses personnes seul_a seule_a monde"),
+    (Class::Somebody, "quelqu personne ami* copain copine copains proche* voisin* entourage"),
     (Class::Nobody, "personne jamais rien"),
     (Class::What, "quoi quel quelle quels quelles qu lequel"),
     (Class::How, "comment"),
@@ -128,19 +115,13 @@ const CLASSES: &[(Class, &str)] = &[
     (Class::If, "si sauf lorsque seulement_si uniquement_si a_moins quand"),
     (Class::And, "et aussi"),
     (Class::But, "mais pourtant cependant"),
-    (
-        Class::So,
-        "donc resume* recapitul* bref en_meme_temps d_un_cote d_une_part si_je_comprends",
-    ),
+    (Class::So, "donc resume* recapitul* bref en_meme_temps d_un_cote d_une_part si_je_comprends"),
     (Class::Or, "ou"),
     (
         Class::Suicide,
         "suicid* mourir mort morte en_finir mettre_fin fin_a_ton fin_a_tes te_tuer disparaitre plus_vivre vivre_plus te_faire_du faire_du_mal ne_plus_etre plus_la ta_vie ton_vie plus_envie_de",
     ),
-    (
-        Class::Attempt,
-        "tentative* essaye essayer deja_essaye deja_fait passe_a l_acte tente tenter derniere_fois",
-    ),
+    (Class::Attempt, "tentative* essaye essayer deja_essaye deja_fait passe_a l_acte tente tenter derniere_fois"),
     (
         Class::Plan,
         "plan plans projet moyen moyens methode prepare* preparatif* medicaments lettre precis precise scenario comment_et_quand comment_tu_ferais prevu",
@@ -157,30 +138,18 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Service,
         "medecin* docteur psy psycholog* psychiat* therap* police urgence* hopital service* centre* association* specialiste* ligne* numero* site avocat* planning cpas assistant* hopit* consultation 000 0000 00000 professionnel* pms sos ecoute_enfants telephone_gratuit ambulance infirm*",
     ),
-    (
-        Class::Colleague,
-        "collegue* superviseur* responsable* coordinat* equipe chef concert* consulte consulter",
-    ),
+    (Class::Colleague, "collegue* superviseur* responsable* coordinat* equipe chef concert* consulte consulter"),
     (
         Class::Danger,
         "danger* grave* urgent* risque* immediat* menace* signaler secret_professionnel levee prevenir alerter obliges proteger protection",
     ),
-    (
-        Class::Anonymous,
-        "anonym* ip tracer identit* identifi* pseudo sans_nom coordonnees donnees reconna*",
-    ),
+    (Class::Anonymous, "anonym* ip tracer identit* identifi* pseudo sans_nom coordonnees donnees reconna*"),
     (
         Class::Name,
         "nom prenom appelles adresse rue ville commune numero telephone employeur age habites travailles ecole mail vis code_postal quartier",
     ),
-    (
-        Class::Secret,
-        "secret* confidentiel* entre_nous discret dirai repete* repeterai tombe muet bouche garde",
-    ),
-    (
-        Class::Number,
-        "0 00 000 0000 un deux trois quatre cinq six dix 00h 0h gratuit* euros",
-    ),
+    (Class::Secret, "secret* confidentiel* entre_nous discret dirai repete* repeterai tombe muet bouche garde"),
+    (Class::Number, "0 00 000 0000 un deux trois quatre cinq six dix 00h 0h gratuit* euros"),
     (
         Class::Feel,
         "sens ressens peur effraye* triste* tristesse seul seule solitude colere fache* honte* coupable* culpabil* fatigue* epuise* vide desespoir desespere* impuissan* perdu* confus* submerge* depasse* blesse* souffr* mal douleur lourd* stress* inquiet* inquiete* angoisse* anxi* panique* coince* dechire* frustre* decu* difficile* dur dure haine choc choque* degout* soulage* trahi* rejete* deprime* ecrase* bouleverse* tiraille* nerv* fier heureux",
@@ -189,14 +158,8 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Praise,
         "courage* force fort forte bravo admir* chapeau respect fier fiere felicit* effort* bien_de ce_demande volonte perseveran* belle_demarche oser ose osez oses impressionn* grand_pas",
     ),
-    (
-        Class::Understand,
-        "comprends compren* comprehensible* logique* imagine imaginer normal entends",
-    ),
-    (
-        Class::Normal,
-        "normal normale naturel* souvent humain humaine courant logique bizarre etrange frequent*",
-    ),
+    (Class::Understand, "comprends compren* comprehensible* logique* imagine imaginer normal entends"),
+    (Class::Normal, "normal normale naturel* souvent humain humaine courant logique bizarre etrange frequent*"),
     (
         Class::Choice,
         "choisis choix choisir decides decider decision* rythme libre libres obligation a_toi toi_qui tu_qui main maitre c_est_toi rien_ne_t",
@@ -209,78 +172,45 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Insult,
         "insult* menac* grossier* injur* ton_langage propos respectueu* comportement agressi* limite* vulgaire* irrespect* sexuel* langage",
     ),
-    (
-        Class::Promise,
-        "promet* promis garanti* jure certain certaine sur jamais toujours assure parole croix",
-    ),
+    (Class::Promise, "promet* promis garanti* jure certain certaine sur jamais toujours assure parole croix"),
     (
         Class::Fine,
         "va_bien aller_bien ira_mieux ira s_arranger arranger va_aller t_inquiete inquiete_pas passera pas_de_souci rentrera tout tracasse bien_se_passer vas_bien",
     ),
-    (
-        Class::Hope,
-        "espere* attends attente* aider_le aiderait souhaites objectif* cherches besoin_la but utile",
-    ),
+    (Class::Hope, "espere* attends attente* aider_le aiderait souhaites objectif* cherches besoin_la but utile"),
     (Class::Help, "aide aider aides soutien soutenir soutenu accompagn*"),
     (Class::Thank, "merci remerci* reconnaiss* confiance"),
     (Class::Greet, "bonjour bienvenue bon_matin enchante*"),
-    (
-        Class::Bye,
-        "au_revoir bonne bientot soin adieu nuit salutations courage_a bonne_soiree bonne_nuit",
-    ),
+    (Class::Bye, "au_revoir bonne bientot soin adieu nuit salutations courage_a bonne_soiree bonne_nuit"),
     (
         Class::Talk,
         "parler parles parle dire dis racontes raconter partag* ecris ecrire confi* discut* expliqu* evoqu* exprim* decris decrire",
     ),
-    (
-        Class::Think,
-        "penses penser pensees crois croire songe* envisag* idee imagines reflechi*",
-    ),
+    (Class::Think, "penses penser pensees crois croire songe* envisag* idee imagines reflechi*"),
     (
         Class::Seem,
         "sembles semble impression dirait on_dirait j_entends je_comprends si_bien vois entends tu_sens tu_es as_l_air",
     ),
-    (
-        Class::Listen,
-        "ecout* je_lis suis_la je_suis hm hmm mmh mhm pff pfiou ah oh oui wow mince ouf continue aie",
-    ),
-    (
-        Class::Here,
-        "la toujours_la encore_la parti partie silence connexion deconnect* tu_la",
-    ),
+    (Class::Listen, "ecout* je_lis suis_la je_suis hm hmm mmh mhm pff pfiou ah oh oui wow mince ouf continue aie"),
+    (Class::Here, "la toujours_la encore_la parti partie silence connexion deconnect* tu_la"),
     (
         Class::Wait,
         "attends attendre instant moment seconde minute minutes restes patience presse temps deux_minutes ton_temps",
     ),
-    (
-        Class::Now,
-        "maintenant aujourd ce_soir cette_nuit tout_de_suite actuellement demain en_ce_moment immediatement",
-    ),
+    (Class::Now, "maintenant aujourd ce_soir cette_nuit tout_de_suite actuellement demain en_ce_moment immediatement"),
     (
         Class::Time,
         "heure heures jour jours semaine semaines mois an ans annee nuit matin soir fois lundi mardi mercredi jeudi vendredi samedi dimanche 00h 0h",
     ),
-    (
-        Class::End,
-        "fin terminer finir termine arreter clotur* conclure fermer cloturer mettre_un_terme coupe couper",
-    ),
-    (
-        Class::Chat,
-        "chat* conversation echange discussion entretien ligne service ici",
-    ),
+    (Class::End, "fin terminer finir termine arreter clotur* conclure fermer cloturer mettre_un_terme coupe couper"),
+    (Class::Chat, "chat* conversation echange discussion entretien ligne service ici"),
     (
         Class::Safe,
         "securite sur signe* signaux distrai* changer_les_idees calme* apais* eloign* mettre_a_l hors_de ranger aide_la plan_de_securite rassur*",
     ),
     (Class::Home, "maison chez chambre lit appart* dehors"),
-    (
-        Class::Job,
-        "travail boulot bosse patron ecole classe prof* benevol* metier",
-    ),
-    (
-        Class::Past,
-        "moi_aussi quand_j je_aussi vecu j_ai_vecu mon_cote a_mon personnellement je_me_souviens",
-    ),
+    (Class::Job, "travail boulot bosse patron ecole classe prof* benevol* metier"),
+    (Class::Past, "moi_aussi quand_j je_aussi vecu j_ai_vecu mon_cote a_mon personnellement je_me_souviens"),
     (
         Class::Try,
         "essaie essaies essayez appelle contact* conseil* propos* recommand* suggere* ferais_mieux a_ton_place a_ta_place consult* rends prends_rendez parles_en",
@@ -299,10 +229,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Law,
         "loi legal legale illegal* plainte tribunal juge proces avocat perquisition justice condamn* crime delit prison peine parquet dossier droit oblige probation",
     ),
-    (
-        Class::Sleep,
-        "dormir dors dormez dort sommeil nuit nuits reveil* eveille cauchemar* insomni*",
-    ),
+    (Class::Sleep, "dormir dors dormez dort sommeil nuit nuits reveil* eveille cauchemar* insomni*"),
     (
         Class::Bond,
         "relation couple mariage marie divorce* separ* dispute* disputer amour aime aimes quitter confiance garde contact rupture",
@@ -319,26 +246,11 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Body,
         "tete coeur ventre corps main mains larmes pleure* pleurer tremble* respire* respirer gorge poitrine boule",
     ),
-    (
-        Class::Read,
-        "lis lire lu message* reponse* repond* repondre question* mot mots phrase ecran texte",
-    ),
-    (
-        Class::Money,
-        "argent dette* euro euros payer cout* coute gratuit* cher facture* loyer rembours* mutuelle",
-    ),
+    (Class::Read, "lis lire lu message* reponse* repond* repondre question* mot mots phrase ecran texte"),
+    (Class::Money, "argent dette* euro euros payer cout* coute gratuit* cher facture* loyer rembours* mutuelle"),
     (Class::It, "ce cela cette ces ca"),
-    (
-        Class::All,
-        "tout toute tous toutes quelque chaque cent entier completement totalement absolument",
-    ),
-    (
-        Class::Degree,
-        "tres vraiment trop plus moins beaucoup tellement peu assez si_fort presque super",
-    ),
-    (
-        Class::Still,
-        "encore deja toujours souvent parfois avant apres longtemps ensuite puis jusqu depuis",
-    ),
+    (Class::All, "tout toute tous toutes quelque chaque cent entier completement totalement absolument"),
+    (Class::Degree, "tres vraiment trop plus moins beaucoup tellement peu assez si_fort presque super"),
+    (Class::Still, "encore deja toujours souvent parfois avant apres longtemps ensuite puis jusqu depuis"),
     (Class::Prep, "avec pour dans sur par sans chez entre vers pendant sous"),
 ];

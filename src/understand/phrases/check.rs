@@ -32,10 +32,7 @@ fn words(book: &PhraseBook) -> Vec<Vec<u64>> {
         .map(|phrase| {
             let text = Text::read(&phrase.text, lexicon);
             let tokens = text.tokens.iter();
-            tokens
-                .filter(|token| matches!(token.kind, Kind::Word | Kind::Emoji))
-                .map(|token| token.hash)
-                .collect()
+            tokens.filter(|token| matches!(token.kind, Kind::Word | Kind::Emoji)).map(|token| token.hash).collect()
         })
         .collect()
 }

@@ -18,10 +18,7 @@ pub(super) enum Lexeme {
 
 /// Cuts a file into lexemes; comments and white space go.
 pub(super) fn lex(text: &str) -> Vec<(Place, Lexeme)> {
-    let mut lexer = Lexer {
-        chars: text.chars().peekable(),
-        place: (1, 1),
-    };
+    let mut lexer = Lexer { chars: text.chars().peekable(), place: (1, 1) };
     let mut found = Vec::new();
     while let Some(lexeme) = lexer.lexeme() {
         found.push(lexeme);

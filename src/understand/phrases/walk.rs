@@ -8,13 +8,7 @@ use crate::understand::act::Act;
 
 /// What a file holds: its language, its phrases, and its faults.
 pub(super) fn walk(file: &str, text: &str) -> (Lang, Vec<Phrase>, Vec<Diagnostic>) {
-    let mut walker = Walker {
-        file,
-        lexemes: lex(text),
-        at: 0,
-        phrases: Vec::new(),
-        diagnostics: Vec::new(),
-    };
+    let mut walker = Walker { file, lexemes: lex(text), at: 0, phrases: Vec::new(), diagnostics: Vec::new() };
     let lang = walker.head();
     walker.keys();
     walker.tail();
@@ -76,19 +70,13 @@ impl Walker<'_> {
     fn named(&mut self, name: &str) {
         let is = self.take(&Lexeme::Name(name.to_owned()));
         if !is || !self.take_mark(':') {
-            self.syntax(
-                &format!("expected `{name}:` here"),
-                "a file begins: Phrases(language: \"nl\", phrases: {",
-            );
+            self.syntax(&format!("expected `{name}:` here"), "a file begins: Phrases(language: \"nl\", phrases: {");
         }
     }
 
     fn head(&mut self) -> Lang {
         if !self.take(&Lexeme::Name("Phrases".to_owned())) || !self.take_mark('(') {
-            self.syntax(
-                "expected `Phrases(` here",
-                "a file begins: Phrases(language: \"nl\", phrases: {",
-            );
+            self.syntax("expected `Phrases(` here", "a file begins: Phrases(language: \"nl\", phrases: {");
         }
         self.named("language");
         let place = self.place();
@@ -138,8 +126,7 @@ impl Walker<'_> {
             match Act::from_code(code) {
                 Some(act) if acts.has(act) => {
                     let message = format!("the act `{code}` stands twice in this key");
-                    self.diagnostics
-                        .push(Diagnostic::warning("act_twice", self.file, place, message));
+                    self.diagnostics.push(Diagnostic::warning("act_twice", self.file, place, message));
                 }
                 Some(act) => acts = acts.with(act),
                 None => {
@@ -149,8 +136,7 @@ impl Walker<'_> {
                         |near| format!("did you mean `{near}`?"),
                     );
                     let message = format!("there is no act `{code}`");
-                    self.diagnostics
-                        .push(Diagnostic::error("unknown_act", self.file, place, message).hint(hint));
+                    self.diagnostics.push(Diagnostic::error("unknown_act", self.file, place, message).hint(hint));
                 }
             }
         }
@@ -167,21 +153,12 @@ impl Walker<'_> {
                     if text.is_empty() {
                         let fault =
                             Diagnostic::error("empty_phrase", self.file, (line, column), "this phrase is empty");
-                        self.diagnostics
-                            .push(fault.hint("write the phrase or take the line out"));
+                        self.diagnostics.push(fault.hint("write the phrase or take the line out"));
                     } else {
-                        self.phrases.push(Phrase {
-                            text,
-                            acts,
-                            line,
-                            column,
-                        });
+                        self.phrases.push(Phrase { text, acts, line, column });
                     }
                     if !self.take_mark(',') && self.peek() != Some(&Lexeme::Mark(']')) {
-                        self.syntax(
-                            "expected `,` or `]` after this phrase",
-                            "every phrase ends with a comma",
-                        );
+                        self.syntax("expected `,` or `]` after this phrase", "every phrase ends with a comma");
                         if !matches!(self.peek(), Some(Lexeme::Str(_))) {
                             return self.skip_to_key();
                         }
