@@ -2,9 +2,11 @@
 
 pub mod app;
 pub mod diagnostic;
+pub mod host;
 pub mod ids;
 pub mod recording;
 pub mod review;
 pub mod scenario;
 pub mod session;
+pub mod ui;
 pub mod understand;

@@ -88,6 +88,8 @@ pub enum Action {
     SetTextSize(u32),
     /// How fast help-seekers type, in percent of life.
     SetTempo(u32),
+    /// Whether the screen keeps still.
+    SetStill(bool),
     /// Close the program.
     Quit,
 }

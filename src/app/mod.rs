@@ -4,11 +4,13 @@ mod action;
 mod notice;
 mod route;
 mod settings;
+mod texts;
 
 pub use action::Action;
 pub use notice::{Notice, Tone};
 pub use route::Route;
 pub use settings::{Look, Settings};
+pub use texts::{Texts, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::ids::{Lang, Millis};

@@ -27,6 +27,8 @@ pub struct Settings {
     pub text_size: u32,
     /// How fast help-seekers type, in percent of life: 100, 200 or 400.
     pub tempo: u32,
+    /// Nothing on the screen moves by itself.
+    pub still: bool,
 }
 
 impl Default for Settings {
@@ -36,6 +38,7 @@ impl Default for Settings {
             look: Look::System,
             text_size: 100,
             tempo: 100,
+            still: false,
         }
     }
 }

@@ -1,0 +1,356 @@
+# Interface texts, English. Keys and values agree with nl.ftl.
+
+## General
+app-name = Oefenlijn
+close = Close
+cancel = Cancel
+back-to-library = Back to the library
+lang-nl = Dutch
+lang-en = English
+lang-fr = French
+minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+years = { $n } years old
+
+## Top bar
+nav-library = Library
+nav-practice = Conversation
+nav-debrief = Look back
+nav-settings = Settings
+dismiss-notice = Close this message
+
+## Library
+library-title = Who would you like to practise with?
+library-lead = Choose a help-seeker. You can pause or stop at any moment.
+library-search = Search by title, name or theme
+library-search-label = Search
+library-count = { $n ->
+    [one] 1 help-seeker
+   *[other] { $n } help-seekers
+}
+library-empty = There are no help-seekers in your library yet
+library-empty-hint = Put a scenario file (.rhai) in the scenarios folder and start the program again.
+library-nothing-found = Nothing found for “{ $query }”
+library-clear-search = Clear the search field
+card-practise = Practise with { $persona }
+card-last = Last on { $date }: { $outcome }
+card-new = Not practised yet
+card-unreviewed = Not yet reviewed by a practitioner
+card-faulty = This scenario cannot be played
+card-show-faults = { $n ->
+    [one] Show the fault
+   *[other] Show the { $n } faults
+}
+card-hide-faults = Hide the faults
+fault-place = line { $line }
+fault-error = Error
+fault-warning = Note
+card-warnings = { $n ->
+    [one] 1 remark about this scenario
+   *[other] { $n } remarks about this scenario
+}
+kept-title = Kept conversations
+kept-empty = Nothing kept yet
+kept-empty-hint = A conversation you start stays on this computer. You can look back on it later.
+kept-open = Look back
+kept-delete = Delete…
+kept-continue = Continue
+kept-turns = { $n ->
+    [one] 1 message from you
+   *[other] { $n } messages from you
+}
+kept-broken-off = Broken off
+kept-unreadable = Cannot be read
+resume-banner = Your conversation with { $persona } was broken off ({ $date })
+resume-banner-hint = You can go on where you were
+delete-title = Delete this conversation?
+delete-body = The conversation with { $persona } of { $date } is erased for good. It cannot be brought back.
+delete-unnamed = This file is erased for good. It cannot be brought back.
+delete-confirm = Delete for good
+
+## Intensity
+intensity-1 = calm
+intensity-2 = loaded
+intensity-3 = heavy
+intensity-label = Intensity { $level } of 3: { $word }
+
+## Before
+before-title = Before you start
+before-missing = This scenario is no longer in the library
+before-note = What it is about
+before-no-note = Nothing in particular
+before-goals = What you can practise here
+before-language = Language of the conversation
+before-tempo = How fast the help-seeker writes
+before-seed = The same variation for a whole group
+before-seed-hint = Agree on a number and everyone gets exactly the same conversation. Empty: the program chooses.
+before-seed-field = Agreed number
+before-seed-wrong = Digits only, 18 at most
+before-heavy = This conversation is heavy. Start only if you have room for it now.
+before-heavy-contact = Who can you talk to about it afterwards?
+before-heavy-contact-hint = A name is enough. It is not kept.
+before-heavy-agree = I know what is coming and want to start
+before-start = Start the conversation
+before-rule-pause = Pause hides the conversation and stops the clock
+before-rule-stop = You may always stop, without a reason
+before-rule-local = Everything stays on this computer
+help-lines-open = Need someone to talk to yourself?
+
+## Help lines
+help-title = Help lines
+help-lead = Practising can touch you too. Someone is listening here.
+help-check = Check before use
+help-112-name = Emergency number
+help-112-what = when someone is in danger now
+help-1813-name = Zelfmoordlijn
+help-1813-what = when you think of suicide or worry about someone
+help-106-name = Tele-Onthaal
+help-106-what = a listening ear, about anything
+help-1712-name = 1712
+help-1712-what = questions about violence, abuse and child abuse
+help-colleague = Or turn to your supervisor or the shift lead.
+
+## Conversation
+practice-none = There is no conversation going on
+practice-with = Conversation with { $persona }
+practice-clock = Length of the conversation: { $time }
+practice-pause = Pause
+practice-stop = Stop
+practice-pause-hint = Hides the text and stops the clock (Esc)
+practice-stop-hint = Stops the practice at once, no questions asked
+practice-end = End the chat…
+practice-desk-show = Desk
+practice-desk-hide = Hide the desk
+practice-to-chat = Back to the chat
+practice-draft = Your message
+practice-draft-hint = Type your message
+practice-send = Send
+practice-keys = Enter sends · Shift+Enter new line · Esc pauses
+practice-long = Long message: { $n } characters
+practice-typing = { $persona } is typing
+practice-you = You
+practice-waiting = { $persona } is here. You can begin with a greeting.
+practice-latest = To the latest message
+practice-message-you = You, { $time }: { $text }
+practice-message-them = { $persona }, { $time }: { $text }
+end-title = End the chat?
+end-body = The chat closes for { $persona } too. Take your time to say goodbye first.
+end-confirm = Close the chat
+end-back = A little longer
+
+## Pause
+pause-title = Taking a break
+pause-body = The text is hidden and the clock stands still. Take the time you need.
+pause-resume = Continue
+pause-stop = Stop practising
+
+## Desk
+desk-title = Desk
+desk-phases = Five phases to keep in mind
+phase-welcome = Welcome
+phase-welcome-hint = contact and safety
+phase-clarify = Clarify the question
+phase-clarify-hint = what happened, how it feels, what they want
+phase-goal = Goal
+phase-goal-hint = one goal for today
+phase-work = Work on the goal
+phase-work-hint = support, inform, weigh
+phase-close = Close
+phase-close-hint = sum up and leave the door open
+desk-back-office = Back office
+desk-back-office-hint = Asking for backup is always fine. It never counts against you.
+desk-call = Call the back office
+desk-called = { $n ->
+    [one] Called once
+   *[other] Called { $n } times
+}
+desk-risks = Risks
+desk-risks-hint = What is your judgement?
+desk-risk-none = not raised
+desk-risk-level = Level { $level }: { $word }
+desk-risk-set = { $flag }, level { $level }: { $word }
+desk-risk-open = { $flag }: set a level
+desk-withdraw = Withdraw
+level-0 = no sign
+level-1 = slight
+level-2 = moderate
+level-3 = serious
+level-4 = acute
+flag-suicide = Suicide
+flag-child_safety = Safety of a child
+flag-threat = Threat
+flag-misuse = Misuse of the line
+flag-anonymity = Anonymity
+desk-refer = Referral
+desk-refer-partner = To whom?
+desk-refer-partner-hint = service or professional
+desk-refer-warm = Warm: you take the step together
+desk-refer-cold = Cold: you pass on the details
+desk-refer-warm-short = warm
+desk-refer-cold-short = cold
+desk-refer-do = Hand over
+desk-referred = { $partner } ({ $how })
+
+## After the conversation
+closing-title-helped = The conversation came to a good end
+closing-title-partly = The conversation is over
+closing-title-left = { $persona } has left
+closing-title-stopped = You stopped
+closing-stopped-body = That is always fine. What you typed so far is kept.
+closing-look-back = Look back
+closing-care = Three questions for yourself
+closing-care-hint = Just to pause over. Nothing is kept.
+closing-care-1 = What do you take with you from this conversation, and what do you leave here?
+closing-care-2 = Where in your body do you feel that it did something?
+closing-care-3 = What do you need before you go on with your day?
+
+## Outcome
+outcome-helped = helped
+outcome-partly = partly helped
+outcome-left = left
+outcome-stopped = stopped by you
+outcome-broken-off = broken off
+
+## Look back
+debrief-none = No conversation to look back on yet
+debrief-none-hint = Finish a conversation or open one of those you kept.
+debrief-title = Looking back on { $persona }
+debrief-meta = { $title } · { $date } · { $length }
+debrief-length = { $minutes } min, { $turns } messages from you
+debrief-afterwards = What came after
+debrief-way = Way to help
+debrief-broken = The conversation was broken off; it has no ending.
+debrief-tab-main = Main points
+debrief-tab-course = Course
+debrief-facts = What you found out
+debrief-facts-count = { $found } of { $all }
+debrief-fact-found = Told at { $time }
+debrief-fact-missed = Stayed hidden
+debrief-fact-hinted = a hint fell
+debrief-no-facts = Nothing was hidden in this conversation
+debrief-curves = What went on inside
+debrief-curves-hint = Click a moment to see the message
+debrief-curve-label = { $meter } from { $from } to { $to }
+debrief-time-axis = minutes
+debrief-course = The conversation, message by message
+debrief-unsure = Not sure I read this right
+debrief-not-understood = I did not understand this. It never counts against you.
+debrief-no-acts = No act recognised
+debrief-corrected = Corrected by you
+debrief-misread = You misread me…
+debrief-select = Show this moment in the graph
+debrief-why = Why
+debrief-better = Another way
+debrief-heard = Heard: { $list }
+debrief-told = Told: { $list }
+debrief-cue = A hint about something still hidden
+debrief-mark = Marked by the author: { $name }
+debrief-silence = after { $seconds } seconds of silence
+debrief-change-up = { $meter } rises from { $from } to { $to }
+debrief-change-down = { $meter } falls from { $from } to { $to }
+debrief-cause = Because: { $cause }
+debrief-confidence = { $label } · { $code } · { $n } % sure
+debrief-words = Words that decided: { $list }
+debrief-topic = topic: { $name }
+debrief-risks = Risks in this scenario
+debrief-risk = { $flag }: level { $level } ({ $word }) according to the author
+debrief-unreviewed = This scenario has not yet been reviewed by a practitioner
+correct-title = What did this message do?
+correct-hint = Mark what you meant. Your correction is kept with the conversation.
+correct-save = Keep the correction
+correct-nothing = Nothing marked means: none of these acts
+
+## Doors
+door-needs = { $meter } at least { $n }
+door-and = { $a } and { $b }
+door-opened = at once, if you did this: { $list }
+door-asked = if you asked about it: { $list }
+door-always = by itself, if the conversation went that way
+door-title-missed = This would have opened the door
+door-title-found = This opened the door
+door-needs-line = needed first: { $list }
+
+## Meters
+meter-trust = Trust
+meter-shame = Shame
+meter-tension = Tension
+meter-hope = Hope
+meter-openness = Openness
+
+## Who writes
+concern-own_feelings = own feelings
+concern-own_behaviour = own behaviour
+concern-relative = relative
+concern-professional = professional
+concern-general = general question
+
+## Settings
+settings-title = Settings
+settings-language = Language
+settings-language-hint = Of the program. You choose the language of a conversation separately.
+settings-look = Look
+look-system = Like my computer
+look-light = Light
+look-dark = Dark
+settings-size = Text size
+settings-tempo = How fast help-seekers write
+settings-tempo-hint = At life speed you learn to wait. Faster is handy to try something again.
+tempo-100 = As in life
+tempo-200 = Twice as fast
+tempo-400 = Four times as fast
+settings-still = Movement
+settings-still-on = Still, nothing moves
+settings-still-off = Gentle movement
+settings-privacy = Everything you practise stays on this computer. Nothing leaves it.
+settings-sample = This is what a message looks like
+
+## Notices
+notice-save-failed = The conversation could not be saved. You can go on; what follows may be lost.
+notice-settings-unreadable = Your settings could not be read. The program starts with the usual ones.
+notice-recording-damaged = This conversation is damaged and cannot be opened
+notice-recording-newer = This conversation comes from a newer version of Oefenlijn
+notice-recording-older = This conversation comes from a version of Oefenlijn that is too old
+notice-recording-foreign = This file is not a conversation of Oefenlijn
+notice-script-fault = A part of this scenario did not work and was passed over
+notice-scenario-faults = One or more scenarios have faults. You can play the others as usual.
+notice-corrected = Your correction is kept
+notice-deleted = The conversation is deleted
+trouble-damaged = The file is damaged
+trouble-newer = Comes from a newer version of Oefenlijn
+trouble-older = Comes from a version of Oefenlijn that is too old
+trouble-foreign = Is not a conversation of Oefenlijn
+trouble-unreadable = The file cannot be read
+
+## Acts
+act-greeting = Greeting
+act-question_open = Open question
+act-question_closed = Closed question
+act-goal_question = Asking for the goal
+act-reflection = Reflection
+act-summary = Summary
+act-affirmation = Affirmation
+act-normalise = Normalising
+act-autonomy = Leaving the choice
+act-encourager = Listening sound
+act-thanks_disclosure = Thanks for telling
+act-ask_consent = Asking leave
+act-information = Information
+act-advice = Advice
+act-refer = Referral
+act-judgement = Judgement
+act-false_reassurance = False reassurance
+act-self_disclosure = About yourself
+act-set_limit = Setting a limit
+act-ask_suicide = Asking about suicide
+act-ask_plan_means = Asking about a plan
+act-ask_child_safety = Asking about children’s safety
+act-ask_identity = Asking who they are
+act-confirm_anonymity = Confirming anonymity
+act-explain_limits = Explaining limits of secrecy
+act-promise_secrecy = Promising secrecy
+act-consult = Announcing consultation
+act-safety_plan = Safety plan
+act-silence_check = Checking a silence
+act-close = Closing

@@ -1,0 +1,356 @@
+# Interfaceteksten, Nederlands zoals in België. Eerste taal van het programma.
+
+## Algemeen
+app-name = Oefenlijn
+close = Sluiten
+cancel = Annuleren
+back-to-library = Terug naar de bibliotheek
+lang-nl = Nederlands
+lang-en = Engels
+lang-fr = Frans
+minutes = { $n ->
+    [one] 1 minuut
+   *[other] { $n } minuten
+}
+years = { $n } jaar
+
+## Bovenbalk
+nav-library = Bibliotheek
+nav-practice = Gesprek
+nav-debrief = Terugblik
+nav-settings = Instellingen
+dismiss-notice = Melding sluiten
+
+## Bibliotheek
+library-title = Met wie wil je oefenen?
+library-lead = Kies een hulpvrager. Je kan op elk moment pauzeren of stoppen.
+library-search = Zoek op titel, naam of thema
+library-search-label = Zoeken
+library-count = { $n ->
+    [one] 1 hulpvrager
+   *[other] { $n } hulpvragers
+}
+library-empty = Er staan nog geen hulpvragers in je bibliotheek
+library-empty-hint = Zet een scenariobestand (.rhai) in de map met scenario’s en start het programma opnieuw.
+library-nothing-found = Niets gevonden voor “{ $query }”
+library-clear-search = Zoekveld leegmaken
+card-practise = Oefen met { $persona }
+card-last = Laatst op { $date }: { $outcome }
+card-new = Nog niet geoefend
+card-unreviewed = Nog niet nagelezen door iemand uit de praktijk
+card-faulty = Dit scenario kan je niet spelen
+card-show-faults = { $n ->
+    [one] Toon de fout
+   *[other] Toon de { $n } fouten
+}
+card-hide-faults = Verberg de fouten
+fault-place = regel { $line }
+fault-error = Fout
+fault-warning = Let op
+card-warnings = { $n ->
+    [one] 1 opmerking bij dit scenario
+   *[other] { $n } opmerkingen bij dit scenario
+}
+kept-title = Bewaarde gesprekken
+kept-empty = Nog niets bewaard
+kept-empty-hint = Een gesprek dat je begint, blijft op deze computer staan. Je kan er later op terugkijken.
+kept-open = Terugkijken
+kept-delete = Verwijderen…
+kept-continue = Verdergaan
+kept-turns = { $n ->
+    [one] 1 bericht van jou
+   *[other] { $n } berichten van jou
+}
+kept-broken-off = Afgebroken
+kept-unreadable = Niet leesbaar
+resume-banner = Je gesprek met { $persona } is afgebroken ({ $date })
+resume-banner-hint = Je kan verdergaan waar je gebleven was
+delete-title = Dit gesprek verwijderen?
+delete-body = Het gesprek met { $persona } van { $date } wordt voorgoed gewist. Terughalen kan niet.
+delete-unnamed = Dit bestand wordt voorgoed gewist. Terughalen kan niet.
+delete-confirm = Voorgoed verwijderen
+
+## Zwaarte
+intensity-1 = rustig
+intensity-2 = beladen
+intensity-3 = zwaar
+intensity-label = Zwaarte { $level } van 3: { $word }
+
+## Vooraf
+before-title = Voor je begint
+before-missing = Dit scenario staat niet meer in de bibliotheek
+before-note = Waarover het gaat
+before-no-note = Geen bijzondere inhoud
+before-goals = Wat je hier kan oefenen
+before-language = Taal van het gesprek
+before-tempo = Schrijftempo van de hulpvrager
+before-seed = Zelfde variatie voor een hele groep
+before-seed-hint = Spreek een getal af, dan krijgt iedereen precies hetzelfde gesprek. Leeg: het programma kiest.
+before-seed-field = Afgesproken getal
+before-seed-wrong = Alleen cijfers, hoogstens 18
+before-heavy = Dit gesprek is zwaar. Begin er pas aan als je er nu ruimte voor hebt.
+before-heavy-contact = Met wie kan je er straks over praten?
+before-heavy-contact-hint = Een naam is genoeg. Die wordt niet bewaard.
+before-heavy-agree = Ik weet wat er komt en wil beginnen
+before-start = Begin het gesprek
+before-rule-pause = Pauze verbergt het gesprek en zet de klok stil
+before-rule-stop = Stoppen mag altijd, zonder reden
+before-rule-local = Alles blijft op deze computer
+help-lines-open = Zelf nood aan een babbel?
+
+## Hulplijnen
+help-title = Hulplijnen
+help-lead = Ook wie oefent, kan geraakt worden. Hier luistert er iemand.
+help-check = Controleer voor gebruik
+help-112-name = Noodnummer
+help-112-what = als er nu iemand in gevaar is
+help-1813-name = Zelfmoordlijn
+help-1813-what = als je aan zelfmoord denkt of je zorgen maakt over iemand
+help-106-name = Tele-Onthaal
+help-106-what = een luisterend oor, over alles
+help-1712-name = 1712
+help-1712-what = vragen over geweld, misbruik en kindermishandeling
+help-colleague = Of spreek je begeleider of de permanentieverantwoordelijke aan.
+
+## Gesprek
+practice-none = Er loopt geen gesprek
+practice-with = Gesprek met { $persona }
+practice-clock = Duur van het gesprek: { $time }
+practice-pause = Pauze
+practice-stop = Stop
+practice-pause-hint = Verbergt de tekst en zet de klok stil (Esc)
+practice-stop-hint = Stopt het oefengesprek meteen, zonder vragen
+practice-end = Gesprek afronden…
+practice-desk-show = Werkblad
+practice-desk-hide = Werkblad verbergen
+practice-to-chat = Terug naar de chat
+practice-draft = Je bericht
+practice-draft-hint = Typ je bericht
+practice-send = Verstuur
+practice-keys = Enter verstuurt · Shift+Enter nieuwe regel · Esc pauze
+practice-long = Lang bericht: { $n } tekens
+practice-typing = { $persona } is aan het typen
+practice-you = Jij
+practice-waiting = { $persona } zit klaar. Je kan beginnen met een begroeting.
+practice-latest = Naar het laatste bericht
+practice-message-you = Jij, { $time }: { $text }
+practice-message-them = { $persona }, { $time }: { $text }
+end-title = Het gesprek afronden?
+end-body = De chat sluit ook voor { $persona }. Neem gerust eerst afscheid.
+end-confirm = Chat sluiten
+end-back = Nog even verder
+
+## Pauze
+pause-title = Even pauze
+pause-body = De tekst is verborgen en de klok staat stil. Neem de tijd die je nodig hebt.
+pause-resume = Verdergaan
+pause-stop = Stoppen met oefenen
+
+## Werkblad
+desk-title = Werkblad
+desk-phases = Vijf fasen om in het achterhoofd te houden
+phase-welcome = Onthaal
+phase-welcome-hint = contact en veiligheid
+phase-clarify = Vraag verhelderen
+phase-clarify-hint = wat is er, hoe voelt het, wat wil de ander
+phase-goal = Gespreksdoel
+phase-goal-hint = één doel voor vandaag
+phase-work = Doel uitwerken
+phase-work-hint = steunen, informeren, afwegen
+phase-close = Afronden
+phase-close-hint = samenvatten en de deur openlaten
+desk-back-office = Backoffice
+desk-back-office-hint = Overleg vragen is altijd goed. Het telt nooit tegen je.
+desk-call = Bel de backoffice
+desk-called = { $n ->
+    [one] 1 keer gebeld
+   *[other] { $n } keer gebeld
+}
+desk-risks = Risico’s
+desk-risks-hint = Wat schat jij in?
+desk-risk-none = niet gemeld
+desk-risk-level = Niveau { $level }: { $word }
+desk-risk-set = { $flag }, niveau { $level }: { $word }
+desk-risk-open = { $flag }: inschatten
+desk-withdraw = Intrekken
+level-0 = geen aanwijzing
+level-1 = licht
+level-2 = matig
+level-3 = ernstig
+level-4 = acuut
+flag-suicide = Zelfmoord
+flag-child_safety = Veiligheid van een kind
+flag-threat = Bedreiging
+flag-misuse = Misbruik van de lijn
+flag-anonymity = Anonimiteit
+desk-refer = Doorverwijzen
+desk-refer-partner = Naar wie?
+desk-refer-partner-hint = dienst of hulpverlener
+desk-refer-warm = Warm: jullie zetten samen de stap
+desk-refer-cold = Koud: je geeft de gegevens mee
+desk-refer-warm-short = warm
+desk-refer-cold-short = koud
+desk-refer-do = Geef door
+desk-referred = { $partner } ({ $how })
+
+## Na het gesprek
+closing-title-helped = Het gesprek is goed afgerond
+closing-title-partly = Het gesprek is afgelopen
+closing-title-left = { $persona } is weggegaan
+closing-title-stopped = Je bent gestopt
+closing-stopped-body = Dat mag altijd. Wat je al typte, is bewaard.
+closing-look-back = Kijk terug
+closing-care = Drie vragen voor jezelf
+closing-care-hint = Alleen om bij stil te staan. Er wordt niets bewaard.
+closing-care-1 = Wat neem je mee uit dit gesprek, en wat laat je hier?
+closing-care-2 = Waar in je lijf voel je dat het gesprek iets deed?
+closing-care-3 = Wat heb je nodig voor je verdergaat met je dag?
+
+## Afloop
+outcome-helped = geholpen
+outcome-partly = deels geholpen
+outcome-left = weggegaan
+outcome-stopped = zelf gestopt
+outcome-broken-off = afgebroken
+
+## Terugblik
+debrief-none = Nog geen gesprek om op terug te kijken
+debrief-none-hint = Rond een gesprek af of open er een uit je bewaarde gesprekken.
+debrief-title = Terugblik op { $persona }
+debrief-meta = { $title } · { $date } · { $length }
+debrief-length = { $minutes } min, { $turns } berichten van jou
+debrief-afterwards = Hoe het verder ging
+debrief-way = Weg naar hulp
+debrief-broken = Het gesprek is afgebroken; er is geen slot.
+debrief-tab-main = Hoofdpunten
+debrief-tab-course = Verloop
+debrief-facts = Wat je te weten kwam
+debrief-facts-count = { $found } van { $all }
+debrief-fact-found = Verteld op { $time }
+debrief-fact-missed = Bleef verborgen
+debrief-fact-hinted = liet een hint vallen
+debrief-no-facts = In dit gesprek zat niets verborgen
+debrief-curves = Wat er binnenin gebeurde
+debrief-curves-hint = Klik op een moment om het bericht te zien
+debrief-curve-label = { $meter } van { $from } naar { $to }
+debrief-time-axis = minuten
+debrief-course = Het gesprek, bericht per bericht
+debrief-unsure = Niet zeker of ik dit goed las
+debrief-not-understood = Dit begreep ik niet. Dat telt nooit tegen je.
+debrief-no-acts = Geen handeling herkend
+debrief-corrected = Door jou verbeterd
+debrief-misread = Je las me verkeerd…
+debrief-select = Toon dit moment in de grafiek
+debrief-why = Waarom
+debrief-better = Zo had het ook gekund
+debrief-heard = Gehoord: { $list }
+debrief-told = Verteld: { $list }
+debrief-cue = Hint over iets wat nog verborgen was
+debrief-mark = Aangeduid door de schrijver: { $name }
+debrief-silence = na { $seconds } seconden stilte
+debrief-change-up = { $meter } stijgt van { $from } naar { $to }
+debrief-change-down = { $meter } daalt van { $from } naar { $to }
+debrief-cause = Door: { $cause }
+debrief-confidence = { $label } · { $code } · zekerheid { $n } %
+debrief-words = Woorden die beslisten: { $list }
+debrief-topic = onderwerp: { $name }
+debrief-risks = Risico’s in dit scenario
+debrief-risk = { $flag }: niveau { $level } ({ $word }) volgens de schrijver
+debrief-unreviewed = Dit scenario is nog niet nagelezen door iemand uit de praktijk
+correct-title = Wat deed dit bericht?
+correct-hint = Duid aan wat jij bedoelde. Je verbetering wordt bij het gesprek bewaard.
+correct-save = Bewaar verbetering
+correct-nothing = Niets aangeduid betekent: geen van deze handelingen
+
+## Deuren
+door-needs = { $meter } minstens { $n }
+door-and = { $a } en { $b }
+door-opened = meteen, als je dit deed: { $list }
+door-asked = als je ernaar vroeg: { $list }
+door-always = vanzelf, als het gesprek die kant uitging
+door-title-missed = Dit had de deur geopend
+door-title-found = Zo ging de deur open
+door-needs-line = eerst nodig: { $list }
+
+## Meters
+meter-trust = Vertrouwen
+meter-shame = Schaamte
+meter-tension = Spanning
+meter-hope = Hoop
+meter-openness = Openheid
+
+## Wie schrijft
+concern-own_feelings = eigen gevoelens
+concern-own_behaviour = eigen gedrag
+concern-relative = naaste
+concern-professional = professional
+concern-general = algemene vraag
+
+## Instellingen
+settings-title = Instellingen
+settings-language = Taal
+settings-language-hint = Van het programma. De taal van een gesprek kies je apart.
+settings-look = Weergave
+look-system = Zoals mijn computer
+look-light = Licht
+look-dark = Donker
+settings-size = Tekstgrootte
+settings-tempo = Schrijftempo van hulpvragers
+settings-tempo-hint = Op levensecht tempo leer je wachten. Sneller is handig om iets opnieuw te proberen.
+tempo-100 = Levensecht
+tempo-200 = Dubbel zo snel
+tempo-400 = Vier keer zo snel
+settings-still = Beweging
+settings-still-on = Rustig beeld, niets beweegt
+settings-still-off = Zachte beweging
+settings-privacy = Alles wat je oefent, blijft op deze computer. Er gaat niets naar buiten.
+settings-sample = Zo ziet een bericht eruit
+
+## Meldingen
+notice-save-failed = Het gesprek kon niet bewaard worden. Je kan gewoon verder; wat nu volgt, gaat misschien verloren.
+notice-settings-unreadable = Je instellingen waren niet leesbaar. Het programma begint met de gewone instellingen.
+notice-recording-damaged = Dit gesprek is beschadigd en kan niet geopend worden
+notice-recording-newer = Dit gesprek komt uit een nieuwere versie van Oefenlijn
+notice-recording-older = Dit gesprek komt uit een te oude versie van Oefenlijn
+notice-recording-foreign = Dit bestand is geen gesprek van Oefenlijn
+notice-script-fault = Een stukje van dit scenario werkte niet en is overgeslagen
+notice-scenario-faults = In een of meer scenario’s zitten fouten. De andere kan je gewoon spelen.
+notice-corrected = Je verbetering is bewaard
+notice-deleted = Het gesprek is verwijderd
+trouble-damaged = Het bestand is beschadigd
+trouble-newer = Komt uit een nieuwere versie van Oefenlijn
+trouble-older = Komt uit een te oude versie van Oefenlijn
+trouble-foreign = Is geen gesprek van Oefenlijn
+trouble-unreadable = Het bestand kan niet gelezen worden
+
+## Handelingen
+act-greeting = Begroeting
+act-question_open = Open vraag
+act-question_closed = Gesloten vraag
+act-goal_question = Vraag naar doel
+act-reflection = Reflectie
+act-summary = Samenvatting
+act-affirmation = Bekrachtiging
+act-normalise = Normaliseren
+act-autonomy = Keuze laten
+act-encourager = Luistersignaal
+act-thanks_disclosure = Dank om te vertellen
+act-ask_consent = Toestemming vragen
+act-information = Informatie
+act-advice = Advies
+act-refer = Verwijzing
+act-judgement = Oordeel
+act-false_reassurance = Valse geruststelling
+act-self_disclosure = Over jezelf
+act-set_limit = Grens stellen
+act-ask_suicide = Vraag naar zelfmoord
+act-ask_plan_means = Vraag naar plan
+act-ask_child_safety = Vraag naar veiligheid van kinderen
+act-ask_identity = Vraag naar identiteit
+act-confirm_anonymity = Anonimiteit bevestigen
+act-explain_limits = Grenzen van geheim uitleggen
+act-promise_secrecy = Geheimhouding beloven
+act-consult = Overleg aankondigen
+act-safety_plan = Veiligheidsplan
+act-silence_check = Stilte aftoetsen
+act-close = Afronden

@@ -1,0 +1,85 @@
+//! Shows one state of the program, to look at: `cargo run --example gallery -- debrief dark en 120 640x480`.
+
+#[path = "../tests/common/mod.rs"]
+mod common;
+
+use eframe::egui;
+use oefenlijn::app::{Action, App, Look};
+use oefenlijn::ids::Lang;
+use oefenlijn::ui::Ui;
+
+struct Gallery {
+    app: App,
+    ui: Ui,
+}
+
+impl eframe::App for Gallery {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        for action in self.ui.show(ui, &self.app) {
+            println!("{action:?}");
+            match action {
+                Action::Go(route) => self.app.route = route,
+                Action::SetLook(look) => self.app.settings.look = look,
+                Action::SetLang(lang) => self.app.settings.lang = Some(lang),
+                Action::SetTextSize(size) => self.app.settings.text_size = size,
+                Action::SetTempo(tempo) => self.app.settings.tempo = tempo,
+                Action::SetStill(still) => self.app.settings.still = still,
+                Action::DismissNotice(index) => {
+                    self.app.notices.remove(index);
+                }
+                Action::Draft(text) => {
+                    if let Some(practice) = &mut self.app.practice {
+                        practice.draft = text;
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn main() -> eframe::Result {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let state = words.first().map_or("library", String::as_str);
+    if !common::STATES.contains(&state) {
+        eprintln!("States: {}", common::STATES.join(" "));
+        return Ok(());
+    }
+    let mut app = common::app(state);
+    let mut size = [1180.0, 780.0];
+    for word in &words {
+        match word.as_str() {
+            "dark" => app.settings.look = Look::Dark,
+            "light" => app.settings.look = Look::Light,
+            "still" => app.settings.still = true,
+            other => {
+                if let Some(lang) = Lang::from_code(other) {
+                    app.settings.lang = Some(lang);
+                } else if let Ok(percent) = other.parse() {
+                    app.settings.text_size = percent;
+                } else if let Some((width, height)) = other.split_once('x')
+                    && let (Ok(width), Ok(height)) = (width.parse(), height.parse())
+                {
+                    size = [width, height];
+                }
+            }
+        }
+    }
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_inner_size(size)
+            .with_position([0.0, 0.0])
+            .with_decorations(false)
+            .with_title("Oefenlijn"),
+        ..eframe::NativeOptions::default()
+    };
+    eframe::run_native(
+        "gallery",
+        options,
+        Box::new(move |creation| {
+            let mut ui = Ui::default();
+            ui.prepare(&creation.egui_ctx, &app);
+            Ok(Box::new(Gallery { app, ui }))
+        }),
+    )
+}

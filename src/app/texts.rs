@@ -1,0 +1,212 @@
+//! Every text of the interface, in the user's language.
+//!
+//! The `.ftl` files travel inside the program. A text that is missing in the chosen language
+//! is shown in Dutch; a key that exists nowhere is shown as it is, so that it is seen and mended.
+
+use crate::ids::Lang;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+const DUTCH: &str = include_str!("../../assets/ui/nl.ftl");
+const ENGLISH: &str = include_str!("../../assets/ui/en.ftl");
+
+/// A value to put into a text.
+pub type Value<'a> = FluentValue<'a>;
+
+/// The texts of the interface in one language.
+pub struct Texts {
+    lang: Lang,
+    chosen: FluentBundle<FluentResource>,
+    dutch: Option<FluentBundle<FluentResource>>,
+}
+
+impl Texts {
+    /// The languages that the interface speaks.
+    pub const LANGS: [Lang; 2] = [Lang::Nl, Lang::En];
+
+    /// The texts in this language; Dutch for one that the interface does not speak yet.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        let dutch = || bundle("nl-BE", DUTCH);
+        match lang {
+            Lang::Nl | Lang::Fr => Self {
+                lang,
+                chosen: dutch(),
+                dutch: None,
+            },
+            Lang::En => Self {
+                lang,
+                chosen: bundle("en-GB", ENGLISH),
+                dutch: Some(dutch()),
+            },
+        }
+    }
+
+    /// The language asked for.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The text with this key.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.t_with(key, &[])
+    }
+
+    /// The text with this key, with values filled in.
+    #[must_use]
+    pub fn t_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.find(key, values).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The text with this key, when there is one.
+    #[must_use]
+    pub fn find(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            args.set(*name, value.clone());
+        }
+        format(&self.chosen, key, &args).or_else(|| self.dutch.as_ref().and_then(|dutch| format(dutch, key, &args)))
+    }
+}
+
+fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
+    let id: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // No marks around filled-in values: fonts draw them as boxes, and no text here mixes directions.
+    bundle.set_use_isolating(false);
+    // A faulty entry is left out and the rest is kept; the tests below let no faulty file through.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+fn format(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut faults = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(args), &mut faults).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{CONCERNS, KNOWN_FLAGS, KNOWN_METERS, Outcome, Phase};
+    use crate::understand::Act;
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::path::Path;
+
+    /// Each key with the values its text asks for.
+    fn entries(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let mut entries: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut key = String::new();
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((name, _)) = line.split_once(" =")
+                && !line.starts_with(' ')
+            {
+                name.clone_into(&mut key);
+                assert!(
+                    entries.insert(key.clone(), BTreeSet::new()).is_none(),
+                    "key {key} stands twice"
+                );
+            }
+            for piece in line.split('$').skip(1) {
+                let name: String = piece.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                entries.get_mut(&key).unwrap().insert(name);
+            }
+        }
+        entries
+    }
+
+    #[test]
+    fn both_files_are_sound_and_say_the_same_things() {
+        for source in [DUTCH, ENGLISH] {
+            if let Err((_, faults)) = FluentResource::try_new(source.to_owned()) {
+                panic!("{faults:?}");
+            }
+        }
+        let (dutch, english) = (entries(DUTCH), entries(ENGLISH));
+        for (key, values) in &dutch {
+            assert_eq!(Some(values), english.get(key), "values of {key}");
+        }
+        for key in english.keys() {
+            assert!(dutch.contains_key(key), "{key} is missing in Dutch");
+        }
+    }
+
+    /// Keys that are put together from a family and a name.
+    fn families() -> BTreeSet<String> {
+        let mut keys = BTreeSet::new();
+        keys.extend(Act::ALL.iter().map(|act| format!("act-{act}")));
+        keys.extend(Phase::ALL.iter().map(|phase| format!("phase-{}", phase.name())));
+        keys.extend(Phase::ALL.iter().map(|phase| format!("phase-{}-hint", phase.name())));
+        keys.extend(KNOWN_METERS.iter().map(|name| format!("meter-{name}")));
+        keys.extend(KNOWN_FLAGS.iter().map(|name| format!("flag-{name}")));
+        keys.extend(CONCERNS.iter().map(|name| format!("concern-{name}")));
+        for outcome in [Outcome::Helped, Outcome::Partly, Outcome::Left, Outcome::Stopped] {
+            keys.insert(format!("outcome-{}", outcome.name()));
+            keys.insert(format!("closing-title-{}", outcome.name()));
+        }
+        keys.extend((1..=3).map(|level| format!("intensity-{level}")));
+        keys.extend((0..=4).map(|level| format!("level-{level}")));
+        keys.extend(crate::app::Settings::TEMPOS.iter().map(|tempo| format!("tempo-{tempo}")));
+        keys.extend(Lang::ALL.iter().map(|lang| format!("lang-{lang}")));
+        for line in crate::ui::HELP_LINES {
+            keys.insert(format!("help-{line}-name"));
+            keys.insert(format!("help-{line}-what"));
+        }
+        keys.extend((1..=3).map(|number| format!("closing-care-{number}")));
+        keys
+    }
+
+    /// Keys that come with a notice or a trouble, from rooms that know no texts.
+    fn told() -> impl Fn(&str) -> bool {
+        |key: &str| key.starts_with("notice-") || key.starts_with("trouble-")
+    }
+
+    fn sources(folder: &Path, all: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, all);
+            } else if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("texts.rs") {
+                all.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn every_key_is_used_and_every_used_key_exists() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let mut code = String::new();
+        for room in ["ui", "app", "host"] {
+            sources(&root.join(room), &mut code);
+        }
+        let known = entries(DUTCH);
+        let (families, told) = (families(), told());
+        for key in &families {
+            assert!(known.contains_key(key), "there is no text for {key}");
+        }
+        for key in known.keys() {
+            let used = families.contains(key) || told(key) || code.contains(&format!("\"{key}\""));
+            assert!(used, "nobody shows {key}");
+        }
+        for call in [".t(\"", ".t_with(\"", ".show(\""] {
+            for piece in code.split(call).skip(1) {
+                let key = piece.split('"').next().unwrap();
+                assert!(known.contains_key(key), "there is no text for {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn plurals_values_and_fallbacks() {
+        let dutch = Texts::new(Lang::Nl);
+        assert_eq!(dutch.t_with("minutes", &[("n", 1.into())]), "1 minuut");
+        assert_eq!(dutch.t_with("minutes", &[("n", 25.into())]), "25 minuten");
+        assert_eq!(dutch.t("no-such-key"), "no-such-key");
+        assert_eq!(Texts::new(Lang::Fr).t("close"), "Sluiten");
+        assert_eq!(Texts::new(Lang::En).t("close"), "Close");
+    }
+}

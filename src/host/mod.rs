@@ -1,0 +1,3 @@
+//! Who owns the loop and the clock.
+
+pub mod native;

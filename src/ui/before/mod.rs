@@ -1,0 +1,182 @@
+//! What one should know before a conversation starts.
+
+mod data;
+
+use super::dialog::Dialog;
+use super::library::{empty_ui, name};
+use super::settings::tempos;
+use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, WIDE, scale};
+use super::tools::Tools;
+use super::widgets::{
+    Button, Icon, Kind, body, card, care_card, choice_ui, column_ui, dots_ui, heading, mark_ui, say, small_soft, soft,
+    strong, title,
+};
+use crate::app::{Action, App, Route};
+use crate::ids::Lang;
+use data::{BeforeData, seed};
+use egui::{RichText, ScrollArea, TextEdit, Ui};
+
+/// What was filled in so far. Nothing of it is kept.
+#[derive(Debug, Default)]
+pub struct View {
+    scenario: String,
+    lang: Option<Lang>,
+    seed: String,
+    contact: String,
+    agreed: bool,
+}
+
+/// Draws the screen.
+pub fn before_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, scenario: &str, view: &mut View) {
+    if view.scenario != scenario {
+        *view = View {
+            scenario: scenario.to_owned(),
+            ..View::default()
+        };
+    }
+    let data = BeforeData::of(app, tools.texts, scenario).filter(|data| data.is_playable);
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let width = READING_WIDTH * 1.15 * scale(ui.style());
+        column_ui(ui, width, |ui| {
+            ui.add_space(SPACE);
+            if Button::new(Kind::Quiet, &tools.t("back-to-library")).icon(Icon::Back).show(ui).clicked() {
+                tools.ask(Action::Go(Route::Library));
+            }
+            ui.add_space(GAP);
+            match &data {
+                Some(data) => {
+                    know_ui(ui, tools, data);
+                    ui.add_space(SPACE);
+                    choose_ui(ui, tools, app, data, view);
+                    ui.add_space(SPACE);
+                    start_ui(ui, tools, data, view);
+                }
+                None => {
+                    say(ui, title(tools.t("before-title")));
+                    empty_ui(ui, tools, &tools.t("before-missing"), "");
+                }
+            }
+            ui.add_space(EDGE);
+        });
+    });
+}
+
+fn know_ui(ui: &mut Ui, tools: &Tools<'_>, data: &BeforeData) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = STEP;
+        say(ui, soft(tools.colors, tools.t("before-title")));
+        say(ui, title(&data.title));
+        ui.horizontal_wrapped(|ui| {
+            ui.label(soft(tools.colors, &data.who));
+            let values = [("level", data.intensity.into()), ("word", data.intensity_word.as_str().into())];
+            let name = tools.t_with("intensity-label", &values);
+            ui.add_space(GAP);
+            dots_ui(ui, tools.colors, data.intensity, &data.intensity_word, &name);
+        });
+    });
+    if !data.summary.is_empty() {
+        say(ui, body(&data.summary));
+    }
+    ui.add_space(GAP);
+    care_card(tools.colors).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        say(ui, strong(tools.t("before-note")).color(tools.colors.care));
+        let note = if data.content_note.is_empty() { tools.t("before-no-note") } else { data.content_note.clone() };
+        say(ui, body(note));
+        if data.unreviewed {
+            mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("card-unreviewed"));
+        }
+    });
+    if !data.goals.is_empty() {
+        ui.add_space(GAP);
+        say(ui, heading(tools.t("before-goals")));
+        for goal in &data.goals {
+            line_ui(ui, tools, goal);
+        }
+    }
+}
+
+/// A line of a list.
+fn line_ui(ui: &mut Ui, tools: &Tools<'_>, text: &str) {
+    ui.horizontal_top(|ui| {
+        let height = ui.text_style_height(&egui::TextStyle::Body);
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(height * 0.7, height), egui::Sense::hover());
+        ui.painter().circle_filled(rect.center(), height * 0.13, tools.colors.accent);
+        say(ui, body(text));
+    });
+}
+
+fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, view: &mut View) {
+    card(tools.colors).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        if data.langs.len() > 1 {
+            say(ui, strong(tools.t("before-language")));
+            if let Some(lang) = choice_ui(ui, view.lang.unwrap_or(data.lang), &data.langs) {
+                view.lang = Some(lang);
+            }
+            ui.add_space(SPACE);
+        }
+        say(ui, strong(tools.t("before-tempo")));
+        if let Some(tempo) = choice_ui(ui, app.settings.tempo, &tempos(tools.texts)) {
+            tools.ask(Action::SetTempo(tempo));
+        }
+        ui.add_space(SPACE);
+        say(ui, strong(tools.t("before-seed")));
+        say(ui, small_soft(tools.colors, tools.t("before-seed-hint")));
+        let width = 180.0 * scale(ui.style());
+        let field = TextEdit::singleline(&mut view.seed).desired_width(width).margin(egui::vec2(12.0, 8.0));
+        let response = ui.add(field);
+        name(ui, &response, &tools.t("before-seed-field"));
+        if seed(&view.seed).is_err() {
+            mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("before-seed-wrong"));
+        }
+    });
+}
+
+fn start_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData, view: &mut View) {
+    if data.asks_twice() {
+        heavy_ui(ui, tools, view);
+        ui.add_space(GAP);
+    }
+    for (icon, key) in [
+        (Icon::Pause, tools.t("before-rule-pause")),
+        (Icon::Stop, tools.t("before-rule-stop")),
+        (Icon::Lock, tools.t("before-rule-local")),
+    ] {
+        mark_ui(ui, icon, tools.colors.soft, &key);
+    }
+    ui.add_space(WIDE - GAP);
+    let seed = seed(&view.seed);
+    let ready = seed.is_ok() && (!data.asks_twice() || (view.agreed && !view.contact.trim().is_empty()));
+    ui.horizontal_wrapped(|ui| {
+        let start = ui
+            .add_enabled_ui(ready, |ui| Button::new(Kind::Main, &tools.t("before-start")).show(ui))
+            .inner;
+        if let (true, Ok(seed)) = (start.clicked(), seed) {
+            tools.ask(Action::Start {
+                scenario: data.id.clone(),
+                lang: view.lang.unwrap_or(data.lang),
+                seed,
+            });
+        }
+        if Button::new(Kind::Quiet, &tools.t("help-lines-open")).show(ui).clicked() {
+            tools.dialog = Some(Dialog::HelpLines);
+        }
+    });
+}
+
+fn heavy_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
+    care_card(tools.colors).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        say(ui, body(tools.t("before-heavy")));
+        say(ui, strong(tools.t("before-heavy-contact")));
+        let hint = RichText::new(tools.t("before-heavy-contact-hint")).color(tools.colors.soft);
+        let field = TextEdit::singleline(&mut view.contact)
+            .hint_text(hint)
+            .desired_width(f32::INFINITY)
+            .margin(egui::vec2(12.0, 8.0));
+        let response = ui.add(field);
+        name(ui, &response, &tools.t("before-heavy-contact"));
+        ui.checkbox(&mut view.agreed, tools.t("before-heavy-agree"));
+    });
+}

@@ -1,0 +1,557 @@
+//! What the look-back shows.
+
+use crate::app::Texts;
+use crate::ids::Seq;
+use crate::review::{Change, Curve, FactResult, LookBack, Turn};
+use crate::session::Who;
+use crate::ui::words;
+use crate::understand::{Act, Confidence, Reading, Span};
+use std::ops::Range;
+
+/// A conversation to look back on, ready to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DebriefData {
+    /// With whom.
+    pub persona: String,
+    /// Title, date, length.
+    pub meta: String,
+    /// Nobody from practice has reviewed the scenario.
+    pub unreviewed: bool,
+    /// How it ended; `None` when it was broken off.
+    pub end: Option<EndData>,
+    /// What could be found out: found first.
+    pub facts: Vec<FactData>,
+    /// So many found.
+    pub found: usize,
+    /// The risks by the author's key.
+    pub risks: Vec<String>,
+    /// The feelings.
+    pub curves: Vec<CurveData>,
+    /// Minutes from start to end.
+    pub minutes: f64,
+    /// The messages.
+    pub turns: Vec<TurnData>,
+}
+
+/// How it ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndData {
+    /// In one line.
+    pub title: String,
+    /// Why it ended so.
+    pub explains: String,
+    /// What became of the person.
+    pub afterwards: String,
+    /// The way to help that stays open.
+    pub way_to_help: String,
+}
+
+/// Something that could be found out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactData {
+    /// As it is told.
+    pub text: String,
+    /// When it was told, or that it stayed hidden.
+    pub status: String,
+    /// It was told.
+    pub is_found: bool,
+    /// What opens it, a line each.
+    pub doors: Vec<String>,
+}
+
+/// A feeling over time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CurveData {
+    /// Its name.
+    pub label: String,
+    /// From where to where, in words.
+    pub words: String,
+    /// Start and every step.
+    pub points: Vec<PointData>,
+}
+
+/// A step of a feeling.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PointData {
+    /// When.
+    pub minutes: f64,
+    /// From then on.
+    pub value: f64,
+    /// From where to where, in words; empty for the start.
+    pub words: String,
+    /// What moved it; may be empty.
+    pub cause: String,
+    /// The counsellor's message it belongs to.
+    pub seq: Option<Seq>,
+}
+
+/// A message with what it did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TurnData {
+    /// Its place in the log.
+    pub seq: Seq,
+    /// When.
+    pub minutes: f64,
+    /// The trainee's own.
+    pub mine: bool,
+    /// As typed.
+    pub text: String,
+    /// When, as a clock.
+    pub time: String,
+    /// The phase that begins with it.
+    pub phase: Option<String>,
+    /// Said after a silence.
+    pub silence: Option<String>,
+    /// What was found in it.
+    pub chips: Vec<ChipData>,
+    /// The acts as they stand, for correcting.
+    pub acts: Vec<Act>,
+    /// What is said about the reading as a whole; may be empty.
+    pub remark: String,
+    /// The trainee corrected the reading.
+    pub is_corrected: bool,
+    /// Feelings that moved.
+    pub changes: Vec<ChangeData>,
+    /// Why the help-seeker reacted so.
+    pub whys: Vec<String>,
+    /// What else could have been typed.
+    pub betters: Vec<String>,
+    /// What came out, hints and marks.
+    pub notes: Vec<String>,
+}
+
+/// An act or topic found in a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChipData {
+    /// In words.
+    pub label: String,
+    /// Code and certainty.
+    pub more: String,
+    /// Certain enough to say.
+    pub is_sure: bool,
+    /// The words that decided, in bytes of the text, in order.
+    pub marked: Vec<Range<usize>>,
+}
+
+/// A feeling that moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeData {
+    /// Up or down.
+    pub is_up: bool,
+    /// Short: which, from where, to where.
+    pub label: String,
+    /// For a screen reader, with the cause.
+    pub words: String,
+}
+
+impl DebriefData {
+    /// From a conversation.
+    pub fn of(look_back: &LookBack, texts: &Texts) -> Self {
+        let header = &look_back.header;
+        let label = |name: &str| {
+            let note = header.meters.iter().find(|meter| meter.name == name);
+            words::meter(texts, name, note.map_or("", |meter| meter.label.as_str()))
+        };
+        let end_ms = look_back
+            .end
+            .as_ref()
+            .map(|end| end.at_ms)
+            .into_iter()
+            .chain(look_back.turns.iter().map(|turn| turn.at_ms))
+            .max()
+            .unwrap_or_default();
+        let mine: Vec<Seq> = look_back
+            .turns
+            .iter()
+            .filter(|turn| turn.by == Who::Counsellor)
+            .map(|turn| turn.seq)
+            .collect();
+        let length = texts.t_with(
+            "debrief-length",
+            &[("minutes", end_ms.div_ceil(60_000).into()), ("turns", mine.len().into())],
+        );
+        Self {
+            persona: header.persona.clone(),
+            meta: texts.t_with(
+                "debrief-meta",
+                &[
+                    ("title", header.title.as_str().into()),
+                    ("date", look_back.started_on.as_str().into()),
+                    ("length", length.into()),
+                ],
+            ),
+            unreviewed: header.unreviewed,
+            end: look_back.end.as_ref().map(|end| EndData {
+                title: texts.t_with(
+                    &format!("closing-title-{}", end.outcome.name()),
+                    &[("persona", header.persona.as_str().into())],
+                ),
+                explains: end.explains.clone(),
+                afterwards: end.afterwards.clone(),
+                way_to_help: end.way_to_help.clone(),
+            }),
+            found: look_back.facts.iter().filter(|fact| fact.told_at.is_some()).count(),
+            facts: facts(&look_back.facts, texts),
+            risks: header.flags.iter().map(|(name, level)| risk(name, *level, texts)).collect(),
+            curves: look_back
+                .curves
+                .iter()
+                .map(|one| curve(one, &words::meter(texts, &one.meter, &one.label), &mine, texts))
+                .collect(),
+            minutes: minutes(end_ms),
+            turns: turns(look_back, texts, &label),
+        }
+    }
+
+    /// The trainee's message nearest to a moment.
+    pub fn nearest(&self, minutes: f64) -> Option<Seq> {
+        self.turns
+            .iter()
+            .filter(|turn| turn.mine)
+            .min_by(|a, b| (a.minutes - minutes).abs().total_cmp(&(b.minutes - minutes).abs()))
+            .map(|turn| turn.seq)
+    }
+}
+
+fn minutes(ms: u64) -> f64 {
+    ms as f64 / 60_000.0
+}
+
+fn risk(name: &str, level: u8, texts: &Texts) -> String {
+    texts.t_with(
+        "debrief-risk",
+        &[
+            ("flag", words::flag(texts, name).into()),
+            ("level", level.into()),
+            ("word", words::level(texts, level).into()),
+        ],
+    )
+}
+
+fn facts(facts: &[FactResult], texts: &Texts) -> Vec<FactData> {
+    let mut shown: Vec<FactData> = facts
+        .iter()
+        .map(|fact| {
+            let mut status = match fact.told_at {
+                Some(at) => texts.t_with("debrief-fact-found", &[("time", words::clock(at).into())]),
+                None => texts.t("debrief-fact-missed"),
+            };
+            if fact.hinted && fact.told_at.is_none() {
+                status = format!("{status} · {}", texts.t("debrief-fact-hinted"));
+            }
+            FactData {
+                text: fact.note.text.clone(),
+                status,
+                is_found: fact.told_at.is_some(),
+                doors: words::doors(texts, &fact.note),
+            }
+        })
+        .collect();
+    shown.sort_by_key(|fact| !fact.is_found);
+    shown
+}
+
+fn curve(curve: &Curve, label: &str, mine: &[Seq], texts: &Texts) -> CurveData {
+    let mut before = None;
+    let points: Vec<PointData> = curve
+        .points
+        .iter()
+        .map(|point| {
+            let words = before.map_or_else(String::new, |from| moved(label, from, point.value, texts));
+            before = Some(point.value);
+            PointData {
+                minutes: minutes(point.at_ms),
+                value: f64::from(point.value),
+                words,
+                cause: cause(&point.cause, texts),
+                seq: (point.turn as usize).checked_sub(1).and_then(|index| mine.get(index)).copied(),
+            }
+        })
+        .collect();
+    let ends = (curve.points.first(), curve.points.last());
+    let (from, to) = match ends {
+        (Some(first), Some(last)) => (first.value, last.value),
+        _ => (0, 0),
+    };
+    CurveData {
+        label: label.to_owned(),
+        words: texts.t_with(
+            "debrief-curve-label",
+            &[("meter", label.into()), ("from", from.into()), ("to", to.into())],
+        ),
+        points,
+    }
+}
+
+fn moved(label: &str, from: i32, to: i32, texts: &Texts) -> String {
+    let values = [("meter", label.into()), ("from", from.into()), ("to", to.into())];
+    if to >= from {
+        texts.t_with("debrief-change-up", &values)
+    } else {
+        texts.t_with("debrief-change-down", &values)
+    }
+}
+
+/// A cause is a sentence of the author's, or the names of what was heard.
+fn cause(cause: &str, texts: &Texts) -> String {
+    if cause.is_empty() {
+        return String::new();
+    }
+    let names: Vec<String> = cause.split([',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    let all_acts = names.iter().all(|name| Act::from_code(name).is_some());
+    let shown = if all_acts { words::heard_list(texts, &names) } else { cause.to_owned() };
+    texts.t_with("debrief-cause", &[("cause", shown.into())])
+}
+
+fn turns(look_back: &LookBack, texts: &Texts, label: &dyn Fn(&str) -> String) -> Vec<TurnData> {
+    let mut phase = None;
+    look_back
+        .turns
+        .iter()
+        .map(|turn| {
+            let begins = (turn.phase != phase).then_some(turn.phase).flatten();
+            phase = turn.phase;
+            let mut data = turn_data(turn, texts, label);
+            data.phase = begins.map(|phase| words::phase(texts, phase).0);
+            data.notes = notes(turn, &look_back.facts, texts);
+            data
+        })
+        .collect()
+}
+
+fn turn_data(turn: &Turn, texts: &Texts, label: &dyn Fn(&str) -> String) -> TurnData {
+    let reading = turn.reading.as_ref();
+    let acts = turn
+        .corrected
+        .clone()
+        .or_else(|| reading.map(Reading::codes))
+        .unwrap_or_default();
+    let chips = match (&turn.corrected, reading) {
+        (Some(acts), _) => acts.iter().map(|act| own_chip(*act, texts)).collect(),
+        (None, Some(reading)) => chips(reading, &turn.text, texts),
+        (None, None) => Vec::new(),
+    };
+    TurnData {
+        seq: turn.seq,
+        minutes: minutes(turn.at_ms),
+        mine: turn.by == Who::Counsellor,
+        text: turn.text.clone(),
+        time: words::clock(turn.at_ms),
+        phase: None,
+        silence: turn
+            .after_silence
+            .map(|seconds| texts.t_with("debrief-silence", &[("seconds", seconds.into())])),
+        remark: remark(turn, &chips, texts),
+        chips,
+        acts,
+        is_corrected: turn.corrected.is_some(),
+        changes: turn.changes.iter().map(|change| change_data(change, texts, label)).collect(),
+        whys: collected(turn.reasons.iter().map(|reason| &reason.why)),
+        betters: collected(turn.reasons.iter().map(|reason| &reason.better)),
+        notes: Vec::new(),
+    }
+}
+
+/// Each text once, empty ones left out.
+fn collected<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for text in texts {
+        if !text.is_empty() && !all.contains(text) {
+            all.push(text.clone());
+        }
+    }
+    all
+}
+
+fn remark(turn: &Turn, chips: &[ChipData], texts: &Texts) -> String {
+    match (&turn.reading, turn.corrected.is_some()) {
+        (_, true) => texts.t("debrief-corrected"),
+        (Some(reading), false) if !reading.understood => texts.t("debrief-not-understood"),
+        (Some(_), false) if chips.is_empty() => texts.t("debrief-no-acts"),
+        (Some(_), false) if chips.iter().any(|chip| !chip.is_sure) => texts.t("debrief-unsure"),
+        (Some(_) | None, false) => String::new(),
+    }
+}
+
+fn own_chip(act: Act, texts: &Texts) -> ChipData {
+    ChipData {
+        label: words::act(texts, act),
+        more: act.code().to_owned(),
+        is_sure: true,
+        marked: Vec::new(),
+    }
+}
+
+fn chips(reading: &Reading, text: &str, texts: &Texts) -> Vec<ChipData> {
+    let acts = reading
+        .acts
+        .iter()
+        .map(|found| chip(words::act(texts, found.act), found.act.code(), found.confidence, &found.words, text, texts));
+    let topics = reading.topics.iter().map(|found| {
+        let label = words::heard(texts, &found.topic);
+        chip(label, &found.topic, found.confidence, &found.words, text, texts)
+    });
+    acts.chain(topics).collect()
+}
+
+fn chip(label: String, code: &str, sure: Confidence, spans: &[Span], text: &str, texts: &Texts) -> ChipData {
+    let marked = ranges(text, spans);
+    let values = [
+        ("label", label.as_str().into()),
+        ("code", code.into()),
+        ("n", sure.0.into()),
+    ];
+    let mut more = texts.t_with("debrief-confidence", &values);
+    if !marked.is_empty() {
+        let list: Vec<&str> = marked.iter().filter_map(|range| text.get(range.clone())).collect();
+        more.push('\n');
+        more.push_str(&texts.t_with("debrief-words", &[("list", list.join(", ").into())]));
+    }
+    ChipData {
+        label,
+        more,
+        is_sure: sure >= Confidence::SURE,
+        marked,
+    }
+}
+
+/// Spans count characters; drawing needs bytes, in order and not overlapping.
+fn ranges(text: &str, spans: &[Span]) -> Vec<Range<usize>> {
+    let byte = |character: u32| {
+        text.char_indices()
+            .nth(character as usize)
+            .map_or(text.len(), |(index, _)| index)
+    };
+    let mut ranges: Vec<Range<usize>> = spans
+        .iter()
+        .map(|span| byte(span.start)..byte(span.end))
+        .filter(|range| !range.is_empty())
+        .collect();
+    ranges.sort_by_key(|range| range.start);
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match joined.last_mut() {
+            Some(last) if range.start < last.end => last.end = last.end.max(range.end),
+            _ => joined.push(range),
+        }
+    }
+    joined
+}
+
+fn change_data(change: &Change, texts: &Texts, label: &dyn Fn(&str) -> String) -> ChangeData {
+    let name = label(&change.meter);
+    let mut words = moved(&name, change.from, change.to, texts);
+    let cause = cause(&change.cause, texts);
+    if !cause.is_empty() {
+        words = format!("{words}\n{cause}");
+    }
+    ChangeData {
+        is_up: change.to >= change.from,
+        label: format!("{name} {} → {}", change.from, change.to),
+        words,
+    }
+}
+
+fn notes(turn: &Turn, facts: &[FactResult], texts: &Texts) -> Vec<String> {
+    let mut notes = Vec::new();
+    let told: Vec<String> = turn
+        .facts
+        .iter()
+        .map(|name| {
+            let fact = facts.iter().find(|fact| fact.note.name == *name);
+            fact.map_or_else(|| words::plain(name), |fact| format!("“{}”", fact.note.text))
+        })
+        .collect();
+    if !told.is_empty() {
+        notes.push(texts.t_with("debrief-told", &[("list", told.join(", ").into())]));
+    }
+    if !turn.cues.is_empty() {
+        notes.push(texts.t("debrief-cue"));
+    }
+    for mark in &turn.marks {
+        notes.push(texts.t_with("debrief-mark", &[("name", words::plain(mark).into())]));
+    }
+    notes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Lang;
+    use crate::understand::FoundAct;
+
+    #[test]
+    fn spans_of_characters_become_ranges_of_bytes() {
+        let text = "één vraag: gaat het?";
+        let spans = [
+            Span { start: 11, end: 15 },
+            Span { start: 4, end: 9 },
+            Span { start: 7, end: 9 },
+            Span { start: 90, end: 99 },
+        ];
+        let shown: Vec<&str> = ranges(text, &spans).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(shown, ["vraag", "gaat"]);
+    }
+
+    fn turn() -> Turn {
+        Turn {
+            seq: 3,
+            at_ms: 61_000,
+            by: Who::Counsellor,
+            text: "gaat het?".to_owned(),
+            phase: None,
+            reading: Some(Reading {
+                acts: vec![FoundAct {
+                    act: Act::QuestionClosed,
+                    span: Span { start: 0, end: 9 },
+                    confidence: Confidence(41),
+                    words: vec![Span { start: 0, end: 4 }],
+                }],
+                topics: Vec::new(),
+                understood: true,
+            }),
+            corrected: None,
+            reasons: Vec::new(),
+            changes: vec![Change {
+                meter: "trust".to_owned(),
+                from: 25,
+                to: 20,
+                cause: "question_closed".to_owned(),
+            }],
+            facts: Vec::new(),
+            cues: Vec::new(),
+            marks: Vec::new(),
+            after_silence: None,
+        }
+    }
+
+    #[test]
+    fn an_unsure_reading_asks_instead_of_tells() {
+        let texts = Texts::new(Lang::Nl);
+        let data = turn_data(&turn(), &texts, &|name| words::meter(&texts, name, ""));
+        assert_eq!(data.remark, "Niet zeker of ik dit goed las");
+        assert!(!data.chips[0].is_sure);
+        assert_eq!(
+            data.chips[0].more,
+            "Gesloten vraag · question_closed · zekerheid 41 %\nWoorden die beslisten: gaat"
+        );
+        assert_eq!(
+            data.changes[0].words,
+            "Vertrouwen daalt van 25 naar 20\nDoor: Gesloten vraag"
+        );
+    }
+
+    #[test]
+    fn a_correction_takes_the_place_of_the_reading() {
+        let texts = Texts::new(Lang::En);
+        let corrected = Turn {
+            corrected: Some(vec![Act::Encourager]),
+            ..turn()
+        };
+        let data = turn_data(&corrected, &texts, &|name| name.to_owned());
+        assert_eq!(data.chips.len(), 1);
+        assert_eq!(data.chips[0].label, "Listening sound");
+        assert_eq!(data.remark, "Corrected by you");
+        assert_eq!(data.acts, [Act::Encourager]);
+    }
+}

@@ -1,0 +1,178 @@
+//! The conversation, message by message, with what each message did.
+
+use super::View;
+use super::data::{ChangeData, DebriefData, TurnData};
+use crate::ui::dialog::Dialog;
+use crate::ui::theme::{GAP, SPACE, STEP};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{
+    Bubble, Button, Icon, Kind, body, bubble_ui, chip_ui, heading, mark_ui, say, small, small_soft, small_strong,
+};
+use egui::{Align, Layout, Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, vec2};
+
+/// Draws the conversation.
+pub fn transcript_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut View) {
+    say(ui, heading(tools.t("debrief-course")));
+    let to_show = view
+        .scroll_to
+        .take()
+        .and_then(|seq| data.turns.iter().position(|turn| turn.seq == seq));
+    let mut list = std::mem::take(&mut view.list);
+    let hot = view.hot.take();
+    list.show(ui, data.turns.len(), to_show, |ui, index| {
+        if let Some(turn) = data.turns.get(index) {
+            ui.push_id(turn.seq, |ui| turn_ui(ui, tools, data, turn, view, hot));
+        }
+    });
+    view.list = list;
+    if view.hot != hot {
+        ui.ctx().request_repaint();
+    }
+}
+
+fn turn_ui(
+    ui: &mut Ui,
+    tools: &mut Tools<'_>,
+    data: &DebriefData,
+    turn: &TurnData,
+    view: &mut View,
+    hot: Option<(u32, usize)>,
+) {
+    ui.spacing_mut().item_spacing.y = STEP;
+    if let Some(phase) = &turn.phase {
+        phase_ui(ui, tools, phase);
+    }
+    if let Some(silence) = &turn.silence {
+        say(ui, small_soft(tools.colors, silence));
+    }
+    let marked = hot
+        .filter(|(seq, _)| *seq == turn.seq)
+        .and_then(|(_, chip)| turn.chips.get(chip))
+        .map_or(&[][..], |chip| &chip.marked);
+    let values = [
+        ("persona", data.persona.as_str().into()),
+        ("time", turn.time.as_str().into()),
+        ("text", turn.text.as_str().into()),
+    ];
+    let name = if turn.mine {
+        tools.t_with("practice-message-you", &values[1..])
+    } else {
+        tools.t_with("practice-message-them", &values)
+    };
+    let bubble = Bubble {
+        text: &turn.text,
+        mine: turn.mine,
+        first: true,
+        last: true,
+        time: &turn.time,
+        name: &name,
+        marked,
+        chosen: turn.mine.then_some(view.chosen == Some(turn.seq)),
+    };
+    let response = bubble_ui(ui, tools.colors, &bubble);
+    if turn.mine && response.on_hover_text(tools.t("debrief-select")).clicked() {
+        view.chosen = (view.chosen != Some(turn.seq)).then_some(turn.seq);
+    }
+    if has_remarks(turn) {
+        beside_ui(ui, tools, turn, view);
+    }
+    ui.add_space(GAP);
+}
+
+fn has_remarks(turn: &TurnData) -> bool {
+    turn.mine
+        || !(turn.changes.is_empty() && turn.whys.is_empty() && turn.betters.is_empty() && turn.notes.is_empty())
+}
+
+fn phase_ui(ui: &mut Ui, tools: &Tools<'_>, phase: &str) {
+    ui.add_space(GAP);
+    ui.horizontal(|ui| {
+        ui.label(small_strong(phase).color(tools.colors.accent));
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+        ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, tools.colors.line));
+    });
+}
+
+/// What a message did stands under it, on the side of its bubble.
+fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut View) {
+    let width = ui.available_width();
+    let left = if turn.mine { width * 0.18 } else { 0.0 };
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(left);
+        ui.allocate_ui_with_layout(vec2(width * 0.82, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(width * 0.82);
+            ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
+            reading_ui(ui, tools, turn, view);
+            if !turn.changes.is_empty() {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = SPACE;
+                    for change in &turn.changes {
+                        change_ui(ui, tools, change);
+                    }
+                });
+            }
+            for note in &turn.notes {
+                mark_ui(ui, Icon::Check, tools.colors.accent, note);
+            }
+            words_ui(ui, tools, &tools.t("debrief-why"), &turn.whys);
+            words_ui(ui, tools, &tools.t("debrief-better"), &turn.betters);
+        });
+    });
+}
+
+fn reading_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut View) {
+    if !turn.mine {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for (index, chip) in turn.chips.iter().enumerate() {
+            let response = chip_ui(ui, tools.colors, &chip.label, !chip.is_sure, true);
+            if response.hovered() || response.has_focus() {
+                view.hot = Some((turn.seq, index));
+            }
+            response.on_hover_text(&chip.more);
+        }
+        let misread = Button::new(Kind::Quiet, &tools.t("debrief-misread")).small().show(ui);
+        if misread.clicked() {
+            tools.dialog = Some(Dialog::Correct {
+                of: turn.seq,
+                text: turn.text.clone(),
+                acts: turn.acts.clone(),
+            });
+        }
+    });
+    if !turn.remark.is_empty() {
+        let color = if turn.is_corrected { tools.colors.accent } else { tools.colors.soft };
+        let icon = if turn.is_corrected { Icon::Check } else { Icon::Care };
+        mark_ui(ui, icon, color, &turn.remark);
+    }
+}
+
+fn change_ui(ui: &mut Ui, tools: &Tools<'_>, change: &ChangeData) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = STEP;
+        let size = ui.text_style_height(&TextStyle::Small);
+        let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
+        let icon = if change.is_up { Icon::Up } else { Icon::Down };
+        icon.paint(ui.painter(), rect.shrink(3.0), tools.colors.accent);
+        let label = ui.add(egui::Label::new(small(&change.label)).sense(Sense::hover()));
+        let words = change.words.clone();
+        label.widget_info(move || WidgetInfo::labeled(WidgetType::Label, true, &words));
+        label.on_hover_text(&change.words);
+    });
+}
+
+fn words_ui(ui: &mut Ui, tools: &Tools<'_>, name: &str, texts: &[String]) {
+    if texts.is_empty() {
+        return;
+    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        say(ui, small_strong(name).color(tools.colors.soft));
+        for text in texts {
+            say(ui, body(text));
+        }
+    });
+}

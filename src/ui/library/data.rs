@@ -1,0 +1,293 @@
+//! What the library shows.
+
+use crate::app::{App, Entry, Kept, Texts};
+use crate::ui::words;
+
+/// The library, ready to draw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LibraryData {
+    /// The scenarios that fit the search.
+    pub cards: Vec<CardData>,
+    /// There are no scenarios at all.
+    pub is_empty: bool,
+    /// The conversation that was broken off last.
+    pub resume: Option<KeptData>,
+    /// What was kept, newest first.
+    pub kept: Vec<KeptData>,
+}
+
+/// A scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardData {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The persona's first name.
+    pub persona: String,
+    /// Who, how old, who writes.
+    pub who: String,
+    /// One or two sentences.
+    pub summary: String,
+    /// What can be practised.
+    pub goals: Vec<String>,
+    /// How long.
+    pub minutes: String,
+    /// 1 to 3.
+    pub intensity: u8,
+    /// The intensity in a word.
+    pub intensity_word: String,
+    /// The languages, short.
+    pub langs: String,
+    /// Nobody from practice has reviewed it.
+    pub unreviewed: bool,
+    /// The last time, in words.
+    pub last: String,
+    /// It can be played.
+    pub is_playable: bool,
+    /// What is wrong or could be better.
+    pub faults: Vec<FaultData>,
+}
+
+/// A fault in a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FaultData {
+    /// Error or note, file and place.
+    pub place: String,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it; may be empty.
+    pub hint: String,
+    /// It stops the scenario.
+    pub is_error: bool,
+}
+
+/// A kept conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptData {
+    /// Its id.
+    pub id: String,
+    /// The persona; the file's id when it cannot be read.
+    pub persona: String,
+    /// The scenario.
+    pub title: String,
+    /// Date and time.
+    pub date: String,
+    /// How it ended and how long it was.
+    pub outcome: String,
+    /// It can be looked back on.
+    pub can_open: bool,
+    /// It can be gone on with.
+    pub can_continue: bool,
+    /// Why it cannot be opened.
+    pub trouble: Option<String>,
+}
+
+impl LibraryData {
+    /// From the program, with what is being searched for.
+    pub fn of(app: &App, texts: &Texts, search: &str) -> Self {
+        let wanted = search.trim().to_lowercase();
+        let kept: Vec<KeptData> = app.kept.iter().map(|kept| kept_data(kept, texts)).collect();
+        Self {
+            cards: app
+                .library
+                .iter()
+                .filter(|entry| fits(entry, &wanted))
+                .map(|entry| card_data(entry, texts))
+                .collect(),
+            is_empty: app.library.is_empty(),
+            resume: kept.first().filter(|kept| kept.can_continue).cloned(),
+            kept,
+        }
+    }
+}
+
+fn fits(entry: &Entry, wanted: &str) -> bool {
+    wanted.split_whitespace().all(|word| {
+        [&entry.title, &entry.summary, &entry.persona, &entry.concern, &entry.id]
+            .into_iter()
+            .chain(&entry.goals)
+            .any(|text| text.to_lowercase().contains(word))
+    })
+}
+
+fn card_data(entry: &Entry, texts: &Texts) -> CardData {
+    let title = if entry.title.is_empty() { &entry.id } else { &entry.title };
+    let mut who = vec![entry.persona.clone()];
+    if entry.age > 0 {
+        who.push(texts.t_with("years", &[("n", entry.age.into())]));
+    }
+    if let Some(concern) = texts.find(&format!("concern-{}", entry.concern), &[]) {
+        who.push(concern);
+    }
+    who.retain(|part| !part.is_empty());
+    let langs: Vec<String> = entry.langs.iter().map(|lang| lang.code().to_uppercase()).collect();
+    let mut faults: Vec<_> = entry.faults.iter().collect();
+    faults.sort_by_key(|fault| fault.severity);
+    CardData {
+        id: entry.id.clone(),
+        title: title.clone(),
+        persona: entry.persona.clone(),
+        who: who.join(" · "),
+        summary: entry.summary.clone(),
+        goals: entry.goals.clone(),
+        minutes: texts.t_with("minutes", &[("n", entry.minutes.into())]),
+        intensity: entry.intensity.clamp(1, 3),
+        intensity_word: texts.t(&format!("intensity-{}", entry.intensity.clamp(1, 3))),
+        langs: langs.join(" · "),
+        unreviewed: entry.unreviewed,
+        last: match &entry.last {
+            Some((date, outcome)) => texts.t_with(
+                "card-last",
+                &[
+                    ("date", date.as_str().into()),
+                    ("outcome", words::outcome(texts, *outcome).into()),
+                ],
+            ),
+            None => texts.t("card-new"),
+        },
+        is_playable: entry.is_playable(),
+        faults: faults.into_iter().map(|fault| fault_data(fault, texts)).collect(),
+    }
+}
+
+fn fault_data(fault: &crate::diagnostic::Diagnostic, texts: &Texts) -> FaultData {
+    let word = if fault.is_error() { texts.t("fault-error") } else { texts.t("fault-warning") };
+    let mut place = format!("{word} · {}", fault.file);
+    if fault.line > 0 {
+        place.push_str(", ");
+        place.push_str(&texts.t_with("fault-place", &[("line", fault.line.into())]));
+    }
+    FaultData {
+        place,
+        message: fault.message.clone(),
+        hint: fault.hint.clone(),
+        is_error: fault.is_error(),
+    }
+}
+
+fn kept_data(kept: &Kept, texts: &Texts) -> KeptData {
+    let trouble = kept.trouble.map(|key| texts.t(key));
+    let outcome = if trouble.is_some() {
+        texts.t("kept-unreadable")
+    } else {
+        let outcome = match kept.outcome {
+            Some(_) => capital(&words::outcome(texts, kept.outcome)),
+            None => texts.t("kept-broken-off"),
+        };
+        format!("{outcome} · {}", texts.t_with("kept-turns", &[("n", kept.turns.into())]))
+    };
+    KeptData {
+        id: kept.id.clone(),
+        persona: if kept.persona.is_empty() { kept.id.clone() } else { kept.persona.clone() },
+        title: kept.title.clone(),
+        date: kept.started_on.clone(),
+        outcome,
+        can_open: trouble.is_none(),
+        can_continue: kept.can_continue && trouble.is_none(),
+        trouble,
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Diagnostic;
+    use crate::ids::Lang;
+    use crate::session::Outcome;
+
+    fn app() -> App {
+        App {
+            library: vec![
+                Entry {
+                    id: "student".to_owned(),
+                    title: "Een student".to_owned(),
+                    persona: "Jonas".to_owned(),
+                    age: 21,
+                    concern: "own_feelings".to_owned(),
+                    goals: vec!["tempo".to_owned()],
+                    minutes: 25,
+                    intensity: 2,
+                    langs: vec![Lang::Nl, Lang::En],
+                    last: Some(("24 november".to_owned(), Some(Outcome::Partly))),
+                    ..Entry::default()
+                },
+                Entry {
+                    id: "stuk".to_owned(),
+                    faults: vec![
+                        Diagnostic::warning("w", "stuk.rhai", (0, 0), "te kort"),
+                        Diagnostic::error("e", "stuk.rhai", (12, 3), "beat `shok` does not exist").hint("shock?"),
+                    ],
+                    ..Entry::default()
+                },
+            ],
+            kept: vec![
+                Kept {
+                    id: "b".to_owned(),
+                    title: "Een student".to_owned(),
+                    persona: "Jonas".to_owned(),
+                    started_on: "2026-11-25 19:30".to_owned(),
+                    outcome: None,
+                    turns: 3,
+                    can_continue: true,
+                    trouble: None,
+                },
+                Kept {
+                    id: "a".to_owned(),
+                    title: String::new(),
+                    persona: String::new(),
+                    started_on: String::new(),
+                    outcome: None,
+                    turns: 0,
+                    can_continue: false,
+                    trouble: Some("trouble-damaged"),
+                },
+            ],
+            ..App::default()
+        }
+    }
+
+    #[test]
+    fn a_card_says_who_how_long_and_what_came_of_it() {
+        let data = LibraryData::of(&app(), &Texts::new(Lang::Nl), "");
+        assert_eq!(data.cards[0].who, "Jonas · 21 jaar · eigen gevoelens");
+        assert_eq!(data.cards[0].minutes, "25 minuten");
+        assert_eq!(data.cards[0].langs, "NL · EN");
+        assert_eq!(data.cards[0].last, "Laatst op 24 november: deels geholpen");
+    }
+
+    #[test]
+    fn a_faulty_scenario_shows_its_errors_first() {
+        let data = LibraryData::of(&app(), &Texts::new(Lang::Nl), "");
+        let card = &data.cards[1];
+        assert!(!card.is_playable);
+        assert_eq!(card.title, "stuk");
+        assert_eq!(card.faults[0].place, "Fout · stuk.rhai, regel 12");
+        assert_eq!(card.faults[1].place, "Let op · stuk.rhai");
+    }
+
+    #[test]
+    fn every_word_of_a_search_must_fit() {
+        let texts = Texts::new(Lang::Nl);
+        assert_eq!(LibraryData::of(&app(), &texts, "jonas TEMPO").cards.len(), 1);
+        assert!(LibraryData::of(&app(), &texts, "jonas haast").cards.is_empty());
+    }
+
+    #[test]
+    fn the_newest_broken_off_conversation_is_offered() {
+        let texts = Texts::new(Lang::Nl);
+        let mut app = app();
+        let data = LibraryData::of(&app, &texts, "");
+        assert_eq!(data.resume.map(|kept| kept.id), Some("b".to_owned()));
+        assert_eq!(data.kept[0].outcome, "Afgebroken · 3 berichten van jou");
+        assert_eq!(data.kept[1].persona, "a");
+        assert!(!data.kept[1].can_open);
+        app.kept.swap(0, 1);
+        assert_eq!(LibraryData::of(&app, &texts, "").resume, None);
+    }
+}

@@ -1,0 +1,67 @@
+//! The conversations that were kept.
+
+use super::data::KeptData;
+use super::empty_ui;
+use crate::app::Action;
+use crate::ui::dialog::Dialog;
+use crate::ui::theme::{GAP, STEP};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{Button, Icon, Kind, card, divider_ui, heading, mark_ui, say, small_soft, soft, strong};
+use egui::Ui;
+
+/// Draws the list.
+pub fn kept_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &[KeptData]) {
+    say(ui, heading(tools.t("kept-title")));
+    ui.add_space(STEP);
+    if kept.is_empty() {
+        empty_ui(ui, tools, &tools.t("kept-empty"), &tools.t("kept-empty-hint"));
+        return;
+    }
+    card(tools.colors).inner_margin(16).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for (index, one) in kept.iter().enumerate() {
+            if index > 0 {
+                ui.add_space(STEP);
+                divider_ui(ui, tools.colors);
+                ui.add_space(STEP);
+            }
+            ui.push_id(&one.id, |ui| one_ui(ui, tools, one));
+        }
+    });
+}
+
+fn one_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &KeptData) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        say(ui, strong(&kept.persona));
+        if !kept.title.is_empty() {
+            say(ui, soft(tools.colors, &kept.title));
+        }
+        if !kept.date.is_empty() {
+            say(ui, small_soft(tools.colors, &kept.date));
+        }
+        match &kept.trouble {
+            Some(trouble) => {
+                mark_ui(ui, Icon::Care, tools.colors.care, trouble);
+            }
+            None => {
+                say(ui, small_soft(tools.colors, &kept.outcome));
+            }
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP / 2.0;
+        if kept.can_continue && Button::new(Kind::Quiet, &tools.t("kept-continue")).small().show(ui).clicked() {
+            tools.ask(Action::Continue { id: kept.id.clone() });
+        }
+        if kept.can_open && Button::new(Kind::Quiet, &tools.t("kept-open")).small().show(ui).clicked() {
+            tools.ask(Action::OpenRecording { id: kept.id.clone() });
+        }
+        if Button::new(Kind::Quiet, &tools.t("kept-delete")).small().show(ui).clicked() {
+            tools.dialog = Some(Dialog::Delete {
+                id: kept.id.clone(),
+                of: kept.can_open.then(|| (kept.persona.clone(), kept.date.clone())),
+            });
+        }
+    });
+}

@@ -1,0 +1,146 @@
+//! The only drawing code: gets the program to look at, returns what the user asked for.
+
+mod before;
+mod debrief;
+mod dialog;
+mod library;
+mod practice;
+mod settings;
+pub mod shortcuts;
+pub mod theme;
+mod tools;
+mod top;
+mod widgets;
+mod words;
+
+pub use dialog::HELP_LINES;
+
+use crate::app::{Action, App, Route, Texts};
+use dialog::Dialog;
+use egui::{CentralPanel, Frame};
+use std::time::Duration;
+use theme::{Palette, Wish};
+use tools::Tools;
+
+/// What only the drawing needs to remember: open panels, places in lists, the dialog that asks.
+pub struct Ui {
+    texts: Texts,
+    wish: Option<Wish>,
+    dialog: Option<Dialog>,
+    was_hidden: bool,
+    library: library::View,
+    before: before::View,
+    practice: practice::View,
+    debrief: debrief::View,
+}
+
+impl Default for Ui {
+    fn default() -> Self {
+        Self {
+            texts: Texts::new(crate::ids::Lang::Nl),
+            wish: None,
+            dialog: None,
+            was_hidden: false,
+            library: library::View::default(),
+            before: before::View::default(),
+            practice: practice::View::default(),
+            debrief: debrief::View::default(),
+        }
+    }
+}
+
+impl Ui {
+    /// Brings in fonts and looks before the first frame, so that nothing jumps.
+    pub fn prepare(&mut self, ctx: &egui::Context, app: &App) {
+        theme::install_fonts(ctx);
+        self.dress(ctx, app);
+    }
+
+    /// Draws the program and returns what the user asked for.
+    pub fn show(&mut self, ui: &mut egui::Ui, app: &App) -> Vec<Action> {
+        let ctx = ui.ctx().clone();
+        if !theme::has_fonts(&ctx) {
+            theme::install_fonts(&ctx);
+            ctx.request_discard("fonts come with the next pass");
+            return Vec::new();
+        }
+        if self.dress(&ctx, app) {
+            ui.reset_style();
+        }
+        if self.texts.lang() != app.lang() {
+            self.texts = Texts::new(app.lang());
+        }
+        let mut tools = Tools {
+            texts: &self.texts,
+            colors: Palette::of(&ctx),
+            actions: Vec::new(),
+            dialog: None,
+        };
+        let asks = self.dialog.is_some();
+        if let Some(dialog) = &mut self.dialog
+            && dialog::dialog_ui(&ctx, &mut tools, dialog)
+        {
+            self.dialog = None;
+        }
+        if !asks {
+            tools.actions.extend(shortcuts::pressed(&ctx, app));
+        }
+        let hidden = practice::is_hidden(app);
+        if self.was_hidden && !hidden {
+            self.practice.focus_draft();
+        }
+        self.was_hidden = hidden;
+        if hidden {
+            CentralPanel::no_frame()
+                .frame(Frame::new().fill(tools.colors.paper))
+                .show(ui, |ui| practice::pause_ui(ui, &mut tools, app));
+        } else {
+            top::bar_ui(ui, &mut tools, app);
+            top::notices_ui(ui, &mut tools, app);
+            let paper = Frame::new().fill(tools.colors.paper);
+            CentralPanel::no_frame().frame(paper).show(ui, |ui| match &app.route {
+                Route::Library => library::library_ui(ui, &mut tools, app, &mut self.library),
+                Route::Before { scenario } => {
+                    before::before_ui(ui, &mut tools, app, scenario, &mut self.before);
+                }
+                Route::Practice => practice::practice_ui(ui, &mut tools, app, &mut self.practice),
+                Route::Debrief => debrief::debrief_ui(ui, &mut tools, app, &mut self.debrief),
+                Route::Settings => settings::settings_ui(ui, &mut tools, app),
+            });
+        }
+        if let Some(wait) = Self::next_change(app) {
+            ctx.request_repaint_after(wait);
+        }
+        if !tools.actions.is_empty() {
+            // What was asked for changes the program after this frame: show it at once.
+            ctx.request_repaint();
+        }
+        let Tools { actions, dialog, .. } = tools;
+        if dialog.is_some() {
+            self.dialog = dialog;
+            ctx.request_repaint();
+        }
+        actions
+    }
+
+    /// How long the screen stays as it is by itself; `None`: until the user does something.
+    #[must_use]
+    pub fn next_change(app: &App) -> Option<Duration> {
+        practice::next_change(app, !app.settings.still).map(Duration::from_millis)
+    }
+
+    /// Applies the look when it changed.
+    fn dress(&mut self, ctx: &egui::Context, app: &App) -> bool {
+        let wish = Wish {
+            look: app.settings.look,
+            text_size: app.settings.text_size,
+            still: app.settings.still,
+        };
+        if self.wish == Some(wish) {
+            return false;
+        }
+        theme::apply(ctx, wish);
+        self.wish = Some(wish);
+        true
+    }
+}

@@ -1,0 +1,59 @@
+//! After the end: calm, and a way on.
+
+use super::data::ClosingData;
+use crate::app::{Action, Route};
+use crate::ui::dialog::Dialog;
+use crate::ui::theme::{GAP, READING_WIDTH, SPACE, STEP, scale};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{Button, Kind, body, card, column_ui, heading, say, small_soft};
+use egui::{CollapsingHeader, Frame, Margin, Panel, ScrollArea, Ui};
+
+/// Draws the panel below the chat.
+pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
+    let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin {
+        left: 0,
+        right: 0,
+        top: GAP as i8,
+        bottom: SPACE as i8,
+    });
+    let width = READING_WIDTH * 1.3 * scale(ui.style());
+    let tall = ui.available_height() * 0.7;
+    Panel::bottom("closing")
+        .frame(frame)
+        .resizable(false)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            column_ui(ui, width, |ui| {
+                card(tools.colors).show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    ScrollArea::vertical().max_height(tall).id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data));
+                });
+            });
+        });
+}
+
+fn inner_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
+    say(ui, heading(&data.title));
+    if !data.explains.is_empty() {
+        say(ui, body(&data.explains));
+    }
+    ui.add_space(STEP);
+    ui.horizontal_wrapped(|ui| {
+        if Button::new(Kind::Main, &tools.t("closing-look-back")).show(ui).clicked() {
+            tools.ask(Action::OpenDebrief);
+        }
+        if Button::new(Kind::Plain, &tools.t("back-to-library")).show(ui).clicked() {
+            tools.ask(Action::Go(Route::Library));
+        }
+        if Button::new(Kind::Quiet, &tools.t("help-lines-open")).show(ui).clicked() {
+            tools.dialog = Some(Dialog::HelpLines);
+        }
+    });
+    ui.add_space(STEP);
+    CollapsingHeader::new(tools.t("closing-care")).show(ui, |ui| {
+        for number in 1..=3 {
+            say(ui, body(tools.t(&format!("closing-care-{number}"))));
+        }
+        say(ui, small_soft(tools.colors, tools.t("closing-care-hint")));
+    });
+}

@@ -1,0 +1,101 @@
+//! The message being typed.
+
+use super::View;
+use super::data::PracticeData;
+use crate::app::Action;
+use crate::ui::library::name;
+use crate::ui::shortcuts::{BREAK_LINE, SEND};
+use crate::ui::theme::{GAP, READING_WIDTH, ROUND, SPACE, STEP, scale};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{Button, Icon, Kind, column_ui, small, small_soft};
+use egui::{Align, Frame, Id, Layout, Margin, Panel, RichText, ScrollArea, Stroke, TextEdit, TextStyle, Ui, vec2};
+
+/// Draws the field and its button.
+pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
+    let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin {
+        left: 0,
+        right: 0,
+        top: STEP as i8,
+        bottom: SPACE as i8,
+    });
+    let width = READING_WIDTH * 1.3 * scale(ui.style());
+    Panel::bottom("draft")
+        .frame(frame)
+        .resizable(false)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            column_ui(ui, width, |ui| {
+                field_ui(ui, tools, data, view);
+                hint_ui(ui, tools, data);
+            });
+        });
+}
+
+fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
+    let id = Id::new("draft-field");
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let edge = if focused {
+        Stroke::new(2.0, tools.colors.accent)
+    } else {
+        Stroke::new(1.0, tools.colors.edge)
+    };
+    let frame = Frame::new()
+        .fill(tools.colors.field)
+        .stroke(edge)
+        .corner_radius(ROUND)
+        .inner_margin(Margin::symmetric(8, 6));
+    frame.show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Max), |ui| {
+            let send = ui
+                .add_enabled_ui(data.can_send, |ui| {
+                    Button::new(Kind::Main, &tools.t("practice-send")).icon(Icon::Send).show(ui)
+                })
+                .inner;
+            let mut text = data.draft.clone();
+            let line = ui.text_style_height(&TextStyle::Body);
+            let room = ui.available_width();
+            let tall = (line * 6.0).min(ui.ctx().content_rect().height() * 0.28);
+            let response = ui
+                .allocate_ui_with_layout(vec2(room, line + 12.0), Layout::top_down(Align::Min), |ui| {
+                    ScrollArea::vertical().max_height(tall).id_salt("draft").show(ui, |ui| {
+                        ui.add(
+                            TextEdit::multiline(&mut text)
+                                .id(id)
+                                .frame(Frame::NONE)
+                                .margin(vec2(8.0, 6.0))
+                                .desired_rows(1)
+                                .desired_width(room)
+                                .return_key(BREAK_LINE)
+                                .hint_text(RichText::new(tools.t("practice-draft-hint")).color(tools.colors.soft)),
+                        )
+                    })
+                    .inner
+                })
+                .inner;
+            name(ui, &response, &tools.t("practice-draft"));
+            if response.changed() {
+                tools.ask(Action::Draft(text.clone()));
+            }
+            let entered = response.has_focus() && ui.input_mut(|input| input.consume_shortcut(&SEND));
+            if (entered || send.clicked()) && !text.trim().is_empty() {
+                tools.ask(Action::Send);
+                view.focus_draft = true;
+            }
+            if std::mem::take(&mut view.focus_draft) {
+                response.request_focus();
+            }
+        });
+    });
+}
+
+fn hint_ui(ui: &mut Ui, tools: &Tools<'_>, data: &PracticeData) {
+    ui.add_space(-STEP);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE;
+        ui.add_space(GAP);
+        ui.label(small_soft(tools.colors, tools.t("practice-keys")));
+        if let Some(length) = data.long {
+            ui.label(small(tools.t_with("practice-long", &[("n", length.into())])).color(tools.colors.care));
+        }
+    });
+}

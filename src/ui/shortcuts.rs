@@ -1,0 +1,112 @@
+//! Which keys ask for what: one table.
+
+use crate::app::{Action, App, Route, Settings};
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+/// What a key can ask for, wherever it is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// Pause the conversation.
+    Pause,
+    /// To the library.
+    Library,
+    /// To the look-back.
+    Debrief,
+    /// To the settings.
+    Settings,
+    /// Larger text.
+    Larger,
+    /// Smaller text.
+    Smaller,
+    /// Text as it was.
+    UsualSize,
+    /// Close the program.
+    Quit,
+}
+
+/// Every shortcut that holds on all screens. Enter and Shift+Enter belong to the message field.
+pub const SHORTCUTS: [(Wanted, KeyboardShortcut); 9] = [
+    (Wanted::Pause, KeyboardShortcut::new(Modifiers::NONE, Key::Escape)),
+    (Wanted::Library, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num1)),
+    (Wanted::Debrief, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num2)),
+    (Wanted::Settings, KeyboardShortcut::new(Modifiers::COMMAND, Key::Comma)),
+    (Wanted::Larger, KeyboardShortcut::new(Modifiers::COMMAND, Key::Plus)),
+    (Wanted::Larger, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)),
+    (Wanted::Smaller, KeyboardShortcut::new(Modifiers::COMMAND, Key::Minus)),
+    (
+        Wanted::UsualSize,
+        KeyboardShortcut::new(Modifiers::COMMAND, Key::Num0),
+    ),
+    (Wanted::Quit, KeyboardShortcut::new(Modifiers::COMMAND, Key::Q)),
+];
+
+/// Sends Enter, in the message field.
+pub const SEND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Enter);
+/// Breaks the line, in the message field.
+pub const BREAK_LINE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
+
+/// What the keys pressed now ask for.
+pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
+    SHORTCUTS
+        .iter()
+        .filter(|(_, shortcut)| ctx.input_mut(|input| input.consume_shortcut(shortcut)))
+        .filter_map(|(wanted, _)| action(*wanted, app))
+        .collect()
+}
+
+/// The action behind a wish, when it makes sense now.
+#[must_use]
+pub fn action(wanted: Wanted, app: &App) -> Option<Action> {
+    let running = app
+        .practice
+        .as_ref()
+        .is_some_and(|practice| !practice.state.is_over() && practice.state.paused_at.is_none());
+    match wanted {
+        Wanted::Pause => (app.route == Route::Practice && running).then_some(Action::Pause),
+        Wanted::Library => Some(Action::Go(Route::Library)),
+        Wanted::Debrief => app.debrief.as_ref().map(|_| Action::Go(Route::Debrief)),
+        Wanted::Settings => Some(Action::Go(Route::Settings)),
+        Wanted::Larger => step(app.settings.text_size, 1),
+        Wanted::Smaller => step(app.settings.text_size, -1),
+        Wanted::UsualSize => Some(Action::SetTextSize(Settings::default().text_size)),
+        Wanted::Quit => Some(Action::Quit),
+    }
+}
+
+fn step(now: u32, by: i32) -> Option<Action> {
+    let sizes = Settings::TEXT_SIZES;
+    let next = if by > 0 {
+        sizes.into_iter().find(|size| *size > now)
+    } else {
+        sizes.into_iter().rev().find(|size| *size < now)
+    };
+    next.map(Action::SetTextSize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_wishes_share_a_key() {
+        let mut keys: Vec<KeyboardShortcut> = SHORTCUTS.iter().map(|(_, shortcut)| *shortcut).collect();
+        keys.extend([SEND, BREAK_LINE]);
+        for (index, shortcut) in keys.iter().enumerate() {
+            let clash = keys.iter().skip(index + 1).any(|other| other == shortcut);
+            assert!(!clash, "{shortcut:?} stands twice");
+        }
+    }
+
+    #[test]
+    fn text_grows_by_steps_and_stops_at_the_ends() {
+        assert_eq!(step(100, 1), Some(Action::SetTextSize(120)));
+        assert_eq!(step(100, -1), Some(Action::SetTextSize(80)));
+        assert_eq!(step(200, 1), None);
+        assert_eq!(step(80, -1), None);
+    }
+
+    #[test]
+    fn escape_pauses_only_a_conversation_that_runs() {
+        assert_eq!(action(Wanted::Pause, &App::default()), None);
+    }
+}

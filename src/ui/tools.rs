@@ -1,0 +1,36 @@
+//! What every drawing function is handed: texts, colours, and a place to leave requests.
+
+use super::dialog::Dialog;
+use super::theme::Palette;
+use crate::app::{Action, Texts, Value};
+
+/// What drawing works with. Nothing here changes the program: requests are collected.
+pub struct Tools<'a> {
+    /// The texts, in the user's language.
+    pub texts: &'a Texts,
+    /// The colours in use.
+    pub colors: &'static Palette,
+    /// What the user asked for in this frame.
+    pub actions: Vec<Action>,
+    /// A dialog that should open.
+    pub dialog: Option<Dialog>,
+}
+
+impl Tools<'_> {
+    /// The text with this key.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.texts.t(key)
+    }
+
+    /// The text with this key, with values filled in.
+    #[must_use]
+    pub fn t_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.texts.t_with(key, values)
+    }
+
+    /// Leaves a request.
+    pub fn ask(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+}

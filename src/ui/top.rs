@@ -1,0 +1,110 @@
+//! The bar on top, and what the user is told.
+
+use super::theme::{GAP, SPACE, WIDE};
+use super::tools::Tools;
+use super::widgets::{Button, Icon, Kind, body, heading, say, small_soft};
+use crate::app::{Action, App, Notice, Route, Tone};
+use egui::{Align, Frame, Layout, Margin, Panel, Rect, Sense, Stroke, TextStyle, Ui, vec2};
+
+/// Where one can go.
+pub fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
+    let frame = Frame::new()
+        .fill(tools.colors.sheet)
+        .inner_margin(Margin::symmetric(SPACE as i8, GAP as i8));
+    Panel::top("bar").frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            sign_ui(ui, tools);
+            if ui.available_width() > 500.0 {
+                ui.label(heading(tools.t("app-name")));
+            }
+            ui.add_space(WIDE);
+            for (route, label, here) in places(tools, app) {
+                if Button::new(Kind::Quiet, &label).chosen(here).show(ui).clicked() && !here {
+                    tools.ask(Action::Go(route));
+                }
+            }
+        });
+        let bottom = ui.max_rect().bottom() + GAP;
+        ui.painter()
+            .hline(ui.clip_rect().x_range(), bottom, Stroke::new(1.0, tools.colors.line));
+    });
+}
+
+fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
+    let mut places = vec![(
+        Route::Library,
+        tools.t("nav-library"),
+        matches!(app.route, Route::Library | Route::Before { .. }),
+    )];
+    if app.practice.is_some() {
+        places.push((Route::Practice, tools.t("nav-practice"), app.route == Route::Practice));
+    }
+    if app.debrief.is_some() || app.route == Route::Debrief {
+        places.push((Route::Debrief, tools.t("nav-debrief"), app.route == Route::Debrief));
+    }
+    places.push((Route::Settings, tools.t("nav-settings"), app.route == Route::Settings));
+    places
+}
+
+/// The sign of the program: two lines of a conversation.
+fn sign_ui(ui: &mut Ui, tools: &Tools<'_>) {
+    let size = ui.text_style_height(&TextStyle::Heading);
+    let (rect, _) = ui.allocate_exact_size(vec2(size * 1.15, size), Sense::hover());
+    let thick = size * 0.24;
+    let line = |left: f32, right: f32, y: f32| {
+        Rect::from_min_max(
+            rect.left_top() + vec2(left * rect.width(), y * size - thick / 2.0),
+            rect.left_top() + vec2(right * rect.width(), y * size + thick / 2.0),
+        )
+    };
+    ui.painter().rect_filled(line(0.0, 0.68, 0.3), thick, tools.colors.edge);
+    ui.painter().rect_filled(line(0.3, 1.0, 0.72), thick, tools.colors.accent);
+}
+
+/// What the user is told, as quiet strips.
+pub fn notices_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
+    if app.notices.is_empty() {
+        return;
+    }
+    let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin {
+        left: SPACE as i8,
+        right: SPACE as i8,
+        top: 10,
+        bottom: 2,
+    });
+    Panel::top("notices").frame(frame).show_separator_line(false).show(ui, |ui| {
+        // Newest first; older ones wait until these are taken away.
+        for (index, notice) in app.notices.iter().enumerate().rev().take(3) {
+            notice_ui(ui, tools, index, notice);
+        }
+    });
+}
+
+fn notice_ui(ui: &mut Ui, tools: &mut Tools<'_>, index: usize, notice: &Notice) {
+    let (fill, ink, icon) = match notice.tone {
+        Tone::Calm => (tools.colors.accent_mist, tools.colors.accent, Icon::Check),
+        Tone::Care => (tools.colors.care_mist, tools.colors.care, Icon::Care),
+    };
+    let frame = Frame::new().fill(fill).corner_radius(10).inner_margin(Margin::symmetric(14, 8));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let name = tools.t("dismiss-notice");
+            if Button::new(Kind::Quiet, "").icon(Icon::Close).name(&name).small().show(ui).clicked() {
+                tools.ask(Action::DismissNotice(index));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+                let size = ui.text_style_height(&TextStyle::Body);
+                let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
+                icon.paint(ui.painter(), rect.shrink(2.0), ink);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    say(ui, body(tools.t(notice.key)));
+                    if !notice.detail.is_empty() {
+                        say(ui, small_soft(tools.colors, notice.detail.clone()));
+                    }
+                });
+            });
+        });
+    });
+}

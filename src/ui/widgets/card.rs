@@ -1,0 +1,46 @@
+//! Sheets on the paper.
+
+use crate::ui::theme::{EDGE, Palette, ROUND, SPACE};
+use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, UiBuilder, vec2};
+
+/// A sheet that things stand on.
+#[must_use]
+pub fn card(colors: &Palette) -> Frame {
+    Frame::new()
+        .fill(colors.sheet)
+        .stroke(Stroke::new(1.0, colors.line))
+        .corner_radius(CornerRadius::same(ROUND))
+        .inner_margin(Margin::same(20))
+}
+
+/// A sheet that asks for care.
+#[must_use]
+pub fn care_card(colors: &Palette) -> Frame {
+    Frame::new()
+        .fill(colors.care_mist)
+        .corner_radius(CornerRadius::same(ROUND))
+        .inner_margin(Margin::symmetric(16, 12))
+}
+
+/// A thin line across.
+pub fn divider_ui(ui: &mut Ui, colors: &Palette) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), egui::Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, colors.line));
+}
+
+/// A column in the middle of the screen, not wider than this.
+pub fn column_ui<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_rect_before_wrap();
+    let edge = if room.width() < 700.0 { SPACE } else { EDGE };
+    let width = width.min(room.width() - 2.0 * edge).max(120.0);
+    let left = room.left() + (room.width() - width) / 2.0;
+    let rect = egui::Rect::from_min_size(egui::pos2(left, room.top()), vec2(width, room.height()));
+    let builder = UiBuilder::new()
+        .max_rect(rect)
+        .layout(Layout::top_down(Align::Min));
+    ui.scope_builder(builder, |ui| {
+        ui.set_width(width);
+        contents(ui)
+    })
+    .inner
+}

@@ -1,0 +1,17 @@
+//! Small pieces that every screen is made of.
+
+mod bubble;
+mod button;
+mod card;
+mod icon;
+mod mark;
+mod tall_list;
+mod text;
+
+pub use bubble::{Bubble, avatar_ui, bubble_ui, typing_ui};
+pub use button::{Button, Kind, choice_ui};
+pub use card::{card, care_card, column_ui, divider_ui};
+pub use icon::Icon;
+pub use mark::{chip_ui, dots_ui, mark_ui, say};
+pub use tall_list::TallList;
+pub use text::{body, heading, small, small_soft, small_strong, soft, strong, title};

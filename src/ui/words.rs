@@ -1,0 +1,183 @@
+//! Names and numbers in words: acts, feelings, risks, doors, clocks. Knows no egui.
+
+use crate::app::Texts;
+use crate::ids::Millis;
+use crate::scenario::{KNOWN_FLAGS, KNOWN_METERS, Outcome, Phase};
+use crate::session::FactNote;
+use crate::understand::Act;
+
+/// An act of the codebook.
+#[must_use]
+pub fn act(texts: &Texts, act: Act) -> String {
+    texts.t(&format!("act-{act}"))
+}
+
+/// What was heard: an act, or a topic of the scenario's own.
+#[must_use]
+pub fn heard(texts: &Texts, name: &str) -> String {
+    match Act::from_code(name) {
+        Some(found) => act(texts, found),
+        None => texts.t_with("debrief-topic", &[("name", plain(name).into())]),
+    }
+}
+
+/// Several things that were heard.
+#[must_use]
+pub fn heard_list(texts: &Texts, names: &[String]) -> String {
+    let words: Vec<String> = names.iter().map(|name| heard(texts, name)).collect();
+    words.join(", ")
+}
+
+/// A feeling; the author's own label where the interface has none.
+#[must_use]
+pub fn meter(texts: &Texts, name: &str, label: &str) -> String {
+    if KNOWN_METERS.contains(&name) {
+        texts.t(&format!("meter-{name}"))
+    } else if label.is_empty() {
+        plain(name)
+    } else {
+        label.to_owned()
+    }
+}
+
+/// A risk.
+#[must_use]
+pub fn flag(texts: &Texts, name: &str) -> String {
+    if KNOWN_FLAGS.contains(&name) {
+        texts.t(&format!("flag-{name}"))
+    } else {
+        plain(name)
+    }
+}
+
+/// The severity of a risk, 0 to 4.
+#[must_use]
+pub fn level(texts: &Texts, level: u8) -> String {
+    texts.t(&format!("level-{}", level.min(4)))
+}
+
+/// How a conversation ended.
+#[must_use]
+pub fn outcome(texts: &Texts, outcome: Option<Outcome>) -> String {
+    match outcome {
+        Some(outcome) => texts.t(&format!("outcome-{}", outcome.name())),
+        None => texts.t("outcome-broken-off"),
+    }
+}
+
+/// A phase, with its aim in a few words.
+#[must_use]
+pub fn phase(texts: &Texts, phase: Phase) -> (String, String) {
+    let key = format!("phase-{}", phase.name());
+    (texts.t(&key), texts.t(&format!("{key}-hint")))
+}
+
+/// The doors of a fact, one line each.
+#[must_use]
+pub fn doors(texts: &Texts, note: &FactNote) -> Vec<String> {
+    let mut lines = Vec::new();
+    let needs = note
+        .needs
+        .iter()
+        .map(|(name, least)| {
+            texts.t_with(
+                "door-needs",
+                &[
+                    ("meter", meter(texts, name, "").to_lowercase().into()),
+                    ("n", (*least).into()),
+                ],
+            )
+        })
+        .reduce(|a, b| texts.t_with("door-and", &[("a", a.into()), ("b", b.into())]));
+    let list = |names: &[String]| heard_list(texts, names).to_lowercase();
+    if let Some(needs) = needs {
+        lines.push(needs);
+    }
+    if !note.asked_by.is_empty() {
+        lines.push(texts.t_with("door-asked", &[("list", list(&note.asked_by).into())]));
+    }
+    if !note.opened_by.is_empty() {
+        lines.push(texts.t_with("door-opened", &[("list", list(&note.opened_by).into())]));
+    }
+    if lines.is_empty() {
+        lines.push(texts.t("door-always"));
+    }
+    lines
+}
+
+/// `4:05`; from an hour on `1:04:05`.
+#[must_use]
+pub fn clock(ms: Millis) -> String {
+    let seconds = ms / 1000;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 {
+        format!("{hours}:{minutes:02}:{seconds:02}")
+    } else {
+        format!("{minutes}:{seconds:02}")
+    }
+}
+
+/// The time of day so long after `2026-11-25 19:30`; the clock of the conversation when that cannot be read.
+#[must_use]
+pub fn time_of_day(started_on: &str, ms: Millis) -> String {
+    let minutes = || -> Option<u64> {
+        let (hour, minute) = started_on.split_once([' ', 'T'])?.1.split_once(':')?;
+        let minute: String = minute.chars().take(2).collect();
+        Some(hour.trim().parse::<u64>().ok()? * 60 + minute.parse::<u64>().ok()?)
+    };
+    match minutes() {
+        Some(start) => {
+            let now = start + ms / 60_000;
+            format!("{}:{:02}", now / 60 % 24, now % 60)
+        }
+        None => clock(ms),
+    }
+}
+
+/// A name of the files, such as `who_is_home`, as words.
+#[must_use]
+pub fn plain(name: &str) -> String {
+    name.replace('_', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Lang;
+
+    #[test]
+    fn clocks() {
+        assert_eq!(clock(65_400), "1:05");
+        assert_eq!(clock(3_845_000), "1:04:05");
+        assert_eq!(time_of_day("2026-11-25 19:58", 3 * 60_000), "20:01");
+        assert_eq!(time_of_day("2026-11-25 23:59", 60_000), "0:00");
+        assert_eq!(time_of_day("", 61_000), "1:01");
+    }
+
+    #[test]
+    fn a_door_is_told_in_words() {
+        let note = FactNote {
+            name: "children_at_home".to_owned(),
+            text: String::new(),
+            needs: vec![("trust".to_owned(), 45), ("shame".to_owned(), 20)],
+            opened_by: vec!["ask_child_safety".to_owned()],
+            asked_by: vec!["who_is_home".to_owned()],
+        };
+        assert_eq!(
+            doors(&Texts::new(Lang::Nl), &note),
+            [
+                "vertrouwen minstens 45 en schaamte minstens 20",
+                "als je ernaar vroeg: onderwerp: who is home",
+                "meteen, als je dit deed: vraag naar veiligheid van kinderen",
+            ]
+        );
+    }
+
+    #[test]
+    fn unknown_names_are_still_readable() {
+        let texts = Texts::new(Lang::En);
+        assert_eq!(meter(&texts, "guilt_deep", ""), "guilt deep");
+        assert_eq!(meter(&texts, "guilt", "Guilt"), "Guilt");
+        assert_eq!(flag(&texts, "house_search"), "house search");
+    }
+}
