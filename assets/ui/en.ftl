@@ -12,6 +12,20 @@ minutes = { $n ->
     [one] 1 minute
    *[other] { $n } minutes
 }
+date = { $day } { $month } { $year }
+date-time = { $day } { $month } { $year }, { $time }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
 years = { $n } years old
 
 ## Top bar
@@ -233,6 +247,7 @@ debrief-no-facts = Nothing was hidden in this conversation
 debrief-curves = What went on inside
 debrief-curves-hint = Click a moment to see the message
 debrief-curve-label = { $meter } from { $from } to { $to }
+debrief-step = { $meter } { $from } to { $to }
 debrief-time-axis = minutes
 debrief-course = The conversation, message by message
 debrief-unsure = Not sure I read this right

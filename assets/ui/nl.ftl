@@ -12,6 +12,20 @@ minutes = { $n ->
     [one] 1 minuut
    *[other] { $n } minuten
 }
+date = { $day } { $month } { $year }
+date-time = { $day } { $month } { $year }, { $time }
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
 years = { $n } jaar
 
 ## Bovenbalk
@@ -233,6 +247,7 @@ debrief-no-facts = In dit gesprek zat niets verborgen
 debrief-curves = Wat er binnenin gebeurde
 debrief-curves-hint = Klik op een moment om het bericht te zien
 debrief-curve-label = { $meter } van { $from } naar { $to }
+debrief-step = { $meter } { $from } naar { $to }
 debrief-time-axis = minuten
 debrief-course = Het gesprek, bericht per bericht
 debrief-unsure = Niet zeker of ik dit goed las

@@ -148,6 +148,7 @@ mod tests {
             keys.insert(format!("outcome-{}", outcome.name()));
             keys.insert(format!("closing-title-{}", outcome.name()));
         }
+        keys.extend((1..=12).map(|month| format!("month-{month}")));
         keys.extend((1..=3).map(|level| format!("intensity-{level}")));
         keys.extend((0..=4).map(|level| format!("level-{level}")));
         keys.extend(crate::app::Settings::TEMPOS.iter().map(|tempo| format!("tempo-{tempo}")));

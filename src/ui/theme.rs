@@ -296,6 +296,10 @@ fn style(theme: Theme, wish: Wish) -> Style {
     spacing.scroll.floating = true;
     spacing.scroll.bar_width = 10.0;
     spacing.scroll.floating_allocated_width = 0.0;
+    spacing.scroll.floating_width = 4.0;
+    spacing.scroll.dormant_handle_opacity = 0.3;
+    spacing.scroll.active_handle_opacity = 0.5;
+    spacing.scroll.interact_handle_opacity = 0.8;
     style.interaction.tooltip_delay = 0.35;
     style.interaction.selectable_labels = false;
     if wish.still {

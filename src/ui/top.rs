@@ -2,9 +2,9 @@
 
 use super::theme::{GAP, SPACE, WIDE};
 use super::tools::Tools;
-use super::widgets::{Button, Icon, Kind, body, heading, say, small_soft};
+use super::widgets::{Button, Icon, Kind, body, say, small_soft};
 use crate::app::{Action, App, Notice, Route, Tone};
-use egui::{Align, Frame, Layout, Margin, Panel, Rect, Sense, Stroke, TextStyle, Ui, vec2};
+use egui::{Align, Frame, Layout, Margin, Panel, Rect, Sense, TextStyle, Ui, vec2};
 
 /// Where one can go.
 pub fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
@@ -13,10 +13,7 @@ pub fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
         .inner_margin(Margin::symmetric(SPACE as i8, GAP as i8));
     Panel::top("bar").frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            sign_ui(ui, tools);
-            if ui.available_width() > 500.0 {
-                ui.label(heading(tools.t("app-name")));
-            }
+            sign_ui(ui, tools, ui.available_width() > 560.0);
             ui.add_space(WIDE);
             for (route, label, here) in places(tools, app) {
                 if Button::new(Kind::Quiet, &label).chosen(here).show(ui).clicked() && !here {
@@ -24,9 +21,6 @@ pub fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
                 }
             }
         });
-        let bottom = ui.max_rect().bottom() + GAP;
-        ui.painter()
-            .hline(ui.clip_rect().x_range(), bottom, Stroke::new(1.0, tools.colors.line));
     });
 }
 
@@ -46,10 +40,18 @@ fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
     places
 }
 
-/// The sign of the program: two lines of a conversation.
-fn sign_ui(ui: &mut Ui, tools: &Tools<'_>) {
-    let size = ui.text_style_height(&TextStyle::Heading);
-    let (rect, _) = ui.allocate_exact_size(vec2(size * 1.15, size), Sense::hover());
+/// The sign of the program: two lines of a conversation, with its name where there is room.
+fn sign_ui(ui: &mut Ui, tools: &Tools<'_>, named: bool) {
+    let font = TextStyle::Heading.resolve(ui.style());
+    let size = font.size;
+    let name = if named { tools.t("app-name") } else { String::new() };
+    let galley = ui.painter().layout_no_wrap(name, font, tools.colors.ink);
+    let tall = ui.text_style_height(&TextStyle::Button) + 2.0 * ui.spacing().button_padding.y;
+    let wide = size * 1.25 + GAP + galley.size().x;
+    let (all, _) = ui.allocate_exact_size(vec2(wide, tall), Sense::hover());
+    let rect = Rect::from_center_size(all.left_center() + vec2(size * 0.62, 0.0), vec2(size * 1.25, size));
+    let text_at = vec2(size * 1.25 + GAP, (tall - galley.size().y) / 2.0);
+    ui.painter().galley(all.min + text_at, galley, tools.colors.ink);
     let thick = size * 0.24;
     let line = |left: f32, right: f32, y: f32| {
         Rect::from_min_max(

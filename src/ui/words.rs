@@ -134,6 +134,31 @@ pub fn time_of_day(started_on: &str, ms: Millis) -> String {
     }
 }
 
+/// `2026-11-25 19:30` as people write it; anything else as it is.
+#[must_use]
+pub fn date(texts: &Texts, written: &str) -> String {
+    let parts = || -> Option<String> {
+        let (day, time) = match written.split_once([' ', 'T']) {
+            Some((day, time)) => (day, Some(time)),
+            None => (written, None),
+        };
+        let mut numbers = day.split('-');
+        let (year, month, day) = (numbers.next()?, numbers.next()?, numbers.next()?);
+        let (year, month, day): (u32, u32, u32) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+        let values = [
+            ("day", day.to_string().into()),
+            ("month", texts.find(&format!("month-{month}"), &[])?.into()),
+            ("year", year.to_string().into()),
+            ("time", time.unwrap_or_default().into()),
+        ];
+        Some(match time {
+            Some(_) => texts.t_with("date-time", &values),
+            None => texts.t_with("date", &values[..3]),
+        })
+    };
+    parts().unwrap_or_else(|| written.to_owned())
+}
+
 /// A name of the files, such as `who_is_home`, as words.
 #[must_use]
 pub fn plain(name: &str) -> String {
@@ -152,6 +177,15 @@ mod tests {
         assert_eq!(time_of_day("2026-11-25 19:58", 3 * 60_000), "20:01");
         assert_eq!(time_of_day("2026-11-25 23:59", 60_000), "0:00");
         assert_eq!(time_of_day("", 61_000), "1:01");
+    }
+
+    #[test]
+    fn dates_are_written_as_people_do() {
+        let texts = Texts::new(Lang::Nl);
+        assert_eq!(date(&texts, "2026-11-25 19:30"), "25 november 2026, 19:30");
+        assert_eq!(date(&texts, "2026-03-01"), "1 maart 2026");
+        assert_eq!(date(&texts, "gisteren"), "gisteren");
+        assert_eq!(date(&texts, "2026-13-01"), "2026-13-01");
     }
 
     #[test]

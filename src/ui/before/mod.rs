@@ -5,11 +5,11 @@ mod data;
 use super::dialog::Dialog;
 use super::library::{empty_ui, name};
 use super::settings::tempos;
-use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, WIDE, scale};
+use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, TWO_COLUMNS, scale};
 use super::tools::Tools;
 use super::widgets::{
-    Button, Icon, Kind, body, card, care_card, choice_ui, column_ui, dots_ui, heading, mark_ui, say, small_soft, soft,
-    strong, title,
+    Button, Column, Icon, Kind, body, card, care_card, choice_ui, column_ui, dots_ui, heading, mark_ui, say,
+    side_by_side_ui, small_soft, soft, strong, title,
 };
 use crate::app::{Action, App, Route};
 use crate::ids::Lang;
@@ -36,18 +36,37 @@ pub fn before_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, scenario: &str, 
     }
     let data = BeforeData::of(app, tools.texts, scenario).filter(|data| data.is_playable);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let width = READING_WIDTH * 1.15 * scale(ui.style());
+        let size = scale(ui.style());
+        let wide = ui.available_width() >= TWO_COLUMNS * size;
+        let width = if wide { 1080.0 * size.min(1.4) } else { READING_WIDTH * 1.15 * size };
         column_ui(ui, width, |ui| {
             ui.add_space(SPACE);
-            if Button::new(Kind::Quiet, &tools.t("back-to-library")).icon(Icon::Back).show(ui).clicked() {
+            if Button::new(Kind::Quiet, &tools.t("back-to-library")).icon(Icon::Back).flush().show(ui).clicked() {
                 tools.ask(Action::Go(Route::Library));
             }
             ui.add_space(GAP);
             match &data {
+                Some(data) if wide => {
+                    let side = ui.available_width() * 0.44;
+                    side_by_side_ui(ui, side, |ui, column| match column {
+                        Column::First => {
+                            know_ui(ui, tools, data);
+                            ui.add_space(SPACE);
+                            rules_ui(ui, tools);
+                        }
+                        Column::Second => {
+                            choose_ui(ui, tools, app, data, view);
+                            ui.add_space(SPACE);
+                            start_ui(ui, tools, data, view);
+                        }
+                    });
+                }
                 Some(data) => {
                     know_ui(ui, tools, data);
                     ui.add_space(SPACE);
                     choose_ui(ui, tools, app, data, view);
+                    ui.add_space(SPACE);
+                    rules_ui(ui, tools);
                     ui.add_space(SPACE);
                     start_ui(ui, tools, data, view);
                 }
@@ -133,11 +152,7 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
     });
 }
 
-fn start_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData, view: &mut View) {
-    if data.asks_twice() {
-        heavy_ui(ui, tools, view);
-        ui.add_space(GAP);
-    }
+fn rules_ui(ui: &mut Ui, tools: &Tools<'_>) {
     for (icon, key) in [
         (Icon::Pause, tools.t("before-rule-pause")),
         (Icon::Stop, tools.t("before-rule-stop")),
@@ -145,7 +160,13 @@ fn start_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData, view: &mut Vi
     ] {
         mark_ui(ui, icon, tools.colors.soft, &key);
     }
-    ui.add_space(WIDE - GAP);
+}
+
+fn start_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData, view: &mut View) {
+    if data.asks_twice() {
+        heavy_ui(ui, tools, view);
+        ui.add_space(GAP);
+    }
     let seed = seed(&view.seed);
     let ready = seed.is_ok() && (!data.asks_twice() || (view.agreed && !view.contact.trim().is_empty()));
     ui.horizontal_wrapped(|ui| {

@@ -66,6 +66,8 @@ pub struct CurveData {
     pub label: String,
     /// From where to where, in words.
     pub words: String,
+    /// The same in short.
+    pub short: String,
     /// Start and every step.
     pub points: Vec<PointData>,
 }
@@ -98,6 +100,10 @@ pub struct TurnData {
     pub text: String,
     /// When, as a clock.
     pub time: String,
+    /// First of several of the same person.
+    pub first: bool,
+    /// Last of several of the same person.
+    pub last: bool,
     /// The phase that begins with it.
     pub phase: Option<String>,
     /// Said after a silence.
@@ -176,7 +182,7 @@ impl DebriefData {
                 "debrief-meta",
                 &[
                     ("title", header.title.as_str().into()),
-                    ("date", look_back.started_on.as_str().into()),
+                    ("date", words::date(texts, &look_back.started_on).into()),
                     ("length", length.into()),
                 ],
             ),
@@ -275,12 +281,18 @@ fn curve(curve: &Curve, label: &str, mine: &[Seq], texts: &Texts) -> CurveData {
     };
     CurveData {
         label: label.to_owned(),
+        short: step(label, from, to, texts),
         words: texts.t_with(
             "debrief-curve-label",
             &[("meter", label.into()), ("from", from.into()), ("to", to.into())],
         ),
         points,
     }
+}
+
+fn step(label: &str, from: i32, to: i32, texts: &Texts) -> String {
+    let values = [("meter", label.into()), ("from", from.into()), ("to", to.into())];
+    texts.t_with("debrief-step", &values)
 }
 
 fn moved(label: &str, from: i32, to: i32, texts: &Texts) -> String {
@@ -305,13 +317,21 @@ fn cause(cause: &str, texts: &Texts) -> String {
 
 fn turns(look_back: &LookBack, texts: &Texts, label: &dyn Fn(&str) -> String) -> Vec<TurnData> {
     let mut phase = None;
-    look_back
-        .turns
+    let turns = &look_back.turns;
+    turns
         .iter()
-        .map(|turn| {
+        .enumerate()
+        .map(|(index, turn)| {
             let begins = (turn.phase != phase).then_some(turn.phase).flatten();
             phase = turn.phase;
             let mut data = turn_data(turn, texts, label);
+            let before = index.checked_sub(1).and_then(|before| turns.get(before));
+            // What stands under one's own message, or between two messages, parts them.
+            data.first = data.mine || begins.is_some() || before.is_none_or(|before| before.by != turn.by);
+            data.last = data.mine
+                || turns
+                    .get(index + 1)
+                    .is_none_or(|after| after.by != turn.by || after.phase != turn.phase);
             data.phase = begins.map(|phase| words::phase(texts, phase).0);
             data.notes = notes(turn, &look_back.facts, texts);
             data
@@ -337,6 +357,8 @@ fn turn_data(turn: &Turn, texts: &Texts, label: &dyn Fn(&str) -> String) -> Turn
         mine: turn.by == Who::Counsellor,
         text: turn.text.clone(),
         time: words::clock(turn.at_ms),
+        first: true,
+        last: true,
         phase: None,
         silence: turn
             .after_silence
@@ -447,7 +469,7 @@ fn change_data(change: &Change, texts: &Texts, label: &dyn Fn(&str) -> String) -
     }
     ChangeData {
         is_up: change.to >= change.from,
-        label: format!("{name} {} → {}", change.from, change.to),
+        label: step(&name, change.from, change.to, texts),
         words,
     }
 }

@@ -4,7 +4,7 @@ use super::data::{DebriefData, EndData, FactData};
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Icon, body, card, divider_ui, heading, mark_ui, say, small, small_soft, small_strong, soft, strong, title,
+    Icon, body, card, divider_ui, heading, mark_ui, say, small, small_soft, small_strong, soft, title,
 };
 use egui::{Sense, TextStyle, Ui, vec2};
 
@@ -74,6 +74,7 @@ fn facts_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData) {
     }
     card(tools.colors).inner_margin(16).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 6.0;
         for (index, fact) in data.facts.iter().enumerate() {
             if index > 0 {
                 divider_ui(ui, tools.colors);
@@ -95,16 +96,18 @@ fn fact_ui(ui: &mut Ui, tools: &Tools<'_>, fact: &FactData) {
         icon.paint(ui.painter(), rect.shrink(2.0), color);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            let text = format!("“{}”", fact.text);
-            say(ui, if fact.is_found { strong(text) } else { body(text) });
+            say(ui, body(format!("“{}”", fact.text)));
             say(ui, small(&fact.status).color(color));
-            if fact.is_found {
-                return;
-            }
-            say(ui, small_strong(tools.t("door-title-missed")));
-            for door in &fact.doors {
-                say(ui, small(format!("– {door}")));
+            if !fact.is_found {
+                doors_ui(ui, tools, fact);
             }
         });
     });
+}
+
+fn doors_ui(ui: &mut Ui, tools: &Tools<'_>, fact: &FactData) {
+    say(ui, small_strong(tools.t("door-title-missed")));
+    for door in &fact.doors {
+        say(ui, small(format!("– {door}")));
+    }
 }

@@ -37,7 +37,7 @@ pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut Vi
         // The axes take their letters from the body style.
         let small = TextStyle::Small.resolve(ui.style());
         ui.style_mut().text_styles.insert(TextStyle::Body, small);
-        let shown = plot(tools, view, tall).show(ui, |plot_ui| {
+        let shown = plot(tools, data, view, tall).show(ui, |plot_ui| {
             plot_ui.set_plot_bounds(PlotBounds::from_min_max([-end * 0.015, -3.0], [end * room(plot_ui), 103.0]));
             if let Some(turn) = chosen {
                 plot_ui.vline(
@@ -71,17 +71,18 @@ pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut Vi
     });
 }
 
-fn plot<'a>(tools: &Tools<'_>, view: &View, tall: f32) -> Plot<'a> {
+fn plot<'a>(tools: &Tools<'_>, data: &DebriefData, view: &View, tall: f32) -> Plot<'a> {
     let minutes = tools.t("debrief-time-axis");
-    let ticks = |marks: &[f64]| -> Vec<GridMark> {
-        marks
-            .iter()
-            .map(|value| GridMark {
-                value: *value,
-                step_size: 50.0,
+    let ticks = |step: f64, end: f64| -> Vec<GridMark> {
+        (0..=(end / step) as u32)
+            .map(|index| GridMark {
+                value: f64::from(index) * step,
+                step_size: step,
             })
             .collect()
     };
+    let end = data.minutes.max(1.0);
+    let step = [1.0, 2.0, 5.0, 10.0, 20.0].into_iter().find(|step| end / step <= 9.0).unwrap_or(60.0);
     Plot::new(("curves", &view.recording))
         .height(tall)
         .allow_zoom(false)
@@ -96,14 +97,10 @@ fn plot<'a>(tools: &Tools<'_>, view: &View, tall: f32) -> Plot<'a> {
         .sense(Sense::click())
         .grid_color(tools.colors.line)
         .label_formatter(|_| None)
-        .y_grid_spacer(move |_| ticks(&[0.0, 50.0, 100.0]))
-        .custom_x_axes(vec![AxisHints::new_x().label(minutes).formatter(|mark, _| {
-            if mark.value >= 0.0 && mark.value.fract().abs() < 0.01 {
-                format!("{:.0}", mark.value)
-            } else {
-                String::new()
-            }
-        })])
+        .y_grid_spacer(move |_| ticks(50.0, 100.0))
+        .x_grid_spacer(move |_| ticks(step, end))
+        .grid_fade(0.0)
+        .custom_x_axes(vec![AxisHints::new_x().label(minutes).formatter(|mark, _| format!("{:.0}", mark.value))])
 }
 
 /// How much wider than the conversation the picture is, so that the names fit behind it.
@@ -194,13 +191,17 @@ fn spread(values: &[f64], apart: f64) -> Vec<f64> {
 
 fn legend_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(STEP, STEP);
+        ui.spacing_mut().item_spacing = vec2(SPACE, STEP);
         for (index, curve) in data.curves.iter().enumerate() {
-            let size = ui.text_style_height(&TextStyle::Small);
-            let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
-            shape_ui(ui, rect.center(), size * 0.3, shape(index), color(tools, index));
-            ui.label(RichText::new(&curve.words).text_style(TextStyle::Small));
-            ui.add_space(SPACE - STEP);
+            let font = TextStyle::Small.resolve(ui.style());
+            let size = font.size;
+            let galley = ui.painter().layout_no_wrap(curve.short.clone(), font, tools.colors.ink);
+            let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(size * 1.4, 0.0), Sense::hover());
+            let words = curve.words.clone();
+            response.widget_info(move || WidgetInfo::labeled(WidgetType::Label, true, &words));
+            let sign = pos2(rect.left() + size * 0.5, rect.center().y);
+            shape_ui(ui, sign, size * 0.36, shape(index), color(tools, index));
+            ui.painter().galley(rect.min + vec2(size * 1.4, 0.0), galley, tools.colors.ink);
         }
     });
 }

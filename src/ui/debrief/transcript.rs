@@ -62,9 +62,9 @@ fn turn_ui(
     let bubble = Bubble {
         text: &turn.text,
         mine: turn.mine,
-        first: true,
-        last: true,
-        time: &turn.time,
+        first: turn.first,
+        last: turn.last,
+        time: if turn.last { &turn.time } else { "" },
         name: &name,
         marked,
         chosen: turn.mine.then_some(view.chosen == Some(turn.seq)),
@@ -76,7 +76,7 @@ fn turn_ui(
     if has_remarks(turn) {
         beside_ui(ui, tools, turn, view);
     }
-    ui.add_space(GAP);
+    ui.add_space(if turn.last { STEP } else { -1.0 });
 }
 
 fn has_remarks(turn: &TurnData) -> bool {
@@ -134,7 +134,8 @@ fn reading_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vi
             }
             response.on_hover_text(&chip.more);
         }
-        let misread = Button::new(Kind::Quiet, &tools.t("debrief-misread")).small().show(ui);
+        ui.add_space(6.0);
+        let misread = Button::new(Kind::Quiet, &tools.t("debrief-misread")).small().flush().show(ui);
         if misread.clicked() {
             tools.dialog = Some(Dialog::Correct {
                 of: turn.seq,

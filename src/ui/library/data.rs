@@ -140,7 +140,7 @@ fn card_data(entry: &Entry, texts: &Texts) -> CardData {
             Some((date, outcome)) => texts.t_with(
                 "card-last",
                 &[
-                    ("date", date.as_str().into()),
+                    ("date", words::date(texts, date).into()),
                     ("outcome", words::outcome(texts, *outcome).into()),
                 ],
             ),
@@ -181,7 +181,7 @@ fn kept_data(kept: &Kept, texts: &Texts) -> KeptData {
         id: kept.id.clone(),
         persona: if kept.persona.is_empty() { kept.id.clone() } else { kept.persona.clone() },
         title: kept.title.clone(),
-        date: kept.started_on.clone(),
+        date: words::date(texts, &kept.started_on),
         outcome,
         can_open: trouble.is_none(),
         can_continue: kept.can_continue && trouble.is_none(),

@@ -4,7 +4,7 @@ use super::data::KeptData;
 use super::empty_ui;
 use crate::app::Action;
 use crate::ui::dialog::Dialog;
-use crate::ui::theme::{GAP, STEP};
+use crate::ui::theme::{SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, card, divider_ui, heading, mark_ui, say, small_soft, soft, strong};
 use egui::Ui;
@@ -50,14 +50,14 @@ fn one_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &KeptData) {
         }
     });
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP / 2.0;
-        if kept.can_continue && Button::new(Kind::Quiet, &tools.t("kept-continue")).small().show(ui).clicked() {
+        ui.spacing_mut().item_spacing.x = SPACE;
+        if kept.can_continue && Button::new(Kind::Quiet, &tools.t("kept-continue")).small().flush().show(ui).clicked() {
             tools.ask(Action::Continue { id: kept.id.clone() });
         }
-        if kept.can_open && Button::new(Kind::Quiet, &tools.t("kept-open")).small().show(ui).clicked() {
+        if kept.can_open && Button::new(Kind::Quiet, &tools.t("kept-open")).small().flush().show(ui).clicked() {
             tools.ask(Action::OpenRecording { id: kept.id.clone() });
         }
-        if Button::new(Kind::Quiet, &tools.t("kept-delete")).small().show(ui).clicked() {
+        if Button::new(Kind::Quiet, &tools.t("kept-delete")).small().flush().show(ui).clicked() {
             tools.dialog = Some(Dialog::Delete {
                 id: kept.id.clone(),
                 of: kept.can_open.then(|| (kept.persona.clone(), kept.date.clone())),

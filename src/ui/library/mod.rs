@@ -6,9 +6,9 @@ mod kept;
 
 use super::theme::{EDGE, GAP, SPACE, TWO_COLUMNS, WIDE, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Icon, Kind, card, column_ui, heading, say, small_soft, soft, title};
+use super::widgets::{Button, Column, Icon, Kind, card, column_ui, heading, say, side_by_side_ui, small_soft, soft, title};
 use crate::app::{Action, App};
-use data::LibraryData;
+use data::{KeptData, LibraryData};
 use egui::{Align, Layout, ScrollArea, TextEdit, Ui, UiBuilder, vec2};
 use std::collections::BTreeSet;
 
@@ -28,7 +28,11 @@ pub fn library_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
             ui.add_space(EDGE);
             resume_ui(ui, tools, &data);
             if ui.available_width() >= TWO_COLUMNS * size {
-                side_by_side_ui(ui, tools, &data, view);
+                let side = (ui.available_width() * 0.32).max(260.0);
+                side_by_side_ui(ui, side, |ui, column| match column {
+                    Column::First => scenarios_ui(ui, tools, &data, view),
+                    Column::Second => kept::kept_ui(ui, tools, &data.kept),
+                });
             } else {
                 scenarios_ui(ui, tools, &data, view);
                 ui.add_space(EDGE);
@@ -36,24 +40,6 @@ pub fn library_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
             }
             ui.add_space(EDGE);
         });
-    });
-}
-
-fn side_by_side_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData, view: &mut View) {
-    let width = ui.available_width();
-    let side = (width * 0.32).max(260.0);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = EDGE;
-        for (column, width) in [width - side - EDGE, side].into_iter().enumerate() {
-            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(width);
-                if column == 0 {
-                    scenarios_ui(ui, tools, data, view);
-                } else {
-                    kept::kept_ui(ui, tools, &data.kept);
-                }
-            });
-        }
     });
 }
 
@@ -115,17 +101,37 @@ fn resume_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData) {
     let frame = card(tools.colors).fill(tools.colors.accent_mist).stroke(egui::Stroke::NONE);
     frame.inner_margin(egui::Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let values = [
-            ("persona", kept.persona.as_str().into()),
-            ("date", kept.date.as_str().into()),
-        ];
-        say(ui, heading(tools.t_with("resume-banner", &values)));
-        say(ui, soft(tools.colors, tools.t("resume-banner-hint")));
-        if Button::new(Kind::Main, &tools.t("kept-continue")).show(ui).clicked() {
+        let label = tools.t("kept-continue");
+        let button = Button::new(Kind::Main, &label);
+        let beside = ui.available_width() - button.width(ui) - SPACE;
+        let pressed = if beside > 380.0 * scale(ui.style()) {
+            ui.horizontal(|ui| {
+                ui.allocate_ui_with_layout(vec2(beside, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(beside);
+                    resume_words_ui(ui, tools, kept);
+                });
+                button.show(ui)
+            })
+            .inner
+        } else {
+            resume_words_ui(ui, tools, kept);
+            button.show(ui)
+        };
+        if pressed.clicked() {
             tools.ask(Action::Continue { id: kept.id.clone() });
         }
     });
     ui.add_space(WIDE);
+}
+
+fn resume_words_ui(ui: &mut Ui, tools: &Tools<'_>, kept: &KeptData) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let values = [
+        ("persona", kept.persona.as_str().into()),
+        ("date", kept.date.as_str().into()),
+    ];
+    say(ui, heading(tools.t_with("resume-banner", &values)));
+    say(ui, soft(tools.colors, tools.t("resume-banner-hint")));
 }
 
 /// Nothing here yet, and what to do about it.

@@ -9,7 +9,7 @@ use crate::ui::widgets::{Button, Kind, body, card, column_ui, heading, say, smal
 use egui::{CollapsingHeader, Frame, Margin, Panel, ScrollArea, Ui};
 
 /// Draws the panel below the chat.
-pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
+pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, tall: &mut f32) {
     let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin {
         left: 0,
         right: 0,
@@ -17,7 +17,7 @@ pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
         bottom: SPACE as i8,
     });
     let width = READING_WIDTH * 1.3 * scale(ui.style());
-    let tall = ui.available_height() * 0.7;
+    let most = ui.available_height() * 0.66;
     Panel::bottom("closing")
         .frame(frame)
         .resizable(false)
@@ -26,7 +26,14 @@ pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
             column_ui(ui, width, |ui| {
                 card(tools.colors).show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    ScrollArea::vertical().max_height(tall).id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data));
+                    // The panel has the height of the frame before: ask for what the text needed then.
+                    let room = tall.min(most);
+                    let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+                    let shown = area.id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data));
+                    if (shown.content_size.y - *tall).abs() > 0.5 {
+                        *tall = shown.content_size.y;
+                        ui.ctx().request_repaint();
+                    }
                 });
             });
         });

@@ -11,11 +11,21 @@ use crate::scenario::Phase;
 use egui::{RichText, TextEdit, Ui, vec2};
 
 /// What is being filled in.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct View {
     open_flag: Option<String>,
     partner: String,
     warm: bool,
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self {
+            open_flag: None,
+            partner: String::new(),
+            warm: true,
+        }
+    }
 }
 
 /// Draws the desk.

@@ -8,7 +8,7 @@ use crate::ui::shortcuts::{BREAK_LINE, SEND};
 use crate::ui::theme::{GAP, READING_WIDTH, ROUND, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, column_ui, small, small_soft};
-use egui::{Align, Frame, Id, Layout, Margin, Panel, RichText, ScrollArea, Stroke, TextEdit, TextStyle, Ui, vec2};
+use egui::{Align, Frame, Id, Layout, Margin, Panel, Response, RichText, ScrollArea, Stroke, TextEdit, TextStyle, Ui, vec2};
 
 /// Draws the field and its button.
 pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
@@ -45,34 +45,20 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut 
         .corner_radius(ROUND)
         .inner_margin(Margin::symmetric(8, 6));
     frame.show(ui, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Max), |ui| {
-            let send = ui
-                .add_enabled_ui(data.can_send, |ui| {
-                    Button::new(Kind::Main, &tools.t("practice-send")).icon(Icon::Send).show(ui)
-                })
-                .inner;
+        ui.horizontal_top(|ui| {
+            let label = tools.t("practice-send");
+            let button = Button::new(Kind::Main, &label).icon(Icon::Send);
+            let room = (ui.available_width() - button.width(ui) - GAP).max(80.0);
             let mut text = data.draft.clone();
-            let line = ui.text_style_height(&TextStyle::Body);
-            let room = ui.available_width();
-            let tall = (line * 6.0).min(ui.ctx().content_rect().height() * 0.28);
-            let response = ui
-                .allocate_ui_with_layout(vec2(room, line + 12.0), Layout::top_down(Align::Min), |ui| {
-                    ScrollArea::vertical().max_height(tall).id_salt("draft").show(ui, |ui| {
-                        ui.add(
-                            TextEdit::multiline(&mut text)
-                                .id(id)
-                                .frame(Frame::NONE)
-                                .margin(vec2(8.0, 6.0))
-                                .desired_rows(1)
-                                .desired_width(room)
-                                .return_key(BREAK_LINE)
-                                .hint_text(RichText::new(tools.t("practice-draft-hint")).color(tools.colors.soft)),
-                        )
-                    })
-                    .inner
+            let response = text_ui(ui, tools, &mut text, id, room);
+            let tall = ui.min_rect().height();
+            let send = ui
+                .vertical(|ui| {
+                    let own = ui.text_style_height(&TextStyle::Button) + 2.0 * ui.spacing().button_padding.y;
+                    ui.add_space((tall - own).max(0.0));
+                    ui.add_enabled_ui(data.can_send, |ui| button.show(ui)).inner
                 })
                 .inner;
-            name(ui, &response, &tools.t("practice-draft"));
             if response.changed() {
                 tools.ask(Action::Draft(text.clone()));
             }
@@ -86,6 +72,37 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut 
             }
         });
     });
+}
+
+/// The text itself; from six lines on it scrolls.
+fn text_ui(ui: &mut Ui, tools: &Tools<'_>, text: &mut String, id: Id, room: f32) -> Response {
+    let line = ui.text_style_height(&TextStyle::Body);
+    let most = (line * 6.0).min(ui.ctx().content_rect().height() * 0.28);
+    let font = TextStyle::Body.resolve(ui.style());
+    let wanted = ui.painter().layout(text.clone(), font, tools.colors.ink, room - 16.0).size().y;
+    let tall = wanted.clamp(line, most.max(line)) + 14.0;
+    let field = TextEdit::multiline(text)
+        .id(id)
+        .frame(Frame::NONE)
+        .margin(vec2(8.0, 7.0))
+        .desired_rows(1)
+        .desired_width(room)
+        .return_key(BREAK_LINE)
+        .hint_text(RichText::new(tools.t("practice-draft-hint")).color(tools.colors.soft));
+    let shown = ui
+        .allocate_ui_with_layout(vec2(room, tall), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(room);
+            ScrollArea::vertical()
+                .max_height(tall)
+                // The panel has the height of the frame before: ask for what the text needs now.
+                .min_scrolled_height(tall)
+                .id_salt("draft")
+                .show(ui, |ui| ui.add(field))
+                .inner
+        })
+        .inner;
+    name(ui, &shown, &tools.t("practice-draft"));
+    shown
 }
 
 fn hint_ui(ui: &mut Ui, tools: &Tools<'_>, data: &PracticeData) {

@@ -1,7 +1,7 @@
 //! With whom, how long, and the ways out.
 
 use super::data::PracticeData;
-use super::{View, rule_ui};
+use super::View;
 use crate::app::Action;
 use crate::ui::dialog::Dialog;
 use crate::ui::theme::{GAP, SPACE, STEP, scale};
@@ -30,7 +30,6 @@ pub fn header_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: 
                 buttons_ui(ui, tools, data, view, wide, desk, false);
             });
         }
-        rule_ui(ui, tools, ui.max_rect().bottom() + 10.0);
     });
 }
 

@@ -17,7 +17,7 @@ use super::tools::Tools;
 use super::widgets::{Button, Icon, Kind, TallList, column_ui};
 use crate::app::{Action, App, Route};
 use data::PracticeData;
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Stroke, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 /// What the practice screen remembers.
 #[derive(Debug, Default)]
@@ -28,6 +28,7 @@ pub struct View {
     desk: desk::View,
     recording: String,
     focus_draft: bool,
+    closing_height: f32,
 }
 
 impl View {
@@ -78,7 +79,7 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
         return;
     }
     match &data.closing {
-        Some(closing) => closing::closing_ui(ui, tools, closing),
+        Some(closing) => closing::closing_ui(ui, tools, closing, &mut view.closing_height),
         None => draft::draft_ui(ui, tools, &data, view),
     }
     CentralPanel::no_frame().show(ui, |ui| chat::chat_ui(ui, tools, &data, &mut view.chat));
@@ -106,9 +107,4 @@ fn nothing_ui(ui: &mut Ui, tools: &mut Tools<'_>) {
             tools.ask(Action::Go(Route::Library));
         }
     });
-}
-
-/// A thin line along the top or the bottom of a panel.
-fn rule_ui(ui: &Ui, tools: &Tools<'_>, y: f32) {
-    ui.painter().hline(ui.clip_rect().x_range(), y, Stroke::new(1.0, tools.colors.line));
 }

@@ -31,6 +31,7 @@ pub struct Button<'a> {
     role: WidgetType,
     small: bool,
     wide: bool,
+    flush: bool,
 }
 
 struct Colors {
@@ -51,6 +52,7 @@ impl<'a> Button<'a> {
             role: WidgetType::Button,
             small: false,
             wide: false,
+            flush: false,
         }
     }
 
@@ -90,18 +92,45 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Its letters stand at the edge, as in a line of text.
+    pub const fn flush(mut self) -> Self {
+        self.flush = true;
+        self
+    }
+
+    /// How wide it will be.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let mut font = self.style().resolve(ui.style());
+        font.family = crate::ui::theme::medium();
+        let icon_room = self.icon_room(font.size);
+        let galley = ui.painter().layout_no_wrap(self.text.to_owned(), font, Color32::PLACEHOLDER);
+        galley.size().x + icon_room + 2.0 * self.padding(ui).x
+    }
+
+    const fn style(&self) -> TextStyle {
+        if self.small { TextStyle::Small } else { TextStyle::Button }
+    }
+
+    fn padding(&self, ui: &Ui) -> egui::Vec2 {
+        let padding = if self.small { vec2(10.0, 4.0) } else { ui.spacing().button_padding };
+        if self.flush { vec2(0.0, padding.y) } else { padding }
+    }
+
+    const fn icon_room(&self, size: f32) -> f32 {
+        match (self.icon, self.text.is_empty()) {
+            (None, _) => 0.0,
+            (Some(_), true) => size,
+            (Some(_), false) => size + GAP,
+        }
+    }
+
     /// Puts it on the screen.
     pub fn show(self, ui: &mut Ui) -> Response {
-        let style = if self.small { TextStyle::Small } else { TextStyle::Button };
-        let mut font = style.resolve(ui.style());
+        let mut font = self.style().resolve(ui.style());
         font.family = crate::ui::theme::medium();
-        let padding = if self.small { vec2(10.0, 4.0) } else { ui.spacing().button_padding };
+        let padding = self.padding(ui);
         let icon_size = font.size;
-        let icon_room = match (self.icon, self.text.is_empty()) {
-            (None, _) => 0.0,
-            (Some(_), true) => icon_size,
-            (Some(_), false) => icon_size + GAP,
-        };
+        let icon_room = self.icon_room(icon_size);
         let room = (ui.available_width() - 2.0 * padding.x - icon_room).max(font.size * 3.0);
         let galley = ui.painter().layout(self.text.to_owned(), font, Color32::PLACEHOLDER, room);
         let content = vec2(icon_room + galley.size().x, galley.size().y.max(icon_size));
@@ -119,9 +148,10 @@ impl<'a> Button<'a> {
         if ui.is_rect_visible(rect) {
             let colors = self.colors(ui, &response);
             let radius = CornerRadius::same(ROUND_SMALL);
-            ui.painter().rect(rect, radius, colors.fill, Stroke::new(1.0, colors.edge), StrokeKind::Inside);
+            let pill = if self.flush { rect.expand2(vec2(6.0, 0.0)) } else { rect };
+            ui.painter().rect(pill, radius, colors.fill, Stroke::new(1.0, colors.edge), StrokeKind::Inside);
             if response.has_focus() {
-                focus_ring(ui, rect);
+                focus_ring(ui, pill);
             }
             let left = if self.wide { rect.left() + padding.x } else { rect.center().x - content.x / 2.0 };
             if let Some(icon) = self.icon {

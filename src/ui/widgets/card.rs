@@ -1,6 +1,6 @@
 //! Sheets on the paper.
 
-use crate::ui::theme::{EDGE, Palette, ROUND, SPACE};
+use crate::ui::theme::{EDGE, GAP, Palette, ROUND, SPACE};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, UiBuilder, vec2};
 
 /// A sheet that things stand on.
@@ -43,4 +43,28 @@ pub fn column_ui<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R
         contents(ui)
     })
     .inner
+}
+
+/// Two columns side by side, the second so wide; `contents` is asked for each.
+pub fn side_by_side_ui(ui: &mut Ui, second: f32, mut contents: impl FnMut(&mut Ui, Column)) {
+    let first = ui.available_width() - second - EDGE;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = EDGE;
+        for (column, width) in [(Column::First, first), (Column::Second, second)] {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.x = GAP;
+                contents(ui, column);
+            });
+        }
+    });
+}
+
+/// One of two columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// On the left.
+    First,
+    /// On the right.
+    Second,
 }
