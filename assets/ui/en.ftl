@@ -110,7 +110,7 @@ before-start = Start the conversation
 before-rule-pause = Pause hides the conversation and stops the clock
 before-rule-stop = You may always stop, without a reason
 before-rule-local = Everything stays on this computer
-help-lines-open = Need someone to talk to yourself?
+help-lines-open = Talk to someone yourself
 
 ## Help lines
 help-title = Help lines

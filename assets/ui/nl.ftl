@@ -110,7 +110,7 @@ before-start = Begin het gesprek
 before-rule-pause = Pauze verbergt het gesprek en zet de klok stil
 before-rule-stop = Stoppen mag altijd, zonder reden
 before-rule-local = Alles blijft op deze computer
-help-lines-open = Zelf nood aan een babbel?
+help-lines-open = Zelf met iemand praten
 
 ## Hulplijnen
 help-title = Hulplijnen

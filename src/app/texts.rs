@@ -151,7 +151,11 @@ mod tests {
         keys.extend((1..=12).map(|month| format!("month-{month}")));
         keys.extend((1..=3).map(|level| format!("intensity-{level}")));
         keys.extend((0..=4).map(|level| format!("level-{level}")));
-        keys.extend(crate::app::Settings::TEMPOS.iter().map(|tempo| format!("tempo-{tempo}")));
+        keys.extend(
+            crate::app::Settings::TEMPOS
+                .iter()
+                .map(|tempo| format!("tempo-{tempo}")),
+        );
         keys.extend(Lang::ALL.iter().map(|lang| format!("lang-{lang}")));
         for line in crate::ui::HELP_LINES {
             keys.insert(format!("help-{line}-name"));

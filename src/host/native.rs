@@ -115,9 +115,8 @@ impl eframe::App for Window {
 fn icon() -> egui::IconData {
     const SIZE: u32 = 64;
     let mut rgba = Vec::with_capacity((SIZE * SIZE * 4) as usize);
-    let inside = |x: u32, y: u32, left: u32, right: u32, middle: u32| {
-        (left..right).contains(&x) && middle.abs_diff(y) <= 7
-    };
+    let inside =
+        |x: u32, y: u32, left: u32, right: u32, middle: u32| (left..right).contains(&x) && middle.abs_diff(y) <= 7;
     for y in 0..SIZE {
         for x in 0..SIZE {
             let color = if inside(x, y, 4, 44, 21) {

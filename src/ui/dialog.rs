@@ -42,7 +42,9 @@ pub enum Dialog {
 
 /// Shows the dialog; true when it is over.
 pub fn dialog_ui(ctx: &Context, tools: &mut Tools<'_>, dialog: &mut Dialog) -> bool {
-    let frame = card(tools.colors).inner_margin(24).shadow(ctx.global_style().visuals.window_shadow);
+    let frame = card(tools.colors)
+        .inner_margin(24)
+        .shadow(ctx.global_style().visuals.window_shadow);
     let room = ctx.content_rect().size();
     let width = (READING_WIDTH * 0.9 * scale(&ctx.global_style())).min(room.x - 80.0);
     let shown = Modal::new(Id::new("dialog"))

@@ -33,10 +33,7 @@ pub const SHORTCUTS: [(Wanted, KeyboardShortcut); 9] = [
     (Wanted::Larger, KeyboardShortcut::new(Modifiers::COMMAND, Key::Plus)),
     (Wanted::Larger, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)),
     (Wanted::Smaller, KeyboardShortcut::new(Modifiers::COMMAND, Key::Minus)),
-    (
-        Wanted::UsualSize,
-        KeyboardShortcut::new(Modifiers::COMMAND, Key::Num0),
-    ),
+    (Wanted::UsualSize, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num0)),
     (Wanted::Quit, KeyboardShortcut::new(Modifiers::COMMAND, Key::Q)),
 ];
 

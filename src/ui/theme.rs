@@ -261,7 +261,16 @@ pub fn apply(ctx: &Context, wish: Wish) {
 /// How much larger text is than at 100 %.
 #[must_use]
 pub fn scale(style: &Style) -> f32 {
-    style.text_styles.get(&TextStyle::Body).map_or(1.0, |font| font.size / BODY)
+    style
+        .text_styles
+        .get(&TextStyle::Body)
+        .map_or(1.0, |font| font.size / BODY)
+}
+
+/// Whether the window is so low, for the size of its letters, that only the needful has room.
+#[must_use]
+pub fn is_low(ctx: &Context) -> bool {
+    ctx.content_rect().height() < 430.0 * scale(&ctx.global_style())
 }
 
 const BODY: f32 = 16.0;

@@ -5,9 +5,7 @@ use oefenlijn::diagnostic::Diagnostic;
 use oefenlijn::ids::{Lang, Millis, Seq};
 use oefenlijn::recording::{Exchange, Recording};
 use oefenlijn::review::LookBack;
-use oefenlijn::session::{
-    Doing, Event, FactNote, Happening, Header, Input, MeterNote, Outcome, Phase, State, Who,
-};
+use oefenlijn::session::{Doing, Event, FactNote, Happening, Header, Input, MeterNote, Outcome, Phase, State, Who};
 use oefenlijn::understand::{Act, Confidence, FoundAct, FoundTopic, Reading, Span};
 
 /// The states there are, by name.
@@ -57,9 +55,17 @@ pub fn app(state: &str) -> App {
         "library-faulty" => app.library.insert(0, faulty()),
         "notices" => {
             app.notices = vec![
-                notice(Tone::Care, "notice-scenario-faults", "huiszoeking.rhai, oude_vriend.rhai"),
+                notice(
+                    Tone::Care,
+                    "notice-scenario-faults",
+                    "huiszoeking.rhai, oude_vriend.rhai",
+                ),
                 notice(Tone::Calm, "notice-deleted", ""),
-                notice(Tone::Care, "notice-save-failed", "No space left on device (os error 28)"),
+                notice(
+                    Tone::Care,
+                    "notice-save-failed",
+                    "No space left on device (os error 28)",
+                ),
             ];
         }
         "before" => {
@@ -171,7 +177,7 @@ fn jonas() -> Entry {
     Entry {
         id: "student_bang".to_owned(),
         title: "Bang voor wat er in mij zit".to_owned(),
-        summary: "Een student schrijft voor het eerst op dat hij bang is van zijn eigen gevoelens. Hij aftast of je hem wegstuurt.".to_owned(),
+        summary: "Een student schrijft voor het eerst op dat hij bang is van zijn eigen gevoelens. Hij tast af of je hem wegstuurt.".to_owned(),
         content_note: "Schaamte en gedachten aan zelfmoord. Geen details.".to_owned(),
         goals: vec!["niet oordelen".to_owned(), "vragen naar zelfmoord".to_owned(), "hoop".to_owned()],
         concern: "own_feelings".to_owned(),
@@ -256,7 +262,12 @@ fn faulty() -> Entry {
             )
             .hint("did you mean `shock`?"),
             Diagnostic::error("no-ending", "huiszoeking.rhai", (0, 0), "there is no ending"),
-            Diagnostic::warning("few-phrases", "huiszoeking.rhai", (12, 1), "topic `work` has only two phrases"),
+            Diagnostic::warning(
+                "few-phrases",
+                "huiszoeking.rhai",
+                (12, 1),
+                "topic `work` has only two phrases",
+            ),
         ],
         ..Entry::default()
     }
@@ -497,14 +508,49 @@ fn header(lang: Lang) -> Header {
         tempo: 100,
         persona: "Lies".to_owned(),
         age: 38,
-        meters: vec![meter("trust", 25), meter("shame", 55), meter("tension", 70), meter("hope", 20)],
+        meters: vec![
+            meter("trust", 25),
+            meter("shame", 55),
+            meter("tension", 70),
+            meter("hope", 20),
+        ],
         facts: vec![
-            fact("what_found", "ik heb iets gezien op zijn computer", &[("trust", 35)], &[], &[]),
-            fact("children_at_home", "er zijn hier 2 kinderen in huis", &[("trust", 45)], &["ask_child_safety"], &[]),
+            fact(
+                "what_found",
+                "ik heb iets gezien op zijn computer",
+                &[("trust", 35)],
+                &[],
+                &[],
+            ),
+            fact(
+                "children_at_home",
+                "er zijn hier 2 kinderen in huis",
+                &[("trust", 45)],
+                &["ask_child_safety"],
+                &[],
+            ),
             fact("sleepless", "ik slaap al drie nachten niet", &[], &["reflection"], &[]),
-            fact("told_nobody", "ik heb het nog aan niemand verteld", &[("trust", 50), ("hope", 30)], &[], &["who_knows"]),
-            fact("own_thoughts", "soms wil ik gewoon dat alles stopt", &[("trust", 60)], &["ask_suicide"], &[]),
-            fact("sister", "mijn zus woont hier vlakbij", &[], &["safety_plan"], &["safety_plan"]),
+            fact(
+                "told_nobody",
+                "ik heb het nog aan niemand verteld",
+                &[("trust", 50), ("hope", 30)],
+                &[],
+                &["who_knows"],
+            ),
+            fact(
+                "own_thoughts",
+                "soms wil ik gewoon dat alles stopt",
+                &[("trust", 60)],
+                &["ask_suicide"],
+                &[],
+            ),
+            fact(
+                "sister",
+                "mijn zus woont hier vlakbij",
+                &[],
+                &["safety_plan"],
+                &["safety_plan"],
+            ),
         ],
         flags: vec![("child_safety".to_owned(), 2), ("suicide".to_owned(), 1)],
         unreviewed: true,
@@ -548,7 +594,10 @@ pub fn first_minutes(lang: Lang) -> Tape {
     tape.you(
         52,
         "Pff, dat is schrikken. Dank je om dit hier te vertellen.",
-        &[(Act::Encourager, 83, "Pff"), (Act::ThanksDisclosure, 96, "Dank je om dit hier te vertellen")],
+        &[
+            (Act::Encourager, 83, "Pff"),
+            (Act::ThanksDisclosure, 96, "Dank je om dit hier te vertellen"),
+        ],
     );
     tape.moves("shame", -10, "thanks_disclosure");
     tape.moves("trust", 8, "thanks_disclosure");
@@ -557,7 +606,10 @@ pub fn first_minutes(lang: Lang) -> Tape {
     tape.push(Happening::Cue {
         fact: "children_at_home".to_owned(),
     });
-    tape.they(13, "hij weet niet dat ik het weet en ik moet wel gewoon eten maken en doen alsof er niets is");
+    tape.they(
+        13,
+        "hij weet niet dat ik het weet en ik moet wel gewoon eten maken en doen alsof er niets is",
+    );
     tape
 }
 
@@ -567,10 +619,17 @@ pub fn conversation(lang: Lang) -> Tape {
     tape.you(
         46,
         "Dus je draagt dit al drie nachten alleen en overdag doe je alsof er niets is.",
-        &[(Act::Reflection, 91, "Dus je draagt dit"), (Act::Summary, 48, "drie nachten alleen en overdag")],
+        &[
+            (Act::Reflection, 91, "Dus je draagt dit"),
+            (Act::Summary, 48, "drie nachten alleen en overdag"),
+        ],
     );
     tape.why("Een reflectie die gevoel en feit samenneemt: ze voelt zich gezien.", "");
-    tape.moves("trust", 9, "Een reflectie die gevoel en feit samenneemt: ze voelt zich gezien.");
+    tape.moves(
+        "trust",
+        9,
+        "Een reflectie die gevoel en feit samenneemt: ze voelt zich gezien.",
+    );
     tape.moves("tension", -12, "reflection");
     tape.they(9, "ja");
     tape.they(4, "precies");
@@ -583,7 +642,11 @@ pub fn conversation(lang: Lang) -> Tape {
         "Advies voor er gevraagd is wat ze zelf wil, duwt haar terug.",
         "Wat zou jou vanavond het meeste helpen, denk je?",
     );
-    tape.moves("trust", -14, "Advies voor er gevraagd is wat ze zelf wil, duwt haar terug.");
+    tape.moves(
+        "trust",
+        -14,
+        "Advies voor er gevraagd is wat ze zelf wil, duwt haar terug.",
+    );
     tape.moves("tension", 10, "advice");
     tape.push(Happening::Mark {
         name: "early_advice".to_owned(),
@@ -601,7 +664,10 @@ pub fn conversation(lang: Lang) -> Tape {
     tape.you(
         36,
         "Waar zou je vanavond mee geholpen zijn?",
-        &[(Act::GoalQuestion, 97, "Waar zou je vanavond mee geholpen zijn"), (Act::QuestionOpen, 95, "Waar")],
+        &[
+            (Act::GoalQuestion, 97, "Waar zou je vanavond mee geholpen zijn"),
+            (Act::QuestionOpen, 95, "Waar"),
+        ],
     );
     tape.moves("hope", 12, "goal_question");
     tape.they(22, "dat ik weet wat ik morgen moet doen");
@@ -625,7 +691,10 @@ pub fn conversation(lang: Lang) -> Tape {
     tape.you(
         48,
         "Wie zou er vanavond bij je kunnen zijn?",
-        &[(Act::SafetyPlan, 82, "vanavond bij je"), (Act::QuestionClosed, 77, "Wie")],
+        &[
+            (Act::SafetyPlan, 82, "vanavond bij je"),
+            (Act::QuestionClosed, 77, "Wie"),
+        ],
     );
     tape.fact("sister", "");
     tape.moves("hope", 18, "safety_plan");
@@ -642,10 +711,12 @@ pub fn conversation(lang: Lang) -> Tape {
         ],
     );
     tape.they(12, "dank u om te luisteren");
-    if let Some(Happening::Read { reading, .. }) = tape.events.iter_mut().rev().find_map(|event| match &mut event.what {
-        what @ Happening::Read { .. } => Some(what),
-        _ => None,
-    }) {
+    if let Some(Happening::Read { reading, .. }) =
+        tape.events.iter_mut().rev().find_map(|event| match &mut event.what {
+            what @ Happening::Read { .. } => Some(what),
+            _ => None,
+        })
+    {
         reading.topics.push(FoundTopic {
             topic: "come_back".to_owned(),
             span: Span { start: 0, end: 1 },
@@ -660,9 +731,16 @@ pub fn conversation(lang: Lang) -> Tape {
 fn hundreds() -> Tape {
     let mut tape = first_minutes(Lang::Nl);
     for round in 0..72 {
-        tape.you(8, "Vertel gerust verder, ik lees mee.", &[(Act::Encourager, 90, "ik lees mee")]);
+        tape.you(
+            8,
+            "Vertel gerust verder, ik lees mee.",
+            &[(Act::Encourager, 90, "ik lees mee")],
+        );
         tape.they(5, "ja");
-        tape.they(6, &format!("en dan is er nog iets, ik weet niet of ik het moet zeggen ({round})"));
+        tape.they(
+            6,
+            &format!("en dan is er nog iets, ik weet niet of ik het moet zeggen ({round})"),
+        );
         tape.they(4, "laat maar");
     }
     tape

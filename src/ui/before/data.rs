@@ -57,7 +57,11 @@ impl BeforeData {
                 .iter()
                 .map(|lang| (*lang, texts.t(&format!("lang-{lang}"))))
                 .collect(),
-            lang: if entry.langs.contains(&app.lang()) { app.lang() } else { home },
+            lang: if entry.langs.contains(&app.lang()) {
+                app.lang()
+            } else {
+                home
+            },
             unreviewed: entry.unreviewed,
             is_playable: entry.is_playable(),
         })

@@ -174,7 +174,10 @@ impl DebriefData {
             .collect();
         let length = texts.t_with(
             "debrief-length",
-            &[("minutes", end_ms.div_ceil(60_000).into()), ("turns", mine.len().into())],
+            &[
+                ("minutes", end_ms.div_ceil(60_000).into()),
+                ("turns", mine.len().into()),
+            ],
         );
         Self {
             persona: header.persona.clone(),
@@ -198,7 +201,11 @@ impl DebriefData {
             }),
             found: look_back.facts.iter().filter(|fact| fact.told_at.is_some()).count(),
             facts: facts(&look_back.facts, texts),
-            risks: header.flags.iter().map(|(name, level)| risk(name, *level, texts)).collect(),
+            risks: header
+                .flags
+                .iter()
+                .map(|(name, level)| risk(name, *level, texts))
+                .collect(),
             curves: look_back
                 .curves
                 .iter()
@@ -270,7 +277,10 @@ fn curve(curve: &Curve, label: &str, mine: &[Seq], texts: &Texts) -> CurveData {
                 value: f64::from(point.value),
                 words,
                 cause: cause(&point.cause, texts),
-                seq: (point.turn as usize).checked_sub(1).and_then(|index| mine.get(index)).copied(),
+                seq: (point.turn as usize)
+                    .checked_sub(1)
+                    .and_then(|index| mine.get(index))
+                    .copied(),
             }
         })
         .collect();
@@ -309,9 +319,17 @@ fn cause(cause: &str, texts: &Texts) -> String {
     if cause.is_empty() {
         return String::new();
     }
-    let names: Vec<String> = cause.split([',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    let names: Vec<String> = cause
+        .split([',', ' '])
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect();
     let all_acts = names.iter().all(|name| Act::from_code(name).is_some());
-    let shown = if all_acts { words::heard_list(texts, &names) } else { cause.to_owned() };
+    let shown = if all_acts {
+        words::heard_list(texts, &names)
+    } else {
+        cause.to_owned()
+    };
     texts.t_with("debrief-cause", &[("cause", shown.into())])
 }
 
@@ -367,7 +385,11 @@ fn turn_data(turn: &Turn, texts: &Texts, label: &dyn Fn(&str) -> String) -> Turn
         chips,
         acts,
         is_corrected: turn.corrected.is_some(),
-        changes: turn.changes.iter().map(|change| change_data(change, texts, label)).collect(),
+        changes: turn
+            .changes
+            .iter()
+            .map(|change| change_data(change, texts, label))
+            .collect(),
         whys: collected(turn.reasons.iter().map(|reason| &reason.why)),
         betters: collected(turn.reasons.iter().map(|reason| &reason.better)),
         notes: Vec::new(),
@@ -405,10 +427,16 @@ fn own_chip(act: Act, texts: &Texts) -> ChipData {
 }
 
 fn chips(reading: &Reading, text: &str, texts: &Texts) -> Vec<ChipData> {
-    let acts = reading
-        .acts
-        .iter()
-        .map(|found| chip(words::act(texts, found.act), found.act.code(), found.confidence, &found.words, text, texts));
+    let acts = reading.acts.iter().map(|found| {
+        chip(
+            words::act(texts, found.act),
+            found.act.code(),
+            found.confidence,
+            &found.words,
+            text,
+            texts,
+        )
+    });
     let topics = reading.topics.iter().map(|found| {
         let label = words::heard(texts, &found.topic);
         chip(label, &found.topic, found.confidence, &found.words, text, texts)

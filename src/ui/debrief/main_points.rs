@@ -12,7 +12,10 @@ use egui::{Sense, TextStyle, Ui, vec2};
 pub fn main_points_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = STEP;
-        say(ui, title(tools.t_with("debrief-title", &[("persona", data.persona.as_str().into())])));
+        say(
+            ui,
+            title(tools.t_with("debrief-title", &[("persona", data.persona.as_str().into())])),
+        );
         say(ui, small_soft(tools.colors, &data.meta));
     });
     ui.add_space(GAP);

@@ -5,10 +5,10 @@ use super::data::{CurveData, DebriefData, PointData};
 use crate::ui::theme::{GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{body, heading, say, small_soft, strong};
-use egui::{
-    Align2, Color32, Pos2, RichText, Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2,
+use egui::{Align2, Color32, Pos2, RichText, Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui_plot::{
+    AxisHints, GridMark, Line, MarkerShape, Plot, PlotBounds, PlotPoint, PlotPoints, PlotUi, Points, Text, VLine,
 };
-use egui_plot::{AxisHints, GridMark, Line, MarkerShape, Plot, PlotBounds, PlotPoint, PlotPoints, PlotUi, Points, Text, VLine};
 
 /// A shape beside the colour, so that nobody needs the colour.
 const SHAPES: [MarkerShape; 6] = [
@@ -31,14 +31,19 @@ pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut Vi
         ui.label(small_soft(tools.colors, tools.t("debrief-curves-hint")));
     });
     legend_ui(ui, tools, data);
-    let chosen = view.chosen.and_then(|seq| data.turns.iter().find(|turn| turn.seq == seq));
+    let chosen = view
+        .chosen
+        .and_then(|seq| data.turns.iter().find(|turn| turn.seq == seq));
     let end = data.minutes.max(1.0);
     ui.scope(|ui| {
         // The axes take their letters from the body style.
         let small = TextStyle::Small.resolve(ui.style());
         ui.style_mut().text_styles.insert(TextStyle::Body, small);
         let shown = plot(tools, data, view, tall).show(ui, |plot_ui| {
-            plot_ui.set_plot_bounds(PlotBounds::from_min_max([-end * 0.015, -3.0], [end * room(plot_ui), 103.0]));
+            plot_ui.set_plot_bounds(PlotBounds::from_min_max(
+                [-end * 0.015, -3.0],
+                [end * room(plot_ui), 103.0],
+            ));
             if let Some(turn) = chosen {
                 plot_ui.vline(
                     VLine::new("chosen", turn.minutes)
@@ -82,7 +87,10 @@ fn plot<'a>(tools: &Tools<'_>, data: &DebriefData, view: &View, tall: f32) -> Pl
             .collect()
     };
     let end = data.minutes.max(1.0);
-    let step = [1.0, 2.0, 5.0, 10.0, 20.0].into_iter().find(|step| end / step <= 9.0).unwrap_or(60.0);
+    let step = [1.0, 2.0, 5.0, 10.0, 20.0]
+        .into_iter()
+        .find(|step| end / step <= 9.0)
+        .unwrap_or(60.0);
     Plot::new(("curves", &view.recording))
         .height(tall)
         .allow_zoom(false)
@@ -100,7 +108,11 @@ fn plot<'a>(tools: &Tools<'_>, data: &DebriefData, view: &View, tall: f32) -> Pl
         .y_grid_spacer(move |_| ticks(50.0, 100.0))
         .x_grid_spacer(move |_| ticks(step, end))
         .grid_fade(0.0)
-        .custom_x_axes(vec![AxisHints::new_x().label(minutes).formatter(|mark, _| format!("{:.0}", mark.value))])
+        .custom_x_axes(vec![
+            AxisHints::new_x()
+                .label(minutes)
+                .formatter(|mark, _| format!("{:.0}", mark.value)),
+        ])
 }
 
 /// How much wider than the conversation the picture is, so that the names fit behind it.
@@ -201,17 +213,22 @@ fn legend_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData) {
             response.widget_info(move || WidgetInfo::labeled(WidgetType::Label, true, &words));
             let sign = pos2(rect.left() + size * 0.5, rect.center().y);
             shape_ui(ui, sign, size * 0.36, shape(index), color(tools, index));
-            ui.painter().galley(rect.min + vec2(size * 1.4, 0.0), galley, tools.colors.ink);
+            ui.painter()
+                .galley(rect.min + vec2(size * 1.4, 0.0), galley, tools.colors.ink);
         }
     });
 }
 
 fn shape_ui(ui: &Ui, at: Pos2, radius: f32, shape: MarkerShape, color: Color32) {
     let around = |corners: &[(f32, f32)]| -> Vec<Pos2> {
-        corners.iter().map(|(x, y)| pos2(at.x + x * radius, at.y + y * radius)).collect()
+        corners
+            .iter()
+            .map(|(x, y)| pos2(at.x + x * radius, at.y + y * radius))
+            .collect()
     };
     let filled = |corners: &[(f32, f32)]| {
-        ui.painter().add(egui::Shape::convex_polygon(around(corners), color, Stroke::NONE));
+        ui.painter()
+            .add(egui::Shape::convex_polygon(around(corners), color, Stroke::NONE));
     };
     match shape {
         MarkerShape::Square => filled(&[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]),

@@ -80,8 +80,7 @@ fn turn_ui(
 }
 
 fn has_remarks(turn: &TurnData) -> bool {
-    turn.mine
-        || !(turn.changes.is_empty() && turn.whys.is_empty() && turn.betters.is_empty() && turn.notes.is_empty())
+    turn.mine || !(turn.changes.is_empty() && turn.whys.is_empty() && turn.betters.is_empty() && turn.notes.is_empty())
 }
 
 fn phase_ui(ui: &mut Ui, tools: &Tools<'_>, phase: &str) {
@@ -89,7 +88,8 @@ fn phase_ui(ui: &mut Ui, tools: &Tools<'_>, phase: &str) {
     ui.horizontal(|ui| {
         ui.label(small_strong(phase).color(tools.colors.accent));
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
-        ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, tools.colors.line));
+        ui.painter()
+            .hline(rect.x_range(), rect.center().y, Stroke::new(1.0, tools.colors.line));
     });
 }
 
@@ -135,7 +135,10 @@ fn reading_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vi
             response.on_hover_text(&chip.more);
         }
         ui.add_space(6.0);
-        let misread = Button::new(Kind::Quiet, &tools.t("debrief-misread")).small().flush().show(ui);
+        let misread = Button::new(Kind::Quiet, &tools.t("debrief-misread"))
+            .small()
+            .flush()
+            .show(ui);
         if misread.clicked() {
             tools.dialog = Some(Dialog::Correct {
                 of: turn.seq,
@@ -145,7 +148,11 @@ fn reading_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vi
         }
     });
     if !turn.remark.is_empty() {
-        let color = if turn.is_corrected { tools.colors.accent } else { tools.colors.soft };
+        let color = if turn.is_corrected {
+            tools.colors.accent
+        } else {
+            tools.colors.soft
+        };
         let icon = if turn.is_corrected { Icon::Check } else { Icon::Care };
         mark_ui(ui, icon, color, &turn.remark);
     }

@@ -5,8 +5,8 @@ use crate::app::{Action, Route};
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Icon, Kind, body, card, care_card, chip_ui, dots_ui, heading, mark_ui, say, small, small_soft, small_strong,
-    soft,
+    Button, Icon, Kind, body, card, care_card, chip_ui, dots_ui, heading, mark_ui, say, small, small_soft,
+    small_strong, soft,
 };
 use egui::Ui;
 use std::collections::BTreeSet;
@@ -89,7 +89,13 @@ fn faults_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CardData, open_faults: &mut 
         (false, false) => tools.t_with("card-show-faults", &[("n", count.into())]),
     };
     let icon = if open { Icon::Up } else { Icon::Down };
-    if Button::new(Kind::Quiet, &label).icon(icon).small().show(ui).clicked() {
+    if Button::new(Kind::Quiet, &label)
+        .icon(icon)
+        .small()
+        .flush()
+        .show(ui)
+        .clicked()
+    {
         if open {
             open_faults.remove(&data.id);
         } else {

@@ -112,7 +112,11 @@ fn fits(entry: &Entry, wanted: &str) -> bool {
 }
 
 fn card_data(entry: &Entry, texts: &Texts) -> CardData {
-    let title = if entry.title.is_empty() { &entry.id } else { &entry.title };
+    let title = if entry.title.is_empty() {
+        &entry.id
+    } else {
+        &entry.title
+    };
     let mut who = vec![entry.persona.clone()];
     if entry.age > 0 {
         who.push(texts.t_with("years", &[("n", entry.age.into())]));
@@ -152,7 +156,11 @@ fn card_data(entry: &Entry, texts: &Texts) -> CardData {
 }
 
 fn fault_data(fault: &crate::diagnostic::Diagnostic, texts: &Texts) -> FaultData {
-    let word = if fault.is_error() { texts.t("fault-error") } else { texts.t("fault-warning") };
+    let word = if fault.is_error() {
+        texts.t("fault-error")
+    } else {
+        texts.t("fault-warning")
+    };
     let mut place = format!("{word} · {}", fault.file);
     if fault.line > 0 {
         place.push_str(", ");
@@ -175,11 +183,18 @@ fn kept_data(kept: &Kept, texts: &Texts) -> KeptData {
             Some(_) => capital(&words::outcome(texts, kept.outcome)),
             None => texts.t("kept-broken-off"),
         };
-        format!("{outcome} · {}", texts.t_with("kept-turns", &[("n", kept.turns.into())]))
+        format!(
+            "{outcome} · {}",
+            texts.t_with("kept-turns", &[("n", kept.turns.into())])
+        )
     };
     KeptData {
         id: kept.id.clone(),
-        persona: if kept.persona.is_empty() { kept.id.clone() } else { kept.persona.clone() },
+        persona: if kept.persona.is_empty() {
+            kept.id.clone()
+        } else {
+            kept.persona.clone()
+        },
         title: kept.title.clone(),
         date: words::date(texts, &kept.started_on),
         outcome,
@@ -191,7 +206,9 @@ fn kept_data(kept: &Kept, texts: &Texts) -> KeptData {
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

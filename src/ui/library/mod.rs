@@ -6,7 +6,9 @@ mod kept;
 
 use super::theme::{EDGE, GAP, SPACE, TWO_COLUMNS, WIDE, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Column, Icon, Kind, card, column_ui, heading, say, side_by_side_ui, small_soft, soft, title};
+use super::widgets::{
+    Button, Column, Icon, Kind, card, column_ui, heading, say, side_by_side_ui, small_soft, soft, title,
+};
 use crate::app::{Action, App};
 use data::{KeptData, LibraryData};
 use egui::{Align, Layout, ScrollArea, TextEdit, Ui, UiBuilder, vec2};
@@ -55,7 +57,13 @@ fn scenarios_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData, view: &m
     ui.add_space(GAP);
     if data.cards.is_empty() {
         let query = view.search.trim();
-        say(ui, soft(tools.colors, tools.t_with("library-nothing-found", &[("query", query.into())])));
+        say(
+            ui,
+            soft(
+                tools.colors,
+                tools.t_with("library-nothing-found", &[("query", query.into())]),
+            ),
+        );
     } else {
         let count = tools.t_with("library-count", &[("n", data.cards.len().into())]);
         say(ui, small_soft(tools.colors, count));
@@ -85,7 +93,11 @@ fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
     );
     Icon::Search.paint(ui.painter(), icon, tools.colors.soft);
     name(ui, &response, &label);
-    if !view.search.is_empty() && Button::new(Kind::Quiet, &tools.t("library-clear-search")).small().show(ui).clicked()
+    if !view.search.is_empty()
+        && Button::new(Kind::Quiet, &tools.t("library-clear-search"))
+            .small()
+            .show(ui)
+            .clicked()
     {
         view.search.clear();
     }
@@ -93,12 +105,15 @@ fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
 
 /// Gives a field without a visible label its name.
 pub(super) fn name(ui: &Ui, response: &egui::Response, label: &str) {
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(label));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(label));
 }
 
 fn resume_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData) {
     let Some(kept) = &data.resume else { return };
-    let frame = card(tools.colors).fill(tools.colors.accent_mist).stroke(egui::Stroke::NONE);
+    let frame = card(tools.colors)
+        .fill(tools.colors.accent_mist)
+        .stroke(egui::Stroke::NONE);
     frame.inner_margin(egui::Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let label = tools.t("kept-continue");

@@ -5,11 +5,18 @@ use crate::app::{Action, Route};
 use crate::ui::dialog::Dialog;
 use crate::ui::theme::{GAP, READING_WIDTH, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Kind, body, card, column_ui, heading, say, small_soft};
-use egui::{CollapsingHeader, Frame, Margin, Panel, ScrollArea, Ui};
+use crate::ui::widgets::{Button, Icon, Kind, body, card, column_ui, heading, say, small_soft};
+use egui::{Frame, Margin, Panel, ScrollArea, Ui};
+
+/// What the panel remembers.
+#[derive(Debug, Default)]
+pub struct View {
+    height: f32,
+    care_open: bool,
+}
 
 /// Draws the panel below the chat.
-pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, tall: &mut f32) {
+pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: &mut View) {
     let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin {
         left: 0,
         right: 0,
@@ -27,11 +34,11 @@ pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, tall: 
                 card(tools.colors).show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     // The panel has the height of the frame before: ask for what the text needed then.
-                    let room = tall.min(most);
+                    let room = view.height.min(most);
                     let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
-                    let shown = area.id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data));
-                    if (shown.content_size.y - *tall).abs() > 0.5 {
-                        *tall = shown.content_size.y;
+                    let shown = area.id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data, view));
+                    if (shown.content_size.y - view.height).abs() > 0.5 {
+                        view.height = shown.content_size.y;
                         ui.ctx().request_repaint();
                     }
                 });
@@ -39,14 +46,17 @@ pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, tall: 
         });
 }
 
-fn inner_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
+fn inner_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: &mut View) {
     say(ui, heading(&data.title));
     if !data.explains.is_empty() {
         say(ui, body(&data.explains));
     }
     ui.add_space(STEP);
     ui.horizontal_wrapped(|ui| {
-        if Button::new(Kind::Main, &tools.t("closing-look-back")).show(ui).clicked() {
+        if Button::new(Kind::Main, &tools.t("closing-look-back"))
+            .show(ui)
+            .clicked()
+        {
             tools.ask(Action::OpenDebrief);
         }
         if Button::new(Kind::Plain, &tools.t("back-to-library")).show(ui).clicked() {
@@ -57,10 +67,19 @@ fn inner_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData) {
         }
     });
     ui.add_space(STEP);
-    CollapsingHeader::new(tools.t("closing-care")).show(ui, |ui| {
+    let icon = if view.care_open { Icon::Up } else { Icon::Down };
+    if Button::new(Kind::Quiet, &tools.t("closing-care"))
+        .icon(icon)
+        .flush()
+        .show(ui)
+        .clicked()
+    {
+        view.care_open = !view.care_open;
+    }
+    if view.care_open {
         for number in 1..=3 {
             say(ui, body(tools.t(&format!("closing-care-{number}"))));
         }
         say(ui, small_soft(tools.colors, tools.t("closing-care-hint")));
-    });
+    }
 }

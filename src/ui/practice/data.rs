@@ -149,8 +149,15 @@ fn desk(practice: &Practice, texts: &Texts) -> DeskData {
             .referrals
             .iter()
             .map(|(partner, warm)| {
-                let how = if *warm { texts.t("desk-refer-warm-short") } else { texts.t("desk-refer-cold-short") };
-                texts.t_with("desk-referred", &[("partner", partner.as_str().into()), ("how", how.into())])
+                let how = if *warm {
+                    texts.t("desk-refer-warm-short")
+                } else {
+                    texts.t("desk-refer-cold-short")
+                };
+                texts.t_with(
+                    "desk-referred",
+                    &[("partner", partner.as_str().into()), ("how", how.into())],
+                )
             })
             .collect(),
     }
@@ -279,7 +286,13 @@ mod tests {
             },
         );
         let texts = Texts::new(Lang::Nl);
-        assert!(PracticeData::of(&practice, &texts).desk.flags.iter().all(|flag| flag.level.is_none()));
+        assert!(
+            PracticeData::of(&practice, &texts)
+                .desk
+                .flags
+                .iter()
+                .all(|flag| flag.level.is_none())
+        );
         practice.state.flags.entry("suicide".to_owned()).or_default().decided = Some(2);
         let flags = PracticeData::of(&practice, &texts).desk.flags;
         assert_eq!((flags[0].level, flags[0].level_word.as_str()), (Some(2), "matig"));

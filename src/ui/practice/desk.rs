@@ -2,12 +2,12 @@
 
 use super::data::{DeskData, FlagData, PracticeData};
 use crate::app::Action;
+use crate::scenario::Phase;
 use crate::ui::library::name;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, card, mark_ui, say, small, small_soft, small_strong, strong};
 use crate::ui::words;
-use crate::scenario::Phase;
 use egui::{RichText, TextEdit, Ui, vec2};
 
 /// What is being filled in.
@@ -59,7 +59,11 @@ pub fn desk_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &m
 fn back_office_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &DeskData) {
     say(ui, strong(tools.t("desk-back-office")));
     say(ui, small_soft(tools.colors, tools.t("desk-back-office-hint")));
-    if Button::new(Kind::Plain, &tools.t("desk-call")).icon(Icon::Person).show(ui).clicked() {
+    if Button::new(Kind::Plain, &tools.t("desk-call"))
+        .icon(Icon::Person)
+        .show(ui)
+        .clicked()
+    {
         tools.ask(Action::CallBackOffice);
     }
     if desk.calls > 0 {
@@ -92,7 +96,11 @@ fn flag_ui(ui: &mut Ui, tools: &mut Tools<'_>, flag: &FlagData, view: &mut View)
         (false, None) => Icon::Right,
     };
     let button = Button::new(Kind::Quiet, &shown).name(&name).icon(icon).small().wide();
-    let button = if flag.level.is_some() { button.chosen(true) } else { button };
+    let button = if flag.level.is_some() {
+        button.chosen(true)
+    } else {
+        button
+    };
     if button.show(ui).clicked() {
         view.open_flag = (!open).then(|| flag.name.clone());
     }
@@ -107,7 +115,13 @@ fn levels_ui(ui: &mut Ui, tools: &mut Tools<'_>, flag: &FlagData, view: &mut Vie
         let word = words::level(tools.texts, level);
         let label = tools.t_with("desk-risk-level", &[("level", level.into()), ("word", word.into())]);
         let chosen = flag.level == Some(level);
-        if Button::new(Kind::Plain, &label).radio(chosen).small().wide().show(ui).clicked() {
+        if Button::new(Kind::Plain, &label)
+            .radio(chosen)
+            .small()
+            .wide()
+            .show(ui)
+            .clicked()
+        {
             tools.ask(Action::RaiseFlag {
                 flag: flag.name.clone(),
                 level,
@@ -115,7 +129,12 @@ fn levels_ui(ui: &mut Ui, tools: &mut Tools<'_>, flag: &FlagData, view: &mut Vie
             view.open_flag = None;
         }
     }
-    if flag.level.is_some() && Button::new(Kind::Quiet, &tools.t("desk-withdraw")).small().show(ui).clicked() {
+    if flag.level.is_some()
+        && Button::new(Kind::Quiet, &tools.t("desk-withdraw"))
+            .small()
+            .show(ui)
+            .clicked()
+    {
         tools.ask(Action::WithdrawFlag {
             flag: flag.name.clone(),
         });

@@ -5,10 +5,12 @@ use super::data::PracticeData;
 use crate::app::Action;
 use crate::ui::library::name;
 use crate::ui::shortcuts::{BREAK_LINE, SEND};
-use crate::ui::theme::{GAP, READING_WIDTH, ROUND, SPACE, STEP, scale};
+use crate::ui::theme::{GAP, READING_WIDTH, ROUND, SPACE, STEP, is_low, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, column_ui, small, small_soft};
-use egui::{Align, Frame, Id, Layout, Margin, Panel, Response, RichText, ScrollArea, Stroke, TextEdit, TextStyle, Ui, vec2};
+use egui::{
+    Align, Frame, Id, Layout, Margin, Panel, Response, RichText, ScrollArea, Stroke, TextEdit, TextStyle, Ui, vec2,
+};
 
 /// Draws the field and its button.
 pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
@@ -26,7 +28,9 @@ pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &
         .show(ui, |ui| {
             column_ui(ui, width, |ui| {
                 field_ui(ui, tools, data, view);
-                hint_ui(ui, tools, data);
+                if !is_low(ui.ctx()) {
+                    hint_ui(ui, tools, data);
+                }
             });
         });
 }
@@ -62,7 +66,7 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut 
             if response.changed() {
                 tools.ask(Action::Draft(text.clone()));
             }
-            let entered = response.has_focus() && ui.input_mut(|input| input.consume_shortcut(&SEND));
+            let entered = response.has_focus() && is_sent(ui);
             if (entered || send.clicked()) && !text.trim().is_empty() {
                 tools.ask(Action::Send);
                 view.focus_draft = true;
@@ -74,17 +78,25 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut 
     });
 }
 
+/// Exactly Enter: egui's own shortcuts would take Shift+Enter for Enter too.
+fn is_sent(ui: &Ui) -> bool {
+    ui.input(|input| input.key_pressed(SEND.logical_key) && input.modifiers == SEND.modifiers)
+}
+
 /// The text itself; from six lines on it scrolls.
 fn text_ui(ui: &mut Ui, tools: &Tools<'_>, text: &mut String, id: Id, room: f32) -> Response {
     let line = ui.text_style_height(&TextStyle::Body);
     let most = (line * 6.0).min(ui.ctx().content_rect().height() * 0.28);
     let font = TextStyle::Body.resolve(ui.style());
-    let wanted = ui.painter().layout(text.clone(), font, tools.colors.ink, room - 16.0).size().y;
+    let wanted = ui
+        .painter()
+        .layout(text.clone(), font, tools.colors.ink, room - 16.0)
+        .size()
+        .y;
     let tall = wanted.clamp(line, most.max(line)) + 14.0;
     let field = TextEdit::multiline(text)
         .id(id)
-        .frame(Frame::NONE)
-        .margin(vec2(8.0, 7.0))
+        .frame(Frame::NONE.inner_margin(Margin::symmetric(8, 7)))
         .desired_rows(1)
         .desired_width(room)
         .return_key(BREAK_LINE)

@@ -28,7 +28,7 @@ pub struct View {
     desk: desk::View,
     recording: String,
     focus_draft: bool,
-    closing_height: f32,
+    closing: closing::View,
 }
 
 impl View {
@@ -61,9 +61,9 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     if desk_shown && wide {
         let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin {
             left: 0,
-            right: 16,
-            top: 16,
-            bottom: 16,
+            right: 0,
+            top: 8,
+            bottom: 0,
         });
         Panel::right("desk")
             .exact_size(304.0 * size)
@@ -71,7 +71,19 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
             .show_separator_line(false)
             .frame(frame)
             .show(ui, |ui| {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| desk::desk_ui(ui, tools, &data, &mut view.desk));
+                ScrollArea::vertical()
+                    .auto_shrink(false)
+                    .id_salt("desk")
+                    .show(ui, |ui| {
+                        let margin = Margin {
+                            right: 16,
+                            bottom: 16,
+                            ..Margin::ZERO
+                        };
+                        Frame::new()
+                            .inner_margin(margin)
+                            .show(ui, |ui| desk::desk_ui(ui, tools, &data, &mut view.desk));
+                    });
             });
     }
     if desk_shown && !wide {
@@ -79,7 +91,7 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
         return;
     }
     match &data.closing {
-        Some(closing) => closing::closing_ui(ui, tools, closing, &mut view.closing_height),
+        Some(closing) => closing::closing_ui(ui, tools, closing, &mut view.closing),
         None => draft::draft_ui(ui, tools, &data, view),
     }
     CentralPanel::no_frame().show(ui, |ui| chat::chat_ui(ui, tools, &data, &mut view.chat));
@@ -89,7 +101,11 @@ fn desk_in_front_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, vie
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         column_ui(ui, 560.0 * scale(ui.style()), |ui| {
             ui.add_space(8.0);
-            if Button::new(Kind::Quiet, &tools.t("practice-to-chat")).icon(Icon::Back).show(ui).clicked() {
+            if Button::new(Kind::Quiet, &tools.t("practice-to-chat"))
+                .icon(Icon::Back)
+                .show(ui)
+                .clicked()
+            {
                 view.desk_in_front = false;
                 view.focus_draft = true;
             }

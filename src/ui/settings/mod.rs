@@ -4,9 +4,7 @@ mod data;
 
 use super::theme::{EDGE, GAP, READING_WIDTH, WIDE, scale};
 use super::tools::Tools;
-use super::widgets::{
-    Bubble, Icon, bubble_ui, card, choice_ui, column_ui, heading, mark_ui, say, small_soft, title,
-};
+use super::widgets::{Bubble, Icon, bubble_ui, card, choice_ui, column_ui, heading, mark_ui, say, small_soft, title};
 use crate::app::{Action, App};
 pub use data::tempos;
 
@@ -34,7 +32,12 @@ pub fn settings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
 }
 
 fn choices_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &SettingsData) {
-    part_ui(ui, tools, &tools.t("settings-language"), Some(&tools.t("settings-language-hint")));
+    part_ui(
+        ui,
+        tools,
+        &tools.t("settings-language"),
+        Some(&tools.t("settings-language-hint")),
+    );
     if let Some(lang) = choice_ui(ui, data.lang, &data.langs) {
         tools.ask(Action::SetLang(lang));
     }
@@ -50,7 +53,12 @@ fn choices_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &SettingsData) {
     }
     sample_ui(ui, tools);
     ui.add_space(WIDE);
-    part_ui(ui, tools, &tools.t("settings-tempo"), Some(&tools.t("settings-tempo-hint")));
+    part_ui(
+        ui,
+        tools,
+        &tools.t("settings-tempo"),
+        Some(&tools.t("settings-tempo-hint")),
+    );
     if let Some(tempo) = choice_ui(ui, data.tempo, &data.tempos) {
         tools.ask(Action::SetTempo(tempo));
     }

@@ -25,7 +25,8 @@ pub fn care_card(colors: &Palette) -> Frame {
 /// A thin line across.
 pub fn divider_ui(ui: &mut Ui, colors: &Palette) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), egui::Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, colors.line));
+    ui.painter()
+        .hline(rect.x_range(), rect.center().y, Stroke::new(1.0, colors.line));
 }
 
 /// A column in the middle of the screen, not wider than this.
@@ -35,9 +36,7 @@ pub fn column_ui<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R
     let width = width.min(room.width() - 2.0 * edge).max(120.0);
     let left = room.left() + (room.width() - width) / 2.0;
     let rect = egui::Rect::from_min_size(egui::pos2(left, room.top()), vec2(width, room.height()));
-    let builder = UiBuilder::new()
-        .max_rect(rect)
-        .layout(Layout::top_down(Align::Min));
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min));
     ui.scope_builder(builder, |ui| {
         ui.set_width(width);
         contents(ui)

@@ -31,6 +31,8 @@ pub enum Icon {
     Desk,
     /// A looking glass.
     Search,
+    /// An arrow out of a door.
+    Leave,
     /// An arrow that goes back in time.
     Back,
 }
@@ -39,12 +41,8 @@ impl Icon {
     /// Draws the sign in a square.
     pub fn paint(self, painter: &Painter, rect: Rect, color: Color32) {
         let size = rect.width().min(rect.height());
-        let at = |x: f32, y: f32| -> Pos2 {
-            pos2(
-                rect.center().x + (x - 0.5) * size,
-                rect.center().y + (y - 0.5) * size,
-            )
-        };
+        let at =
+            |x: f32, y: f32| -> Pos2 { pos2(rect.center().x + (x - 0.5) * size, rect.center().y + (y - 0.5) * size) };
         let stroke = Stroke::new((size * 0.11).max(1.3), color);
         let line = |points: Vec<Pos2>| {
             painter.add(Shape::line(points, stroke));
@@ -71,18 +69,35 @@ impl Icon {
                 line(vec![at(0.78, 0.22), at(0.22, 0.78)]);
             }
             Self::Care => {
-                painter.add(Shape::closed_line(vec![at(0.5, 0.1), at(0.95, 0.88), at(0.05, 0.88)], stroke));
+                painter.add(Shape::closed_line(
+                    vec![at(0.5, 0.1), at(0.95, 0.88), at(0.05, 0.88)],
+                    stroke,
+                ));
                 line(vec![at(0.5, 0.38), at(0.5, 0.6)]);
                 painter.circle_filled(at(0.5, 0.74), stroke.width * 0.65, color);
             }
             Self::Lock => {
                 let body = Rect::from_two_pos(at(0.2, 0.46), at(0.8, 0.88));
                 painter.rect_stroke(body, size * 0.1, stroke, StrokeKind::Middle);
-                line(vec![at(0.32, 0.46), at(0.32, 0.26), at(0.4, 0.14), at(0.6, 0.14), at(0.68, 0.26), at(0.68, 0.46)]);
+                line(vec![
+                    at(0.32, 0.46),
+                    at(0.32, 0.26),
+                    at(0.4, 0.14),
+                    at(0.6, 0.14),
+                    at(0.68, 0.26),
+                    at(0.68, 0.46),
+                ]);
             }
             Self::Person => {
                 painter.circle_stroke(at(0.5, 0.3), size * 0.18, stroke);
-                line(vec![at(0.14, 0.9), at(0.22, 0.68), at(0.4, 0.6), at(0.6, 0.6), at(0.78, 0.68), at(0.86, 0.9)]);
+                line(vec![
+                    at(0.14, 0.9),
+                    at(0.22, 0.68),
+                    at(0.4, 0.6),
+                    at(0.6, 0.6),
+                    at(0.78, 0.68),
+                    at(0.86, 0.9),
+                ]);
             }
             Self::Desk => {
                 let frame = Rect::from_two_pos(at(0.1, 0.16), at(0.9, 0.84));
@@ -92,6 +107,11 @@ impl Icon {
             Self::Search => {
                 painter.circle_stroke(at(0.42, 0.42), size * 0.28, stroke);
                 line(vec![at(0.62, 0.62), at(0.88, 0.88)]);
+            }
+            Self::Leave => {
+                line(vec![at(0.44, 0.14), at(0.14, 0.14), at(0.14, 0.86), at(0.44, 0.86)]);
+                line(vec![at(0.4, 0.5), at(0.9, 0.5)]);
+                line(vec![at(0.68, 0.28), at(0.9, 0.5), at(0.68, 0.72)]);
             }
             Self::Back => {
                 line(vec![at(0.9, 0.5), at(0.14, 0.5)]);
