@@ -128,7 +128,6 @@ help-colleague = Or turn to your supervisor or the shift lead.
 
 ## Conversation
 practice-none = There is no conversation going on
-practice-with = Conversation with { $persona }
 practice-clock = Length of the conversation: { $time }
 practice-pause = Pause
 practice-stop = Stop
@@ -144,9 +143,7 @@ practice-send = Send
 practice-keys = Enter sends · Shift+Enter new line · Esc pauses
 practice-long = Long message: { $n } characters
 practice-typing = { $persona } is typing
-practice-you = You
 practice-waiting = { $persona } is here. You can begin with a greeting.
-practice-latest = To the latest message
 practice-message-you = You, { $time }: { $text }
 practice-message-them = { $persona }, { $time }: { $text }
 end-title = End the chat?
@@ -161,7 +158,6 @@ pause-resume = Continue
 pause-stop = Stop practising
 
 ## Desk
-desk-title = Desk
 desk-phases = Five phases to keep in mind
 phase-welcome = Welcome
 phase-welcome-hint = contact and safety
@@ -182,7 +178,6 @@ desk-called = { $n ->
 }
 desk-risks = Risks
 desk-risks-hint = What is your judgement?
-desk-risk-none = not raised
 desk-risk-level = Level { $level }: { $word }
 desk-risk-set = { $flag }, level { $level }: { $word }
 desk-risk-open = { $flag }: set a level
@@ -258,7 +253,6 @@ debrief-misread = You misread me…
 debrief-select = Show this moment in the graph
 debrief-why = Why
 debrief-better = Another way
-debrief-heard = Heard: { $list }
 debrief-told = Told: { $list }
 debrief-cue = A hint about something still hidden
 debrief-mark = Marked by the author: { $name }
@@ -284,8 +278,6 @@ door-opened = at once, if you did this: { $list }
 door-asked = if you asked about it: { $list }
 door-always = by itself, if the conversation went that way
 door-title-missed = This would have opened the door
-door-title-found = This opened the door
-door-needs-line = needed first: { $list }
 
 ## Meters
 meter-trust = Trust

@@ -128,7 +128,6 @@ help-colleague = Of spreek je begeleider of de permanentieverantwoordelijke aan.
 
 ## Gesprek
 practice-none = Er loopt geen gesprek
-practice-with = Gesprek met { $persona }
 practice-clock = Duur van het gesprek: { $time }
 practice-pause = Pauze
 practice-stop = Stop
@@ -144,9 +143,7 @@ practice-send = Verstuur
 practice-keys = Enter verstuurt · Shift+Enter nieuwe regel · Esc pauze
 practice-long = Lang bericht: { $n } tekens
 practice-typing = { $persona } is aan het typen
-practice-you = Jij
 practice-waiting = { $persona } zit klaar. Je kan beginnen met een begroeting.
-practice-latest = Naar het laatste bericht
 practice-message-you = Jij, { $time }: { $text }
 practice-message-them = { $persona }, { $time }: { $text }
 end-title = Het gesprek afronden?
@@ -161,7 +158,6 @@ pause-resume = Verdergaan
 pause-stop = Stoppen met oefenen
 
 ## Werkblad
-desk-title = Werkblad
 desk-phases = Vijf fasen om in het achterhoofd te houden
 phase-welcome = Onthaal
 phase-welcome-hint = contact en veiligheid
@@ -182,7 +178,6 @@ desk-called = { $n ->
 }
 desk-risks = Risico’s
 desk-risks-hint = Wat schat jij in?
-desk-risk-none = niet gemeld
 desk-risk-level = Niveau { $level }: { $word }
 desk-risk-set = { $flag }, niveau { $level }: { $word }
 desk-risk-open = { $flag }: inschatten
@@ -258,7 +253,6 @@ debrief-misread = Je las me verkeerd…
 debrief-select = Toon dit moment in de grafiek
 debrief-why = Waarom
 debrief-better = Zo had het ook gekund
-debrief-heard = Gehoord: { $list }
 debrief-told = Verteld: { $list }
 debrief-cue = Hint over iets wat nog verborgen was
 debrief-mark = Aangeduid door de schrijver: { $name }
@@ -284,8 +278,6 @@ door-opened = meteen, als je dit deed: { $list }
 door-asked = als je ernaar vroeg: { $list }
 door-always = vanzelf, als het gesprek die kant uitging
 door-title-missed = Dit had de deur geopend
-door-title-found = Zo ging de deur open
-door-needs-line = eerst nodig: { $list }
 
 ## Meters
 meter-trust = Vertrouwen

@@ -4,7 +4,6 @@ use crate::ui::theme::{EDGE, GAP, Palette, ROUND, SPACE};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, UiBuilder, vec2};
 
 /// A sheet that things stand on.
-#[must_use]
 pub fn card(colors: &Palette) -> Frame {
     Frame::new()
         .fill(colors.sheet)
@@ -14,7 +13,6 @@ pub fn card(colors: &Palette) -> Frame {
 }
 
 /// A sheet that asks for care.
-#[must_use]
 pub fn care_card(colors: &Palette) -> Frame {
     Frame::new()
         .fill(colors.care_mist)
