@@ -446,11 +446,7 @@ fn chips(reading: &Reading, text: &str, texts: &Texts) -> Vec<ChipData> {
 
 fn chip(label: String, code: &str, sure: Confidence, spans: &[Span], text: &str, texts: &Texts) -> ChipData {
     let marked = ranges(text, spans);
-    let values = [
-        ("label", label.as_str().into()),
-        ("code", code.into()),
-        ("n", sure.0.into()),
-    ];
+    let values = [("code", code.into()), ("n", sure.0.into())];
     let mut more = texts.t_with("debrief-confidence", &values);
     if !marked.is_empty() {
         let list: Vec<&str> = marked.iter().filter_map(|range| text.get(range.clone())).collect();
@@ -583,7 +579,7 @@ mod tests {
         assert!(!data.chips[0].is_sure);
         assert_eq!(
             data.chips[0].more,
-            "Gesloten vraag · question_closed · zekerheid 41 %\nWoorden die beslisten: gaat"
+            "question_closed · zekerheid 41 %\nWoorden die beslisten: gaat"
         );
         assert_eq!(
             data.changes[0].words,

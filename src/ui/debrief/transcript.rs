@@ -8,7 +8,7 @@ use crate::ui::tools::Tools;
 use crate::ui::widgets::{
     Bubble, Button, Icon, Kind, body, bubble_ui, chip_ui, heading, mark_ui, say, small, small_soft, small_strong,
 };
-use egui::{Align, Layout, Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Align, Layout, RectAlign, Response, Sense, Stroke, TextStyle, Tooltip, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Draws the conversation.
 pub fn transcript_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut View) {
@@ -132,7 +132,7 @@ fn reading_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vi
             if response.hovered() || response.has_focus() {
                 view.hot = Some((turn.seq, index));
             }
-            response.on_hover_text(&chip.more);
+            more_ui(&response, &chip.more);
         }
         ui.add_space(6.0);
         let misread = Button::new(Kind::Quiet, &tools.t("debrief-misread"))
@@ -156,6 +156,17 @@ fn reading_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vi
         let icon = if turn.is_corrected { Icon::Check } else { Icon::Care };
         mark_ui(ui, icon, color, &turn.remark);
     }
+}
+
+/// More about a chip, below it: the marked words stand above.
+fn more_ui(response: &Response, more: &str) {
+    let mut tip = Tooltip::for_enabled(response);
+    tip.popup = tip.popup.align(RectAlign::BOTTOM_START).align_alternatives(&[
+        RectAlign::BOTTOM_END,
+        RectAlign::RIGHT,
+        RectAlign::LEFT,
+    ]);
+    tip.show(|ui| say(ui, small(more)));
 }
 
 fn change_ui(ui: &mut Ui, tools: &Tools<'_>, change: &ChangeData) {

@@ -14,7 +14,7 @@ pub use pause::pause_ui;
 use super::library::empty_ui;
 use super::theme::{EDGE, TWO_COLUMNS, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Icon, Kind, TallList, column_ui};
+use super::widgets::{Button, Icon, Kind, column_ui};
 use crate::app::{Action, App, Route};
 use data::PracticeData;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
@@ -22,7 +22,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 /// What the practice screen remembers.
 #[derive(Debug, Default)]
 pub struct View {
-    chat: TallList,
+    chat: chat::View,
     desk_hidden: bool,
     desk_in_front: bool,
     desk: desk::View,
@@ -93,6 +93,9 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     match &data.closing {
         Some(closing) => closing::closing_ui(ui, tools, closing, &mut view.closing),
         None => draft::draft_ui(ui, tools, &data, view),
+    }
+    if std::mem::take(&mut view.closing.grew) {
+        view.chat.show_latest();
     }
     CentralPanel::no_frame().show(ui, |ui| chat::chat_ui(ui, tools, &data, &mut view.chat));
 }
