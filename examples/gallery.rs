@@ -1,7 +1,7 @@
 //! Shows one state of the program, to look at: `cargo run --example gallery -- debrief dark en 120 640x480`.
 
-#[path = "../tests/common/mod.rs"]
-mod common;
+#[path = "../tests/samples/mod.rs"]
+mod samples;
 
 use eframe::egui;
 use oefenlijn::app::{Action, App, Look};
@@ -41,11 +41,11 @@ impl eframe::App for Gallery {
 fn main() -> eframe::Result {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let state = words.first().map_or("library", String::as_str);
-    if !common::STATES.contains(&state) {
-        eprintln!("States: {}", common::STATES.join(" "));
+    if !samples::STATES.contains(&state) {
+        eprintln!("States: {}", samples::STATES.join(" "));
         return Ok(());
     }
-    let mut app = common::app(state);
+    let mut app = samples::app(state);
     let mut size = [1180.0, 780.0];
     for word in &words {
         match word.as_str() {

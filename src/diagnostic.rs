@@ -61,10 +61,7 @@ impl Diagnostic {
     /// A warning at a place in a file.
     #[must_use]
     pub fn warning(code: &'static str, file: &str, place: (u32, u32), message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(code, file, place, message)
-        }
+        Self { severity: Severity::Warning, ..Self::error(code, file, place, message) }
     }
 
     /// The same diagnostic with advice.
@@ -95,5 +92,36 @@ impl fmt::Display for Diagnostic {
             write!(f, "\n    {}", self.hint)?;
         }
         Ok(())
+    }
+}
+
+/// What the RON reader found wrong, without the text it stood in.
+#[must_use]
+pub fn ron_words(error: &ron::Error) -> String {
+    use ron::Error;
+    match error {
+        Error::ExpectedComma => "a comma is missing".to_owned(),
+        Error::ExpectedMapColon => "a colon is missing between a name and its value".to_owned(),
+        Error::ExpectedString | Error::ExpectedStringEnd => {
+            "a text in straight quotes is missing or not closed".to_owned()
+        }
+        Error::ExpectedArray | Error::ExpectedArrayEnd => "a list [ … ] is missing or not closed".to_owned(),
+        Error::ExpectedMap | Error::ExpectedMapEnd => "a map { … } is missing or not closed".to_owned(),
+        Error::ExpectedStructLike | Error::ExpectedStructLikeEnd | Error::ExpectedNamedStructLike(_) => {
+            "a bracket ( … ) is missing or not closed".to_owned()
+        }
+        Error::MissingStructField { field, .. } => format!("`{field}` is missing"),
+        Error::NoSuchStructField { found, expected, .. } => {
+            let near = crate::ids::nearest(found, expected.iter().copied());
+            near.map_or_else(
+                || format!("`{found}` has no place here"),
+                |near| format!("`{found}` has no place here; did you mean `{near}`?"),
+            )
+        }
+        Error::DuplicateStructField { field, .. } => format!("`{field}` stands here twice"),
+        Error::Eof => "the file ends too early".to_owned(),
+        Error::TrailingCharacters => "there is something after the end".to_owned(),
+        Error::InvalidEscape(_) => "a backslash in a text has no meaning; write \\\\".to_owned(),
+        _ => "this cannot be read".to_owned(),
     }
 }

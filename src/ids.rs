@@ -39,9 +39,7 @@ impl Lang {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let short = code.split(['-', '_', '.']).next().unwrap_or_default();
-        Self::ALL
-            .into_iter()
-            .find(|lang| short.eq_ignore_ascii_case(lang.code()))
+        Self::ALL.into_iter().find(|lang| short.eq_ignore_ascii_case(lang.code()))
     }
 
     /// The language's name in that language.
@@ -90,9 +88,7 @@ fn edits(a: &[char], b: &str) -> usize {
     for i in 1..=a.len() {
         for j in 1..=b.len() {
             let cost = usize::from(a[i - 1] != b[j - 1]);
-            let mut best = (rows[i - 1][j] + 1)
-                .min(rows[i][j - 1] + 1)
-                .min(rows[i - 1][j - 1] + cost);
+            let mut best = (rows[i - 1][j] + 1).min(rows[i][j - 1] + 1).min(rows[i - 1][j - 1] + cost);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                 best = best.min(rows[i - 2][j - 2] + 1);
             }

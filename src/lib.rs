@@ -1,10 +1,13 @@
 //! Oefenlijn: practice and intervision for chat-helpline counsellors.
 
 pub mod app;
+pub mod cli;
 pub mod diagnostic;
 pub mod host;
 pub mod ids;
+pub mod protocol;
 pub mod recording;
+pub mod rehearse;
 pub mod review;
 pub mod scenario;
 pub mod session;

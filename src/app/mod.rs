@@ -2,21 +2,28 @@
 
 mod action;
 mod notice;
+mod practice;
 mod route;
 mod settings;
+mod shelf;
 mod texts;
 
 pub use action::Action;
 pub use notice::{Notice, Tone};
+pub use practice::Practice;
 pub use route::Route;
-pub use settings::{Look, Settings};
+pub use settings::{Look, Settings, SettingsError};
 pub use texts::{Texts, Value};
 
 use crate::diagnostic::Diagnostic;
-use crate::ids::{Lang, Millis};
-use crate::recording::Recording;
+use crate::ids::{Lang, Seq};
+use crate::recording::{Correction, OpenError, Recording, Saver, Store, rerun};
 use crate::review::LookBack;
-use crate::session::{Outcome, State};
+use crate::scenario::Library;
+use crate::session::{Desk, Doing, Outcome, Session, Setup};
+use crate::understand::{Act, Reader};
+use std::io;
+use std::path::{Path, PathBuf};
 
 /// A scenario as the library shows it.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +71,8 @@ impl Entry {
 pub struct Kept {
     /// Its id.
     pub id: String,
+    /// Id of the scenario; empty when the file cannot be read.
+    pub scenario: String,
     /// Title of the scenario; empty when the file cannot be read.
     pub title: String,
     /// The persona's name.
@@ -80,21 +89,8 @@ pub struct Kept {
     pub trouble: Option<&'static str>,
 }
 
-/// The conversation that is going on.
-#[derive(Clone, Debug)]
-pub struct Practice {
-    /// The recording as it grows; its header names scenario, language and persona.
-    pub recording: Recording,
-    /// Where the conversation stands.
-    pub state: State,
-    /// The message being typed.
-    pub draft: String,
-    /// Simulated time now.
-    pub now_ms: Millis,
-}
-
 /// The program without a window.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct App {
     /// What persists.
     pub settings: Settings,
@@ -112,17 +108,270 @@ pub struct App {
     pub notices: Vec<Notice>,
     /// The program should close.
     pub quit: bool,
+    scenarios: Library,
+    /// The recording behind `debrief`.
+    opened: Option<Recording>,
+    disk: Option<Disk>,
+    program_ms: u64,
+}
+
+/// Where things are kept. An app without it keeps nothing.
+#[derive(Debug)]
+struct Disk {
+    data: PathBuf,
+    store: Store,
+    saver: Saver,
 }
 
 impl App {
+    /// The program with what lies in this data folder: settings, scenarios of one's own, recordings.
+    ///
+    /// # Errors
+    /// When the system gives no thread to save on.
+    pub fn start(data: &Path) -> io::Result<Self> {
+        let store = Store::new(data.join("recordings"));
+        let saver = Saver::new(store.clone())?;
+        let mut app = Self {
+            scenarios: Library::shipped().with(Library::in_folder(&data.join("scenarios"))),
+            disk: Some(Disk { data: data.to_owned(), store, saver }),
+            ..Self::default()
+        };
+        match Settings::load(data) {
+            Ok(settings) => app.settings = settings,
+            Err(error) => app.tell(Tone::Care, "notice-settings-unreadable", &error.to_string()),
+        }
+        let faulty = app.scenarios.faults().filter(|fault| fault.is_error()).count();
+        if faulty > 0 {
+            app.tell(Tone::Care, "notice-scenario-faults", &faulty.to_string());
+        }
+        app.refresh();
+        Ok(app)
+    }
+
     /// Language of the interface.
     #[must_use]
     pub fn lang(&self) -> Lang {
-        self.settings.lang.unwrap_or(Lang::Nl)
+        self.settings.lang.unwrap_or_else(desktop_lang)
     }
 
     /// Carries out one request. The only door through which anything changes.
     pub fn dispatch(&mut self, action: Action) {
-        let _ = action;
+        match action {
+            Action::Clock(program_ms) => self.clock(program_ms),
+            Action::Go(route) => self.go(route),
+            Action::Start { scenario, lang, seed } => self.begin(&scenario, lang, seed),
+            Action::Draft(text) => {
+                let program_ms = self.program_ms;
+                self.in_practice(|practice| practice.type_draft(text, program_ms));
+            }
+            Action::Send => self.in_practice(Practice::send),
+            Action::Pause => self.in_practice(|practice| practice.apply(Doing::Pause)),
+            Action::Resume => self.in_practice(|practice| practice.apply(Doing::Resume)),
+            Action::Stop => {
+                self.in_practice(|practice| practice.at_desk(Desk::Stop));
+                self.go(Route::Library);
+            }
+            Action::EndChat => self.in_practice(|practice| practice.at_desk(Desk::End)),
+            Action::CallBackOffice => self.in_practice(|practice| practice.at_desk(Desk::BackOffice)),
+            Action::RaiseFlag { flag, level } => {
+                self.in_practice(|practice| practice.at_desk(Desk::RaiseFlag { flag, level }));
+            }
+            Action::WithdrawFlag { flag } => {
+                self.in_practice(|practice| practice.at_desk(Desk::WithdrawFlag { flag }));
+            }
+            Action::Refer { partner, warm } => {
+                self.in_practice(|practice| practice.at_desk(Desk::Refer { partner, warm }));
+            }
+            Action::OpenDebrief => self.look_back(),
+            Action::OpenRecording { id } => self.open(&id),
+            Action::DeleteRecording { id } => self.delete(&id),
+            Action::Continue { id } => self.go_on(&id),
+            Action::Correct { of, acts } => self.correct(of, acts),
+            Action::DismissNotice(index) => {
+                if index < self.notices.len() {
+                    self.notices.remove(index);
+                }
+            }
+            Action::SetLang(lang) => self.set(|settings| settings.lang = Some(lang)),
+            Action::SetLook(look) => self.set(|settings| settings.look = look),
+            Action::SetTextSize(size) => self.set(|settings| settings.text_size = size.clamp(80, 200)),
+            Action::SetTempo(tempo) => self.set(|settings| settings.tempo = tempo.clamp(50, 1_000)),
+            Action::SetStill(still) => self.set(|settings| settings.still = still),
+            Action::Quit => self.quit = true,
+        }
     }
+
+    fn clock(&mut self, program_ms: u64) {
+        self.program_ms = self.program_ms.max(program_ms);
+        let program_ms = self.program_ms;
+        self.in_practice(|practice| practice.tick(program_ms));
+        if let Some(error) = self.disk.as_ref().and_then(|disk| disk.saver.fault()) {
+            self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+        }
+    }
+
+    /// Does something in the conversation, and saves it when something happened.
+    fn in_practice(&mut self, act: impl FnOnce(&mut Practice) -> bool) {
+        let Some(practice) = &mut self.practice else { return };
+        if act(practice) {
+            let recording = practice.recording.clone();
+            self.save(recording);
+        }
+    }
+
+    fn save(&self, recording: Recording) {
+        if let Some(disk) = &self.disk {
+            disk.saver.save(recording);
+        }
+    }
+
+    fn go(&mut self, route: Route) {
+        let is_left = self.route == Route::Practice && route != Route::Practice;
+        if is_left && self.practice.as_ref().is_some_and(|practice| practice.state.is_over()) {
+            if route != Route::Debrief {
+                self.practice = None;
+            }
+        } else if is_left {
+            // Looking elsewhere for a moment covers the chat and stops its clock.
+            self.in_practice(|practice| practice.apply(Doing::Pause));
+        }
+        if route == Route::Library {
+            self.refresh();
+        }
+        self.route = route;
+    }
+
+    fn refresh(&mut self) {
+        if let Some(disk) = &self.disk {
+            self.kept = shelf::kept(&disk.store.list(), &self.scenarios);
+        }
+        // What goes on here is newer than what lies on the disk.
+        if let Some(practice) = &self.practice {
+            self.kept.retain(|kept| kept.id != practice.recording.id || practice.state.is_over());
+        }
+        self.library = shelf::entries(&self.scenarios, self.lang(), &self.kept);
+    }
+
+    fn begin(&mut self, id: &str, lang: Lang, seed: Option<u64>) {
+        let Some(scenario) = self.scenarios.find(id).and_then(|loaded| loaded.playable.get(&lang)).cloned() else {
+            return;
+        };
+        let now = jiff::Zoned::now();
+        let seed = seed.unwrap_or_else(|| now.timestamp().as_nanosecond().unsigned_abs() as u64 / 1_000 % 10_000);
+        let setup = Setup { seed, tempo: self.settings.tempo };
+        let (session, opening) = Session::start(scenario, Reader::shipped(lang), setup);
+        let recording = Recording {
+            id: format!("{}-{id}", now.strftime("%Y-%m-%d-%H%M%S")),
+            started_on: now.strftime("%Y-%m-%d %H:%M").to_string(),
+            header: session.header().clone(),
+            opening,
+            exchanges: Vec::new(),
+            corrections: Vec::new(),
+            draft: String::new(),
+        };
+        self.save(recording.clone());
+        self.practice = Some(Practice::new(session, recording, self.program_ms));
+        self.route = Route::Practice;
+    }
+
+    fn go_on(&mut self, id: &str) {
+        if self.practice.as_ref().is_some_and(|practice| practice.recording.id == id) {
+            self.route = Route::Practice;
+            return;
+        }
+        let Some(recording) = self.read(id) else { return };
+        let header = &recording.header;
+        let scenario =
+            self.scenarios.find(&header.scenario).and_then(|loaded| loaded.playable.get(&header.lang)).cloned();
+        let Some(scenario) = scenario else { return self.tell(Tone::Care, "notice-cannot-continue", "") };
+        let run = rerun(&recording, scenario, Reader::shipped(header.lang));
+        if run.difference.is_some() || !run.changed.is_nothing() {
+            return self.tell(Tone::Care, "notice-cannot-continue", "");
+        }
+        self.practice = Some(Practice::new(run.session, recording, self.program_ms));
+        self.route = Route::Practice;
+        // It waits, covered, until the trainee is ready.
+        self.in_practice(|practice| practice.apply(Doing::Pause));
+    }
+
+    fn look_back(&mut self) {
+        let Some(practice) = self.practice.take_if(|practice| practice.state.is_over()) else { return };
+        self.show(practice.recording);
+    }
+
+    fn open(&mut self, id: &str) {
+        if let Some(recording) = self.read(id) {
+            self.show(recording);
+        }
+    }
+
+    fn show(&mut self, recording: Recording) {
+        self.debrief = Some((recording.id.clone(), LookBack::of(&recording)));
+        self.opened = Some(recording);
+        self.route = Route::Debrief;
+    }
+
+    fn read(&mut self, id: &str) -> Option<Recording> {
+        let opened = self.disk.as_ref()?.store.open(id);
+        match opened {
+            Ok(opened) => {
+                if let Some(line) = opened.damaged_at {
+                    self.tell(Tone::Care, "notice-recording-damaged", &line.to_string());
+                }
+                Some(opened.recording)
+            }
+            Err(error) => {
+                let detail = match &error {
+                    OpenError::Disk(error) => error.kind().to_string(),
+                    OpenError::Format(_) => String::new(),
+                };
+                self.tell(Tone::Care, shelf::trouble(&error), &detail);
+                None
+            }
+        }
+    }
+
+    fn delete(&mut self, id: &str) {
+        let Some(disk) = &self.disk else { return };
+        match disk.store.delete(id) {
+            Ok(()) => {
+                if self.debrief.as_ref().is_some_and(|(open, _)| open == id) {
+                    self.debrief = None;
+                    self.opened = None;
+                }
+                self.tell(Tone::Calm, "notice-deleted", "");
+            }
+            Err(error) => self.tell(Tone::Care, "notice-delete-failed", &error.kind().to_string()),
+        }
+        self.refresh();
+    }
+
+    fn correct(&mut self, of: Seq, acts: Vec<Act>) {
+        let Some(recording) = &mut self.opened else { return };
+        recording.corrections.retain(|correction| correction.of != of);
+        recording.corrections.push(Correction { of, acts });
+        self.debrief = Some((recording.id.clone(), LookBack::of(recording)));
+        let recording = recording.clone();
+        self.save(recording);
+    }
+
+    fn set(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.settings);
+        let saved = self.disk.as_ref().map_or(Ok(()), |disk| self.settings.save(&disk.data));
+        if let Err(error) = saved {
+            self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+        }
+        self.library = shelf::entries(&self.scenarios, self.lang(), &self.kept);
+    }
+
+    fn tell(&mut self, tone: Tone, key: &'static str, detail: &str) {
+        let notice = Notice { tone, key, detail: detail.to_owned() };
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+}
+
+fn desktop_lang() -> Lang {
+    sys_locale::get_locale().and_then(|locale| Lang::from_code(&locale)).unwrap_or(Lang::Nl)
 }

@@ -1,7 +1,11 @@
 //! What persists between starts, and where it lies.
 
+use crate::diagnostic::ron_words;
 use crate::ids::Lang;
 use serde::{Deserialize, Serialize};
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
 
 /// Light, dark, or as the desktop says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,14 +37,26 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self {
-            lang: None,
-            look: Look::System,
-            text_size: 100,
-            tempo: 100,
-            still: false,
-        }
+        Self { lang: None, look: Look::System, text_size: 100, tempo: 100, still: false }
     }
+}
+
+/// Why settings could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// The disk says no.
+    #[error("the settings cannot be read: {0}")]
+    Disk(#[from] io::Error),
+    /// The file says something else.
+    #[error("line {line}, column {column}: {words}")]
+    Written {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// What is wrong.
+        words: String,
+    },
 }
 
 impl Settings {
@@ -48,4 +64,61 @@ impl Settings {
     pub const TEXT_SIZES: [u32; 6] = [80, 100, 120, 140, 170, 200];
     /// The rhythms to choose from, in percent.
     pub const TEMPOS: [u32; 3] = [100, 200, 400];
+
+    /// Reads the settings of a data folder; a missing file gives the defaults.
+    ///
+    /// # Errors
+    /// When the file is there but cannot be used.
+    pub fn load(data: &Path) -> Result<Self, SettingsError> {
+        let text = match fs::read_to_string(file(data)) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
+            Err(error) => return Err(error.into()),
+        };
+        let settings: Self = ron::from_str(&text).map_err(|error| SettingsError::Written {
+            line: error.span.start.line,
+            column: error.span.start.col,
+            words: ron_words(&error.code),
+        })?;
+        Ok(Self { text_size: settings.text_size.clamp(80, 200), tempo: settings.tempo.clamp(50, 1_000), ..settings })
+    }
+
+    /// Writes the settings, whole or not at all.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn save(&self, data: &Path) -> io::Result<()> {
+        fs::create_dir_all(data)?;
+        let text = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::new()).map_err(io::Error::other)?;
+        let mut temporary = tempfile::Builder::new().prefix(".saving-").tempfile_in(data)?;
+        temporary.write_all(text.as_bytes())?;
+        temporary.persist(file(data)).map_err(|error| error.error)?;
+        Ok(())
+    }
+}
+
+fn file(data: &Path) -> PathBuf {
+    data.join("settings.ron")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_as_they_were_saved() {
+        let data = tempfile::tempdir().unwrap();
+        assert_eq!(Settings::load(data.path()).unwrap(), Settings::default());
+        let settings = Settings { lang: Some(Lang::En), look: Look::Dark, text_size: 140, tempo: 200, still: true };
+        settings.save(data.path()).unwrap();
+        assert_eq!(Settings::load(data.path()).unwrap(), settings);
+    }
+
+    #[test]
+    fn a_slip_in_the_file_is_told_with_its_place() {
+        let data = tempfile::tempdir().unwrap();
+        fs::write(file(data.path()), "(\n  text_sise: 140,\n)").unwrap();
+        let error = Settings::load(data.path()).unwrap_err().to_string();
+        assert!(error.contains("line 2") && error.contains("text_size"), "{error}");
+    }
 }

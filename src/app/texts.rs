@@ -30,16 +30,8 @@ impl Texts {
     pub fn new(lang: Lang) -> Self {
         let dutch = || bundle("nl-BE", DUTCH);
         match lang {
-            Lang::Nl | Lang::Fr => Self {
-                lang,
-                chosen: dutch(),
-                dutch: None,
-            },
-            Lang::En => Self {
-                lang,
-                chosen: bundle("en-GB", ENGLISH),
-                dutch: Some(dutch()),
-            },
+            Lang::Nl | Lang::Fr => Self { lang, chosen: dutch(), dutch: None },
+            Lang::En => Self { lang, chosen: bundle("en-GB", ENGLISH), dutch: Some(dutch()) },
         }
     }
 
@@ -106,10 +98,7 @@ mod tests {
                 && !line.starts_with(' ')
             {
                 name.clone_into(&mut key);
-                assert!(
-                    entries.insert(key.clone(), BTreeSet::new()).is_none(),
-                    "key {key} stands twice"
-                );
+                assert!(entries.insert(key.clone(), BTreeSet::new()).is_none(), "key {key} stands twice");
             }
             for piece in line.split('$').skip(1) {
                 let name: String = piece.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
@@ -151,11 +140,7 @@ mod tests {
         keys.extend((1..=12).map(|month| format!("month-{month}")));
         keys.extend((1..=3).map(|level| format!("intensity-{level}")));
         keys.extend((0..=4).map(|level| format!("level-{level}")));
-        keys.extend(
-            crate::app::Settings::TEMPOS
-                .iter()
-                .map(|tempo| format!("tempo-{tempo}")),
-        );
+        keys.extend(crate::app::Settings::TEMPOS.iter().map(|tempo| format!("tempo-{tempo}")));
         keys.extend(Lang::ALL.iter().map(|lang| format!("lang-{lang}")));
         for line in crate::ui::HELP_LINES {
             keys.insert(format!("help-{line}-name"));

@@ -129,9 +129,5 @@ fn icon() -> egui::IconData {
             rgba.extend_from_slice(&color.to_array());
         }
     }
-    egui::IconData {
-        rgba,
-        width: SIZE,
-        height: SIZE,
-    }
+    egui::IconData { rgba, width: SIZE, height: SIZE }
 }

@@ -1,5 +1,13 @@
 //! Conversations at rest: header and log, as they happened.
 
+mod format;
+mod replay;
+mod store;
+
+pub use format::{FormatError, Opened, read, write};
+pub use replay::{Changed, Difference, Rerun, rerun};
+pub use store::{Found, OpenError, Saver, Store, open_file, save_file};
+
 use crate::ids::{Millis, Seq};
 use crate::session::{Event, Header, Input, State};
 use crate::understand::Act;
@@ -45,15 +53,13 @@ pub struct Recording {
 impl Recording {
     /// Every event, in order.
     pub fn events(&self) -> impl Iterator<Item = &Event> {
-        self.opening
-            .iter()
-            .chain(self.exchanges.iter().flat_map(|exchange| &exchange.events))
+        self.opening.iter().chain(self.exchanges.iter().flat_map(|exchange| &exchange.events))
     }
 
     /// Where the conversation stands.
     #[must_use]
     pub fn state(&self) -> State {
-        State::after(self.events())
+        State::after(&self.header, self.events())
     }
 
     /// When the last input came.

@@ -37,28 +37,16 @@ pub(super) fn curves(recording: &Recording) -> Vec<Curve> {
         .map(|meter| Curve {
             meter: meter.name.clone(),
             label: meter.label.clone(),
-            points: vec![Point {
-                at_ms: 0,
-                value: meter.start,
-                cause: String::new(),
-                turn: 0,
-            }],
+            points: vec![Point { at_ms: 0, value: meter.start, cause: String::new(), turn: 0 }],
         })
         .collect();
     let mut turn = 0;
     for event in recording.events() {
         match &event.what {
-            Happening::Said {
-                by: Who::Counsellor, ..
-            } => turn += 1,
+            Happening::Said { by: Who::Counsellor, .. } => turn += 1,
             Happening::Meter { name, to, cause, .. } => {
                 if let Some(curve) = curves.iter_mut().find(|curve| curve.meter == *name) {
-                    curve.points.push(Point {
-                        at_ms: event.at_ms,
-                        value: *to,
-                        cause: cause.clone(),
-                        turn,
-                    });
+                    curve.points.push(Point { at_ms: event.at_ms, value: *to, cause: cause.clone(), turn });
                 }
             }
             _ => {}

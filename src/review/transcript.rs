@@ -80,9 +80,7 @@ pub(super) fn turns(recording: &Recording) -> Vec<Turn> {
                     text: text.clone(),
                     phase,
                     reading: None,
-                    corrected: recording
-                        .correction(event.seq)
-                        .map(|correction| correction.acts.clone()),
+                    corrected: recording.correction(event.seq).map(|correction| correction.acts.clone()),
                     reasons: Vec::new(),
                     changes: Vec::new(),
                     facts: Vec::new(),
@@ -100,7 +98,7 @@ pub(super) fn turns(recording: &Recording) -> Vec<Turn> {
                 }
             }
             Happening::Phase { name } => phase = Some(*name),
-            Happening::Silence { seconds } => silence = Some(*seconds),
+            Happening::Silence { seconds, .. } => silence = Some(*seconds),
             Happening::Read { of, reading } => {
                 if let Some(turn) = turns.iter_mut().find(|turn| turn.seq == *of) {
                     turn.reading = Some(reading.clone());
@@ -134,29 +132,16 @@ fn take_in(turn: &mut Turn, event: &Event) {
     match &event.what {
         Happening::Rule { heard, why, better, .. } => {
             if !why.is_empty() || !better.is_empty() {
-                turn.reasons.push(Reason {
-                    heard: heard.clone(),
-                    why: why.clone(),
-                    better: better.clone(),
-                });
+                turn.reasons.push(Reason { heard: heard.clone(), why: why.clone(), better: better.clone() });
             }
         }
         Happening::Meter { name, from, to, cause } => {
-            turn.changes.push(Change {
-                meter: name.clone(),
-                from: *from,
-                to: *to,
-                cause: cause.clone(),
-            });
+            turn.changes.push(Change { meter: name.clone(), from: *from, to: *to, cause: cause.clone() });
         }
         Happening::Fact { name, why } => {
             turn.facts.push(name.clone());
             if !why.is_empty() {
-                turn.reasons.push(Reason {
-                    heard: Vec::new(),
-                    why: why.clone(),
-                    better: String::new(),
-                });
+                turn.reasons.push(Reason { heard: Vec::new(), why: why.clone(), better: String::new() });
             }
         }
         Happening::Cue { fact } => turn.cues.push(fact.clone()),

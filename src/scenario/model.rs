@@ -142,14 +142,7 @@ pub struct TypingManner {
 
 impl Default for TypingManner {
     fn default() -> Self {
-        Self {
-            cps: 5.0,
-            typos: 0.02,
-            burst: 0.3,
-            think: 3.0,
-            corrects: 0.3,
-            drafts: 0.1,
-        }
+        Self { cps: 5.0, typos: 0.02, burst: 0.3, think: 3.0, corrects: 0.3, drafts: 0.1 }
     }
 }
 
@@ -244,6 +237,8 @@ pub enum Guard {
     TurnFrom(u32),
     /// Before this turn of the counsellor.
     TurnBefore(u32),
+    /// So many messages of the counsellor since the beat was entered, this one included.
+    TurnsHere(u32),
     /// Not fired before.
     Once,
     /// A closure says yes.
@@ -491,5 +486,9 @@ pub const KNOWN_METERS: [&str; 5] = ["trust", "shame", "tension", "hope", "openn
 /// The risks that protocols exist for.
 pub const KNOWN_FLAGS: [&str; 5] = ["suicide", "child_safety", "threat", "misuse", "anonymity"];
 
-/// Who writes: the mix of contacts of a prevention helpline.
-pub const CONCERNS: [&str; 5] = ["own_feelings", "own_behaviour", "relative", "professional", "general"];
+/// Who writes: the mix of contacts of a prevention helpline. `minor` is the one exception to "adults only":
+/// somebody in the wrong chat, who is referred and tells nothing.
+pub const CONCERNS: [&str; 6] = ["own_feelings", "own_behaviour", "relative", "professional", "general", "minor"];
+
+/// The actions at the desk that a `desk("…")` rule may listen for; ending the chat has its own rule, `closed()`.
+pub const DESK_ACTIONS: [&str; 3] = ["back_office", "flag", "refer"];

@@ -61,6 +61,8 @@ pub enum Happening {
         beat: String,
         /// Its line in the scenario file.
         line: u32,
+        /// Its column there.
+        column: u32,
         /// The acts and topics it answered to; empty for silence and the like.
         heard: Vec<String>,
         /// Why the help-seeker reacted so, for the debrief; may be empty.
@@ -118,14 +120,12 @@ pub enum Happening {
     WillSay {
         /// As meant, before slips of the keys; lines are not said twice while others are left.
         meant: String,
-        /// As it will stand in the chat.
+        /// As it will stand in the chat; empty: a draft that will be deleted again.
         text: String,
         /// When typing starts, in conversation time (pauses taken off).
         starts_ms: Millis,
-        /// When it is sent, in conversation time.
+        /// When it is sent or deleted, in conversation time.
         due_ms: Millis,
-        /// The help-seeker starts, deletes and starts again before this one.
-        hesitates: bool,
         /// Said into a silence: the silence goes on being counted.
         into_silence: bool,
     },
@@ -133,6 +133,8 @@ pub enum Happening {
     Silence {
         /// How long, in seconds.
         seconds: u32,
+        /// The line and column of the rule that answers to it.
+        rule: (u32, u32),
     },
     /// The counsellor did something at the desk.
     Desk {

@@ -2,6 +2,7 @@
 
 use crate::ids::Lang;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Everything about a conversation that was fixed at its start.
 ///
@@ -31,6 +32,8 @@ pub struct Header {
     pub persona: String,
     /// The persona's age.
     pub age: u32,
+    /// What chance chose, by pick, as shown.
+    pub picks: BTreeMap<String, String>,
     /// Feelings, with where they started.
     pub meters: Vec<MeterNote>,
     /// What could have been found out in this variation.

@@ -73,7 +73,4 @@ impl Desk {
             Self::Stop => "stop",
         }
     }
-
-    /// Every name a `desk("…")` rule may listen for; ending has its own rule, `closed()`.
-    pub const HEARD: [&'static str; 3] = ["back_office", "flag", "refer"];
 }

@@ -1,6 +1,7 @@
 //! The state of a conversation: a fold over its events, nothing else.
 
 use super::event::{Event, Happening, Outcome, Phase, Who};
+use super::header::Header;
 use crate::ids::{Millis, Seq};
 use crate::understand::Reading;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -23,14 +24,12 @@ pub struct Message {
 /// A message that the help-seeker is going to type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pending {
-    /// As it will stand in the chat.
+    /// As it will stand in the chat; empty: a draft that will be deleted again.
     pub text: String,
     /// When typing starts, in conversation time.
     pub starts_ms: Millis,
-    /// When it is sent, in conversation time.
+    /// When it is sent or deleted, in conversation time.
     pub due_ms: Millis,
-    /// Start, delete, start again.
-    pub hesitates: bool,
     /// Said into a silence.
     pub into_silence: bool,
 }
@@ -92,10 +91,12 @@ pub struct State {
     pub heard: BTreeMap<String, u32>,
     /// Number of messages of the counsellor.
     pub turns: u32,
-    /// Rules that fired, by beat and line.
-    pub fired: BTreeSet<(String, u32)>,
-    /// Silence rungs that fired in this silence, by line.
-    pub silence_fired: BTreeSet<u32>,
+    /// Number of messages of the counsellor since the beat was entered.
+    pub turns_here: u32,
+    /// Rules that fired, by beat, line and column.
+    pub fired: BTreeSet<(String, u32, u32)>,
+    /// Silence rules that fired in this silence, by line and column.
+    pub silence_fired: BTreeSet<(u32, u32)>,
     /// Lines meant so far: nobody repeats themselves while other words are left.
     pub used: BTreeSet<String>,
     /// When the silence began that is counted now, in conversation time.
@@ -115,10 +116,17 @@ pub struct State {
 }
 
 impl State {
+    /// The state before anything happened.
+    #[must_use]
+    pub fn before(header: &Header) -> Self {
+        let meters = header.meters.iter().map(|meter| (meter.name.clone(), meter.start)).collect();
+        Self { meters, ..Self::default() }
+    }
+
     /// The state after these events.
     #[must_use]
-    pub fn after<'a>(events: impl IntoIterator<Item = &'a Event>) -> Self {
-        let mut state = Self::default();
+    pub fn after<'a>(header: &Header, events: impl IntoIterator<Item = &'a Event>) -> Self {
+        let mut state = Self::before(header);
         for event in events {
             state.follow(event);
         }
@@ -163,14 +171,15 @@ impl State {
         match &event.what {
             Happening::Beat { name } => {
                 self.beat.clone_from(name);
+                self.turns_here = 0;
                 self.quiet_since = now;
                 self.silence_fired.clear();
             }
             Happening::Phase { name } => self.phase = Some(*name),
             Happening::Said { by, text } => self.follow_said(event, now, *by, text),
             Happening::Read { of, reading } => self.follow_read(*of, reading),
-            Happening::Rule { beat, line, .. } => {
-                self.fired.insert((beat.clone(), *line));
+            Happening::Rule { beat, line, column, .. } => {
+                self.fired.insert((beat.clone(), *line, *column));
             }
             Happening::Meter { name, to, .. } => {
                 self.meters.insert(name.clone(), *to);
@@ -179,12 +188,7 @@ impl State {
             Happening::Cue { fact } => {
                 self.cued.insert(fact.clone());
             }
-            Happening::Flag {
-                name,
-                level,
-                by,
-                raised,
-            } => {
+            Happening::Flag { name, level, by, raised } => {
                 let flag = self.flags.entry(name.clone()).or_default();
                 let level = raised.then_some(*level);
                 match by {
@@ -193,32 +197,26 @@ impl State {
                 }
             }
             Happening::Mark { name } => self.marks.push(name.clone()),
-            Happening::Typing {
-                by: Who::HelpSeeker,
-                on,
-            } => self.help_seeker_typing = *on,
-            Happening::Typing {
-                by: Who::Counsellor,
-                on,
-            } => self.counsellor_typing = *on,
-            Happening::WillSay {
-                meant,
-                text,
-                starts_ms,
-                due_ms,
-                hesitates,
-                into_silence,
-            } => {
+            Happening::Typing { by: Who::HelpSeeker, on } => {
+                self.help_seeker_typing = *on;
+                if !on && self.pending.front().is_some_and(|draft| draft.text.is_empty()) {
+                    self.pending.pop_front();
+                }
+            }
+            Happening::Typing { by: Who::Counsellor, on } => self.counsellor_typing = *on,
+            Happening::WillSay { meant, text, starts_ms, due_ms, into_silence } => {
                 self.used.insert(meant.clone());
                 self.pending.push_back(Pending {
                     text: text.clone(),
                     starts_ms: *starts_ms,
                     due_ms: *due_ms,
-                    hesitates: *hesitates,
                     into_silence: *into_silence,
                 });
             }
-            Happening::Silence { .. } | Happening::ScriptFault { .. } => {}
+            Happening::Silence { rule, .. } => {
+                self.silence_fired.insert(*rule);
+            }
+            Happening::ScriptFault { .. } => {}
             Happening::Desk { action } => {
                 if action == "back_office" {
                     self.back_office_calls += 1;
@@ -232,13 +230,7 @@ impl State {
                 }
             }
             Happening::Ending { name } => self.ending = Some(name.clone()),
-            Happening::Ended {
-                ending,
-                outcome,
-                explains,
-                afterwards,
-                way_to_help,
-            } => {
+            Happening::Ended { ending, outcome, explains, afterwards, way_to_help } => {
                 self.help_seeker_typing = false;
                 self.pending.clear();
                 self.end = Some(End {
@@ -257,6 +249,7 @@ impl State {
         match by {
             Who::Counsellor => {
                 self.turns += 1;
+                self.turns_here += 1;
                 self.counsellor_typing = false;
                 self.quiet_since = now;
                 self.silence_fired.clear();
@@ -269,18 +262,12 @@ impl State {
                 }
             }
         }
-        self.messages.push(Message {
-            seq: event.seq,
-            at_ms: event.at_ms,
-            by,
-            text: text.to_owned(),
-            reading: None,
-        });
+        self.messages.push(Message { seq: event.seq, at_ms: event.at_ms, by, text: text.to_owned(), reading: None });
     }
 
     fn follow_read(&mut self, of: Seq, reading: &Reading) {
-        for act in reading.codes() {
-            *self.heard.entry(act.code().to_owned()).or_default() += 1;
+        for found in reading.heard() {
+            *self.heard.entry(found.act.code().to_owned()).or_default() += 1;
         }
         for found in &reading.topics {
             *self.heard.entry(found.topic.clone()).or_default() += 1;

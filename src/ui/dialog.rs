@@ -42,31 +42,26 @@ pub enum Dialog {
 
 /// Shows the dialog; true when it is over.
 pub fn dialog_ui(ctx: &Context, tools: &mut Tools<'_>, dialog: &mut Dialog) -> bool {
-    let frame = card(tools.colors)
-        .inner_margin(24)
-        .shadow(ctx.global_style().visuals.window_shadow);
+    let frame = card(tools.colors).inner_margin(24).shadow(ctx.global_style().visuals.window_shadow);
     let room = ctx.content_rect().size();
     let width = (READING_WIDTH * 0.9 * scale(&ctx.global_style())).min(room.x - 80.0);
-    let shown = Modal::new(Id::new("dialog"))
-        .frame(frame)
-        .backdrop_color(tools.colors.veil)
-        .show(ctx, |ui| {
-            ui.set_width(width);
-            let inner = room.y - 130.0;
-            match dialog {
-                Dialog::HelpLines => {
-                    scrolled(ui, inner, |ui| help_lines_ui(ui, tools));
-                    ui.add_space(GAP);
-                    Button::new(Kind::Plain, &tools.t("close")).show(ui).clicked()
-                }
-                Dialog::Delete { id, of } => delete_ui(ui, tools, id, of.as_ref()),
-                Dialog::EndChat { persona } => end_ui(ui, tools, persona),
-                Dialog::Correct { of, text, acts } => {
-                    scrolled(ui, inner - 90.0, |ui| acts_ui(ui, tools, text, acts));
-                    correct_answer_ui(ui, tools, *of, acts)
-                }
+    let shown = Modal::new(Id::new("dialog")).frame(frame).backdrop_color(tools.colors.veil).show(ctx, |ui| {
+        ui.set_width(width);
+        let inner = room.y - 130.0;
+        match dialog {
+            Dialog::HelpLines => {
+                scrolled(ui, inner, |ui| help_lines_ui(ui, tools));
+                ui.add_space(GAP);
+                Button::new(Kind::Plain, &tools.t("close")).show(ui).clicked()
             }
-        });
+            Dialog::Delete { id, of } => delete_ui(ui, tools, id, of.as_ref()),
+            Dialog::EndChat { persona } => end_ui(ui, tools, persona),
+            Dialog::Correct { of, text, acts } => {
+                scrolled(ui, inner - 90.0, |ui| acts_ui(ui, tools, text, acts));
+                correct_answer_ui(ui, tools, *of, acts)
+            }
+        }
+    });
     shown.inner || shown.should_close()
 }
 
@@ -96,10 +91,9 @@ pub fn help_lines_ui(ui: &mut Ui, tools: &Tools<'_>) {
 fn delete_ui(ui: &mut Ui, tools: &mut Tools<'_>, id: &str, of: Option<&(String, String)>) -> bool {
     say(ui, heading(tools.t("delete-title")));
     let words = match of {
-        Some((persona, date)) => tools.t_with(
-            "delete-body",
-            &[("persona", persona.as_str().into()), ("date", date.as_str().into())],
-        ),
+        Some((persona, date)) => {
+            tools.t_with("delete-body", &[("persona", persona.as_str().into()), ("date", date.as_str().into())])
+        }
         None => tools.t("delete-unnamed"),
     };
     say(ui, body(words));
@@ -162,10 +156,7 @@ fn correct_answer_ui(ui: &mut Ui, tools: &mut Tools<'_>, of: Seq, acts: &[Act]) 
     let mut done = false;
     ui.horizontal_wrapped(|ui| {
         if Button::new(Kind::Main, &tools.t("correct-save")).show(ui).clicked() {
-            tools.ask(Action::Correct {
-                of,
-                acts: acts.to_vec(),
-            });
+            tools.ask(Action::Correct { of, acts: acts.to_vec() });
             done = true;
         }
         done |= Button::new(Kind::Plain, &tools.t("cancel")).show(ui).clicked();

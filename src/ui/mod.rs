@@ -70,12 +70,7 @@ impl Ui {
         if self.texts.lang() != app.lang() {
             self.texts = Texts::new(app.lang());
         }
-        let mut tools = Tools {
-            texts: &self.texts,
-            colors: Palette::of(&ctx),
-            actions: Vec::new(),
-            dialog: None,
-        };
+        let mut tools = Tools { texts: &self.texts, colors: Palette::of(&ctx), actions: Vec::new(), dialog: None };
         let asks = self.dialog.is_some();
         if let Some(dialog) = &mut self.dialog
             && dialog::dialog_ui(&ctx, &mut tools, dialog)
@@ -131,11 +126,7 @@ impl Ui {
 
     /// Applies the look when it changed.
     fn dress(&mut self, ctx: &egui::Context, app: &App) -> bool {
-        let wish = Wish {
-            look: app.settings.look,
-            text_size: app.settings.text_size,
-            still: app.settings.still,
-        };
+        let wish = Wish { look: app.settings.look, text_size: app.settings.text_size, still: app.settings.still };
         if self.wish == Some(wish) {
             return false;
         }

@@ -54,10 +54,8 @@ pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
 /// The action behind a wish, when it makes sense now.
 #[must_use]
 pub fn action(wanted: Wanted, app: &App) -> Option<Action> {
-    let running = app
-        .practice
-        .as_ref()
-        .is_some_and(|practice| !practice.state.is_over() && practice.state.paused_at.is_none());
+    let running =
+        app.practice.as_ref().is_some_and(|practice| !practice.state.is_over() && practice.state.paused_at.is_none());
     match wanted {
         Wanted::Pause => (app.route == Route::Practice && running).then_some(Action::Pause),
         Wanted::Library => Some(Action::Go(Route::Library)),

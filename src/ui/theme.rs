@@ -99,14 +99,7 @@ pub const LIGHT: Palette = Palette {
     marker: rgb(0xF9_DF_9B),
     veil: Color32::from_rgba_premultiplied(16, 17, 18, 110),
     shadow: Color32::from_rgba_premultiplied(14, 11, 7, 22),
-    curves: [
-        rgb(0x12_5C_66),
-        rgb(0xA0_4A_12),
-        rgb(0x9A_2F_5A),
-        rgb(0x3F_6B_1F),
-        rgb(0x4A_4E_A8),
-        rgb(0x5C_5F_60),
-    ],
+    curves: [rgb(0x12_5C_66), rgb(0xA0_4A_12), rgb(0x9A_2F_5A), rgb(0x3F_6B_1F), rgb(0x4A_4E_A8), rgb(0x5C_5F_60)],
 };
 
 /// Light on dark: a lamp in the evening.
@@ -130,14 +123,7 @@ pub const DARK: Palette = Palette {
     marker: rgb(0x5E_4B_1C),
     veil: Color32::from_rgba_premultiplied(4, 5, 5, 170),
     shadow: Color32::from_rgba_premultiplied(0, 0, 0, 90),
-    curves: [
-        rgb(0x7F_C8_C8),
-        rgb(0xE8_A4_6C),
-        rgb(0xE6_94_B8),
-        rgb(0xA9_CC_7C),
-        rgb(0xAE_B4_F2),
-        rgb(0xA9_AB_A8),
-    ],
+    curves: [rgb(0x7F_C8_C8), rgb(0xE8_A4_6C), rgb(0xE6_94_B8), rgb(0xA9_CC_7C), rgb(0xAE_B4_F2), rgb(0xA9_AB_A8)],
 };
 
 impl Palette {
@@ -195,34 +181,15 @@ pub fn has_fonts(ctx: &Context) -> bool {
 pub fn install_fonts(ctx: &Context) {
     let mut fonts = FontDefinitions::default();
     let faces: [(&str, &'static [u8]); 3] = [
-        (
-            "regular",
-            include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
-        ),
-        (
-            "medium",
-            include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Medium.ttf"),
-        ),
-        (
-            "semibold",
-            include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
-        ),
+        ("regular", include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf")),
+        ("medium", include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Medium.ttf")),
+        ("semibold", include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf")),
     ];
     for (name, bytes) in faces {
-        fonts
-            .font_data
-            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
-    let behind = fonts
-        .families
-        .get(&FontFamily::Proportional)
-        .cloned()
-        .unwrap_or_default();
-    for (family, name) in [
-        (FontFamily::Proportional, "regular"),
-        (medium(), "medium"),
-        (bold(), "semibold"),
-    ] {
+    let behind = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    for (family, name) in [(FontFamily::Proportional, "regular"), (medium(), "medium"), (bold(), "semibold")] {
         let mut faces = vec![name.to_owned()];
         faces.extend(behind.iter().cloned());
         fonts.families.insert(family, faces);
@@ -261,10 +228,7 @@ pub fn apply(ctx: &Context, wish: Wish) {
 /// How much larger text is than at 100 %.
 #[must_use]
 pub fn scale(style: &Style) -> f32 {
-    style
-        .text_styles
-        .get(&TextStyle::Body)
-        .map_or(1.0, |font| font.size / BODY)
+    style.text_styles.get(&TextStyle::Body).map_or(1.0, |font| font.size / BODY)
 }
 
 /// Whether the window is so low, for the size of its letters, that only the needful has room.
@@ -336,12 +300,7 @@ fn visuals(theme: Theme, palette: &Palette) -> Visuals {
     visuals.window_stroke = Stroke::new(1.0, palette.line);
     visuals.window_corner_radius = CornerRadius::same(ROUND);
     visuals.menu_corner_radius = CornerRadius::same(ROUND_SMALL);
-    let shadow = Shadow {
-        offset: [0, 6],
-        blur: 24,
-        spread: 0,
-        color: palette.shadow,
-    };
+    let shadow = Shadow { offset: [0, 6], blur: 24, spread: 0, color: palette.shadow };
     visuals.window_shadow = shadow;
     visuals.popup_shadow = shadow;
     visuals.selection.bg_fill = palette.accent_mist;
@@ -349,13 +308,9 @@ fn visuals(theme: Theme, palette: &Palette) -> Visuals {
     visuals.text_cursor.stroke = Stroke::new(2.0, palette.accent);
     visuals.disabled_alpha = 0.55;
     let states = &mut visuals.widgets;
-    for state in [
-        &mut states.noninteractive,
-        &mut states.inactive,
-        &mut states.hovered,
-        &mut states.active,
-        &mut states.open,
-    ] {
+    for state in
+        [&mut states.noninteractive, &mut states.inactive, &mut states.hovered, &mut states.active, &mut states.open]
+    {
         state.corner_radius = CornerRadius::same(ROUND_SMALL);
         state.expansion = 0.0;
         state.fg_stroke = Stroke::new(1.5, palette.ink);
@@ -383,11 +338,7 @@ mod tests {
     fn luminance(color: Color32) -> f64 {
         let channel = |value: u8| {
             let value = f64::from(value) / 255.0;
-            if value <= 0.04045 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
         };
         0.2126 * channel(color.r()) + 0.7152 * channel(color.g()) + 0.0722 * channel(color.b())
     }

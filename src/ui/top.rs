@@ -8,32 +8,24 @@ use egui::{Align, Frame, Layout, Margin, Panel, Rect, Sense, TextStyle, Ui, vec2
 
 /// Where one can go.
 pub fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
-    let frame = Frame::new()
-        .fill(tools.colors.sheet)
-        .inner_margin(Margin::symmetric(SPACE as i8, GAP as i8));
-    Panel::top("bar")
-        .frame(frame)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                let named = ui.available_width() > 620.0 * scale(ui.style());
-                sign_ui(ui, tools, named);
-                ui.add_space(if named { WIDE } else { 0.0 });
-                for (route, label, here) in places(tools, app) {
-                    if Button::new(Kind::Quiet, &label).chosen(here).show(ui).clicked() && !here {
-                        tools.ask(Action::Go(route));
-                    }
+    let frame = Frame::new().fill(tools.colors.sheet).inner_margin(Margin::symmetric(SPACE as i8, GAP as i8));
+    Panel::top("bar").frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let named = ui.available_width() > 620.0 * scale(ui.style());
+            sign_ui(ui, tools, named);
+            ui.add_space(if named { WIDE } else { 0.0 });
+            for (route, label, here) in places(tools, app) {
+                if Button::new(Kind::Quiet, &label).chosen(here).show(ui).clicked() && !here {
+                    tools.ask(Action::Go(route));
                 }
-            });
+            }
         });
+    });
 }
 
 fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
-    let mut places = vec![(
-        Route::Library,
-        tools.t("nav-library"),
-        matches!(app.route, Route::Library | Route::Before { .. }),
-    )];
+    let mut places =
+        vec![(Route::Library, tools.t("nav-library"), matches!(app.route, Route::Library | Route::Before { .. }))];
     if app.practice.is_some() {
         places.push((Route::Practice, tools.t("nav-practice"), app.route == Route::Practice));
     }
@@ -64,8 +56,7 @@ fn sign_ui(ui: &mut Ui, tools: &Tools<'_>, named: bool) {
         )
     };
     ui.painter().rect_filled(line(0.0, 0.68, 0.3), thick, tools.colors.edge);
-    ui.painter()
-        .rect_filled(line(0.3, 1.0, 0.72), thick, tools.colors.accent);
+    ui.painter().rect_filled(line(0.3, 1.0, 0.72), thick, tools.colors.accent);
 }
 
 /// What the user is told, as quiet strips.
@@ -79,16 +70,13 @@ pub fn notices_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
         top: 10,
         bottom: 2,
     });
-    Panel::top("notices")
-        .frame(frame)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            // Newest first; older ones wait until these are taken away.
-            let most = if is_low(ui.ctx()) { 1 } else { 3 };
-            for (index, notice) in app.notices.iter().enumerate().rev().take(most) {
-                notice_ui(ui, tools, index, notice);
-            }
-        });
+    Panel::top("notices").frame(frame).show_separator_line(false).show(ui, |ui| {
+        // Newest first; older ones wait until these are taken away.
+        let most = if is_low(ui.ctx()) { 1 } else { 3 };
+        for (index, notice) in app.notices.iter().enumerate().rev().take(most) {
+            notice_ui(ui, tools, index, notice);
+        }
+    });
 }
 
 fn notice_ui(ui: &mut Ui, tools: &mut Tools<'_>, index: usize, notice: &Notice) {
@@ -96,21 +84,12 @@ fn notice_ui(ui: &mut Ui, tools: &mut Tools<'_>, index: usize, notice: &Notice) 
         Tone::Calm => (tools.colors.accent_mist, tools.colors.accent, Icon::Check),
         Tone::Care => (tools.colors.care_mist, tools.colors.care, Icon::Care),
     };
-    let frame = Frame::new()
-        .fill(fill)
-        .corner_radius(10)
-        .inner_margin(Margin::symmetric(14, 8));
+    let frame = Frame::new().fill(fill).corner_radius(10).inner_margin(Margin::symmetric(14, 8));
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             let name = tools.t("dismiss-notice");
-            if Button::new(Kind::Quiet, "")
-                .icon(Icon::Close)
-                .name(&name)
-                .small()
-                .show(ui)
-                .clicked()
-            {
+            if Button::new(Kind::Quiet, "").icon(Icon::Close).name(&name).small().show(ui).clicked() {
                 tools.ask(Action::DismissNotice(index));
             }
             ui.with_layout(Layout::left_to_right(Align::Min), |ui| {

@@ -43,11 +43,7 @@ pub fn meter(texts: &Texts, name: &str, label: &str) -> String {
 /// A risk.
 #[must_use]
 pub fn flag(texts: &Texts, name: &str) -> String {
-    if KNOWN_FLAGS.contains(&name) {
-        texts.t(&format!("flag-{name}"))
-    } else {
-        plain(name)
-    }
+    if KNOWN_FLAGS.contains(&name) { texts.t(&format!("flag-{name}")) } else { plain(name) }
 }
 
 /// The severity of a risk, 0 to 4.
@@ -82,10 +78,7 @@ pub fn doors(texts: &Texts, note: &FactNote) -> Vec<String> {
         .map(|(name, least)| {
             texts.t_with(
                 "door-needs",
-                &[
-                    ("meter", meter(texts, name, "").to_lowercase().into()),
-                    ("n", (*least).into()),
-                ],
+                &[("meter", meter(texts, name, "").to_lowercase().into()), ("n", (*least).into())],
             )
         })
         .reduce(|a, b| texts.t_with("door-and", &[("a", a.into()), ("b", b.into())]));
@@ -110,11 +103,7 @@ pub fn doors(texts: &Texts, note: &FactNote) -> Vec<String> {
 pub fn clock(ms: Millis) -> String {
     let seconds = ms / 1000;
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    if hours > 0 {
-        format!("{hours}:{minutes:02}:{seconds:02}")
-    } else {
-        format!("{minutes}:{seconds:02}")
-    }
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
 }
 
 /// The time of day so long after `2026-11-25 19:30`; the clock of the conversation when that cannot be read.

@@ -1,9 +1,36 @@
 //! Understanding: the text of one message becomes a `Reading`.
 //!
-//! Knows no scenario, session, clock or disk: phrase files come in as text.
+//! Knows no scenario, session, clock or disk: phrase files come in as text. In reading order:
+//!
+//! - `act` (the codebook) and `reading` (the result) are the contract.
+//! - `text` brings chat spelling to one form, with the help of `fold` (single characters) and `lexicon` (words).
+//! - `segment` cuts a text into sentences and clauses; `features` is what the model sees of one.
+//! - `model` says how much a segment looks like each act; `decide` and `calibration` make acts and confidence of that.
+//! - `reader` puts it together; `explain` names the words that decided.
+//! - `phrases` is what is learnt from, `training` how; `kept` keeps what was learnt as bytes.
+//! - `topics` are a scenario's own; `score` measures against labelled messages; `hash` is under all of it.
 
 mod act;
+mod calibration;
+mod decide;
+mod explain;
+mod features;
+mod fold;
+mod hash;
+mod kept;
+mod lexicon;
+mod model;
+mod phrases;
+mod reader;
 mod reading;
+pub mod score;
+mod segment;
+mod text;
+mod topics;
+mod training;
 
 pub use act::Act;
+pub use phrases::{ActSet, Phrase, PhraseBook};
+pub use reader::Reader;
 pub use reading::{Confidence, FoundAct, FoundTopic, Reading, Span};
+pub use topics::{ConfusedTopic, Topics};

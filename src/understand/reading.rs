@@ -72,6 +72,17 @@ impl Reading {
         self.acts.iter().map(|found| found.act).collect()
     }
 
+    /// The acts that count: a doubtful one beside a much surer one in the same segment is noted but not acted on.
+    pub fn heard(&self) -> impl Iterator<Item = &FoundAct> {
+        const MUCH: u8 = 25;
+        self.acts.iter().filter(|found| {
+            let is_outdone = self.acts.iter().any(|other| {
+                other.span == found.span && other.confidence.0 >= found.confidence.0.saturating_add(MUCH)
+            });
+            found.confidence >= Confidence::SURE || !is_outdone
+        })
+    }
+
     /// Whether this act was found.
     #[must_use]
     pub fn has(&self, act: Act) -> bool {

@@ -52,16 +52,8 @@ impl BeforeData {
             goals: entry.goals.clone(),
             intensity,
             intensity_word: texts.t(&format!("intensity-{intensity}")),
-            langs: entry
-                .langs
-                .iter()
-                .map(|lang| (*lang, texts.t(&format!("lang-{lang}"))))
-                .collect(),
-            lang: if entry.langs.contains(&app.lang()) {
-                app.lang()
-            } else {
-                home
-            },
+            langs: entry.langs.iter().map(|lang| (*lang, texts.t(&format!("lang-{lang}")))).collect(),
+            lang: if entry.langs.contains(&app.lang()) { app.lang() } else { home },
             unreviewed: entry.unreviewed,
             is_playable: entry.is_playable(),
         })
@@ -105,15 +97,9 @@ mod tests {
 
     #[test]
     fn the_language_of_the_interface_comes_first_where_it_is_spoken() {
-        let mut app = App {
-            library: vec![Entry {
-                id: "x".to_owned(),
-                langs: vec![Lang::En],
-                intensity: 3,
-                ..Entry::default()
-            }],
-            ..App::default()
-        };
+        let mut app = App::default();
+        app.settings.lang = Some(Lang::Nl);
+        app.library = vec![Entry { id: "x".to_owned(), langs: vec![Lang::En], intensity: 3, ..Entry::default() }];
         let texts = Texts::new(Lang::Nl);
         let data = BeforeData::of(&app, &texts, "x").unwrap();
         assert_eq!(data.lang, Lang::En);

@@ -29,28 +29,16 @@ pub struct View {
 /// Draws the screen.
 pub fn before_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, scenario: &str, view: &mut View) {
     if view.scenario != scenario {
-        *view = View {
-            scenario: scenario.to_owned(),
-            ..View::default()
-        };
+        *view = View { scenario: scenario.to_owned(), ..View::default() };
     }
     let data = BeforeData::of(app, tools.texts, scenario).filter(|data| data.is_playable);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let size = scale(ui.style());
         let wide = ui.available_width() >= TWO_COLUMNS * size;
-        let width = if wide {
-            1080.0 * size.min(1.4)
-        } else {
-            READING_WIDTH * 1.15 * size
-        };
+        let width = if wide { 1080.0 * size.min(1.4) } else { READING_WIDTH * 1.15 * size };
         column_ui(ui, width, |ui| {
             ui.add_space(SPACE);
-            if Button::new(Kind::Quiet, &tools.t("back-to-library"))
-                .icon(Icon::Back)
-                .flush()
-                .show(ui)
-                .clicked()
-            {
+            if Button::new(Kind::Quiet, &tools.t("back-to-library")).icon(Icon::Back).flush().show(ui).clicked() {
                 tools.ask(Action::Go(Route::Library));
             }
             ui.add_space(GAP);
@@ -96,10 +84,7 @@ fn know_ui(ui: &mut Ui, tools: &Tools<'_>, data: &BeforeData) {
         say(ui, title(&data.title));
         ui.horizontal_wrapped(|ui| {
             ui.label(soft(tools.colors, &data.who));
-            let values = [
-                ("level", data.intensity.into()),
-                ("word", data.intensity_word.as_str().into()),
-            ];
+            let values = [("level", data.intensity.into()), ("word", data.intensity_word.as_str().into())];
             let name = tools.t_with("intensity-label", &values);
             ui.add_space(GAP);
             dots_ui(ui, tools.colors, data.intensity, &data.intensity_word, &name);
@@ -112,11 +97,7 @@ fn know_ui(ui: &mut Ui, tools: &Tools<'_>, data: &BeforeData) {
     care_card(tools.colors).show(ui, |ui| {
         ui.set_width(ui.available_width());
         say(ui, strong(tools.t("before-note")).color(tools.colors.care));
-        let note = if data.content_note.is_empty() {
-            tools.t("before-no-note")
-        } else {
-            data.content_note.clone()
-        };
+        let note = if data.content_note.is_empty() { tools.t("before-no-note") } else { data.content_note.clone() };
         say(ui, body(note));
         if data.unreviewed {
             mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("card-unreviewed"));
@@ -136,8 +117,7 @@ fn line_ui(ui: &mut Ui, tools: &Tools<'_>, text: &str) {
     ui.horizontal_top(|ui| {
         let height = ui.text_style_height(&egui::TextStyle::Body);
         let (rect, _) = ui.allocate_exact_size(egui::vec2(height * 0.7, height), egui::Sense::hover());
-        ui.painter()
-            .circle_filled(rect.center(), height * 0.13, tools.colors.accent);
+        ui.painter().circle_filled(rect.center(), height * 0.13, tools.colors.accent);
         say(ui, body(text));
     });
 }
@@ -160,9 +140,7 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
         say(ui, strong(tools.t("before-seed")));
         say(ui, small_soft(tools.colors, tools.t("before-seed-hint")));
         let width = 180.0 * scale(ui.style());
-        let field = TextEdit::singleline(&mut view.seed)
-            .desired_width(width)
-            .margin(egui::vec2(12.0, 8.0));
+        let field = TextEdit::singleline(&mut view.seed).desired_width(width).margin(egui::vec2(12.0, 8.0));
         let response = ui.add(field);
         name(ui, &response, &tools.t("before-seed-field"));
         if seed(&view.seed).is_err() {
@@ -189,15 +167,9 @@ fn start_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData, view: &mut Vi
     let seed = seed(&view.seed);
     let ready = seed.is_ok() && (!data.asks_twice() || (view.agreed && !view.contact.trim().is_empty()));
     ui.horizontal_wrapped(|ui| {
-        let start = ui
-            .add_enabled_ui(ready, |ui| Button::new(Kind::Main, &tools.t("before-start")).show(ui))
-            .inner;
+        let start = ui.add_enabled_ui(ready, |ui| Button::new(Kind::Main, &tools.t("before-start")).show(ui)).inner;
         if let (true, Ok(seed)) = (start.clicked(), seed) {
-            tools.ask(Action::Start {
-                scenario: data.id.clone(),
-                lang: view.lang.unwrap_or(data.lang),
-                seed,
-            });
+            tools.ask(Action::Start { scenario: data.id.clone(), lang: view.lang.unwrap_or(data.lang), seed });
         }
         if Button::new(Kind::Quiet, &tools.t("help-lines-open")).show(ui).clicked() {
             tools.dialog = Some(Dialog::HelpLines);

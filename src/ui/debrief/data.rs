@@ -166,19 +166,10 @@ impl DebriefData {
             .chain(look_back.turns.iter().map(|turn| turn.at_ms))
             .max()
             .unwrap_or_default();
-        let mine: Vec<Seq> = look_back
-            .turns
-            .iter()
-            .filter(|turn| turn.by == Who::Counsellor)
-            .map(|turn| turn.seq)
-            .collect();
-        let length = texts.t_with(
-            "debrief-length",
-            &[
-                ("minutes", end_ms.div_ceil(60_000).into()),
-                ("turns", mine.len().into()),
-            ],
-        );
+        let mine: Vec<Seq> =
+            look_back.turns.iter().filter(|turn| turn.by == Who::Counsellor).map(|turn| turn.seq).collect();
+        let length = texts
+            .t_with("debrief-length", &[("minutes", end_ms.div_ceil(60_000).into()), ("turns", mine.len().into())]);
         Self {
             persona: header.persona.clone(),
             meta: texts.t_with(
@@ -201,11 +192,7 @@ impl DebriefData {
             }),
             found: look_back.facts.iter().filter(|fact| fact.told_at.is_some()).count(),
             facts: facts(&look_back.facts, texts),
-            risks: header
-                .flags
-                .iter()
-                .map(|(name, level)| risk(name, *level, texts))
-                .collect(),
+            risks: header.flags.iter().map(|(name, level)| risk(name, *level, texts)).collect(),
             curves: look_back
                 .curves
                 .iter()
@@ -277,10 +264,7 @@ fn curve(curve: &Curve, label: &str, mine: &[Seq], texts: &Texts) -> CurveData {
                 value: f64::from(point.value),
                 words,
                 cause: cause(&point.cause, texts),
-                seq: (point.turn as usize)
-                    .checked_sub(1)
-                    .and_then(|index| mine.get(index))
-                    .copied(),
+                seq: (point.turn as usize).checked_sub(1).and_then(|index| mine.get(index)).copied(),
             }
         })
         .collect();
@@ -292,10 +276,8 @@ fn curve(curve: &Curve, label: &str, mine: &[Seq], texts: &Texts) -> CurveData {
     CurveData {
         label: label.to_owned(),
         short: step(label, from, to, texts),
-        words: texts.t_with(
-            "debrief-curve-label",
-            &[("meter", label.into()), ("from", from.into()), ("to", to.into())],
-        ),
+        words: texts
+            .t_with("debrief-curve-label", &[("meter", label.into()), ("from", from.into()), ("to", to.into())]),
         points,
     }
 }
@@ -307,11 +289,7 @@ fn step(label: &str, from: i32, to: i32, texts: &Texts) -> String {
 
 fn moved(label: &str, from: i32, to: i32, texts: &Texts) -> String {
     let values = [("meter", label.into()), ("from", from.into()), ("to", to.into())];
-    if to >= from {
-        texts.t_with("debrief-change-up", &values)
-    } else {
-        texts.t_with("debrief-change-down", &values)
-    }
+    if to >= from { texts.t_with("debrief-change-up", &values) } else { texts.t_with("debrief-change-down", &values) }
 }
 
 /// A cause is a sentence of the author's, or the names of what was heard.
@@ -319,17 +297,9 @@ fn cause(cause: &str, texts: &Texts) -> String {
     if cause.is_empty() {
         return String::new();
     }
-    let names: Vec<String> = cause
-        .split([',', ' '])
-        .filter(|name| !name.is_empty())
-        .map(str::to_owned)
-        .collect();
+    let names: Vec<String> = cause.split([',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect();
     let all_acts = names.iter().all(|name| Act::from_code(name).is_some());
-    let shown = if all_acts {
-        words::heard_list(texts, &names)
-    } else {
-        cause.to_owned()
-    };
+    let shown = if all_acts { words::heard_list(texts, &names) } else { cause.to_owned() };
     texts.t_with("debrief-cause", &[("cause", shown.into())])
 }
 
@@ -346,10 +316,8 @@ fn turns(look_back: &LookBack, texts: &Texts, label: &dyn Fn(&str) -> String) ->
             let before = index.checked_sub(1).and_then(|before| turns.get(before));
             // What stands under one's own message, or between two messages, parts them.
             data.first = data.mine || begins.is_some() || before.is_none_or(|before| before.by != turn.by);
-            data.last = data.mine
-                || turns
-                    .get(index + 1)
-                    .is_none_or(|after| after.by != turn.by || after.phase != turn.phase);
+            data.last =
+                data.mine || turns.get(index + 1).is_none_or(|after| after.by != turn.by || after.phase != turn.phase);
             data.phase = begins.map(|phase| words::phase(texts, phase).0);
             data.notes = notes(turn, &look_back.facts, texts);
             data
@@ -359,11 +327,7 @@ fn turns(look_back: &LookBack, texts: &Texts, label: &dyn Fn(&str) -> String) ->
 
 fn turn_data(turn: &Turn, texts: &Texts, label: &dyn Fn(&str) -> String) -> TurnData {
     let reading = turn.reading.as_ref();
-    let acts = turn
-        .corrected
-        .clone()
-        .or_else(|| reading.map(Reading::codes))
-        .unwrap_or_default();
+    let acts = turn.corrected.clone().or_else(|| reading.map(Reading::codes)).unwrap_or_default();
     let chips = match (&turn.corrected, reading) {
         (Some(acts), _) => acts.iter().map(|act| own_chip(*act, texts)).collect(),
         (None, Some(reading)) => chips(reading, &turn.text, texts),
@@ -378,18 +342,12 @@ fn turn_data(turn: &Turn, texts: &Texts, label: &dyn Fn(&str) -> String) -> Turn
         first: true,
         last: true,
         phase: None,
-        silence: turn
-            .after_silence
-            .map(|seconds| texts.t_with("debrief-silence", &[("seconds", seconds.into())])),
+        silence: turn.after_silence.map(|seconds| texts.t_with("debrief-silence", &[("seconds", seconds.into())])),
         remark: remark(turn, &chips, texts),
         chips,
         acts,
         is_corrected: turn.corrected.is_some(),
-        changes: turn
-            .changes
-            .iter()
-            .map(|change| change_data(change, texts, label))
-            .collect(),
+        changes: turn.changes.iter().map(|change| change_data(change, texts, label)).collect(),
         whys: collected(turn.reasons.iter().map(|reason| &reason.why)),
         betters: collected(turn.reasons.iter().map(|reason| &reason.better)),
         notes: Vec::new(),
@@ -418,25 +376,14 @@ fn remark(turn: &Turn, chips: &[ChipData], texts: &Texts) -> String {
 }
 
 fn own_chip(act: Act, texts: &Texts) -> ChipData {
-    ChipData {
-        label: words::act(texts, act),
-        more: act.code().to_owned(),
-        is_sure: true,
-        marked: Vec::new(),
-    }
+    ChipData { label: words::act(texts, act), more: act.code().to_owned(), is_sure: true, marked: Vec::new() }
 }
 
 fn chips(reading: &Reading, text: &str, texts: &Texts) -> Vec<ChipData> {
-    let acts = reading.acts.iter().map(|found| {
-        chip(
-            words::act(texts, found.act),
-            found.act.code(),
-            found.confidence,
-            &found.words,
-            text,
-            texts,
-        )
-    });
+    let acts = reading
+        .acts
+        .iter()
+        .map(|found| chip(words::act(texts, found.act), found.act.code(), found.confidence, &found.words, text, texts));
     let topics = reading.topics.iter().map(|found| {
         let label = words::heard(texts, &found.topic);
         chip(label, &found.topic, found.confidence, &found.words, text, texts)
@@ -453,26 +400,14 @@ fn chip(label: String, code: &str, sure: Confidence, spans: &[Span], text: &str,
         more.push('\n');
         more.push_str(&texts.t_with("debrief-words", &[("list", list.join(", ").into())]));
     }
-    ChipData {
-        label,
-        more,
-        is_sure: sure >= Confidence::SURE,
-        marked,
-    }
+    ChipData { label, more, is_sure: sure >= Confidence::SURE, marked }
 }
 
 /// Spans count characters; drawing needs bytes, in order and not overlapping.
 fn ranges(text: &str, spans: &[Span]) -> Vec<Range<usize>> {
-    let byte = |character: u32| {
-        text.char_indices()
-            .nth(character as usize)
-            .map_or(text.len(), |(index, _)| index)
-    };
-    let mut ranges: Vec<Range<usize>> = spans
-        .iter()
-        .map(|span| byte(span.start)..byte(span.end))
-        .filter(|range| !range.is_empty())
-        .collect();
+    let byte = |character: u32| text.char_indices().nth(character as usize).map_or(text.len(), |(index, _)| index);
+    let mut ranges: Vec<Range<usize>> =
+        spans.iter().map(|span| byte(span.start)..byte(span.end)).filter(|range| !range.is_empty()).collect();
     ranges.sort_by_key(|range| range.start);
     let mut joined: Vec<Range<usize>> = Vec::new();
     for range in ranges {
@@ -491,11 +426,7 @@ fn change_data(change: &Change, texts: &Texts, label: &dyn Fn(&str) -> String) -
     if !cause.is_empty() {
         words = format!("{words}\n{cause}");
     }
-    ChangeData {
-        is_up: change.to >= change.from,
-        label: step(&name, change.from, change.to, texts),
-        words,
-    }
+    ChangeData { is_up: change.to >= change.from, label: step(&name, change.from, change.to, texts), words }
 }
 
 fn notes(turn: &Turn, facts: &[FactResult], texts: &Texts) -> Vec<String> {
@@ -558,12 +489,7 @@ mod tests {
             }),
             corrected: None,
             reasons: Vec::new(),
-            changes: vec![Change {
-                meter: "trust".to_owned(),
-                from: 25,
-                to: 20,
-                cause: "question_closed".to_owned(),
-            }],
+            changes: vec![Change { meter: "trust".to_owned(), from: 25, to: 20, cause: "question_closed".to_owned() }],
             facts: Vec::new(),
             cues: Vec::new(),
             marks: Vec::new(),
@@ -577,23 +503,14 @@ mod tests {
         let data = turn_data(&turn(), &texts, &|name| words::meter(&texts, name, ""));
         assert_eq!(data.remark, "Niet zeker of ik dit goed las");
         assert!(!data.chips[0].is_sure);
-        assert_eq!(
-            data.chips[0].more,
-            "question_closed · zekerheid 41 %\nWoorden die beslisten: gaat"
-        );
-        assert_eq!(
-            data.changes[0].words,
-            "Vertrouwen daalt van 25 naar 20\nDoor: Gesloten vraag"
-        );
+        assert_eq!(data.chips[0].more, "question_closed · zekerheid 41 %\nWoorden die beslisten: gaat");
+        assert_eq!(data.changes[0].words, "Vertrouwen daalt van 25 naar 20\nDoor: Gesloten vraag");
     }
 
     #[test]
     fn a_correction_takes_the_place_of_the_reading() {
         let texts = Texts::new(Lang::En);
-        let corrected = Turn {
-            corrected: Some(vec![Act::Encourager]),
-            ..turn()
-        };
+        let corrected = Turn { corrected: Some(vec![Act::Encourager]), ..turn() };
         let data = turn_data(&corrected, &texts, &|name| name.to_owned());
         assert_eq!(data.chips.len(), 1);
         assert_eq!(data.chips[0].label, "Listening sound");

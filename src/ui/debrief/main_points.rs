@@ -12,10 +12,7 @@ use egui::{Sense, TextStyle, Ui, vec2};
 pub fn main_points_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = STEP;
-        say(
-            ui,
-            title(tools.t_with("debrief-title", &[("persona", data.persona.as_str().into())])),
-        );
+        say(ui, title(tools.t_with("debrief-title", &[("persona", data.persona.as_str().into())])));
         say(ui, small_soft(tools.colors, &data.meta));
     });
     ui.add_space(GAP);
@@ -49,10 +46,7 @@ fn end_ui(ui: &mut Ui, tools: &Tools<'_>, end: &EndData) {
     if !end.explains.is_empty() {
         say(ui, body(&end.explains));
     }
-    for (name, text) in [
-        (tools.t("debrief-afterwards"), &end.afterwards),
-        (tools.t("debrief-way"), &end.way_to_help),
-    ] {
+    for (name, text) in [(tools.t("debrief-afterwards"), &end.afterwards), (tools.t("debrief-way"), &end.way_to_help)] {
         if !text.is_empty() {
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
@@ -91,11 +85,8 @@ fn fact_ui(ui: &mut Ui, tools: &Tools<'_>, fact: &FactData) {
     ui.horizontal_top(|ui| {
         let size = ui.text_style_height(&TextStyle::Body);
         let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
-        let (icon, color) = if fact.is_found {
-            (Icon::Check, tools.colors.accent)
-        } else {
-            (Icon::Lock, tools.colors.care)
-        };
+        let (icon, color) =
+            if fact.is_found { (Icon::Check, tools.colors.accent) } else { (Icon::Lock, tools.colors.care) };
         icon.paint(ui.painter(), rect.shrink(2.0), color);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;

@@ -31,24 +31,17 @@ pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut Vi
         ui.label(small_soft(tools.colors, tools.t("debrief-curves-hint")));
     });
     legend_ui(ui, tools, data);
-    let chosen = view
-        .chosen
-        .and_then(|seq| data.turns.iter().find(|turn| turn.seq == seq));
+    let chosen = view.chosen.and_then(|seq| data.turns.iter().find(|turn| turn.seq == seq));
     let end = data.minutes.max(1.0);
     ui.scope(|ui| {
         // The axes take their letters from the body style.
         let small = TextStyle::Small.resolve(ui.style());
         ui.style_mut().text_styles.insert(TextStyle::Body, small);
         let shown = plot(tools, data, view, tall).show(ui, |plot_ui| {
-            plot_ui.set_plot_bounds(PlotBounds::from_min_max(
-                [-end * 0.015, -3.0],
-                [end * room(plot_ui), 103.0],
-            ));
+            plot_ui.set_plot_bounds(PlotBounds::from_min_max([-end * 0.015, -3.0], [end * room(plot_ui), 103.0]));
             if let Some(turn) = chosen {
                 plot_ui.vline(
-                    VLine::new("chosen", turn.minutes)
-                        .stroke(Stroke::new(2.0, tools.colors.accent))
-                        .allow_hover(false),
+                    VLine::new("chosen", turn.minutes).stroke(Stroke::new(2.0, tools.colors.accent)).allow_hover(false),
                 );
             }
             for (index, curve) in data.curves.iter().enumerate() {
@@ -79,18 +72,10 @@ pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut Vi
 fn plot<'a>(tools: &Tools<'_>, data: &DebriefData, view: &View, tall: f32) -> Plot<'a> {
     let minutes = tools.t("debrief-time-axis");
     let ticks = |step: f64, end: f64| -> Vec<GridMark> {
-        (0..=(end / step) as u32)
-            .map(|index| GridMark {
-                value: f64::from(index) * step,
-                step_size: step,
-            })
-            .collect()
+        (0..=(end / step) as u32).map(|index| GridMark { value: f64::from(index) * step, step_size: step }).collect()
     };
     let end = data.minutes.max(1.0);
-    let step = [1.0, 2.0, 5.0, 10.0, 20.0]
-        .into_iter()
-        .find(|step| end / step <= 9.0)
-        .unwrap_or(60.0);
+    let step = [1.0, 2.0, 5.0, 10.0, 20.0].into_iter().find(|step| end / step <= 9.0).unwrap_or(60.0);
     Plot::new(("curves", &view.recording))
         .height(tall)
         .allow_zoom(false)
@@ -108,11 +93,7 @@ fn plot<'a>(tools: &Tools<'_>, data: &DebriefData, view: &View, tall: f32) -> Pl
         .y_grid_spacer(move |_| ticks(50.0, 100.0))
         .x_grid_spacer(move |_| ticks(step, end))
         .grid_fade(0.0)
-        .custom_x_axes(vec![
-            AxisHints::new_x()
-                .label(minutes)
-                .formatter(|mark, _| format!("{:.0}", mark.value)),
-        ])
+        .custom_x_axes(vec![AxisHints::new_x().label(minutes).formatter(|mark, _| format!("{:.0}", mark.value))])
 }
 
 /// How much wider than the conversation the picture is, so that the names fit behind it.
@@ -145,9 +126,7 @@ fn curve_ui(plot_ui: &mut PlotUi<'_>, curve: &CurveData, color: Color32, shape: 
         stairs.push([end, value]);
     }
     plot_ui.line(
-        Line::new(curve.label.clone(), PlotPoints::from(stairs))
-            .stroke(Stroke::new(2.0, color))
-            .allow_hover(false),
+        Line::new(curve.label.clone(), PlotPoints::from(stairs)).stroke(Stroke::new(2.0, color)).allow_hover(false),
     );
     let steps: Vec<[f64; 2]> = curve.points.iter().map(|point| [point.minutes, point.value]).collect();
     plot_ui.points(
@@ -213,22 +192,17 @@ fn legend_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData) {
             response.widget_info(move || WidgetInfo::labeled(WidgetType::Label, true, &words));
             let sign = pos2(rect.left() + size * 0.5, rect.center().y);
             shape_ui(ui, sign, size * 0.36, shape(index), color(tools, index));
-            ui.painter()
-                .galley(rect.min + vec2(size * 1.4, 0.0), galley, tools.colors.ink);
+            ui.painter().galley(rect.min + vec2(size * 1.4, 0.0), galley, tools.colors.ink);
         }
     });
 }
 
 fn shape_ui(ui: &Ui, at: Pos2, radius: f32, shape: MarkerShape, color: Color32) {
     let around = |corners: &[(f32, f32)]| -> Vec<Pos2> {
-        corners
-            .iter()
-            .map(|(x, y)| pos2(at.x + x * radius, at.y + y * radius))
-            .collect()
+        corners.iter().map(|(x, y)| pos2(at.x + x * radius, at.y + y * radius)).collect()
     };
     let filled = |corners: &[(f32, f32)]| {
-        ui.painter()
-            .add(egui::Shape::convex_polygon(around(corners), color, Stroke::NONE));
+        ui.painter().add(egui::Shape::convex_polygon(around(corners), color, Stroke::NONE));
     };
     match shape {
         MarkerShape::Square => filled(&[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]),

@@ -13,10 +13,7 @@ use egui::{Align, Layout, RectAlign, Response, Sense, Stroke, TextStyle, Tooltip
 /// Draws the conversation.
 pub fn transcript_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut View) {
     say(ui, heading(tools.t("debrief-course")));
-    let to_show = view
-        .scroll_to
-        .take()
-        .and_then(|seq| data.turns.iter().position(|turn| turn.seq == seq));
+    let to_show = view.scroll_to.take().and_then(|seq| data.turns.iter().position(|turn| turn.seq == seq));
     let mut list = std::mem::take(&mut view.list);
     let hot = view.hot.take();
     list.show(ui, data.turns.len(), to_show, |ui, index| {
@@ -88,8 +85,7 @@ fn phase_ui(ui: &mut Ui, tools: &Tools<'_>, phase: &str) {
     ui.horizontal(|ui| {
         ui.label(small_strong(phase).color(tools.colors.accent));
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
-        ui.painter()
-            .hline(rect.x_range(), rect.center().y, Stroke::new(1.0, tools.colors.line));
+        ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, tools.colors.line));
     });
 }
 
@@ -135,24 +131,13 @@ fn reading_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vi
             more_ui(&response, &chip.more);
         }
         ui.add_space(6.0);
-        let misread = Button::new(Kind::Quiet, &tools.t("debrief-misread"))
-            .small()
-            .flush()
-            .show(ui);
+        let misread = Button::new(Kind::Quiet, &tools.t("debrief-misread")).small().flush().show(ui);
         if misread.clicked() {
-            tools.dialog = Some(Dialog::Correct {
-                of: turn.seq,
-                text: turn.text.clone(),
-                acts: turn.acts.clone(),
-            });
+            tools.dialog = Some(Dialog::Correct { of: turn.seq, text: turn.text.clone(), acts: turn.acts.clone() });
         }
     });
     if !turn.remark.is_empty() {
-        let color = if turn.is_corrected {
-            tools.colors.accent
-        } else {
-            tools.colors.soft
-        };
+        let color = if turn.is_corrected { tools.colors.accent } else { tools.colors.soft };
         let icon = if turn.is_corrected { Icon::Check } else { Icon::Care };
         mark_ui(ui, icon, color, &turn.remark);
     }

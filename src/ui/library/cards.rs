@@ -52,9 +52,7 @@ fn playable_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &CardData) {
         ui.spacing_mut().item_spacing.x = SPACE;
         let label = tools.t_with("card-practise", &[("persona", data.persona.as_str().into())]);
         if Button::new(Kind::Main, &label).show(ui).clicked() {
-            tools.ask(Action::Go(Route::Before {
-                scenario: data.id.clone(),
-            }));
+            tools.ask(Action::Go(Route::Before { scenario: data.id.clone() }));
         }
         ui.label(small_soft(tools.colors, &data.last));
     });
@@ -64,10 +62,7 @@ fn facts_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CardData) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE;
         ui.label(small(&data.minutes));
-        let values = [
-            ("level", data.intensity.into()),
-            ("word", data.intensity_word.as_str().into()),
-        ];
+        let values = [("level", data.intensity.into()), ("word", data.intensity_word.as_str().into())];
         let name = tools.t_with("intensity-label", &values);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = STEP;
@@ -89,13 +84,7 @@ fn faults_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CardData, open_faults: &mut 
         (false, false) => tools.t_with("card-show-faults", &[("n", count.into())]),
     };
     let icon = if open { Icon::Up } else { Icon::Down };
-    if Button::new(Kind::Quiet, &label)
-        .icon(icon)
-        .small()
-        .flush()
-        .show(ui)
-        .clicked()
-    {
+    if Button::new(Kind::Quiet, &label).icon(icon).small().flush().show(ui).clicked() {
         if open {
             open_faults.remove(&data.id);
         } else {
@@ -110,11 +99,7 @@ fn faults_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CardData, open_faults: &mut 
 }
 
 fn fault_ui(ui: &mut Ui, tools: &Tools<'_>, fault: &FaultData) {
-    let frame = if fault.is_error {
-        care_card(tools.colors)
-    } else {
-        care_card(tools.colors).fill(tools.colors.mist)
-    };
+    let frame = if fault.is_error { care_card(tools.colors) } else { care_card(tools.colors).fill(tools.colors.mist) };
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = GAP / 4.0;

@@ -112,11 +112,7 @@ fn fits(entry: &Entry, wanted: &str) -> bool {
 }
 
 fn card_data(entry: &Entry, texts: &Texts) -> CardData {
-    let title = if entry.title.is_empty() {
-        &entry.id
-    } else {
-        &entry.title
-    };
+    let title = if entry.title.is_empty() { &entry.id } else { &entry.title };
     let mut who = vec![entry.persona.clone()];
     if entry.age > 0 {
         who.push(texts.t_with("years", &[("n", entry.age.into())]));
@@ -143,10 +139,7 @@ fn card_data(entry: &Entry, texts: &Texts) -> CardData {
         last: match &entry.last {
             Some((date, outcome)) => texts.t_with(
                 "card-last",
-                &[
-                    ("date", words::date(texts, date).into()),
-                    ("outcome", words::outcome(texts, *outcome).into()),
-                ],
+                &[("date", words::date(texts, date).into()), ("outcome", words::outcome(texts, *outcome).into())],
             ),
             None => texts.t("card-new"),
         },
@@ -156,22 +149,13 @@ fn card_data(entry: &Entry, texts: &Texts) -> CardData {
 }
 
 fn fault_data(fault: &crate::diagnostic::Diagnostic, texts: &Texts) -> FaultData {
-    let word = if fault.is_error() {
-        texts.t("fault-error")
-    } else {
-        texts.t("fault-warning")
-    };
+    let word = if fault.is_error() { texts.t("fault-error") } else { texts.t("fault-warning") };
     let mut place = format!("{word} · {}", fault.file);
     if fault.line > 0 {
         place.push_str(", ");
         place.push_str(&texts.t_with("fault-place", &[("line", fault.line.into())]));
     }
-    FaultData {
-        place,
-        message: fault.message.clone(),
-        hint: fault.hint.clone(),
-        is_error: fault.is_error(),
-    }
+    FaultData { place, message: fault.message.clone(), hint: fault.hint.clone(), is_error: fault.is_error() }
 }
 
 fn kept_data(kept: &Kept, texts: &Texts) -> KeptData {
@@ -183,18 +167,11 @@ fn kept_data(kept: &Kept, texts: &Texts) -> KeptData {
             Some(_) => capital(&words::outcome(texts, kept.outcome)),
             None => texts.t("kept-broken-off"),
         };
-        format!(
-            "{outcome} · {}",
-            texts.t_with("kept-turns", &[("n", kept.turns.into())])
-        )
+        format!("{outcome} · {}", texts.t_with("kept-turns", &[("n", kept.turns.into())]))
     };
     KeptData {
         id: kept.id.clone(),
-        persona: if kept.persona.is_empty() {
-            kept.id.clone()
-        } else {
-            kept.persona.clone()
-        },
+        persona: if kept.persona.is_empty() { kept.id.clone() } else { kept.persona.clone() },
         title: kept.title.clone(),
         date: words::date(texts, &kept.started_on),
         outcome,
@@ -206,9 +183,7 @@ fn kept_data(kept: &Kept, texts: &Texts) -> KeptData {
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]
@@ -219,54 +194,55 @@ mod tests {
     use crate::session::Outcome;
 
     fn app() -> App {
-        App {
-            library: vec![
-                Entry {
-                    id: "student".to_owned(),
-                    title: "Een student".to_owned(),
-                    persona: "Jonas".to_owned(),
-                    age: 21,
-                    concern: "own_feelings".to_owned(),
-                    goals: vec!["tempo".to_owned()],
-                    minutes: 25,
-                    intensity: 2,
-                    langs: vec![Lang::Nl, Lang::En],
-                    last: Some(("24 november".to_owned(), Some(Outcome::Partly))),
-                    ..Entry::default()
-                },
-                Entry {
-                    id: "stuk".to_owned(),
-                    faults: vec![
-                        Diagnostic::warning("w", "stuk.rhai", (0, 0), "te kort"),
-                        Diagnostic::error("e", "stuk.rhai", (12, 3), "beat `shok` does not exist").hint("shock?"),
-                    ],
-                    ..Entry::default()
-                },
-            ],
-            kept: vec![
-                Kept {
-                    id: "b".to_owned(),
-                    title: "Een student".to_owned(),
-                    persona: "Jonas".to_owned(),
-                    started_on: "2026-11-25 19:30".to_owned(),
-                    outcome: None,
-                    turns: 3,
-                    can_continue: true,
-                    trouble: None,
-                },
-                Kept {
-                    id: "a".to_owned(),
-                    title: String::new(),
-                    persona: String::new(),
-                    started_on: String::new(),
-                    outcome: None,
-                    turns: 0,
-                    can_continue: false,
-                    trouble: Some("trouble-damaged"),
-                },
-            ],
-            ..App::default()
-        }
+        let mut app = App::default();
+        app.library = vec![
+            Entry {
+                id: "student".to_owned(),
+                title: "Een student".to_owned(),
+                persona: "Jonas".to_owned(),
+                age: 21,
+                concern: "own_feelings".to_owned(),
+                goals: vec!["tempo".to_owned()],
+                minutes: 25,
+                intensity: 2,
+                langs: vec![Lang::Nl, Lang::En],
+                last: Some(("24 november".to_owned(), Some(Outcome::Partly))),
+                ..Entry::default()
+            },
+            Entry {
+                id: "stuk".to_owned(),
+                faults: vec![
+                    Diagnostic::warning("w", "stuk.rhai", (0, 0), "te kort"),
+                    Diagnostic::error("e", "stuk.rhai", (12, 3), "beat `shok` does not exist").hint("shock?"),
+                ],
+                ..Entry::default()
+            },
+        ];
+        app.kept = vec![
+            Kept {
+                id: "b".to_owned(),
+                scenario: "student".to_owned(),
+                title: "Een student".to_owned(),
+                persona: "Jonas".to_owned(),
+                started_on: "2026-11-25 19:30".to_owned(),
+                outcome: None,
+                turns: 3,
+                can_continue: true,
+                trouble: None,
+            },
+            Kept {
+                id: "a".to_owned(),
+                scenario: String::new(),
+                title: String::new(),
+                persona: String::new(),
+                started_on: String::new(),
+                outcome: None,
+                turns: 0,
+                can_continue: false,
+                trouble: Some("trouble-damaged"),
+            },
+        ];
+        app
     }
 
     #[test]

@@ -51,30 +51,13 @@ fn one_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &KeptData) {
     });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE;
-        if kept.can_continue
-            && Button::new(Kind::Quiet, &tools.t("kept-continue"))
-                .small()
-                .flush()
-                .show(ui)
-                .clicked()
-        {
+        if kept.can_continue && Button::new(Kind::Quiet, &tools.t("kept-continue")).small().flush().show(ui).clicked() {
             tools.ask(Action::Continue { id: kept.id.clone() });
         }
-        if kept.can_open
-            && Button::new(Kind::Quiet, &tools.t("kept-open"))
-                .small()
-                .flush()
-                .show(ui)
-                .clicked()
-        {
+        if kept.can_open && Button::new(Kind::Quiet, &tools.t("kept-open")).small().flush().show(ui).clicked() {
             tools.ask(Action::OpenRecording { id: kept.id.clone() });
         }
-        if Button::new(Kind::Quiet, &tools.t("kept-delete"))
-            .small()
-            .flush()
-            .show(ui)
-            .clicked()
-        {
+        if Button::new(Kind::Quiet, &tools.t("kept-delete")).small().flush().show(ui).clicked() {
             tools.dialog = Some(Dialog::Delete {
                 id: kept.id.clone(),
                 of: kept.can_open.then(|| (kept.persona.clone(), kept.date.clone())),

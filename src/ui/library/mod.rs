@@ -57,13 +57,7 @@ fn scenarios_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData, view: &m
     ui.add_space(GAP);
     if data.cards.is_empty() {
         let query = view.search.trim();
-        say(
-            ui,
-            soft(
-                tools.colors,
-                tools.t_with("library-nothing-found", &[("query", query.into())]),
-            ),
-        );
+        say(ui, soft(tools.colors, tools.t_with("library-nothing-found", &[("query", query.into())])));
     } else {
         let count = tools.t_with("library-count", &[("n", data.cards.len().into())]);
         say(ui, small_soft(tools.colors, count));
@@ -79,12 +73,7 @@ fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
     let line = ui.text_style_height(&egui::TextStyle::Body);
     let field = TextEdit::singleline(&mut view.search)
         .hint_text(egui::RichText::new(tools.t("library-search")).color(tools.colors.soft))
-        .margin(egui::Margin {
-            left: (line + 20.0).min(120.0) as i8,
-            right: 12,
-            top: 9,
-            bottom: 9,
-        })
+        .margin(egui::Margin { left: (line + 20.0).min(120.0) as i8, right: 12, top: 9, bottom: 9 })
         .desired_width(f32::INFINITY);
     let response = ui.add(field);
     let icon = egui::Rect::from_center_size(
@@ -93,11 +82,7 @@ fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
     );
     Icon::Search.paint(ui.painter(), icon, tools.colors.soft);
     name(ui, &response, &label);
-    if !view.search.is_empty()
-        && Button::new(Kind::Quiet, &tools.t("library-clear-search"))
-            .small()
-            .show(ui)
-            .clicked()
+    if !view.search.is_empty() && Button::new(Kind::Quiet, &tools.t("library-clear-search")).small().show(ui).clicked()
     {
         view.search.clear();
     }
@@ -105,15 +90,12 @@ fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
 
 /// Gives a field without a visible label its name.
 pub(super) fn name(ui: &Ui, response: &egui::Response, label: &str) {
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_label(label));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(label));
 }
 
 fn resume_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData) {
     let Some(kept) = &data.resume else { return };
-    let frame = card(tools.colors)
-        .fill(tools.colors.accent_mist)
-        .stroke(egui::Stroke::NONE);
+    let frame = card(tools.colors).fill(tools.colors.accent_mist).stroke(egui::Stroke::NONE);
     frame.inner_margin(egui::Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let label = tools.t("kept-continue");
@@ -141,10 +123,7 @@ fn resume_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData) {
 
 fn resume_words_ui(ui: &mut Ui, tools: &Tools<'_>, kept: &KeptData) {
     ui.spacing_mut().item_spacing.y = 2.0;
-    let values = [
-        ("persona", kept.persona.as_str().into()),
-        ("date", kept.date.as_str().into()),
-    ];
+    let values = [("persona", kept.persona.as_str().into()), ("date", kept.date.as_str().into())];
     say(ui, heading(tools.t_with("resume-banner", &values)));
     say(ui, soft(tools.colors, tools.t("resume-banner-hint")));
 }

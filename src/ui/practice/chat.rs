@@ -28,32 +28,28 @@ pub fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &m
     let own = data.bubbles.iter().filter(|bubble| bubble.mine).count();
     let to_latest = std::mem::take(&mut view.to_latest) || own > view.own;
     view.own = own;
-    let shown = ScrollArea::vertical()
-        .auto_shrink(false)
-        .stick_to_bottom(true)
-        .id_salt("chat")
-        .show(ui, |ui| {
-            column_ui(ui, width, |ui| {
-                ui.add_space(SPACE);
-                if data.bubbles.is_empty() && !data.typing && data.closing.is_none() {
-                    let hint = tools.t_with("practice-waiting", &[("persona", data.persona.as_str().into())]);
-                    say(ui, soft(tools.colors, hint));
-                }
-                view.list.show(ui, data.bubbles.len(), None, |ui, index| {
-                    if let Some(bubble) = data.bubbles.get(index) {
-                        message_ui(ui, tools, data, bubble);
-                    }
-                });
-                if data.typing {
-                    let name = tools.t_with("practice-typing", &[("persona", data.persona.as_str().into())]);
-                    typing_ui(ui, tools.colors, &name);
-                }
-                ui.add_space(SPACE + GAP);
-                if to_latest {
-                    ui.scroll_to_cursor(Some(Align::Max));
+    let shown = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(true).id_salt("chat").show(ui, |ui| {
+        column_ui(ui, width, |ui| {
+            ui.add_space(SPACE);
+            if data.bubbles.is_empty() && !data.typing && data.closing.is_none() {
+                let hint = tools.t_with("practice-waiting", &[("persona", data.persona.as_str().into())]);
+                say(ui, soft(tools.colors, hint));
+            }
+            view.list.show(ui, data.bubbles.len(), None, |ui, index| {
+                if let Some(bubble) = data.bubbles.get(index) {
+                    message_ui(ui, tools, data, bubble);
                 }
             });
+            if data.typing {
+                let name = tools.t_with("practice-typing", &[("persona", data.persona.as_str().into())]);
+                typing_ui(ui, tools.colors, &name);
+            }
+            ui.add_space(SPACE + GAP);
+            if to_latest {
+                ui.scroll_to_cursor(Some(Align::Max));
+            }
         });
+    });
     let below = shown.content_size.y - shown.state.offset.y - shown.inner_rect.height();
     if below > WIDE * 2.0 && !to_latest {
         latest_ui(ui, tools, view, shown.inner_rect);

@@ -27,26 +27,22 @@ pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: 
     });
     let width = READING_WIDTH * 1.3 * scale(ui.style());
     let most = ui.available_height() * 0.66;
-    Panel::bottom("closing")
-        .frame(frame)
-        .resizable(false)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            column_ui(ui, width, |ui| {
-                card(tools.colors).show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    // The panel has the height of the frame before: ask for what the text needed then.
-                    let room = view.height.min(most);
-                    let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
-                    let shown = area.id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data, view));
-                    if (shown.content_size.y - view.height).abs() > 0.5 {
-                        view.height = shown.content_size.y;
-                        view.grew = true;
-                        ui.ctx().request_repaint();
-                    }
-                });
+    Panel::bottom("closing").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
+        column_ui(ui, width, |ui| {
+            card(tools.colors).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                // The panel has the height of the frame before: ask for what the text needed then.
+                let room = view.height.min(most);
+                let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+                let shown = area.id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data, view));
+                if (shown.content_size.y - view.height).abs() > 0.5 {
+                    view.height = shown.content_size.y;
+                    view.grew = true;
+                    ui.ctx().request_repaint();
+                }
             });
         });
+    });
 }
 
 fn inner_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: &mut View) {
@@ -56,10 +52,7 @@ fn inner_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: &mut V
     }
     ui.add_space(STEP);
     ui.horizontal_wrapped(|ui| {
-        if Button::new(Kind::Main, &tools.t("closing-look-back"))
-            .show(ui)
-            .clicked()
-        {
+        if Button::new(Kind::Main, &tools.t("closing-look-back")).show(ui).clicked() {
             tools.ask(Action::OpenDebrief);
         }
         if Button::new(Kind::Plain, &tools.t("back-to-library")).show(ui).clicked() {
@@ -71,12 +64,7 @@ fn inner_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: &mut V
     });
     ui.add_space(STEP);
     let icon = if view.care_open { Icon::Up } else { Icon::Down };
-    if Button::new(Kind::Quiet, &tools.t("closing-care"))
-        .icon(icon)
-        .flush()
-        .show(ui)
-        .clicked()
-    {
+    if Button::new(Kind::Quiet, &tools.t("closing-care")).icon(icon).flush().show(ui).clicked() {
         view.care_open = !view.care_open;
     }
     if view.care_open {

@@ -96,10 +96,7 @@ impl PracticeData {
             long: (length > LONG).then_some(length),
             draft,
             desk: desk(practice, texts),
-            closing: state
-                .end
-                .as_ref()
-                .map(|end| closing(end, &practice.recording.header.persona, texts)),
+            closing: state.end.as_ref().map(|end| closing(end, &practice.recording.header.persona, texts)),
         }
     }
 }
@@ -119,10 +116,7 @@ fn bubbles(messages: &[Message], started_on: &str) -> Vec<BubbleData> {
             mine: message.by == Who::Counsellor,
             text: message.text.clone(),
             time: words::time_of_day(started_on, message.at_ms),
-            first: index
-                .checked_sub(1)
-                .and_then(neighbour)
-                .is_none_or(|before| !joined(before, message)),
+            first: index.checked_sub(1).and_then(neighbour).is_none_or(|before| !joined(before, message)),
             last: neighbour(index + 1).is_none_or(|after| !joined(message, after)),
         })
         .collect()
@@ -149,15 +143,8 @@ fn desk(practice: &Practice, texts: &Texts) -> DeskData {
             .referrals
             .iter()
             .map(|(partner, warm)| {
-                let how = if *warm {
-                    texts.t("desk-refer-warm-short")
-                } else {
-                    texts.t("desk-refer-cold-short")
-                };
-                texts.t_with(
-                    "desk-referred",
-                    &[("partner", partner.as_str().into()), ("how", how.into())],
-                )
+                let how = if *warm { texts.t("desk-refer-warm-short") } else { texts.t("desk-refer-cold-short") };
+                texts.t_with("desk-referred", &[("partner", partner.as_str().into()), ("how", how.into())])
             })
             .collect(),
     }
@@ -178,10 +165,7 @@ fn closing(end: &End, persona: &str, texts: &Texts) -> ClosingData {
 /// Whether the text of the conversation must not be seen now.
 pub fn is_hidden(app: &App) -> bool {
     app.route == crate::app::Route::Practice
-        && app
-            .practice
-            .as_ref()
-            .is_some_and(|practice| practice.state.paused_at.is_some() && !practice.state.is_over())
+        && app.practice.as_ref().is_some_and(|practice| practice.state.paused_at.is_some() && !practice.state.is_over())
 }
 
 /// Milliseconds until the screen changes by itself; `None`: it does not.
@@ -215,49 +199,41 @@ mod tests {
     use crate::app::Route;
     use crate::ids::Lang;
     use crate::recording::Recording;
-    use crate::session::{FlagState, Header, Pending, State};
+    use crate::session::{FlagState, Header, Pending};
+    use std::collections::BTreeMap;
 
     fn message(by: Who, at_ms: u64) -> Message {
-        Message {
-            seq: 1,
-            at_ms,
-            by,
-            text: "tekst".to_owned(),
-            reading: None,
-        }
+        Message { seq: 1, at_ms, by, text: "tekst".to_owned(), reading: None }
     }
 
     fn practice() -> Practice {
-        Practice {
-            recording: Recording {
-                id: "x".to_owned(),
-                started_on: "2026-11-25 19:30".to_owned(),
-                header: Header {
-                    scenario: "x".to_owned(),
-                    title: "X".to_owned(),
-                    scenario_hash: String::new(),
-                    phrases_hash: String::new(),
-                    program: String::new(),
-                    generator: String::new(),
-                    seed: 1,
-                    lang: Lang::Nl,
-                    tempo: 100,
-                    persona: "Lies".to_owned(),
-                    age: 38,
-                    meters: Vec::new(),
-                    facts: Vec::new(),
-                    flags: Vec::new(),
-                    unreviewed: true,
-                },
-                opening: Vec::new(),
-                exchanges: Vec::new(),
-                corrections: Vec::new(),
-                draft: String::new(),
+        let recording = Recording {
+            id: "x".to_owned(),
+            started_on: "2026-11-25 19:30".to_owned(),
+            header: Header {
+                scenario: "x".to_owned(),
+                title: "X".to_owned(),
+                scenario_hash: String::new(),
+                phrases_hash: String::new(),
+                program: String::new(),
+                generator: String::new(),
+                seed: 1,
+                lang: Lang::Nl,
+                tempo: 100,
+                persona: "Lies".to_owned(),
+                age: 38,
+                picks: BTreeMap::new(),
+                meters: Vec::new(),
+                facts: Vec::new(),
+                flags: Vec::new(),
+                unreviewed: true,
             },
-            state: State::default(),
+            opening: Vec::new(),
+            exchanges: Vec::new(),
+            corrections: Vec::new(),
             draft: String::new(),
-            now_ms: 0,
-        }
+        };
+        Practice::still(recording, "", 0)
     }
 
     #[test]
@@ -268,31 +244,17 @@ mod tests {
             message(Who::Counsellor, 9_000),
             message(Who::Counsellor, 200_000),
         ];
-        let shape: Vec<(bool, bool)> = bubbles(&messages, "2026-11-25 19:30")
-            .iter()
-            .map(|bubble| (bubble.first, bubble.last))
-            .collect();
+        let shape: Vec<(bool, bool)> =
+            bubbles(&messages, "2026-11-25 19:30").iter().map(|bubble| (bubble.first, bubble.last)).collect();
         assert_eq!(shape, [(true, false), (false, true), (true, true), (true, true)]);
     }
 
     #[test]
     fn the_desk_shows_what_the_counsellor_decided_and_nothing_else() {
         let mut practice = practice();
-        practice.state.flags.insert(
-            "suicide".to_owned(),
-            FlagState {
-                shown: Some(4),
-                decided: None,
-            },
-        );
+        practice.state.flags.insert("suicide".to_owned(), FlagState { shown: Some(4), decided: None });
         let texts = Texts::new(Lang::Nl);
-        assert!(
-            PracticeData::of(&practice, &texts)
-                .desk
-                .flags
-                .iter()
-                .all(|flag| flag.level.is_none())
-        );
+        assert!(PracticeData::of(&practice, &texts).desk.flags.iter().all(|flag| flag.level.is_none()));
         practice.state.flags.entry("suicide".to_owned()).or_default().decided = Some(2);
         let flags = PracticeData::of(&practice, &texts).desk.flags;
         assert_eq!((flags[0].level, flags[0].level_word.as_str()), (Some(2), "matig"));
@@ -300,11 +262,9 @@ mod tests {
 
     #[test]
     fn the_screen_wakes_for_what_comes_next_and_sleeps_in_a_pause() {
-        let mut app = App {
-            route: Route::Practice,
-            practice: Some(practice()),
-            ..App::default()
-        };
+        let mut app = App::default();
+        app.route = Route::Practice;
+        app.practice = Some(practice());
         assert_eq!(next_change(&app, true), Some(1000));
         let practice = app.practice.as_mut().unwrap();
         practice.now_ms = 2_300;
@@ -312,7 +272,6 @@ mod tests {
             text: "hallo".to_owned(),
             starts_ms: 2_500,
             due_ms: 4_000,
-            hesitates: false,
             into_silence: false,
         });
         assert_eq!(next_change(&app, true), Some(200));

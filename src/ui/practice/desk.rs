@@ -20,11 +20,7 @@ pub struct View {
 
 impl Default for View {
     fn default() -> Self {
-        Self {
-            open_flag: None,
-            partner: String::new(),
-            warm: true,
-        }
+        Self { open_flag: None, partner: String::new(), warm: true }
     }
 }
 
@@ -59,11 +55,7 @@ pub fn desk_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &m
 fn back_office_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &DeskData) {
     say(ui, strong(tools.t("desk-back-office")));
     say(ui, small_soft(tools.colors, tools.t("desk-back-office-hint")));
-    if Button::new(Kind::Plain, &tools.t("desk-call"))
-        .icon(Icon::Person)
-        .show(ui)
-        .clicked()
-    {
+    if Button::new(Kind::Plain, &tools.t("desk-call")).icon(Icon::Person).show(ui).clicked() {
         tools.ask(Action::CallBackOffice);
     }
     if desk.calls > 0 {
@@ -77,11 +69,7 @@ fn flag_ui(ui: &mut Ui, tools: &mut Tools<'_>, flag: &FlagData, view: &mut View)
     let shown = match flag.level {
         Some(level) => tools.t_with(
             "desk-risk-set",
-            &[
-                ("flag", flag.label.as_str().into()),
-                ("level", level.into()),
-                ("word", flag.level_word.as_str().into()),
-            ],
+            &[("flag", flag.label.as_str().into()), ("level", level.into()), ("word", flag.level_word.as_str().into())],
         ),
         None => flag.label.clone(),
     };
@@ -96,11 +84,7 @@ fn flag_ui(ui: &mut Ui, tools: &mut Tools<'_>, flag: &FlagData, view: &mut View)
         (false, None) => Icon::Right,
     };
     let button = Button::new(Kind::Quiet, &shown).name(&name).icon(icon).small().wide();
-    let button = if flag.level.is_some() {
-        button.chosen(true)
-    } else {
-        button
-    };
+    let button = if flag.level.is_some() { button.chosen(true) } else { button };
     if button.show(ui).clicked() {
         view.open_flag = (!open).then(|| flag.name.clone());
     }
@@ -115,29 +99,13 @@ fn levels_ui(ui: &mut Ui, tools: &mut Tools<'_>, flag: &FlagData, view: &mut Vie
         let word = words::level(tools.texts, level);
         let label = tools.t_with("desk-risk-level", &[("level", level.into()), ("word", word.into())]);
         let chosen = flag.level == Some(level);
-        if Button::new(Kind::Plain, &label)
-            .radio(chosen)
-            .small()
-            .wide()
-            .show(ui)
-            .clicked()
-        {
-            tools.ask(Action::RaiseFlag {
-                flag: flag.name.clone(),
-                level,
-            });
+        if Button::new(Kind::Plain, &label).radio(chosen).small().wide().show(ui).clicked() {
+            tools.ask(Action::RaiseFlag { flag: flag.name.clone(), level });
             view.open_flag = None;
         }
     }
-    if flag.level.is_some()
-        && Button::new(Kind::Quiet, &tools.t("desk-withdraw"))
-            .small()
-            .show(ui)
-            .clicked()
-    {
-        tools.ask(Action::WithdrawFlag {
-            flag: flag.name.clone(),
-        });
+    if flag.level.is_some() && Button::new(Kind::Quiet, &tools.t("desk-withdraw")).small().show(ui).clicked() {
+        tools.ask(Action::WithdrawFlag { flag: flag.name.clone() });
         view.open_flag = None;
     }
 }
@@ -145,24 +113,17 @@ fn levels_ui(ui: &mut Ui, tools: &mut Tools<'_>, flag: &FlagData, view: &mut Vie
 fn refer_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &DeskData, view: &mut View) {
     say(ui, strong(tools.t("desk-refer")));
     let hint = RichText::new(tools.t("desk-refer-partner-hint")).color(tools.colors.soft);
-    let field = TextEdit::singleline(&mut view.partner)
-        .hint_text(hint)
-        .desired_width(f32::INFINITY)
-        .margin(vec2(10.0, 7.0));
+    let field =
+        TextEdit::singleline(&mut view.partner).hint_text(hint).desired_width(f32::INFINITY).margin(vec2(10.0, 7.0));
     let response = ui.add(field);
     name(ui, &response, &tools.t("desk-refer-partner"));
     ui.radio_value(&mut view.warm, true, small(tools.t("desk-refer-warm")));
     ui.radio_value(&mut view.warm, false, small(tools.t("desk-refer-cold")));
     let ready = !view.partner.trim().is_empty();
-    let pressed = ui
-        .add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("desk-refer-do")).show(ui))
-        .inner
-        .clicked();
+    let pressed =
+        ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("desk-refer-do")).show(ui)).inner.clicked();
     if pressed && ready {
-        tools.ask(Action::Refer {
-            partner: view.partner.trim().to_owned(),
-            warm: view.warm,
-        });
+        tools.ask(Action::Refer { partner: view.partner.trim().to_owned(), warm: view.warm });
         view.partner.clear();
     }
     for referral in &desk.referrals {

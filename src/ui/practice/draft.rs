@@ -21,33 +21,22 @@ pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &
         bottom: SPACE as i8,
     });
     let width = READING_WIDTH * 1.3 * scale(ui.style());
-    Panel::bottom("draft")
-        .frame(frame)
-        .resizable(false)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            column_ui(ui, width, |ui| {
-                field_ui(ui, tools, data, view);
-                if !is_low(ui.ctx()) {
-                    hint_ui(ui, tools, data);
-                }
-            });
+    Panel::bottom("draft").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
+        column_ui(ui, width, |ui| {
+            field_ui(ui, tools, data, view);
+            if !is_low(ui.ctx()) {
+                hint_ui(ui, tools, data);
+            }
         });
+    });
 }
 
 fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
     let id = Id::new("draft-field");
     let focused = ui.memory(|memory| memory.has_focus(id));
-    let edge = if focused {
-        Stroke::new(2.0, tools.colors.accent)
-    } else {
-        Stroke::new(1.0, tools.colors.edge)
-    };
-    let frame = Frame::new()
-        .fill(tools.colors.field)
-        .stroke(edge)
-        .corner_radius(ROUND)
-        .inner_margin(Margin::symmetric(8, 6));
+    let edge = if focused { Stroke::new(2.0, tools.colors.accent) } else { Stroke::new(1.0, tools.colors.edge) };
+    let frame =
+        Frame::new().fill(tools.colors.field).stroke(edge).corner_radius(ROUND).inner_margin(Margin::symmetric(8, 6));
     frame.show(ui, |ui| {
         ui.horizontal_top(|ui| {
             let label = tools.t("practice-send");
@@ -88,11 +77,7 @@ fn text_ui(ui: &mut Ui, tools: &Tools<'_>, text: &mut String, id: Id, room: f32)
     let line = ui.text_style_height(&TextStyle::Body);
     let most = (line * 6.0).min(ui.ctx().content_rect().height() * 0.28);
     let font = TextStyle::Body.resolve(ui.style());
-    let wanted = ui
-        .painter()
-        .layout(text.clone(), font, tools.colors.ink, room - 16.0)
-        .size()
-        .y;
+    let wanted = ui.painter().layout(text.clone(), font, tools.colors.ink, room - 16.0).size().y;
     let tall = wanted.clamp(line, most.max(line)) + 14.0;
     let field = TextEdit::multiline(text)
         .id(id)

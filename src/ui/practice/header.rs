@@ -11,28 +11,21 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 /// Draws the header.
 pub fn header_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View, wide: bool, desk: bool) {
-    let frame = Frame::new()
-        .fill(tools.colors.paper)
-        .inner_margin(Margin::symmetric(SPACE as i8, 10));
-    Panel::top("practice-header")
-        .frame(frame)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            let width = ui.available_width();
-            let size = scale(ui.style());
-            let look = Looks {
-                wide,
-                desk,
-                // Where words do not fit, the signs stay; their names are still said.
-                worded: width >= 620.0 * size,
-            };
-            ui.horizontal(|ui| {
-                who_ui(ui, tools, data);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    buttons_ui(ui, tools, data, view, look)
-                });
-            });
+    let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin::symmetric(SPACE as i8, 10));
+    Panel::top("practice-header").frame(frame).show_separator_line(false).show(ui, |ui| {
+        let width = ui.available_width();
+        let size = scale(ui.style());
+        let look = Looks {
+            wide,
+            desk,
+            // Where words do not fit, the signs stay; their names are still said.
+            worded: width >= 620.0 * size,
+        };
+        ui.horizontal(|ui| {
+            who_ui(ui, tools, data);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| buttons_ui(ui, tools, data, view, look));
         });
+    });
 }
 
 #[derive(Clone, Copy)]
@@ -102,9 +95,7 @@ fn go(tools: &mut Tools<'_>, data: &PracticeData, view: &mut View, way: Way, wid
         Way::Desk if wide => view.desk_hidden = !view.desk_hidden,
         Way::Desk => view.desk_in_front = !view.desk_in_front,
         Way::End => {
-            tools.dialog = Some(Dialog::EndChat {
-                persona: data.persona.clone(),
-            });
+            tools.dialog = Some(Dialog::EndChat { persona: data.persona.clone() });
         }
         Way::Pause => tools.ask(Action::Pause),
         Way::Stop => tools.ask(Action::Stop),

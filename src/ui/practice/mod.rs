@@ -59,32 +59,16 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     let desk_shown = !over && if wide { !view.desk_hidden } else { view.desk_in_front };
     header::header_ui(ui, tools, &data, view, wide, desk_shown);
     if desk_shown && wide {
-        let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin {
-            left: 0,
-            right: 0,
-            top: 8,
-            bottom: 0,
-        });
-        Panel::right("desk")
-            .exact_size(304.0 * size)
-            .resizable(false)
-            .show_separator_line(false)
-            .frame(frame)
-            .show(ui, |ui| {
-                ScrollArea::vertical()
-                    .auto_shrink(false)
-                    .id_salt("desk")
-                    .show(ui, |ui| {
-                        let margin = Margin {
-                            right: 16,
-                            bottom: 16,
-                            ..Margin::ZERO
-                        };
-                        Frame::new()
-                            .inner_margin(margin)
-                            .show(ui, |ui| desk::desk_ui(ui, tools, &data, &mut view.desk));
-                    });
-            });
+        let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin { left: 0, right: 0, top: 8, bottom: 0 });
+        Panel::right("desk").exact_size(304.0 * size).resizable(false).show_separator_line(false).frame(frame).show(
+            ui,
+            |ui| {
+                ScrollArea::vertical().auto_shrink(false).id_salt("desk").show(ui, |ui| {
+                    let margin = Margin { right: 16, bottom: 16, ..Margin::ZERO };
+                    Frame::new().inner_margin(margin).show(ui, |ui| desk::desk_ui(ui, tools, &data, &mut view.desk));
+                });
+            },
+        );
     }
     if desk_shown && !wide {
         CentralPanel::no_frame().show(ui, |ui| desk_in_front_ui(ui, tools, &data, view));
@@ -104,11 +88,7 @@ fn desk_in_front_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, vie
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         column_ui(ui, 560.0 * scale(ui.style()), |ui| {
             ui.add_space(8.0);
-            if Button::new(Kind::Quiet, &tools.t("practice-to-chat"))
-                .icon(Icon::Back)
-                .show(ui)
-                .clicked()
-            {
+            if Button::new(Kind::Quiet, &tools.t("practice-to-chat")).icon(Icon::Back).show(ui).clicked() {
                 view.desk_in_front = false;
                 view.focus_draft = true;
             }

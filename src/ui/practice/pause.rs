@@ -18,9 +18,7 @@ pub fn pause_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
             say(ui, body(tools.t("pause-body")));
             ui.add_space(GAP);
             ui.horizontal_wrapped(|ui| {
-                let resume = Button::new(Kind::Main, &tools.t("pause-resume"))
-                    .icon(Icon::Right)
-                    .show(ui);
+                let resume = Button::new(Kind::Main, &tools.t("pause-resume")).icon(Icon::Right).show(ui);
                 // Whoever pauses with a key can go on with a key.
                 if ui.memory(|memory| memory.focused().is_none()) {
                     resume.request_focus();
@@ -28,11 +26,7 @@ pub fn pause_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
                 if resume.clicked() {
                     tools.ask(Action::Resume);
                 }
-                if Button::new(Kind::Plain, &tools.t("pause-stop"))
-                    .icon(Icon::Stop)
-                    .show(ui)
-                    .clicked()
-                {
+                if Button::new(Kind::Plain, &tools.t("pause-stop")).icon(Icon::Stop).show(ui).clicked() {
                     tools.ask(Action::Stop);
                 }
             });

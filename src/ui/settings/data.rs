@@ -32,11 +32,8 @@ impl SettingsData {
     /// From the program.
     pub fn of(app: &App, texts: &Texts) -> Self {
         Self {
-            lang: app.lang(),
-            langs: Texts::LANGS
-                .into_iter()
-                .map(|lang| (lang, lang.own_name().to_owned()))
-                .collect(),
+            lang: Some(app.lang()).filter(|lang| Texts::LANGS.contains(lang)).unwrap_or(Lang::Nl),
+            langs: Texts::LANGS.into_iter().map(|lang| (lang, lang.own_name().to_owned())).collect(),
             look: app.settings.look,
             looks: vec![
                 (Look::System, texts.t("look-system")),
@@ -44,27 +41,18 @@ impl SettingsData {
                 (Look::Dark, texts.t("look-dark")),
             ],
             text_size: app.settings.text_size,
-            text_sizes: Settings::TEXT_SIZES
-                .into_iter()
-                .map(|size| (size, format!("{size} %")))
-                .collect(),
+            text_sizes: Settings::TEXT_SIZES.into_iter().map(|size| (size, format!("{size} %"))).collect(),
             tempo: app.settings.tempo,
             tempos: tempos(texts),
             still: app.settings.still,
-            stills: vec![
-                (false, texts.t("settings-still-off")),
-                (true, texts.t("settings-still-on")),
-            ],
+            stills: vec![(false, texts.t("settings-still-off")), (true, texts.t("settings-still-on"))],
         }
     }
 }
 
 /// The rhythms to choose from, in words.
 pub fn tempos(texts: &Texts) -> Vec<(u32, String)> {
-    Settings::TEMPOS
-        .into_iter()
-        .map(|tempo| (tempo, texts.t(&format!("tempo-{tempo}"))))
-        .collect()
+    Settings::TEMPOS.into_iter().map(|tempo| (tempo, texts.t(&format!("tempo-{tempo}")))).collect()
 }
 
 #[cfg(test)]

@@ -32,12 +32,7 @@ pub fn settings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
 }
 
 fn choices_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &SettingsData) {
-    part_ui(
-        ui,
-        tools,
-        &tools.t("settings-language"),
-        Some(&tools.t("settings-language-hint")),
-    );
+    part_ui(ui, tools, &tools.t("settings-language"), Some(&tools.t("settings-language-hint")));
     if let Some(lang) = choice_ui(ui, data.lang, &data.langs) {
         tools.ask(Action::SetLang(lang));
     }
@@ -53,12 +48,7 @@ fn choices_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &SettingsData) {
     }
     sample_ui(ui, tools);
     ui.add_space(WIDE);
-    part_ui(
-        ui,
-        tools,
-        &tools.t("settings-tempo"),
-        Some(&tools.t("settings-tempo-hint")),
-    );
+    part_ui(ui, tools, &tools.t("settings-tempo"), Some(&tools.t("settings-tempo-hint")));
     if let Some(tempo) = choice_ui(ui, data.tempo, &data.tempos) {
         tools.ask(Action::SetTempo(tempo));
     }
@@ -78,15 +68,7 @@ fn part_ui(ui: &mut Ui, tools: &Tools<'_>, name: &str, hint: Option<&str>) {
 
 fn sample_ui(ui: &mut Ui, tools: &Tools<'_>) {
     let text = tools.t("settings-sample");
-    let bubble = Bubble {
-        text: &text,
-        mine: true,
-        first: true,
-        last: true,
-        time: "",
-        name: &text,
-        marked: &[],
-        chosen: None,
-    };
+    let bubble =
+        Bubble { text: &text, mine: true, first: true, last: true, time: "", name: &text, marked: &[], chosen: None };
     bubble_ui(ui, tools.colors, &bubble);
 }

@@ -41,17 +41,9 @@ pub fn bubble_ui(ui: &mut Ui, colors: &Palette, bubble: &Bubble<'_>) -> Response
     let below = if bubble.last { STEP } else { 3.0 };
     let size = galley.size() + 2.0 * padding;
     let whole = vec2(width, above + size.y + time_height + below);
-    let sense = if bubble.chosen.is_some() {
-        Sense::click()
-    } else {
-        Sense::hover()
-    };
+    let sense = if bubble.chosen.is_some() { Sense::click() } else { Sense::hover() };
     let (area, _) = ui.allocate_exact_size(whole, Sense::hover());
-    let left = if bubble.mine {
-        area.right() - size.x
-    } else {
-        area.left()
-    };
+    let left = if bubble.mine { area.right() - size.x } else { area.left() };
     let rect = Rect::from_min_size(pos2(left, area.top() + above), size);
     let response = ui.interact(rect, ui.next_auto_id(), sense);
     ui.skip_ahead_auto_ids(1);
@@ -73,13 +65,8 @@ pub fn bubble_ui(ui: &mut Ui, colors: &Palette, bubble: &Bubble<'_>) -> Response
         }
         ui.painter().galley(rect.min + padding, galley, colors.ink);
         if let Some(time) = time {
-            let x = if bubble.mine {
-                rect.right() - time.size().x - STEP
-            } else {
-                rect.left() + STEP
-            };
-            ui.painter()
-                .galley(pos2(x, rect.bottom() + STEP / 2.0), time, colors.soft);
+            let x = if bubble.mine { rect.right() - time.size().x - STEP } else { rect.left() + STEP };
+            ui.painter().galley(pos2(x, rect.bottom() + STEP / 2.0), time, colors.soft);
         }
     }
     response
@@ -90,11 +77,7 @@ fn job(ui: &Ui, colors: &Palette, bubble: &Bubble<'_>, room: f32) -> LayoutJob {
         font_id: FontSelection::from(TextStyle::Body).resolve(ui.style()),
         color: colors.ink,
         background: if marked { colors.marker } else { Color32::TRANSPARENT },
-        underline: if marked {
-            Stroke::new(1.5, colors.care)
-        } else {
-            Stroke::NONE
-        },
+        underline: if marked { Stroke::new(1.5, colors.care) } else { Stroke::NONE },
         line_height: Some((TextStyle::Body.resolve(ui.style()).size * 1.4).round()),
         valign: Align::Center,
         ..TextFormat::default()
@@ -138,29 +121,17 @@ pub fn typing_ui(ui: &mut Ui, colors: &Palette, name: &str) {
     let said = name.to_owned();
     response.widget_info(move || WidgetInfo::labeled(WidgetType::Label, true, &said));
     let radius = CornerRadius::same(ROUND_BUBBLE);
-    ui.painter().rect(
-        rect,
-        radius,
-        colors.sheet,
-        Stroke::new(1.0, colors.line),
-        StrokeKind::Inside,
-    );
+    ui.painter().rect(rect, radius, colors.sheet, Stroke::new(1.0, colors.line), StrokeKind::Inside);
     let time = ui.input(|input| input.time);
     for index in 0..3 {
-        let wave = if moves {
-            (time * 4.2 - f64::from(index) * 0.7).sin() * 0.5 + 0.5
-        } else {
-            0.6
-        };
+        let wave = if moves { (time * 4.2 - f64::from(index) * 0.7).sin() * 0.5 + 0.5 } else { 0.6 };
         let color = colors.soft.gamma_multiply(0.35 + 0.65 * wave as f32);
         let center = rect.center() + vec2((index - 1) as f32 * 13.0 * size, 0.0);
         ui.painter().circle_filled(center, 3.6 * size, color);
     }
     let words = small_beside(ui, name, colors);
     ui.painter().galley(
-        Align2::LEFT_CENTER
-            .anchor_size(rect.right_center() + vec2(GAP + 2.0, 0.0), words.size())
-            .min,
+        Align2::LEFT_CENTER.anchor_size(rect.right_center() + vec2(GAP + 2.0, 0.0), words.size()).min,
         words,
         colors.soft,
     );
@@ -175,10 +146,8 @@ fn small_beside(ui: &Ui, text: &str, colors: &Palette) -> std::sync::Arc<egui::G
 pub fn avatar_ui(ui: &mut Ui, colors: &Palette, name: &str) {
     let size = 40.0 * scale(ui.style()).min(1.5);
     let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
-    ui.painter()
-        .circle_filled(rect.center(), size / 2.0, colors.accent_mist);
+    ui.painter().circle_filled(rect.center(), size / 2.0, colors.accent_mist);
     let letter: String = name.chars().take(1).flat_map(char::to_uppercase).collect();
     let font = egui::FontId::new(size * 0.45, theme::bold());
-    ui.painter()
-        .text(rect.center(), Align2::CENTER_CENTER, letter, font, colors.accent);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, letter, font, colors.accent);
 }

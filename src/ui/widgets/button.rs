@@ -103,26 +103,16 @@ impl<'a> Button<'a> {
         let mut font = self.style().resolve(ui.style());
         font.family = crate::ui::theme::medium();
         let icon_room = self.icon_room(font.size);
-        let galley = ui
-            .painter()
-            .layout_no_wrap(self.text.to_owned(), font, Color32::PLACEHOLDER);
+        let galley = ui.painter().layout_no_wrap(self.text.to_owned(), font, Color32::PLACEHOLDER);
         galley.size().x + icon_room + 2.0 * self.padding(ui).x
     }
 
     const fn style(&self) -> TextStyle {
-        if self.small {
-            TextStyle::Small
-        } else {
-            TextStyle::Button
-        }
+        if self.small { TextStyle::Small } else { TextStyle::Button }
     }
 
     fn padding(&self, ui: &Ui) -> egui::Vec2 {
-        let padding = if self.small {
-            vec2(10.0, 4.0)
-        } else {
-            ui.spacing().button_padding
-        };
+        let padding = if self.small { vec2(10.0, 4.0) } else { ui.spacing().button_padding };
         if self.flush { vec2(0.0, padding.y) } else { padding }
     }
 
@@ -142,9 +132,7 @@ impl<'a> Button<'a> {
         let icon_size = font.size;
         let icon_room = self.icon_room(icon_size);
         let room = (ui.available_width() - 2.0 * padding.x - icon_room).max(font.size * 3.0);
-        let galley = ui
-            .painter()
-            .layout(self.text.to_owned(), font, Color32::PLACEHOLDER, room);
+        let galley = ui.painter().layout(self.text.to_owned(), font, Color32::PLACEHOLDER, room);
         let content = vec2(icon_room + galley.size().x, galley.size().y.max(icon_size));
         let mut size = content + 2.0 * padding;
         if self.wide {
@@ -161,28 +149,14 @@ impl<'a> Button<'a> {
             let colors = self.colors(ui, &response);
             let radius = CornerRadius::same(ROUND_SMALL);
             let pill = if self.flush { rect.expand2(vec2(6.0, 0.0)) } else { rect };
-            ui.painter().rect(
-                pill,
-                radius,
-                colors.fill,
-                Stroke::new(1.0, colors.edge),
-                StrokeKind::Inside,
-            );
+            ui.painter().rect(pill, radius, colors.fill, Stroke::new(1.0, colors.edge), StrokeKind::Inside);
             if response.has_focus() {
                 focus_ring(ui, pill);
             }
-            let left = if self.wide {
-                rect.left() + padding.x
-            } else {
-                rect.center().x - content.x / 2.0
-            };
+            let left = if self.wide { rect.left() + padding.x } else { rect.center().x - content.x / 2.0 };
             if let Some(icon) = self.icon {
                 let middle = pos2(left + icon_size / 2.0, rect.center().y);
-                icon.paint(
-                    ui.painter(),
-                    Rect::from_center_size(middle, vec2(icon_size, icon_size)),
-                    colors.ink,
-                );
+                icon.paint(ui.painter(), Rect::from_center_size(middle, vec2(icon_size, icon_size)), colors.ink);
             }
             let text_at = Align2::LEFT_CENTER.anchor_size(pos2(left + icon_room, rect.center().y), galley.size());
             ui.painter().galley(text_at.min, galley, colors.ink);
@@ -194,11 +168,7 @@ impl<'a> Button<'a> {
         let p = Palette::of(ui.ctx());
         let over = response.hovered() || response.has_focus();
         if self.chosen == Some(true) {
-            return Colors {
-                fill: p.accent_mist,
-                ink: p.accent,
-                edge: p.accent,
-            };
+            return Colors { fill: p.accent_mist, ink: p.accent, edge: p.accent };
         }
         let (fill, ink, edge) = match (self.kind, over) {
             (Kind::Main, false) => (p.accent, p.on_accent, p.accent),

@@ -14,17 +14,13 @@ pub fn card(colors: &Palette) -> Frame {
 
 /// A sheet that asks for care.
 pub fn care_card(colors: &Palette) -> Frame {
-    Frame::new()
-        .fill(colors.care_mist)
-        .corner_radius(CornerRadius::same(ROUND))
-        .inner_margin(Margin::symmetric(16, 12))
+    Frame::new().fill(colors.care_mist).corner_radius(CornerRadius::same(ROUND)).inner_margin(Margin::symmetric(16, 12))
 }
 
 /// A thin line across.
 pub fn divider_ui(ui: &mut Ui, colors: &Palette) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), egui::Sense::hover());
-    ui.painter()
-        .hline(rect.x_range(), rect.center().y, Stroke::new(1.0, colors.line));
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, colors.line));
 }
 
 /// A column in the middle of the screen, not wider than this.

@@ -69,10 +69,7 @@ impl Icon {
                 line(vec![at(0.78, 0.22), at(0.22, 0.78)]);
             }
             Self::Care => {
-                painter.add(Shape::closed_line(
-                    vec![at(0.5, 0.1), at(0.95, 0.88), at(0.05, 0.88)],
-                    stroke,
-                ));
+                painter.add(Shape::closed_line(vec![at(0.5, 0.1), at(0.95, 0.88), at(0.05, 0.88)], stroke));
                 line(vec![at(0.5, 0.38), at(0.5, 0.6)]);
                 painter.circle_filled(at(0.5, 0.74), stroke.width * 0.65, color);
             }
@@ -90,14 +87,7 @@ impl Icon {
             }
             Self::Person => {
                 painter.circle_stroke(at(0.5, 0.3), size * 0.18, stroke);
-                line(vec![
-                    at(0.14, 0.9),
-                    at(0.22, 0.68),
-                    at(0.4, 0.6),
-                    at(0.6, 0.6),
-                    at(0.78, 0.68),
-                    at(0.86, 0.9),
-                ]);
+                line(vec![at(0.14, 0.9), at(0.22, 0.68), at(0.4, 0.6), at(0.6, 0.6), at(0.78, 0.68), at(0.86, 0.9)]);
             }
             Self::Desk => {
                 let frame = Rect::from_two_pos(at(0.1, 0.16), at(0.9, 0.84));

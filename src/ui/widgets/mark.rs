@@ -36,8 +36,7 @@ pub fn dots_ui(ui: &mut Ui, colors: &Palette, level: u8, word: &str, name: &str)
         if index < level {
             ui.painter().circle_filled(center, radius, colors.ink);
         } else {
-            ui.painter()
-                .circle_stroke(center, radius - 0.5, Stroke::new(1.0, colors.edge));
+            ui.painter().circle_stroke(center, radius - 0.5, Stroke::new(1.0, colors.edge));
         }
     }
     let name = name.to_owned();
@@ -54,11 +53,7 @@ pub fn chip_ui(ui: &mut Ui, colors: &Palette, text: &str, unsure: bool, pressabl
     let galley = ui.painter().layout(text.to_owned(), font, ink, room);
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(20.0, 8.0), sense);
     let label = text.to_owned();
-    let role = if pressable {
-        WidgetType::Button
-    } else {
-        WidgetType::Label
-    };
+    let role = if pressable { WidgetType::Button } else { WidgetType::Label };
     response.widget_info(move || WidgetInfo::labeled(role, true, &label));
     if ui.is_rect_visible(rect) {
         let radius = CornerRadius::same(ROUND_SMALL);
@@ -73,12 +68,7 @@ pub fn chip_ui(ui: &mut Ui, colors: &Palette, text: &str, unsure: bool, pressabl
             dashed_ui(ui, rect, colors.edge);
         }
         if response.has_focus() {
-            ui.painter().rect_stroke(
-                rect.expand(1.0),
-                radius,
-                Stroke::new(2.0, colors.accent),
-                StrokeKind::Outside,
-            );
+            ui.painter().rect_stroke(rect.expand(1.0), radius, Stroke::new(2.0, colors.accent), StrokeKind::Outside);
         }
         ui.painter().galley(rect.min + vec2(10.0, 4.0), galley, ink);
     }
@@ -88,13 +78,6 @@ pub fn chip_ui(ui: &mut Ui, colors: &Palette, text: &str, unsure: bool, pressabl
 /// What is not sure has a broken edge.
 fn dashed_ui(ui: &Ui, rect: Rect, color: Color32) {
     let rect = rect.shrink(0.5);
-    let corners = [
-        rect.left_top(),
-        rect.right_top(),
-        rect.right_bottom(),
-        rect.left_bottom(),
-        rect.left_top(),
-    ];
-    ui.painter()
-        .extend(egui::Shape::dashed_line(&corners, Stroke::new(1.0, color), 4.0, 3.0));
+    let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
+    ui.painter().extend(egui::Shape::dashed_line(&corners, Stroke::new(1.0, color), 4.0, 3.0));
 }

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Everything that must hold before a change goes in, the quick things first.
+set -euo pipefail
+cd "$(dirname "$0")"
+cargo fmt --all --check
+cargo clippy --all-targets -- -D warnings
+cargo clippy --all-targets --all-features -- -D warnings
+cargo test
+RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
+cargo run --quiet -- check

@@ -1,0 +1,93 @@
+//! What the library shows: scenarios to choose and recordings that were kept.
+
+use super::{Entry, Kept};
+use crate::ids::Lang;
+use crate::recording::{FormatError, Found, OpenError, Opened, Recording};
+use crate::scenario::{Library, Loaded};
+use crate::session::Who;
+use crate::understand::PhraseBook;
+
+/// The scenarios as shown in this language, calm ones first.
+pub(super) fn entries(library: &Library, lang: Lang, kept: &[Kept]) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = library.scenarios.iter().map(|loaded| entry(loaded, lang, kept)).collect();
+    entries.sort_by(|a, b| (!a.is_playable(), a.intensity, &a.title).cmp(&(!b.is_playable(), b.intensity, &b.title)));
+    entries
+}
+
+fn entry(loaded: &Loaded, lang: Lang, kept: &[Kept]) -> Entry {
+    let file = loaded.in_lang(lang).map_or(&loaded.file, |scenario| scenario.file());
+    let last = kept.iter().find(|kept| kept.scenario == loaded.id);
+    Entry {
+        id: loaded.id.clone(),
+        title: if file.meta.title.is_empty() { loaded.file_name.clone() } else { file.meta.title.clone() },
+        summary: file.meta.summary.clone(),
+        content_note: file.meta.content_note.clone(),
+        goals: file.meta.goals.clone(),
+        concern: file.meta.concern.clone(),
+        persona: file.persona.name.clone(),
+        age: file.persona.age,
+        minutes: file.meta.minutes,
+        intensity: file.meta.intensity,
+        langs: loaded.langs(),
+        unreviewed: file.meta.reviewers.len() < 2,
+        // What nobody reviewed carries its mark; that is no fault to mend.
+        faults: loaded.diagnostics.iter().filter(|fault| fault.code != "unreviewed").cloned().collect(),
+        last: last.map(|kept| (kept.started_on.clone(), kept.outcome)),
+    }
+}
+
+/// The recordings as shown.
+pub(super) fn kept(found: &[Found], library: &Library) -> Vec<Kept> {
+    found.iter().map(|found| kept_one(found, library)).collect()
+}
+
+fn kept_one(found: &Found, library: &Library) -> Kept {
+    match &found.opened {
+        Ok(Opened { recording, damaged_at }) => {
+            let state = recording.state();
+            Kept {
+                id: found.id.clone(),
+                scenario: recording.header.scenario.clone(),
+                title: recording.header.title.clone(),
+                persona: recording.header.persona.clone(),
+                started_on: recording.started_on.clone(),
+                outcome: state.end.as_ref().map(|end| end.outcome),
+                turns: u32::try_from(state.messages.iter().filter(|it| it.by == Who::Counsellor).count())
+                    .unwrap_or(u32::MAX),
+                can_continue: !state.is_over() && is_same(recording, library),
+                trouble: damaged_at.map(|_| "trouble-damaged"),
+            }
+        }
+        Err(error) => Kept {
+            id: found.id.clone(),
+            scenario: String::new(),
+            title: String::new(),
+            persona: String::new(),
+            started_on: String::new(),
+            outcome: None,
+            turns: 0,
+            can_continue: false,
+            trouble: Some(trouble(error)),
+        },
+    }
+}
+
+/// Key of the words for why a recording cannot be opened.
+pub(super) fn trouble(error: &OpenError) -> &'static str {
+    match error {
+        OpenError::Disk(_) => "trouble-unreadable",
+        OpenError::Format(FormatError::Foreign) => "trouble-foreign",
+        OpenError::Format(FormatError::Newer(_)) => "trouble-newer",
+        OpenError::Format(FormatError::Older(_)) => "trouble-older",
+        OpenError::Format(FormatError::Damaged(_) | FormatError::TooLarge) => "trouble-damaged",
+    }
+}
+
+/// Whether scenario, phrases and program are those of the recording, so that it can be gone on with.
+fn is_same(recording: &Recording, library: &Library) -> bool {
+    let header = &recording.header;
+    let scenario = library.find(&header.scenario).and_then(|loaded| loaded.playable.get(&header.lang));
+    scenario.is_some_and(|scenario| scenario.hash() == header.scenario_hash)
+        && header.program == env!("CARGO_PKG_VERSION")
+        && header.phrases_hash == format!("{:016x}", PhraseBook::shipped(header.lang).fingerprint())
+}

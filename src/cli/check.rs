@@ -1,0 +1,119 @@
+//! `oefenlijn check`: what is wrong with files that people write.
+
+use super::{DONE, FOUND};
+use crate::diagnostic::Diagnostic;
+use crate::ids::Lang;
+use crate::rehearse::{Play, perform};
+use crate::scenario::Library;
+use crate::understand::PhraseBook;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Checks these files and folders; none: the shipped scenarios and phrases, and one's own scenarios.
+pub fn run(paths: &[PathBuf], json: bool, data: &Path) -> Result<u8, String> {
+    let mut checked = Checked::default();
+    if paths.is_empty() {
+        checked.library(&super::library(data));
+        for lang in Lang::ALL {
+            let name = format!("phrases/{lang}.ron");
+            checked.files += 1;
+            checked.faults.extend(PhraseBook::parse(&name, PhraseBook::shipped_text(lang)).1);
+        }
+    }
+    for path in paths {
+        checked.path(path)?;
+    }
+    checked.faults.sort();
+    let errors = checked.faults.iter().filter(|fault| fault.is_error()).count();
+    let warnings = checked.faults.len() - errors;
+    if json {
+        for fault in &checked.faults {
+            println!("{}", serde_json::to_string(fault).map_err(|error| error.to_string())?);
+        }
+    } else {
+        for fault in &checked.faults {
+            println!("{fault}");
+        }
+        println!(
+            "{} checked: {}, {}",
+            count(checked.files, "file"),
+            count(errors, "error"),
+            count(warnings, "warning")
+        );
+    }
+    Ok(if errors > 0 { FOUND } else { DONE })
+}
+
+fn count(number: usize, word: &str) -> String {
+    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
+}
+
+/// What is wrong with a play as written, and where the conversation goes otherwise than it says.
+fn play_faults(library: &Library, name: &str, text: &str) -> Vec<Diagnostic> {
+    let (play, mut faults) = Play::parse(name, text);
+    if faults.is_empty() {
+        let loaded = library.find(&play.scenario);
+        let lang = play.lang.or_else(|| loaded?.file.meta.language);
+        match loaded.zip(lang).and_then(|(loaded, lang)| loaded.playable.get(&lang)) {
+            Some(scenario) => faults = perform(name, &play, scenario.clone()).faults,
+            None => faults.push(
+                Diagnostic::error("play", name, (0, 0), format!("scenario `{}` cannot be played in this language", play.scenario))
+                    .hint("Mend the scenario or its translation first."),
+            ),
+        }
+    }
+    faults
+}
+
+#[derive(Default)]
+struct Checked {
+    files: usize,
+    faults: Vec<Diagnostic>,
+}
+
+impl Checked {
+    fn library(&mut self, library: &Library) {
+        self.files += library.scenarios.len();
+        self.faults.extend(library.faults().cloned());
+        for play in &library.plays {
+            self.files += 1;
+            self.faults.extend(play_faults(library, &play.name, &play.text));
+        }
+    }
+
+    fn path(&mut self, path: &Path) -> Result<(), String> {
+        let shown = path.display();
+        if path.is_dir() {
+            let library = Library::in_folder(path);
+            if library.scenarios.is_empty() && library.diagnostics.is_empty() {
+                return Err(format!("there are no scenario files in {shown}"));
+            }
+            self.library(&library);
+            return Ok(());
+        }
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if name.ends_with(".rhai") {
+            let library = Library::of_file(path);
+            if library.scenarios.is_empty() && library.diagnostics.is_empty() {
+                return Err(format!("there is no scenario file {shown}"));
+            }
+            self.library(&library);
+            return Ok(());
+        }
+        let bytes = fs::read(path).map_err(|error| format!("{shown} cannot be read: {}", error.kind()))?;
+        let text = String::from_utf8_lossy(&bytes);
+        if name.ends_with(".ron") && text.contains("Phrases(") {
+            self.files += 1;
+            self.faults.extend(PhraseBook::parse(name, &text).1);
+            return Ok(());
+        }
+        if name.ends_with(".ron") && text.contains("Translation(") {
+            let stem = name.split('.').next().unwrap_or_default();
+            let library = Library::of_file(&path.with_file_name(format!("{stem}.rhai")));
+            self.files += 1;
+            self.faults.extend(library.faults().filter(|fault| fault.file == name).cloned());
+            return Ok(());
+        }
+        Err(format!("{shown} is no scenario, translation or phrase file"))
+    }
+}

@@ -1,0 +1,285 @@
+//! The same program without a window.
+
+mod check;
+mod json;
+mod listen;
+mod play;
+mod replay;
+mod translate;
+
+use crate::ids::{Lang, nearest};
+use crate::scenario::{Library, Loaded};
+use lexopt::prelude::*;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+/// What `oefenlijn --help` says.
+pub const HELP: &str = "\
+Oefenlijn: practice and intervision for chat-helpline counsellors
+
+oefenlijn                                 opens the program
+oefenlijn play SCENARIO                   a practice chat in the terminal
+    --lang nl|en|fr                       language (default: the scenario's own)
+    --seed N                              the same variation again
+    --tempo PERCENT                       200: the help-seeker types twice as fast
+    --record FILE                         keep the conversation
+    --jsonl                               lines of JSON in and out, for programs
+oefenlijn check [PATH…] [--json]          what is wrong with scenarios and phrases
+oefenlijn replay RECORDING [--scenario PATH]   run a recording again, name the first difference
+oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line in and out
+    --score FILE                          how well a labelled file is read
+oefenlijn translate SCENARIO LANG         a translation file brought in step with its scenario
+oefenlijn functions                       the functions of the scenario language
+oefenlijn --version
+
+SCENARIO is an id or the path of a .rhai file.
+--data DIR (or OEFENLIJN_DATA): where everything that is kept lies.
+";
+
+/// Everything was in order.
+pub const DONE: u8 = 0;
+/// Something was found: faults, a difference.
+pub const FOUND: u8 = 1;
+/// The command was not understood or could not be carried out.
+pub const WRONG: u8 = 2;
+
+/// What was asked on the command line.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Open the window.
+    Window,
+    /// Hold a practice chat.
+    Play(play::Play),
+    /// Check files.
+    Check {
+        /// Files and folders; none: the shipped ones and one's own.
+        paths: Vec<PathBuf>,
+        /// As JSON.
+        json: bool,
+    },
+    /// Run a recording again.
+    Replay {
+        /// The recording.
+        recording: PathBuf,
+        /// On this scenario instead of the one in the library.
+        scenario: Option<PathBuf>,
+    },
+    /// Read messages.
+    Listen {
+        /// For lines that do not say their language.
+        lang: Lang,
+        /// Score a labelled file instead.
+        score: Option<PathBuf>,
+    },
+    /// Bring a translation in step.
+    Translate {
+        /// Id or path.
+        scenario: String,
+        /// Into this language.
+        lang: Lang,
+    },
+    /// Print the reference of the scenario language.
+    Functions,
+    /// Print the help.
+    Help,
+    /// Print the version.
+    Version,
+}
+
+/// A parsed command line.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// What to do.
+    pub command: Command,
+    /// Where everything that is kept lies.
+    pub data: Option<PathBuf>,
+}
+
+/// Reads the command line.
+///
+/// # Errors
+/// One clear line when it is not understood.
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> {
+    Words::default().read(args).map_err(|error| format!("{error} (see oefenlijn --help)"))
+}
+
+const COMMANDS: [&str; 6] = ["play", "check", "replay", "listen", "translate", "functions"];
+
+/// Options as they come.
+#[derive(Default)]
+struct Words {
+    command: Option<String>,
+    rest: Vec<OsString>,
+    data: Option<PathBuf>,
+    lang: Option<Lang>,
+    seed: Option<u64>,
+    tempo: Option<u32>,
+    record: Option<PathBuf>,
+    scenario: Option<PathBuf>,
+    score: Option<PathBuf>,
+    jsonl: bool,
+    json: bool,
+}
+
+impl Words {
+    fn read(mut self, args: impl IntoIterator<Item = OsString>) -> Result<Asked, lexopt::Error> {
+        let mut parser = lexopt::Parser::from_args(args);
+        while let Some(word) = parser.next()? {
+            match word {
+                Short('h') | Long("help") => return Ok(Asked { command: Command::Help, data: None }),
+                Short('V') | Long("version") => return Ok(Asked { command: Command::Version, data: None }),
+                Long("data") => self.data = Some(parser.value()?.into()),
+                Long("lang") => self.lang = Some(lang(&parser.value()?.string()?)?),
+                Long("seed") => self.seed = Some(parser.value()?.parse()?),
+                Long("tempo") => self.tempo = Some(parser.value()?.parse()?),
+                Long("record") => self.record = Some(parser.value()?.into()),
+                Long("scenario") => self.scenario = Some(parser.value()?.into()),
+                Long("score") => self.score = Some(parser.value()?.into()),
+                Long("jsonl") => self.jsonl = true,
+                Long("json") => self.json = true,
+                Value(value) if self.command.is_none() => {
+                    let name = value.string()?;
+                    if !COMMANDS.contains(&name.as_str()) {
+                        let hint = nearest(&name, COMMANDS)
+                            .map(|near| format!("; did you mean `{near}`?"))
+                            .unwrap_or_default();
+                        return Err(format!("`{name}` is no command{hint}").into());
+                    }
+                    self.command = Some(name);
+                }
+                Value(value) => self.rest.push(value),
+                other => return Err(other.unexpected()),
+            }
+        }
+        let command = self.command()?;
+        Ok(Asked { command, data: self.data })
+    }
+
+    fn command(&mut self) -> Result<Command, lexopt::Error> {
+        let name = self.command.clone().unwrap_or_default();
+        let mut rest = std::mem::take(&mut self.rest).into_iter();
+        let command = match name.as_str() {
+            "" => Command::Window,
+            "play" => Command::Play(play::Play {
+                scenario: required(rest.next(), "play", "a scenario")?.string()?,
+                lang: self.lang,
+                seed: self.seed,
+                tempo: self.tempo,
+                record: self.record.take(),
+                jsonl: self.jsonl,
+            }),
+            "check" => Command::Check { paths: rest.by_ref().map(PathBuf::from).collect(), json: self.json },
+            "replay" => Command::Replay {
+                recording: required(rest.next(), "replay", "a recording")?.into(),
+                scenario: self.scenario.take(),
+            },
+            "listen" => Command::Listen { lang: self.lang.unwrap_or(Lang::Nl), score: self.score.take() },
+            "translate" => Command::Translate {
+                scenario: required(rest.next(), "translate", "a scenario")?.string()?,
+                lang: lang(&required(rest.next(), "translate", "a language")?.string()?)?,
+            },
+            _ => Command::Functions,
+        };
+        match rest.next() {
+            Some(extra) => Err(format!("`{}` is one word too many", extra.to_string_lossy()).into()),
+            None => Ok(command),
+        }
+    }
+}
+
+fn required(word: Option<OsString>, command: &str, what: &str) -> Result<OsString, lexopt::Error> {
+    word.ok_or_else(|| format!("`{command}` wants {what}").into())
+}
+
+fn lang(code: &str) -> Result<Lang, lexopt::Error> {
+    Lang::from_code(code).ok_or_else(|| format!("`{code}` is no language here: nl, en or fr").into())
+}
+
+/// Carries out a command that needs no window; gives the exit code.
+#[must_use]
+pub fn run(command: Command, data: &Path) -> u8 {
+    let result = match command {
+        Command::Play(asked) => play::run(&asked, data),
+        Command::Check { paths, json } => check::run(&paths, json, data),
+        Command::Replay { recording, scenario } => replay::run(&recording, scenario.as_deref(), data),
+        Command::Listen { lang, score } => listen::run(lang, score.as_deref()),
+        Command::Translate { scenario, lang } => translate::run(&scenario, lang, data),
+        Command::Functions => {
+            print!("{}", crate::scenario::functions::reference());
+            Ok(DONE)
+        }
+        Command::Help | Command::Window => {
+            print!("{HELP}");
+            Ok(DONE)
+        }
+        Command::Version => {
+            println!("oefenlijn {}", env!("CARGO_PKG_VERSION"));
+            Ok(DONE)
+        }
+    };
+    result.unwrap_or_else(|message: String| {
+        eprintln!("oefenlijn: {message}");
+        WRONG
+    })
+}
+
+/// The scenarios that travel with the program and one's own.
+fn library(data: &Path) -> Library {
+    Library::shipped().with(Library::in_folder(&data.join("scenarios")))
+}
+
+/// A scenario by its id or path.
+fn find_scenario(wanted: &str, data: &Path) -> Result<Loaded, String> {
+    let path = Path::new(wanted);
+    if wanted.ends_with(".rhai") || wanted.contains('/') {
+        let library = Library::of_file(path);
+        let fault = library.diagnostics.first().map(ToString::to_string);
+        return library
+            .scenarios
+            .into_iter()
+            .next()
+            .ok_or_else(|| fault.unwrap_or_else(|| format!("there is no scenario file {wanted}")));
+    }
+    let library = library(data);
+    if let Some(loaded) = library.find(wanted) {
+        return Ok(loaded.clone());
+    }
+    let ids = || library.scenarios.iter().map(|loaded| loaded.id.as_str());
+    Err(match nearest(wanted, ids()) {
+        Some(near) => format!("there is no scenario `{wanted}`; did you mean `{near}`?"),
+        None => format!("there is no scenario `{wanted}`; there is: {}", ids().collect::<Vec<_>>().join(", ")),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(line: &str) -> Result<Command, String> {
+        let args = std::iter::once("oefenlijn").chain(line.split_whitespace()).map(OsString::from);
+        parse(args.skip(1).collect::<Vec<_>>()).map(|asked| asked.command)
+    }
+
+    #[test]
+    fn words_become_commands() {
+        assert_eq!(asked(""), Ok(Command::Window));
+        assert_eq!(asked("check --json a b"), Ok(Command::Check { paths: vec!["a".into(), "b".into()], json: true }));
+        assert!(matches!(
+            asked("play student_bang --seed 7 --jsonl"),
+            Ok(Command::Play(play::Play { seed: Some(7), jsonl: true, .. }))
+        ));
+    }
+
+    #[test]
+    fn wrong_use_is_one_clear_line() {
+        assert_eq!(asked("plai x").unwrap_err(), "`plai` is no command; did you mean `play`? (see oefenlijn --help)");
+        assert_eq!(asked("play").unwrap_err(), "`play` wants a scenario (see oefenlijn --help)");
+        assert_eq!(asked("play a b").unwrap_err(), "`b` is one word too many (see oefenlijn --help)");
+        assert_eq!(
+            asked("play a --lang de").unwrap_err(),
+            "`de` is no language here: nl, en or fr (see oefenlijn --help)"
+        );
+        assert!(asked("play a --seed x").is_err());
+        assert!(asked("play a --sed 3").is_err());
+    }
+}

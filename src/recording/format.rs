@@ -1,0 +1,172 @@
+//! The permanent format: one RON value a line, the first line says what the file is.
+//!
+//! ```text
+//! Oefenlijn(kind: "recording", version: 1, id: "…", started_on: "2026-11-25 19:30")
+//! Header((…))
+//! Opening([…])
+//! Exchange((…))        one a line, in order
+//! Correction((…))      what the person said about our reading
+//! Draft("…")           only while the conversation goes on
+//! ```
+
+use super::{Correction, Exchange, Recording};
+use crate::session::{Event, Header};
+use serde::{Deserialize, Serialize};
+
+/// The version this program writes.
+pub const VERSION: u32 = 1;
+
+/// The oldest version this program opens.
+const OLDEST: u32 = 1;
+
+/// Larger files are not opened, in bytes.
+pub const MAX_BYTES: usize = 64_000_000;
+
+/// Why a file cannot be opened as a recording. Never holds what stands in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FormatError {
+    /// Something else altogether.
+    #[error("this is not a recording of Oefenlijn")]
+    Foreign,
+    /// Made by a later program.
+    #[error("this recording is of a newer form ({0}) than this program knows ({VERSION}); update the program")]
+    Newer(u32),
+    /// Made by a program from before the oldest form that can be opened.
+    #[error("this recording is of an older form ({0}) that this program no longer opens")]
+    Older(u32),
+    /// Ours, but broken before anything of use.
+    #[error("this recording is damaged at line {0}")]
+    Damaged(usize),
+    /// Too large to be a recording.
+    #[error("this file is too large to be a recording")]
+    TooLarge,
+}
+
+/// A recording as it could be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// Everything before the damage, if there is any.
+    pub recording: Recording,
+    /// The line where the file is broken; what stands before it is whole.
+    pub damaged_at: Option<usize>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Oefenlijn")]
+struct Marker {
+    kind: String,
+    version: u32,
+    #[serde(default)]
+    id: String,
+    #[serde(default)]
+    started_on: String,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+enum Line {
+    Header(Box<Header>),
+    Opening(Vec<Event>),
+    Exchange(Exchange),
+    Correction(Correction),
+    Draft(String),
+}
+
+/// The recording as text.
+///
+/// # Errors
+/// Never for a recording made by this program; the writer's own fault otherwise.
+pub fn write(recording: &Recording) -> Result<String, ron::Error> {
+    let marker = Marker {
+        kind: "recording".to_owned(),
+        version: VERSION,
+        id: recording.id.clone(),
+        started_on: recording.started_on.clone(),
+    };
+    let options = ron::ser::PrettyConfig::new().struct_names(true).compact_structs(true);
+    let mut text = ron::ser::to_string_pretty(&marker, options)?;
+    let mut add = |line: &Line| -> Result<(), ron::Error> {
+        text.push('\n');
+        text.push_str(&ron::to_string(line)?);
+        Ok(())
+    };
+    add(&Line::Header(Box::new(recording.header.clone())))?;
+    add(&Line::Opening(recording.opening.clone()))?;
+    for exchange in &recording.exchanges {
+        add(&Line::Exchange(exchange.clone()))?;
+    }
+    for correction in &recording.corrections {
+        add(&Line::Correction(correction.clone()))?;
+    }
+    if !recording.draft.is_empty() {
+        add(&Line::Draft(recording.draft.clone()))?;
+    }
+    text.push('\n');
+    Ok(text)
+}
+
+/// Reads a recording; gives what is whole when the file is broken further on.
+///
+/// # Errors
+/// When nothing can be opened: foreign, newer, older, damaged at its beginning, or too large.
+pub fn read(bytes: &[u8]) -> Result<Opened, FormatError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(FormatError::TooLarge);
+    }
+    // A file that breaks off in the middle of a letter is whole up to there.
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default(),
+    };
+    let is_cut = text.len() < bytes.len();
+    let mut lines = text.lines().enumerate();
+    let first = lines.next().map(|(_, line)| line).unwrap_or_default();
+    if !first.starts_with("Oefenlijn(") {
+        return Err(FormatError::Foreign);
+    }
+    let marker: Marker = ron::from_str(first).map_err(|_| FormatError::Damaged(1))?;
+    match marker.version {
+        _ if marker.kind != "recording" => return Err(FormatError::Foreign),
+        newer if newer > VERSION => return Err(FormatError::Newer(newer)),
+        older if older < OLDEST => return Err(FormatError::Older(older)),
+        _ => {}
+    }
+    let header = lines.next().and_then(|(_, line)| ron::from_str(line).ok());
+    let Some(Line::Header(header)) = header else { return Err(FormatError::Damaged(2)) };
+    let mut recording = Recording {
+        id: marker.id,
+        started_on: marker.started_on,
+        header: *header,
+        opening: Vec::new(),
+        exchanges: Vec::new(),
+        corrections: Vec::new(),
+        draft: String::new(),
+    };
+    let mut damaged_at = None;
+    for (index, line) in lines {
+        if line.is_empty() {
+            continue;
+        }
+        match ron::from_str(line) {
+            Ok(Line::Opening(events)) if recording.opening.is_empty() && is_next(&recording, &events) => {
+                recording.opening = events;
+            }
+            Ok(Line::Exchange(exchange)) if is_next(&recording, &exchange.events) => recording.exchanges.push(exchange),
+            Ok(Line::Correction(correction)) => recording.corrections.push(correction),
+            Ok(Line::Draft(draft)) => recording.draft = draft,
+            Ok(Line::Header(_) | Line::Opening(_) | Line::Exchange(_)) | Err(_) => {
+                damaged_at = Some(index + 1);
+                break;
+            }
+        }
+    }
+    if is_cut && damaged_at.is_none() {
+        damaged_at = Some(text.lines().count());
+    }
+    Ok(Opened { recording, damaged_at })
+}
+
+/// Whether these events go on where the log stands: no gap, nothing twice.
+fn is_next(recording: &Recording, events: &[Event]) -> bool {
+    let last = recording.events().last().map_or(0, |event| event.seq);
+    events.iter().zip(last + 1..).all(|(event, seq)| event.seq == seq)
+}

@@ -1,0 +1,269 @@
+//! A play as written: plain text, a step a line.
+//!
+//! ```text
+//! # What this play shows
+//! scenario bezorgde_partner
+//! language nl
+//! seed 7
+//! > hallo, welkom. wat maakt dat je ons net nu schrijft?
+//! expect heard question_open
+//! expect says *weet niet*
+//! expect trust >= 30
+//! wait 95 s
+//! end
+//! expect outcome helped
+//! ```
+
+use crate::diagnostic::Diagnostic;
+use crate::ids::{Lang, nearest};
+
+/// A conversation and what should be true along the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Play {
+    /// The scenario's id.
+    pub scenario: String,
+    /// The language; `None`: the scenario's own.
+    pub lang: Option<Lang>,
+    /// The seed.
+    pub seed: u64,
+    /// The steps, in order.
+    pub steps: Vec<Written<Step>>,
+}
+
+/// Something with the line it stands on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written<T> {
+    /// Line, from 1.
+    pub line: u32,
+    /// What stands there.
+    pub what: T,
+}
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The counsellor types a message and waits for the answer.
+    Say(String),
+    /// The counsellor says nothing for so many seconds.
+    Wait(u32),
+    /// Something at the desk: `back_office`.
+    Desk(String),
+    /// The counsellor decides on a risk and its level.
+    Flag(String, u8),
+    /// The counsellor ends the chat.
+    End,
+    /// The trainee stops.
+    Stop,
+    /// Something should be true now.
+    Expect(Expected),
+}
+
+/// What should be true.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// The last message was read as this act or topic, or was not.
+    Heard(String, bool),
+    /// The last message was understood, or was not.
+    Understood(bool),
+    /// The help-seeker said something like this since the last message, or did not; `*` is anything.
+    Says(String, bool),
+    /// The story is here.
+    Beat(String),
+    /// The conversation is in this phase.
+    Phase(String),
+    /// The fact is known, or is not.
+    Fact(String, bool),
+    /// The risk was shown by the help-seeker, or was not.
+    Flag(String, bool),
+    /// The mark was set, or was not.
+    Mark(String, bool),
+    /// A meter is at least so high.
+    AtLeast(String, i32),
+    /// A meter is at most so high.
+    AtMost(String, i32),
+    /// A meter rose since the last message.
+    Rises(String),
+    /// A meter fell since the last message.
+    Falls(String),
+    /// It ended so.
+    Ended(String),
+    /// It ended with this outcome.
+    Outcome(String),
+    /// It did not end.
+    NotEnded,
+}
+
+const COMMANDS: [&str; 11] =
+    ["scenario", "language", "seed", ">", "expect", "wait", "desk", "flag", "end", "stop", "#"];
+
+const EXPECTATIONS: [&str; 12] =
+    ["heard", "understood", "says", "beat", "phase", "fact", "flag", "mark", "ended", "outcome", "no", "not"];
+
+impl Play {
+    /// Reads a play: what could be read, and every fault.
+    #[must_use]
+    pub fn parse(name: &str, text: &str) -> (Self, Vec<Diagnostic>) {
+        let mut play = Self { scenario: String::new(), lang: None, seed: 1, steps: Vec::new() };
+        let mut found = Vec::new();
+        for (index, line) in text.lines().enumerate() {
+            let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+            if let Err((message, hint)) = play.take_in(line.trim(), number) {
+                let column = u32::try_from(line.len() - line.trim_start().len() + 1).unwrap_or(1);
+                found.push(Diagnostic::error("play", name, (number, column), message).hint(hint));
+            }
+        }
+        if play.scenario.is_empty() {
+            found.push(
+                Diagnostic::error("play", name, (0, 0), "the play does not say which scenario it plays")
+                    .hint("Begin with: scenario bezorgde_partner"),
+            );
+        }
+        (play, found)
+    }
+
+    fn take_in(&mut self, line: &str, number: u32) -> Result<(), (String, String)> {
+        if line.is_empty() || line.starts_with('#') {
+            return Ok(());
+        }
+        let (command, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let rest = rest.trim();
+        let step = match command {
+            "scenario" => {
+                self.scenario = rest.to_owned();
+                return Ok(());
+            }
+            "language" => {
+                self.lang =
+                    Some(Lang::from_code(rest).ok_or_else(|| fault("this is no language here", "Use nl, en or fr."))?);
+                return Ok(());
+            }
+            "seed" => {
+                self.seed = rest.parse().map_err(|_| fault("the seed is no number", "For example: seed 7"))?;
+                return Ok(());
+            }
+            ">" => Step::Say(non_empty(rest, "a message is missing", "For example: > hallo, welkom")?),
+            "wait" => {
+                let seconds = rest.trim_end_matches(['s', ' ']);
+                Step::Wait(
+                    seconds.parse().map_err(|_| fault("the time to wait is no number", "For example: wait 95 s"))?,
+                )
+            }
+            "desk" => match rest {
+                "back_office" => Step::Desk(rest.to_owned()),
+                _ => return Err(fault("this is no action at the desk", "For example: desk back_office")),
+            },
+            "flag" => {
+                let (name, level) = rest.split_once(' ').unwrap_or((rest, "1"));
+                let level = level.trim().parse().ok().filter(|level| *level <= 4);
+                let level =
+                    level.ok_or_else(|| fault("the level is no number from 0 to 4", "For example: flag suicide 3"))?;
+                Step::Flag(name.to_owned(), level)
+            }
+            "end" => Step::End,
+            "stop" => Step::Stop,
+            "expect" => Step::Expect(expected(rest)?),
+            _ if command.starts_with('>') => Step::Say(line[1..].trim().to_owned()),
+            _ => {
+                let hint = nearest(command, COMMANDS).map_or_else(
+                    || {
+                        "A line begins with >, expect, wait, desk, flag, end, stop, scenario, language, seed or #."
+                            .to_owned()
+                    },
+                    |near| format!("Did you mean `{near}`?"),
+                );
+                return Err((format!("`{command}` is no step of a play"), hint));
+            }
+        };
+        self.steps.push(Written { line: number, what: step });
+        Ok(())
+    }
+}
+
+fn fault(message: &str, hint: &str) -> (String, String) {
+    (message.to_owned(), hint.to_owned())
+}
+
+fn non_empty(text: &str, message: &str, hint: &str) -> Result<String, (String, String)> {
+    if text.is_empty() { Err(fault(message, hint)) } else { Ok(text.to_owned()) }
+}
+
+fn expected(text: &str) -> Result<Expected, (String, String)> {
+    let (is_positive, text) = match text.split_once(' ') {
+        Some(("no" | "not", rest)) => (false, rest.trim()),
+        _ => (true, text),
+    };
+    let (what, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let named = || non_empty(rest.trim(), "a name is missing", &format!("For example: expect {what} …"));
+    Ok(match (what, is_positive) {
+        ("heard", _) => Expected::Heard(named()?, is_positive),
+        ("understood", _) => Expected::Understood(is_positive),
+        ("says", _) => Expected::Says(named()?, is_positive),
+        ("fact", _) => Expected::Fact(named()?, is_positive),
+        ("flag", _) => Expected::Flag(rest.split(' ').next().unwrap_or_default().to_owned(), is_positive),
+        ("mark", _) => Expected::Mark(named()?, is_positive),
+        ("beat", true) => Expected::Beat(named()?),
+        ("phase", true) => Expected::Phase(named()?),
+        ("ended", true) => Expected::Ended(named()?),
+        ("ended", false) => Expected::NotEnded,
+        ("outcome", true) => Expected::Outcome(named()?),
+        (meter, true) if !rest.is_empty() => meter_expected(meter, rest.trim())?,
+        _ => {
+            let hint = nearest(what, EXPECTATIONS).map_or_else(
+                || format!("After expect comes {}, or a meter with >=, <=, rises or falls.", EXPECTATIONS.join(", ")),
+                |near| format!("Did you mean `{near}`?"),
+            );
+            return Err((format!("`{what}` cannot be expected"), hint));
+        }
+    })
+}
+
+fn meter_expected(meter: &str, rest: &str) -> Result<Expected, (String, String)> {
+    let hint = "For example: expect trust >= 40, expect trust rises";
+    let (sign, number) = rest.split_once(' ').unwrap_or((rest, ""));
+    let bound = || number.trim().parse().map_err(|_| fault("the bound is no number", hint));
+    Ok(match sign {
+        "rises" => Expected::Rises(meter.to_owned()),
+        "falls" => Expected::Falls(meter.to_owned()),
+        ">=" => Expected::AtLeast(meter.to_owned(), bound()?),
+        "<=" => Expected::AtMost(meter.to_owned(), bound()?),
+        ">" => Expected::AtLeast(meter.to_owned(), bound()? + 1),
+        "<" => Expected::AtMost(meter.to_owned(), bound()? - 1),
+        _ => return Err((format!("`{meter} {sign}` cannot be expected"), hint.to_owned())),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_play_reads_as_steps() {
+        let (play, faults) = Play::parse(
+            "x.play",
+            "# hoi\nscenario a\nseed 7\n> hallo\nexpect heard greeting\nexpect trust >= 40\nwait 90 s\nexpect no fact x\nend",
+        );
+        assert_eq!(faults, []);
+        assert_eq!((play.scenario.as_str(), play.seed), ("a", 7));
+        let steps: Vec<Step> = play.steps.into_iter().map(|step| step.what).collect();
+        assert_eq!(
+            steps,
+            [
+                Step::Say("hallo".to_owned()),
+                Step::Expect(Expected::Heard("greeting".to_owned(), true)),
+                Step::Expect(Expected::AtLeast("trust".to_owned(), 40)),
+                Step::Wait(90),
+                Step::Expect(Expected::Fact("x".to_owned(), false)),
+                Step::End,
+            ]
+        );
+    }
+
+    #[test]
+    fn every_fault_is_told_with_its_line() {
+        let (_, faults) =
+            Play::parse("x.play", "expct heard greeting\nwait lang\nseed x\nexpect trust = 4\nflag suicide 7");
+        let lines: Vec<u32> = faults.iter().map(|fault| fault.line).collect();
+        assert_eq!(lines, [1, 2, 3, 4, 5, 0]);
+        assert_eq!(faults[0].hint, "Did you mean `expect`?");
+    }
+}

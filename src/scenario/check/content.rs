@@ -1,0 +1,217 @@
+//! The content rules that a program can check: adults, no links, no unknown numbers, no forbidden words.
+
+use super::super::script::Ran;
+use super::{error, texts};
+use crate::diagnostic::Diagnostic;
+use crate::protocol::PartnerMap;
+use serde::Deserialize;
+use std::sync::OnceLock;
+
+#[derive(Debug, Default, Deserialize)]
+struct Forbidden {
+    terms: Vec<Term>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Term {
+    words: Vec<String>,
+    why: String,
+    instead: String,
+}
+
+fn forbidden() -> &'static Forbidden {
+    static LIST: OnceLock<Forbidden> = OnceLock::new();
+    LIST.get_or_init(|| ron::from_str(include_str!("../../../assets/content/forbidden.ron")).unwrap_or_default())
+}
+
+pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
+    for (text, place) in texts::all(&ran.file) {
+        found.extend(faults(text).into_iter().map(|fault| error(fault.code, place, fault.message).hint(fault.hint)));
+    }
+}
+
+/// Something in a text that does not belong there.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ContentFault {
+    /// Name of the rule.
+    pub code: &'static str,
+    /// What is wrong; names the forbidden word, never the sentence.
+    pub message: String,
+    /// What to write instead.
+    pub hint: String,
+}
+
+/// What does not belong in a text.
+#[must_use]
+pub fn faults(text: &str) -> Vec<ContentFault> {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> =
+        lower.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
+    let mut found = Vec::new();
+    if has_link(&lower) {
+        found.push(ContentFault {
+            code: "link",
+            message: "a text holds a link or an e-mail address".to_owned(),
+            hint: "Name the service; the partner map holds its address.".to_owned(),
+        });
+    }
+    if let Some(age) = minor_age(&words) {
+        found.push(ContentFault {
+            code: "minor",
+            message: format!("a text names an age under 18 ({age})"),
+            hint: "Children are not described: write \"de kinderen\", \"de jongste\".".to_owned(),
+        });
+    }
+    if let Some(number) = unknown_number(&lower, &words) {
+        found.push(ContentFault {
+            code: "phone",
+            message: format!("the number {number} is not in the partner map"),
+            hint: "Name a service of the partner map, or add it there.".to_owned(),
+        });
+    }
+    for term in &forbidden().terms {
+        if let Some(word) = term.words.iter().find(|word| holds(&lower, word)) {
+            found.push(ContentFault {
+                code: "forbidden",
+                message: format!("`{}` does not belong here: {}", word.trim_end_matches('*'), term.why),
+                hint: term.instead.clone(),
+            });
+        }
+    }
+    found
+}
+
+/// Whether the text holds these words, whole; a `*` at the end stands for any ending.
+fn holds(lower: &str, words: &str) -> bool {
+    let (stem, is_open) = words.strip_suffix('*').map_or((words, false), |stem| (stem, true));
+    lower.match_indices(stem).any(|(at, _)| {
+        let before = lower[..at].chars().next_back();
+        let after = lower[at + stem.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && (is_open || !after.is_some_and(char::is_alphanumeric))
+    })
+}
+
+fn has_link(lower: &str) -> bool {
+    let is_address = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
+        [".be", ".com", ".org", ".net", ".eu", ".nl", ".fr", ".info"].iter().any(|end| {
+            word.match_indices(end).any(|(at, _)| {
+                let rest = &word[at + end.len()..];
+                at > 1 && (rest.is_empty() || rest.starts_with('/'))
+            })
+        })
+    };
+    lower.contains("http")
+        || lower.contains("www.")
+        || lower.split_whitespace().any(|word| word.contains('@') || is_address(word))
+}
+
+/// An age under 18: "12 jaar oud", "is 12 jaar", "12-jarige", "twelve years old"; a duration is no age.
+fn minor_age(words: &[&str]) -> Option<u32> {
+    words.iter().enumerate().find_map(|(index, word)| {
+        let glued = ["-jarige", "jarige", "-year-old", "jarig"].iter().find_map(|end| word.strip_suffix(end));
+        let age = number(glued.unwrap_or(word)).filter(|age| *age < 18)?;
+        let after = |step: usize| words.get(index + step).copied().unwrap_or_default();
+        let before = index.checked_sub(1).and_then(|index| words.get(index)).copied().unwrap_or_default();
+        let is_unit = ["jaar", "jr", "years", "year", "yrs", "ans", "jarige"].contains(&after(1));
+        let is_old = ["oud", "old"].contains(&after(2)) || after(1) == "yo" || after(1) == "jarige";
+        let is_duration = ["geleden", "lang", "samen", "al", "getrouwd", "ago", "together", "now", "ensemble"]
+            .contains(&after(2))
+            || ["al", "sinds", "for", "since", "depuis", "vanaf", "na", "after"].contains(&before);
+        let is_being = ["is", "was", "ben", "wordt", "a", "avait", "aged", "van", "turned"].contains(&before);
+        (glued.is_some() || is_unit && (is_old || is_being && !is_duration)).then_some(age)
+    })
+}
+
+fn number(word: &str) -> Option<u32> {
+    const WORDS: [(&str, u32); 18] = [
+        ("vijf", 5),
+        ("zes", 6),
+        ("zeven", 7),
+        ("acht", 8),
+        ("negen", 9),
+        ("tien", 10),
+        ("elf", 11),
+        ("twaalf", 12),
+        ("dertien", 13),
+        ("veertien", 14),
+        ("vijftien", 15),
+        ("zestien", 16),
+        ("zeventien", 17),
+        ("twelve", 12),
+        ("thirteen", 13),
+        ("fourteen", 14),
+        ("fifteen", 15),
+        ("sixteen", 16),
+    ];
+    word.parse().ok().or_else(|| WORDS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value))
+}
+
+/// A phone number that the partner map does not know.
+fn unknown_number(lower: &str, words: &[&str]) -> Option<String> {
+    let map = PartnerMap::shipped();
+    let mut digits = String::new();
+    for c in lower.chars().chain([' ', 'x']) {
+        match c {
+            '0'..='9' => digits.push(c),
+            ' ' | '.' | '/' | '-' | '+' | '(' | ')' if !digits.is_empty() => {}
+            _ => {
+                if digits.len() >= 8 && !map.knows_number(&digits) {
+                    return Some(digits);
+                }
+                digits.clear();
+            }
+        }
+    }
+    const CALLING: [&str; 16] = [
+        "bel", "bellen", "belt", "nummer", "lijn", "tel", "telefoon", "gsm", "call", "phone", "number", "ring",
+        "appelle", "appeler", "numéro", "naar",
+    ];
+    words.iter().enumerate().find_map(|(index, word)| {
+        let is_short_number = (3..=7).contains(&word.len()) && word.chars().all(|c| c.is_ascii_digit());
+        let from = index.saturating_sub(2);
+        let is_called = words[from..index].iter().any(|before| CALLING.contains(before));
+        (is_short_number && is_called && !map.knows_number(word)).then(|| (*word).to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[&str]) {
+        let codes: Vec<&str> = faults(text).iter().map(|fault| fault.code).collect();
+        assert_eq!(codes, expected, "{text}");
+    }
+
+    #[test]
+    fn ages_under_eighteen_are_found_and_durations_are_not() {
+        check("ze is 12 jaar", &["minor"]);
+        check("een 15-jarige", &["minor"]);
+        check("he is fifteen years old", &["minor"]);
+        check("we zijn al 12 jaar samen", &[]);
+        check("dat is 3 jaar geleden", &[]);
+        check("ik ben 21 jaar", &[]);
+        check("ik werk hier 5 jaar", &[]);
+    }
+
+    #[test]
+    fn links_and_unknown_numbers_are_found() {
+        check("kijk op www.voorbeeld.be", &["link"]);
+        check("mail naar iemand@voorbeeld.be", &["link"]);
+        check("voorbeeld.com/x", &["link"]);
+        check("ik weet het niet.beter zo", &[]);
+        check("bel 0470 12 34 56", &["phone"]);
+        check("je kan bellen naar 1813", &[]);
+        check("bel 555", &["phone"]);
+        check("om 2030 uur in 2026", &[]);
+    }
+
+    #[test]
+    fn labels_and_methods_are_found_as_whole_words() {
+        check("hij is een pedofiel", &["forbidden"]);
+        check("torpedo's in een film", &[]);
+        check("bel 113", &["phone", "forbidden"]);
+        check("hij zei [scheldwoord]", &[]);
+    }
+}

@@ -1,0 +1,129 @@
+//! Conditions that can hold: meters in their range, doors that can open.
+
+use super::super::model::{Amount, Fact, Guard, Place, ScenarioFile};
+use super::super::script::Ran;
+use super::{error, guards, rules, warning};
+use crate::diagnostic::Diagnostic;
+use std::collections::BTreeMap;
+
+pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
+    let file = &ran.file;
+    for meter in file.meters.iter().filter(|meter| !(0..=100).contains(&meter.start)) {
+        found.push(
+            error("range", &meter.place, format!("meter `{}` starts at {}", meter.name, meter.start))
+                .hint("Meters run from 0 to 100."),
+        );
+    }
+    let reach = reach(file);
+    for (guard, place) in guards(file) {
+        match guard {
+            Guard::AtLeast(meter, bound) => {
+                too_high(&reach, meter, *bound, place, "this condition can never hold", found)
+            }
+            Guard::Below(meter, bound) => {
+                if let Some((low, _)) = reach.get(meter.as_str())
+                    && low >= bound
+                {
+                    found.push(
+                        error("gate", place, "this condition can never hold")
+                            .hint(format!("Nothing brings `{meter}` below {low}; it needs to be below {bound}.")),
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+    for fact in &file.facts {
+        doors(file, fact, &reach, found);
+    }
+}
+
+fn too_high(
+    reach: &BTreeMap<&str, (i32, i32)>,
+    meter: &str,
+    bound: i32,
+    place: &Place,
+    message: &str,
+    found: &mut Vec<Diagnostic>,
+) {
+    if let Some((_, high)) = reach.get(meter)
+        && *high < bound
+    {
+        found.push(error("gate", place, message).hint(format!("`{meter}` never gets above {high}; it needs {bound}.")));
+    }
+}
+
+/// Lowest and highest value that each meter can get, by everything that moves it.
+fn reach(file: &ScenarioFile) -> BTreeMap<&str, (i32, i32)> {
+    let mut reach: BTreeMap<&str, (i32, i32)> =
+        file.meters.iter().map(|meter| (meter.name.as_str(), (meter.start, meter.start))).collect();
+    let mut move_by = |meter: &str, by: i32, is_repeatable: bool| {
+        if let Some((low, high)) = reach.get_mut(meter) {
+            let by = if is_repeatable { by.signum() * 100 } else { by };
+            *low = (*low + by.min(0)).max(0);
+            *high = (*high + by.max(0)).min(100);
+        }
+    };
+    for (_, rule) in rules(file) {
+        let is_repeatable = !rule.guards.contains(&Guard::Once);
+        for (meter, amount) in &rule.changes {
+            match amount {
+                Amount::Fixed(by) => move_by(meter, *by, is_repeatable),
+                Amount::Asked(_) => {
+                    move_by(meter, 100, true);
+                    move_by(meter, -100, true);
+                }
+            }
+        }
+    }
+    for fact in &file.facts {
+        for (meter, by) in &fact.changes {
+            move_by(meter, *by, false);
+        }
+    }
+    reach
+}
+
+fn doors(file: &ScenarioFile, fact: &Fact, reach: &BTreeMap<&str, (i32, i32)>, found: &mut Vec<Diagnostic>) {
+    if fact.says.is_empty() {
+        found.push(error("empty", &fact.place, format!("fact `{}` has no words", fact.name)).hint("Add .says(\"…\")."));
+    }
+    if fact.or_heard.is_empty() {
+        for (meter, bound) in &fact.needs {
+            let message = format!("the door of fact `{}` never opens", fact.name);
+            too_high(reach, meter, *bound, &fact.place, &message, found);
+        }
+    }
+    let is_told = rules(file).any(|(_, rule)| rule.tells.contains(&fact.name));
+    let is_open =
+        fact.needs.is_empty() && fact.or_heard.is_empty() && fact.asked_by.is_empty() && fact.after.is_empty();
+    if is_open && !is_told {
+        found.push(
+            warning("gate", &fact.place, format!("fact `{}` has no door: it is told at once", fact.name))
+                .hint("Add .needs(\"trust\", 40), .asked_by(\"…\") or .or_heard(\"…\")."),
+        );
+    }
+    if comes_after_itself(file, fact) {
+        found.push(
+            error("circle", &fact.place, format!("fact `{}` waits for itself", fact.name))
+                .hint("Look along its .after(…)."),
+        );
+    }
+}
+
+fn comes_after_itself(file: &ScenarioFile, fact: &Fact) -> bool {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut open: Vec<&str> = fact.after.iter().map(String::as_str).collect();
+    while let Some(name) = open.pop() {
+        if name == fact.name {
+            return true;
+        }
+        if seen.contains(&name) {
+            continue;
+        }
+        seen.push(name);
+        let earlier = file.facts.iter().find(|fact| fact.name == name);
+        open.extend(earlier.into_iter().flat_map(|fact| fact.after.iter().map(String::as_str)));
+    }
+    false
+}

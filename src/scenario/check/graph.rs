@@ -1,0 +1,163 @@
+//! The shape of the story: every beat can be reached and left.
+
+use super::super::model::{Beat, Rule, ScenarioFile, Target, Trigger};
+use super::super::script::Ran;
+use super::{error, rules, warning};
+use crate::diagnostic::Diagnostic;
+use std::collections::BTreeSet;
+
+pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
+    let file = &ran.file;
+    if file.beats.is_empty() {
+        if ran.lost.is_empty() {
+            found.push(
+                error("no_beat", &file.place, "the scenario has no beat")
+                    .hint("Add beat(\"opening\").phase(\"welcome\"); and lines below it."),
+            );
+        }
+        return;
+    }
+    unreachable(ran, found);
+    dead_ends(ran, found);
+    for (index, beat) in file.beats.iter().enumerate() {
+        if !ran.torn.contains(&Some(index)) && !ran.torn.contains(&None) {
+            answers(file, beat, found);
+        }
+    }
+    for (beat, rule) in rules(file) {
+        one_rule(beat, rule, found);
+    }
+    shadowed(file, found);
+    if file.beats[0].lines.is_empty() && !ran.torn.contains(&Some(0)) {
+        found.push(
+            warning("silent_start", &file.beats[0].place, "the help-seeker says nothing at the start")
+                .hint("Add say(\"hallo\"); or quiet(60) so that a waiting counsellor hears something."),
+        );
+    }
+}
+
+/// Beats a beat may lead to, by its own rules and those of `anywhere`.
+fn next<'a>(file: &'a ScenarioFile, beat: &'a Beat) -> impl Iterator<Item = &'a Target> {
+    beat.rules.iter().chain(&file.anywhere).filter_map(|rule| rule.target.as_ref())
+}
+
+fn unreachable(ran: &Ran, found: &mut Vec<Diagnostic>) {
+    let file = &ran.file;
+    let mut reached = BTreeSet::from([file.beats[0].name.as_str()]);
+    let mut open = vec![&file.beats[0]];
+    while let Some(beat) = open.pop() {
+        for name in next(file, beat).flat_map(Target::beats) {
+            if let Some(beat) = file.beats.iter().find(|beat| beat.name == *name)
+                && reached.insert(&beat.name)
+            {
+                open.push(beat);
+            }
+        }
+    }
+    for beat in &file.beats {
+        if !reached.contains(beat.name.as_str()) && !ran.lost.contains(&beat.name) {
+            found.push(
+                error("unreachable", &beat.place, format!("beat `{}` cannot be reached", beat.name))
+                    .hint(format!("Add .then(\"{}\") to a rule, or take the beat out.", beat.name)),
+            );
+        }
+    }
+}
+
+fn dead_ends(ran: &Ran, found: &mut Vec<Diagnostic>) {
+    let file = &ran.file;
+    let mut leaves: BTreeSet<&str> = BTreeSet::new();
+    loop {
+        let before = leaves.len();
+        for (index, beat) in file.beats.iter().enumerate() {
+            let can_leave = ran.torn.contains(&Some(index))
+                || ran.torn.contains(&None)
+                || next(file, beat).any(|target| {
+                    matches!(target, Target::Ending(_))
+                        || target.beats().iter().any(|name| leaves.contains(name.as_str()))
+                });
+            if can_leave {
+                leaves.insert(&beat.name);
+            }
+        }
+        if leaves.len() == before {
+            break;
+        }
+    }
+    for beat in file.beats.iter().filter(|beat| !leaves.contains(beat.name.as_str())) {
+        found.push(
+            error(
+                "dead_end",
+                &beat.place,
+                format!("beat `{}` has no way out: no ending can be reached from it", beat.name),
+            )
+            .hint("Add .then(\"…\") or .end(\"…\") to one of its rules."),
+        );
+    }
+}
+
+/// A beat answers to what nobody foresaw, and to silence.
+fn answers(file: &ScenarioFile, beat: &Beat, found: &mut Vec<Diagnostic>) {
+    let has = |wanted: fn(&Trigger) -> bool| beat.rules.iter().chain(&file.anywhere).any(|rule| wanted(&rule.trigger));
+    if !has(|trigger| matches!(trigger, Trigger::Otherwise)) {
+        found.push(
+            warning("no_otherwise", &beat.place, format!("beat `{}` has no answer to what no rule hears", beat.name))
+                .hint("Add otherwise().reply_one_of([\"…\", \"…\", \"…\"]);"),
+        );
+    }
+    if !has(|trigger| matches!(trigger, Trigger::Quiet(_))) {
+        found.push(
+            warning("no_quiet", &beat.place, format!("beat `{}` does not react to silence", beat.name))
+                .hint("Add quiet(90).reply(\"ben je er nog?\"); and a longer one that leads out."),
+        );
+    }
+}
+
+fn one_rule(beat: &str, rule: &Rule, found: &mut Vec<Diagnostic>) {
+    if rule.trigger == Trigger::Whenever && rule.guards.is_empty() {
+        found.push(
+            error("no_guard", &rule.place, "`whenever` needs a condition")
+                .hint("For example whenever().below(\"trust\", 10).end(\"left\");"),
+        );
+    }
+    let does_something = !rule.changes.is_empty()
+        || !rule.replies.is_empty()
+        || rule.target.is_some()
+        || !rule.tells.is_empty()
+        || !rule.cues.is_empty()
+        || !rule.raises.is_empty()
+        || !rule.marks.is_empty();
+    if !does_something {
+        found.push(
+            warning("no_effect", &rule.place, format!("this rule of `{beat}` does nothing"))
+                .hint("Add .reply(\"…\"), .change(\"trust\", 5) or .then(\"…\")."),
+        );
+    }
+    if let Some(Target::OneOf(names, _)) = &rule.target
+        && names.is_empty()
+    {
+        found.push(error("empty", &rule.place, "there is no beat to choose from"));
+    }
+}
+
+/// A rule behind one that hears the same under the same conditions never answers.
+fn shadowed(file: &ScenarioFile, found: &mut Vec<Diagnostic>) {
+    let lists = file.beats.iter().map(|beat| &beat.rules).chain([&file.anywhere]);
+    for list in lists {
+        for (index, rule) in list.iter().enumerate() {
+            if matches!(rule.trigger, Trigger::Whenever | Trigger::Quiet(_)) {
+                continue;
+            }
+            if let Some(first) =
+                list[..index].iter().find(|first| first.trigger == rule.trigger && first.guards == rule.guards)
+            {
+                found.push(
+                    warning("shadowed", &rule.place, "this rule never answers").hint(format!(
+                        "The rule at line {} hears the same under the same conditions.",
+                        first.place.at.0
+                    )),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What people will read: nothing empty, nothing endless, every placeholder known.
+
+use super::super::model::{Place, ScenarioFile};
+use super::super::script::Ran;
+use super::{error, rules, warning};
+use crate::diagnostic::Diagnostic;
+
+/// Longest text of one message, in characters.
+const LONGEST: usize = 500;
+
+pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
+    let file = &ran.file;
+    for (text, place) in all(file) {
+        if text.is_empty() {
+            found.push(error("empty", place, "a text is empty").hint("Write what is meant, or take it out."));
+        }
+        for name in placeholders(text) {
+            if name != "name" && !file.picks.iter().any(|pick| pick.name == name) && !ran.lost.contains(name) {
+                found.push(
+                    error("placeholder", place, format!("`{{{name}}}` is filled by no pick"))
+                        .hint(format!("Add pick(\"{name}\", [\"…\", \"…\"]); or write the word itself.")),
+                );
+            }
+        }
+    }
+    for (text, place) in said(file) {
+        if text.split(" | ").any(|message| message.chars().count() > LONGEST) {
+            found.push(
+                warning("long", place, format!("a message is longer than {LONGEST} letters"))
+                    .hint("People type short messages; \" | \" separates them."),
+            );
+        }
+    }
+    topics(file, found);
+    if file.confused.len() < 3 && ran.lost.is_empty() {
+        found.push(
+            warning("confused", &file.place, "fewer than three wordings for a message that is not understood")
+                .hint("Add confused([\"hoe bedoel je?\", \"…\", \"…\"]);"),
+        );
+    }
+}
+
+fn topics(file: &ScenarioFile, found: &mut Vec<Diagnostic>) {
+    for topic in &file.topics {
+        if topic.phrases.len() < 5 {
+            found.push(
+                warning("thin_topic", &topic.place, format!("topic `{}` has fewer than 5 phrases", topic.name))
+                    .hint("5 to 15 phrases, worded differently, make it recognisable."),
+            );
+        }
+        for phrase in &topic.phrases {
+            let other = file.topics.iter().find(|other| other.name != topic.name && other.phrases.contains(phrase));
+            if let Some(other) = other.filter(|other| other.place < topic.place) {
+                found.push(
+                    error("same_phrase", &topic.place, format!("a phrase stands under topic `{}` too", other.name))
+                        .hint("Keep it where it belongs."),
+                );
+            }
+        }
+    }
+}
+
+/// The names between braces.
+fn placeholders(text: &str) -> impl Iterator<Item = &str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}
+
+/// Every text that the help-seeker may type.
+fn said(file: &ScenarioFile) -> impl Iterator<Item = (&str, &Place)> {
+    let lines = file.beats.iter().flat_map(|beat| &beat.lines);
+    let lines = lines.flat_map(|line| line.wordings.iter().map(|text| (text, &line.place)));
+    let replies = rules(file).flat_map(|(_, rule)| rule.replies.iter().flatten().map(|text| (text, &rule.place)));
+    let facts = file
+        .facts
+        .iter()
+        .flat_map(|fact| fact.says.iter().chain(&fact.evades).chain(&fact.cue).map(|text| (text, &fact.place)));
+    let endings = file.endings.iter().flat_map(|ending| ending.says.iter().map(|text| (text, &ending.place)));
+    let confused = file.confused.iter().map(|text| (text, &file.place));
+    lines.chain(replies).chain(facts).chain(endings).chain(confused).map(|(text, place)| (text.as_str(), place))
+}
+
+/// Every text that a person may read, said or explained.
+pub(super) fn all(file: &ScenarioFile) -> impl Iterator<Item = (&str, &Place)> {
+    let explained = rules(file).flat_map(|(_, rule)| [(&rule.why, &rule.place), (&rule.better, &rule.place)]);
+    let facts = file.facts.iter().map(|fact| (&fact.why, &fact.place));
+    let endings = file.endings.iter().flat_map(|ending| {
+        [&ending.explains, &ending.afterwards, &ending.way_to_help].map(|text| (text, &ending.place))
+    });
+    let expects = file.expects.iter().flat_map(|expect| [(&expect.why, &expect.place)]);
+    let meta = [&file.meta.title, &file.meta.summary, &file.meta.content_note].map(|text| (text, &file.place));
+    let persona = [&file.persona.about, &file.persona.strength].map(|text| (text, &file.persona_place));
+    let goals = file.meta.goals.iter().map(|text| (text, &file.place));
+    let picks = file.picks.iter().flat_map(|pick| pick.values.iter().map(|text| (text, &pick.place)));
+    let topics = file.topics.iter().flat_map(|topic| topic.phrases.iter().map(|text| (text, &topic.place)));
+    let optional = explained.chain(facts).chain(endings).chain(expects).chain(meta).chain(persona);
+    let optional = optional.filter(|(text, _)| !text.is_empty());
+    let explained = optional.chain(goals).chain(picks).chain(topics).map(|(text, place)| (text.as_str(), place));
+    said(file).chain(explained)
+}

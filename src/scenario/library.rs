@@ -1,0 +1,172 @@
+//! Finds the scenario files: those that travel with the program and those in a folder.
+//!
+//! The only room of the scenarios that touches a disk.
+
+use super::load::{Loaded, load};
+use super::script::Helpers;
+use crate::diagnostic::Diagnostic;
+use crate::ids::Lang;
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+
+/// Files larger than this are not read.
+const MAX_BYTES: u64 = 2_000_000;
+
+/// A file's text, with its name relative to the scenarios folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Source {
+    /// `bezorgde_partner.rhai`.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Every scenario that was found, playable or not.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    /// The scenarios, by id.
+    pub scenarios: Vec<Loaded>,
+    /// The plays beside them, by name: `plays/bezorgde_partner.expert.play`.
+    pub plays: Vec<Source>,
+    /// What is wrong with files that belong to no scenario.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Library {
+    /// The scenarios that travel with the program.
+    #[must_use]
+    pub fn shipped() -> Self {
+        let mut files = BTreeMap::new();
+        collect_shipped(&SHIPPED, &mut files);
+        Self::of(files, Vec::new())
+    }
+
+    /// The scenarios of a folder. A missing folder holds none.
+    #[must_use]
+    pub fn in_folder(folder: &Path) -> Self {
+        let mut files = BTreeMap::new();
+        let mut faults = Vec::new();
+        collect(folder, "", &mut files, &mut faults);
+        Self::of(files, faults)
+    }
+
+    /// One scenario file, with the helpers and translations beside it.
+    #[must_use]
+    pub fn of_file(path: &Path) -> Self {
+        let Some((folder, name)) = path.parent().zip(path.file_name().and_then(|name| name.to_str())) else {
+            return Self::default();
+        };
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let mut library = Self::in_folder(folder);
+        library.scenarios.retain(|loaded| loaded.file_name == name);
+        library.plays.clear();
+        library.diagnostics.retain(|fault| fault.file == name);
+        library
+    }
+
+    /// Texts by name.
+    #[must_use]
+    pub fn of(files: BTreeMap<String, String>, diagnostics: Vec<Diagnostic>) -> Self {
+        let is_scenario = |name: &str| name.ends_with(".rhai") && !name.contains('/');
+        let helpers = Helpers::new(
+            files.iter().filter(|(name, _)| name.ends_with(".rhai") && name.contains('/')).map(own).collect(),
+        );
+        let mut scenarios = Vec::new();
+        for (name, text) in files.iter().filter(|(name, _)| is_scenario(name)) {
+            let stem = name.trim_end_matches(".rhai");
+            let translations: Vec<Source> = Lang::ALL
+                .iter()
+                .map(|lang| format!("{stem}.{lang}.ron"))
+                .filter_map(|name| files.get(&name).map(|text| Source { name, text: text.clone() }))
+                .collect();
+            scenarios.push(load(&Source { name: name.clone(), text: text.clone() }, &helpers, &translations));
+        }
+        let plays = files.iter().filter(|(name, _)| name.ends_with(".play"));
+        let plays = plays.map(|(name, text)| Source { name: name.clone(), text: text.clone() }).collect();
+        Self { scenarios, plays, diagnostics }
+    }
+
+    /// These scenarios over mine: one with the same id takes the other's place.
+    #[must_use]
+    pub fn with(mut self, over: Self) -> Self {
+        self.scenarios.retain(|mine| !over.scenarios.iter().any(|other| other.id == mine.id));
+        self.plays.retain(|mine| !over.plays.iter().any(|other| other.name == mine.name));
+        self.plays.extend(over.plays);
+        self.scenarios.extend(over.scenarios);
+        self.scenarios.sort_by(|a, b| a.id.cmp(&b.id));
+        self.diagnostics.extend(over.diagnostics);
+        self
+    }
+
+    /// The scenario with this id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&Loaded> {
+        self.scenarios.iter().find(|loaded| loaded.id == id)
+    }
+
+    /// Everything that is wrong, file by file.
+    pub fn faults(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter().chain(self.scenarios.iter().flat_map(|loaded| &loaded.diagnostics))
+    }
+}
+
+fn own((name, text): (&String, &String)) -> (String, String) {
+    (name.clone(), text.clone())
+}
+
+fn is_ours(name: &str) -> bool {
+    [".rhai", ".ron", ".play"].iter().any(|ending| name.ends_with(ending))
+}
+
+fn collect_shipped(dir: &Dir<'_>, files: &mut BTreeMap<String, String>) {
+    for file in dir.files() {
+        if let (Some(name), Some(text)) = (file.path().to_str(), file.contents_utf8())
+            && is_ours(name)
+        {
+            files.insert(name.replace('\\', "/"), text.to_owned());
+        }
+    }
+    dir.dirs().for_each(|dir| collect_shipped(dir, files));
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>, faults: &mut Vec<Diagnostic>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+        let path = format!("{prefix}{name}");
+        // Links are not followed: a scenario reads nothing outside its folder.
+        let Ok(kind) = entry.file_type() else { continue };
+        if kind.is_dir() && prefix.matches('/').count() < 3 && !name.starts_with('.') {
+            collect(&entry.path(), &format!("{path}/"), files, faults);
+        } else if kind.is_file() && is_ours(&name) {
+            match read(&entry.path()) {
+                Ok(text) => {
+                    files.insert(path, text);
+                }
+                Err(fault) => faults.push(Diagnostic { file: path, ..fault }),
+            }
+        }
+    }
+}
+
+/// The text of a file, without a byte order mark.
+fn read(path: &Path) -> Result<String, Diagnostic> {
+    let fault = |message: &str, hint: &str| Diagnostic::error("file", "", (0, 0), message).hint(hint);
+    let size = fs::metadata(path).map_err(|error| fault(&format!("the file cannot be read: {error}"), ""))?.len();
+    if size > MAX_BYTES {
+        return Err(fault("the file is too large to be a scenario", "Split it in two."));
+    }
+    let bytes = fs::read(path).map_err(|error| fault(&format!("the file cannot be read: {error}"), ""))?;
+    String::from_utf8(bytes).map(|text| text.trim_start_matches('\u{feff}').to_owned()).map_err(|error| {
+        let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let mut fault =
+            fault("the file is not saved as UTF-8", "Save it again as UTF-8; most editors ask when saving.");
+        fault.line = u32::try_from(line).unwrap_or_default();
+        fault
+    })
+}

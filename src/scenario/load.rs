@@ -1,0 +1,111 @@
+//! From texts to a playable scenario in every language it has, or to what is wrong with it.
+
+use super::check::check;
+use super::model::ScenarioFile;
+use super::script::{Closures, Helpers, run};
+use super::translation::Translation;
+use super::{Scenario, Source};
+use crate::diagnostic::Diagnostic;
+use crate::ids::Lang;
+use crate::understand::Topics;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A scenario file with all that was found about it.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    /// Its file name.
+    pub file_name: String,
+    /// Its id; the file's name when it does not say.
+    pub id: String,
+    /// What it says, as far as it could be read.
+    pub file: ScenarioFile,
+    /// Playable, by language; empty when there is an error.
+    pub playable: BTreeMap<Lang, Arc<Scenario>>,
+    /// Everything that is wrong with it and its translations.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Loaded {
+    /// The home language first, then the translations.
+    #[must_use]
+    pub fn langs(&self) -> Vec<Lang> {
+        let home = self.file.meta.language;
+        let others = self.playable.keys().copied().filter(|lang| Some(*lang) != home);
+        home.filter(|lang| self.playable.contains_key(lang)).into_iter().chain(others).collect()
+    }
+
+    /// To be played in this language, or else in its home language.
+    #[must_use]
+    pub fn in_lang(&self, lang: Lang) -> Option<&Arc<Scenario>> {
+        self.playable.get(&lang).or_else(|| self.playable.get(self.langs().first()?))
+    }
+
+    /// Whether it can be played.
+    #[must_use]
+    pub fn is_playable(&self) -> bool {
+        !self.playable.is_empty()
+    }
+}
+
+/// Loads one scenario with its translations.
+#[must_use]
+pub fn load(source: &Source, helpers: &Helpers, translations: &[Source]) -> Loaded {
+    let ran = run(&source.name, &source.text, helpers);
+    let mut diagnostics = check(&ran);
+    let stem = source.name.trim_end_matches(".rhai").to_owned();
+    if !ran.file.id.is_empty() && ran.file.id != stem {
+        diagnostics.push(
+            Diagnostic::error(
+                "metadata",
+                &source.name,
+                ran.file.place.at,
+                format!("the file holds scenario `{}`", ran.file.id),
+            )
+            .hint(format!("Name the file {}.rhai, or give the scenario the id \"{stem}\".", ran.file.id)),
+        );
+    }
+    let is_sound = !diagnostics.iter().any(Diagnostic::is_error);
+    let mut playable = BTreeMap::new();
+    if let (true, Some(home)) = (is_sound, ran.file.meta.language) {
+        let closures = Arc::new(ran.closures);
+        let base = hash(source, helpers);
+        for translation in translations {
+            let (translation, faults) = Translation::parse(&translation.name, &translation.text, &ran.file);
+            let is_complete = !faults.iter().any(Diagnostic::is_error);
+            diagnostics.extend(faults);
+            if let Some((lang, file)) = translation.filter(|_| is_complete).map(|it| (it.lang, it.apply(&ran.file))) {
+                let hash = format!("{base}-{}", &hash_of(translations, lang)[..8]);
+                playable.insert(lang, Arc::new(scenario(file, &closures, lang, hash)));
+            }
+        }
+        playable.insert(home, Arc::new(scenario(ran.file.clone(), &closures, home, base)));
+    }
+    let id = if ran.file.id.is_empty() { stem } else { ran.file.id.clone() };
+    Loaded { file_name: source.name.clone(), id, file: ran.file, playable, diagnostics }
+}
+
+fn scenario(file: ScenarioFile, closures: &Arc<Closures>, lang: Lang, hash: String) -> Scenario {
+    let topics: Vec<(String, Vec<String>)> =
+        file.topics.iter().map(|topic| (topic.name.clone(), topic.phrases.clone())).collect();
+    Scenario { topics: Topics::train(lang, &topics), closures: Arc::clone(closures), file, lang, hash }
+}
+
+fn hash(source: &Source, helpers: &Helpers) -> String {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(source.text.as_bytes());
+    for (path, text) in helpers.iter() {
+        hasher.update(path.as_bytes());
+        hasher.update(text.as_bytes());
+    }
+    hasher.finalize().to_hex()[..16].to_owned()
+}
+
+fn hash_of(translations: &[Source], lang: Lang) -> String {
+    let mut hasher = blake3::Hasher::new();
+    let ending = format!(".{lang}.ron");
+    for source in translations.iter().filter(|source| source.name.ends_with(&ending)) {
+        hasher.update(source.text.as_bytes());
+    }
+    hasher.finalize().to_hex()[..16].to_owned()
+}

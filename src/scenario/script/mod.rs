@@ -1,0 +1,16 @@
+//! The script side: running a scenario file builds data, inside a sandbox.
+//!
+//! Only this folder and the function table know rhai.
+
+mod chunks;
+mod closures;
+mod faults;
+mod helpers;
+mod run;
+mod sandbox;
+mod writer;
+
+pub use closures::{ClosureFault, Closures, Seen, Snapshot};
+pub use helpers::Helpers;
+pub use run::{Ran, run};
+pub use writer::{Mention, Names, Part, Writer};

@@ -1,0 +1,340 @@
+//! Runs a scenario file once: text becomes data, closures and diagnostics.
+
+use super::super::functions::{Count, FUNCTIONS, Function, Handle, Kind, MapValue, Value};
+use super::super::model::{Place, ScenarioFile};
+use super::chunks::{blanked, chunks};
+use super::closures::Closures;
+use super::faults::{parse_fault, run_fault};
+use super::helpers::Helpers;
+use super::sandbox::{self, Budget, LOAD_BUDGET, guarded};
+use super::writer::{Mention, Part, Writer};
+use crate::diagnostic::Diagnostic;
+use rhai::{AST, Dynamic, Engine, FnPtr, ImmutableString, NativeCallContext, Scope};
+use std::any::TypeId;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
+
+/// The largest scenario file, in bytes; the shipped ones are about 40,000.
+const MAX_BYTES: usize = 400_000;
+
+/// The most values that a call can be given and still get an answer in words.
+const MOST_VALUES: usize = 12;
+
+/// What came of running a file.
+#[derive(Debug)]
+pub struct Ran {
+    /// The data, as far as it could be built.
+    pub file: ScenarioFile,
+    /// The closures.
+    pub closures: Closures,
+    /// Names to be looked up.
+    pub mentions: Vec<Mention>,
+    /// Faults of syntax, calls and values.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Texts inside statements that could not be read: names that the author did give.
+    pub lost: BTreeSet<String>,
+    /// Beats (by index) in which a statement could not be read.
+    pub torn: BTreeSet<Option<usize>>,
+}
+
+/// Runs a scenario file.
+#[must_use]
+pub fn run(file_name: &str, text: &str, helpers: &Helpers) -> Ran {
+    if text.len() > MAX_BYTES {
+        let fault = Diagnostic::error("too_large", file_name, (0, 0), "the file is too large to be a scenario")
+            .hint(format!("A scenario has at most {MAX_BYTES} bytes; split it in two."));
+        return Run::new(file_name, helpers).finish(AST::empty(), vec![fault]);
+    }
+    let whole = Run::new(file_name, helpers);
+    match whole.once(text) {
+        Ok(ast) => whole.finish(ast, Vec::new()),
+        Err(fault) => by_statement(file_name, text, helpers, fault),
+    }
+}
+
+/// Tries each statement alone, so that every fault is found.
+///
+/// `whole` is the fault of the file as a whole: it is told when no statement fails alone.
+fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnostic) -> Ran {
+    let run = Run::new(file_name, helpers);
+    let mut faults = Vec::new();
+    let mut shared = Vec::new();
+    let mut lost = BTreeSet::new();
+    let mut torn = BTreeSet::new();
+    for chunk in chunks(text) {
+        let words = text[chunk.bytes.clone()].trim_end();
+        let is_shared = ["fn ", "private fn ", "import ", "const ", "let "].iter().any(|word| words.starts_with(word));
+        let mut keep = shared.clone();
+        keep.push(chunk.bytes.clone());
+        let outcome = run.once(&blanked(text, &keep));
+        let is_told = matches!(&outcome, Err(fault) if fault.code == "syntax" && fault.message.starts_with("a text"));
+        if !chunk.is_ended && !is_told {
+            let at = place_of(text, chunk.bytes.start + words.len());
+            faults.push(
+                Diagnostic::error("syntax", file_name, at, "this statement is not ended")
+                    .hint("Close its brackets and put a `;` at its end."),
+            );
+        }
+        match outcome {
+            Ok(_) if is_shared => shared.push(chunk.bytes),
+            Ok(_) => {}
+            Err(fault) => {
+                lost.extend(quoted(words));
+                if let Some(name) = words.strip_prefix("beat(").and_then(|rest| quoted(rest).into_iter().next()) {
+                    // The statements below still belong to this beat.
+                    let stand_in = format!("{}beat(\"{name}\");", blanked(&text[..chunk.bytes.start], &[]));
+                    if !run.has_beat(&name) && run.once(&stand_in).is_err() {
+                        lost.insert(name);
+                    }
+                }
+                torn.insert(run.open_beat());
+                if chunk.is_ended || is_told || fault.code != "syntax" {
+                    faults.push(fault);
+                }
+            }
+        }
+    }
+    if faults.is_empty() {
+        faults.push(whole);
+    }
+    let mut ran = run.finish(AST::empty(), faults);
+    ran.lost = lost;
+    ran.torn = torn;
+    ran
+}
+
+/// The texts between straight quotes.
+fn quoted(words: &str) -> Vec<String> {
+    words.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+fn place_of(text: &str, byte: usize) -> (u32, u32) {
+    let before = &text[..byte];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    (u32::try_from(line).unwrap_or_default(), u32::try_from(column).unwrap_or_default())
+}
+
+/// One engine that writes into one scenario.
+struct Run {
+    file_name: String,
+    engine: Engine,
+    budget: Budget,
+    writer: Arc<Mutex<Writer>>,
+}
+
+impl Run {
+    fn new(file_name: &str, helpers: &Helpers) -> Self {
+        let budget = Budget::default();
+        let mut engine = sandbox::engine(&budget);
+        engine.set_module_resolver(helpers.resolver());
+        let writer = Arc::new(Mutex::new(Writer::default()));
+        register(&mut engine, &writer, file_name);
+        Self { file_name: file_name.to_owned(), engine, budget, writer }
+    }
+
+    fn once(&self, text: &str) -> Result<AST, Diagnostic> {
+        self.budget.grant(LOAD_BUDGET);
+        let compiled = guarded(|| Ok(self.engine.compile(text)));
+        let ast = match compiled {
+            Ok(Ok(ast)) => ast,
+            Ok(Err(error)) => return Err(parse_fault(&self.file_name, &error)),
+            Err(error) => return Err(run_fault(&self.file_name, &error)),
+        };
+        match guarded(|| self.engine.eval_ast_with_scope::<Dynamic>(&mut Scope::new(), &ast)) {
+            Ok(_) => Ok(ast),
+            Err(error) => Err(run_fault(&self.file_name, &error)),
+        }
+    }
+
+    fn open_beat(&self) -> Option<usize> {
+        self.writer.lock().ok().and_then(|writer| writer.open_beat_index())
+    }
+
+    fn has_beat(&self, name: &str) -> bool {
+        self.writer.lock().is_ok_and(|writer| writer.file.beats.iter().any(|beat| beat.name == name))
+    }
+
+    fn finish(self, ast: AST, faults: Vec<Diagnostic>) -> Ran {
+        let mut writer = self.writer.lock().map(|mut writer| std::mem::take(&mut *writer)).unwrap_or_default();
+        writer.diagnostics.extend(faults);
+        Ran {
+            file: writer.file,
+            closures: Closures::new(ast, writer.closures),
+            mentions: writer.mentions,
+            diagnostics: writer.diagnostics,
+            lost: BTreeSet::new(),
+            torn: BTreeSet::new(),
+        }
+    }
+}
+
+/// Makes every function of the table known to the engine, with any number of values: a wrong
+/// number is answered by us, with the function's own signature.
+fn register(engine: &mut Engine, writer: &Arc<Mutex<Writer>>, file_name: &str) {
+    let names: BTreeSet<&'static str> = FUNCTIONS.iter().map(|function| function.name).collect();
+    engine.register_type_with_name::<Handle>("part of a scenario");
+    for name in names {
+        for count in 0..=MOST_VALUES + 1 {
+            let writer = Arc::clone(writer);
+            let file_name = file_name.to_owned();
+            let types = vec![TypeId::of::<Dynamic>(); count];
+            engine.register_raw_fn(name, types, move |context: NativeCallContext, args: &mut [&mut Dynamic]| {
+                let args: Vec<Dynamic> = args.iter().map(|arg| (**arg).clone()).collect();
+                let position = context.call_position();
+                let part = |value: Option<usize>| value.and_then(|value| u32::try_from(value).ok()).unwrap_or_default();
+                let place = Place {
+                    file: context.call_source().unwrap_or(&file_name).to_owned(),
+                    at: (part(position.line()), part(position.position())),
+                };
+                Ok(match writer.lock() {
+                    Ok(mut writer) => {
+                        writer.place = place;
+                        call(&mut writer, name, &args)
+                    }
+                    Err(_) => Handle::new(Part::Nothing, 0),
+                })
+            });
+        }
+    }
+}
+
+/// Carries out one call: finds the function, checks its values, writes.
+fn call(writer: &mut Writer, name: &str, args: &[Dynamic]) -> Handle {
+    let nothing = Handle::new(Part::Nothing, 0);
+    let on = args.first().and_then(|first| first.clone().try_cast::<Handle>());
+    if on.is_some_and(|on| on.part == Part::Nothing) {
+        return nothing;
+    }
+    let rest = if on.is_some() { &args[1..] } else { args };
+    let named = || FUNCTIONS.iter().filter(|function| function.name == name);
+    let found = match on {
+        Some(on) => named().find(|function| function.on.contains(&on.part)),
+        None => named().find(|function| function.on.is_empty()),
+    };
+    let Some(function) = found else {
+        complain_place(writer, name, on);
+        return on.unwrap_or(nothing);
+    };
+    match values(function, rest) {
+        Ok(values) => (function.apply)(writer, on.unwrap_or(nothing), &values),
+        Err(found) => {
+            let wanted: Vec<String> =
+                function.args.iter().map(|arg| format!("{}: {}", arg.name, arg.kind.words())).collect();
+            let wanted = if wanted.is_empty() { "nothing between its brackets".to_owned() } else { wanted.join(", ") };
+            writer.error(
+                "type",
+                format!("`{name}` wants {wanted}; {found}"),
+                format!("For example: {}", function.example),
+            );
+            on.unwrap_or(nothing)
+        }
+    }
+}
+
+fn complain_place(writer: &mut Writer, name: &str, on: Option<Handle>) {
+    let homes: Vec<&str> = FUNCTIONS
+        .iter()
+        .filter(|function| function.name == name)
+        .flat_map(|function| function.on)
+        .map(|part| part.words())
+        .collect();
+    match on {
+        Some(on) => {
+            let hint = if homes.is_empty() {
+                format!("`{name}` begins a statement of its own.")
+            } else {
+                format!("It belongs to {}.", homes.join(" or "))
+            };
+            writer.error("misplaced", format!("`.{name}` does not belong to {}", on.part.words()), hint);
+        }
+        None => writer.error(
+            "misplaced",
+            format!("`{name}` cannot begin a statement"),
+            format!("It is chained with a dot to {}.", homes.join(" or ")),
+        ),
+    }
+}
+
+fn values(function: &Function, args: &[Dynamic]) -> Result<Vec<Value>, String> {
+    let (least, most) = function.arity();
+    if !(least..=most).contains(&args.len()) {
+        return Err(match args.len() {
+            0 => "nothing was given".to_owned(),
+            1 => "one value was given".to_owned(),
+            count => format!("{count} values were given"),
+        });
+    }
+    args.iter()
+        .enumerate()
+        .map(|(index, arg)| {
+            let wanted = match function.count {
+                Count::LastRepeats => function.args.get(index).or(function.args.last()),
+                Count::Each | Count::LastOptional => function.args.get(index),
+            };
+            let kind = wanted.map_or(Kind::Text, |arg| arg.kind);
+            value(kind, arg).ok_or_else(|| format!("{} was given", found_words(arg)))
+        })
+        .collect()
+}
+
+fn found_words(arg: &Dynamic) -> &'static str {
+    if arg.is_string() {
+        "a text"
+    } else if arg.is_int() || arg.is_float() {
+        "a number"
+    } else if arg.is_array() {
+        "a list"
+    } else if arg.is_map() {
+        "a map"
+    } else if arg.is_bool() {
+        "true or false"
+    } else if arg.is_fnptr() {
+        "a closure"
+    } else {
+        "something else"
+    }
+}
+
+fn value(kind: Kind, arg: &Dynamic) -> Option<Value> {
+    match kind {
+        Kind::Text => text(arg).map(Value::Text),
+        Kind::Texts => text(arg).map(Value::Text).or_else(|| texts(arg).map(Value::Texts)),
+        Kind::List => texts(arg).map(Value::Texts),
+        Kind::Number => number(arg).map(Value::Number),
+        Kind::Whole => number(arg).filter(|number| number.fract() == 0.0).map(Value::Number),
+        Kind::WholeOrClosure => closure(arg).or_else(|| value(Kind::Whole, arg)),
+        Kind::Closure => closure(arg),
+        Kind::Map => {
+            let map = arg.read_lock::<rhai::Map>()?;
+            Some(Value::Map(
+                map.iter().map(|(key, value)| (key.to_string(), map_value(value))).collect::<BTreeMap<_, _>>(),
+            ))
+        }
+    }
+}
+
+fn map_value(arg: &Dynamic) -> MapValue {
+    text(arg)
+        .map(MapValue::Text)
+        .or_else(|| number(arg).map(MapValue::Number))
+        .or_else(|| texts(arg).map(MapValue::Texts))
+        .unwrap_or(MapValue::Other)
+}
+
+fn text(arg: &Dynamic) -> Option<String> {
+    arg.read_lock::<ImmutableString>().map(|text| text.trim().to_owned())
+}
+
+fn texts(arg: &Dynamic) -> Option<Vec<String>> {
+    arg.read_lock::<rhai::Array>()?.iter().map(text).collect()
+}
+
+fn number(arg: &Dynamic) -> Option<f64> {
+    #[expect(clippy::cast_precision_loss, reason = "scenario numbers are small")]
+    arg.as_int().ok().map(|int| int as f64).or_else(|| arg.as_float().ok())
+}
+
+fn closure(arg: &Dynamic) -> Option<Value> {
+    arg.read_lock::<FnPtr>().map(|closure| Value::Closure(closure.clone()))
+}

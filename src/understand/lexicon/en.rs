@@ -1,0 +1,375 @@
+//! English as typed in a chat.
+
+use super::{Class, Lists};
+
+pub(super) const LISTS: Lists = Lists {
+    spellings: SPELLINGS,
+    classes: CLASSES,
+    elides: false,
+};
+
+/// One spelling, and what becomes it; apostrophes are already gone.
+const SPELLINGS: &[(&str, &str)] = &[
+    ("you", "u ya yu yourself yew"),
+    ("you are", "youre yor"),
+    ("your", "ur yr yours"),
+    ("are", "r"),
+    ("are you", "ru"),
+    ("i am", "im"),
+    ("i have", "ive"),
+    ("i will", "ill"),
+    ("i would", "id"),
+    ("you have", "youve"),
+    ("you will", "youll"),
+    ("you would", "youd"),
+    ("we have", "weve"),
+    ("they are", "theyre"),
+    ("they have", "theyve"),
+    ("it is", "its"),
+    ("that is", "thats"),
+    ("there is", "theres"),
+    ("what is", "whats wats"),
+    ("what are", "whatre"),
+    ("how is", "hows"),
+    ("who is", "whos"),
+    ("where is", "wheres"),
+    ("let us", "lets"),
+    ("he is", "hes"),
+    ("she is", "shes"),
+    ("do not", "dont dnt"),
+    ("does not", "doesnt"),
+    ("did not", "didnt"),
+    ("can not", "cant cannot"),
+    ("could not", "couldnt"),
+    ("would not", "wouldnt"),
+    ("should not", "shouldnt"),
+    ("will not", "wont"),
+    ("is not", "isnt aint"),
+    ("are not", "arent"),
+    ("was not", "wasnt"),
+    ("have not", "havent"),
+    ("has not", "hasnt"),
+    ("had not", "hadnt"),
+    ("need not", "neednt"),
+    ("going to", "gonna gunna goin"),
+    ("want to", "wanna"),
+    ("got to", "gotta"),
+    ("kind of", "kinda"),
+    ("sort of", "sorta"),
+    ("let me", "lemme"),
+    ("give me", "gimme"),
+    ("do not know", "dunno idk"),
+    ("because", "cos coz cuz bc becuz cause"),
+    ("though", "tho"),
+    ("through", "thru"),
+    ("please", "pls plz"),
+    ("thanks", "thx ty tnx thankyou cheers thanx thank"),
+    ("with", "w wiv"),
+    ("about", "abt bout"),
+    ("before", "b4"),
+    ("right now", "rn"),
+    ("to be honest", "tbh"),
+    ("talk to you later", "ttyl"),
+    (
+        "hi",
+        "hey hello hiya heya hallo helo helloo hii howdy yo ello greetings",
+    ),
+    ("bye", "goodbye cya byee byebye"),
+    ("ok", "okay k okey oki kk"),
+    ("tonight", "tonite 2nite 2night"),
+    ("tomorrow", "tmrw tmr tomorow"),
+    ("someone", "some1 somone somebody sum1"),
+    ("anyone", "any1 anybody"),
+    ("no one", "noone nobody"),
+    ("everyone", "every1 everybody"),
+    ("feel", "feeling feels feelin"),
+    ("talk", "talking talkin talked talks"),
+    ("tell", "telling told tellin tells"),
+    ("think", "thinking thinkin thought thoughts thinks"),
+    ("kill", "killing"),
+    ("mum", "mom mother mam mummy"),
+    ("dad", "father daddy"),
+    ("and", "n nd"),
+    ("yes", "yeah yep yea yup"),
+    ("really", "rly realy"),
+    ("something", "smth sth somethin"),
+    ("maybe", "mayb perhaps"),
+    ("would", "wud"),
+    ("could", "cud"),
+    ("should", "shud"),
+    ("what", "wat wot"),
+    ("minute", "min mins minutes"),
+    ("seems", "seem seemed"),
+    ("sounds", "sound sounding"),
+];
+
+const CLASSES: &[(Class, &str)] = &[
+    (Class::You, "you"),
+    (Class::Your, "your"),
+    (Class::I, "i me my mine myself"),
+    (Class::We, "we us our"),
+    (Class::They, "he she they him her them his their"),
+    (
+        Class::Many,
+        "people others everyone many most_people many_people lots_of_people other_people so_many plenty not_alone_in only_one not_the_only callers folks parents_feel",
+    ),
+    (
+        Class::Somebody,
+        "someone anyone person friend* anybody neighbour* neighbor* mate mates",
+    ),
+    (Class::Nobody, "no_one never nobody nowhere"),
+    (Class::What, "what which whatever"),
+    (Class::How, "how"),
+    (Class::Who, "who whom who_is"),
+    (Class::Where, "where whereabouts"),
+    (Class::When, "when since_when how_long what_time"),
+    (Class::Why, "why how_come what_makes what_made what_brings what_brought"),
+    (
+        Class::HowMuch,
+        "how_many how_much how_often how_old how_long how_far how_likely how_bad",
+    ),
+    (Class::Be, "am is are was were be been being"),
+    (Class::Have, "have has had having got"),
+    (Class::Do, "do does did done doing"),
+    (Class::Can, "can could able"),
+    (Class::Should, "should ought better had_better would_be_good"),
+    (
+        Class::Want,
+        "want wants wanted wish like would_like rather prefer hope keen",
+    ),
+    (Class::Will, "will going_to would shall"),
+    (
+        Class::May,
+        "may might mind can_i could_i may_i is_it_ok would_it_be do_you_mind ok_if alright_if okay_with all_right_if ok_with permission if_i fine_if happy_for_me",
+    ),
+    (Class::Must, "must have_to need_to need got_to supposed needs obliged"),
+    (Class::Not, "not no never nothing none without nor neither"),
+    (Class::If, "if unless only_if only_when except once whenever"),
+    (Class::And, "and plus also"),
+    (Class::But, "but though although yet however"),
+    (
+        Class::So,
+        "so summarise summarize sum_up recap to_sum summing so_far let_me_check on_one_hand on_the_one on_the_other both putting_together altogether pull_together",
+    ),
+    (Class::Or, "or"),
+    (
+        Class::Suicide,
+        "suicid* die dying dead kill killing end_your_life ending_your_life take_your_own taking_your_own end_it_all ending_it ending_things end_things life_isnt not_be_here not_being_here not_wanting_to wake_up not_want_to not_live hurt_you hurting_you harm_you harming_you end_your ending_your be_alive self_harm take_your_life taking_your_life worth_living be_dead not_exist stop_living want_to_live",
+    ),
+    (
+        Class::Attempt,
+        "attempt* tried ever_tried before previously already_tried last_time past ever_done",
+    ),
+    (
+        Class::Plan,
+        "plan plans planned planning specific means method prepare* preparing preparation* pills note letter access how_and_when steps picked_a set_a chosen a_day how_you_would how_or_when to_hand",
+    ),
+    (
+        Class::Child,
+        "child* kid* son sons daughter* baby babies toddler* teen* boy boys girl girls little_one little_ones minor minors infant* nephew* niece* newborn* youngest oldest stepson stepdaughter grandchild* grandson granddaughter pupils",
+    ),
+    (
+        Class::Kin,
+        "mum dad husband wife partner boyfriend girlfriend parent* brother* sister* aunt uncle grandma grandad grand* family spouse ex fiance stepdad stepfather stepmum stepmother flatmate housemate roommate in_laws",
+    ),
+    (
+        Class::Service,
+        "gp doctor* therap* psycholog* psychiat* counsell* counsel* police hospital* helpline* hotline* service* centre center clinic* samaritans charity organisation* organization* specialist* lawyer* social_worker nurse* emergency ambulance website site 000 0000 line lines childline crisis_team a_and_e er support_group group treatment_centre treatment professional* programme program aa meeting meetings rehab surgery",
+    ),
+    (
+        Class::Colleague,
+        "colleague* supervisor* shift_lead team_lead shift_leader manager coordinator team senior lead check_with consult* run_it_past run_this ask_my backup back_up coworker",
+    ),
+    (
+        Class::Danger,
+        "danger* immediate* risk serious* harm emergency urgent imminent unsafe threat* report* breach break_confidentiality pass_it_on authorities act step_in alert law duty",
+    ),
+    (
+        Class::Anonymous,
+        "anonym* ip trace* traced identif* without_a_name no_names nickname recognisable recogn* details no_name not_need_your",
+    ),
+    (
+        Class::Name,
+        "name names called address street town city postcode number phone surname employer age birth* school email firm workplace live work_for work_at company where_you_live based zip",
+    ),
+    (
+        Class::Secret,
+        "secret* confiden* private between_us between_you stays_here stays_between tell_a_soul lips sealed tell_no_one word_to grave vault breathe_a never_tell",
+    ),
+    (
+        Class::Number,
+        "0 00 000 0000 one two three four five six ten 0pm 00pm 0am 00 free euros pounds",
+    ),
+    (
+        Class::Feel,
+        "feel afraid scared fear* frighten* terrified sad sadness lonely loneliness alone angry anger furious ashamed shame guilt* tired exhaust* empty emptiness hopeless* despair* desperate powerless* helpless* confus* unsure overwhelm* hurt hurts pain* heavy tense stress* worried worry worries anxi* panic* stuck torn trapped frustrat* disappointed upset broken numb lost hard difficult tough rough hate shock* disgust* burden* restless relief relieved betray* reject* miserable low uneasy nervous drained weighed weighing crushed grief griev* embarrass* isolated invisible unheard cornered ripped pulled miss missing proud happy glad excited",
+    ),
+    (
+        Class::Praise,
+        "brave* courage* strong strength* proud well_done good_for_you impress* admire* respect credit took_guts guts takes_courage resilien* great_job big_step amazing determined determination effort* persist* commend* good_on_you kudos strength remarkable great_that good_that hard_work nice_work bold",
+    ),
+    (
+        Class::Understand,
+        "understand* understandable makes_sense get_it i_see imagine no_wonder follow hear relate",
+    ),
+    (
+        Class::Normal,
+        "normal natural common often usual human lots nothing_strange not_weird not_crazy not_strange only_human anyone_would makes_sense not_unusual weird strange",
+    ),
+    (
+        Class::Choice,
+        "choose choice choices decide decision decisions up_to_you your_call your_own own_pace pace no_pressure do_not_have_to free_to in_charge whatever_you your_decision you_decide control say_in as_much at_your own_terms lead_the entirely only_you",
+    ),
+    (
+        Class::Blame,
+        "fault blame ridiculous selfish* pathetic disgust* stupid weak lazy irresponsib* shame_on sick attention drama dramatic overreact* exaggerat* excuse* monster pervert* creep* paedo* pedo* coward* childish ungrateful nonsense foolish idiot* dumb how_could crazy what_did_you_expect get_over get_a_grip seriously whining failure awful_person terrible wrong_with_you silly should_have disgrace* unacceptable",
+    ),
+    (
+        Class::Insult,
+        "insult* swear* abus* threaten* language rude respectful* tone behaviour behavior sexual boundar* name_calling calling_me shouting offensive disrespect* not_ok_with not_okay aggressive foul continues keeps_up carry_on",
+    ),
+    (
+        Class::Promise,
+        "promise* guarantee* swear cross_my always never absolutely definitely certain sure assure* trust_me my_word honestly forever",
+    ),
+    (
+        Class::Fine,
+        "fine be_ok be_okay all_right alright be_fine work_out works_out no_worries not_worry nothing_will going_to_be gets_better get_better sort_it turn_out will_pass blow_over soon_be in_no_time everything better_soon hundred ok_again",
+    ),
+    (
+        Class::Hope,
+        "hope* hoping get_out_of help_you_most most_helpful would_help useful expect* looking_for goal* from_this from_me today_chat out_of_this leave_this by_the_end want_from ideal wish focus",
+    ),
+    (Class::Help, "help* support* assist* be_there aid"),
+    (
+        Class::Thank,
+        "thanks grateful appreciate* trusting thankful gratitude glad_you_told good_that_you",
+    ),
+    (
+        Class::Greet,
+        "hi welcome good_morning good_evening good_afternoon morning evening afternoon nice_to_meet greetings there_hi hi_there welcome_to meet",
+    ),
+    (
+        Class::Bye,
+        "bye take_care good_night goodnight see_you have_a_good all_the_best good_luck sleep_well look_after rest_of best_wishes farewell night",
+    ),
+    (
+        Class::Talk,
+        "talk tell say said says saying share* sharing speak spoke* spoken write wrote writing chat mention* discuss* open_up opening explain* describe* put_into typed typing admit",
+    ),
+    (
+        Class::Think,
+        "think believe* consider* considered wonder* idea reckon mean guess suspect know",
+    ),
+    (
+        Class::Seem,
+        "seems sounds looks_like appears as_if it_is_like i_hear hear_you hearing i_see you_feel you_are so_you what_you_are_saying gather like_you",
+    ),
+    (
+        Class::Listen,
+        "listen* here_for i_am_here with_you here_with hm hmm mhm mm mmm uh_huh huh right ok yes wow oh oof ouch gosh ah aha i_see pff phew damn go_on reading",
+    ),
+    (
+        Class::Here,
+        "here there still_there still_here gone quiet silent silence still_with connection disconnected online back lost_you",
+    ),
+    (
+        Class::Wait,
+        "wait moment minute second sec bit hold_on stay hang_on patience patient take_your_time no_rush rush give_me bear_with",
+    ),
+    (
+        Class::Now,
+        "now today tonight tomorrow currently at_the_moment right_now this_moment this_minute just_now straight_away later",
+    ),
+    (
+        Class::Time,
+        "hour hours day days week weeks month months year years night morning evening weekend times monday tuesday wednesday thursday friday saturday sunday 0pm 00pm 0am 00h clock midnight",
+    ),
+    (
+        Class::End,
+        "end ending close closing wrap wrapping finish* stop stopping log_off final last over goodbye terminate disconnect leave_it rounding time_is_up draw",
+    ),
+    (
+        Class::Chat,
+        "chat* conversation service helpline talk_here site line session",
+    ),
+    (
+        Class::Safe,
+        "safe* safer safety warning_sign* signs distract* coping cope calm lock_away put_away out_of_reach get_through helped_before stay_with be_with reach_out_to safety_plan locked call_if take_your_mind worked_before what_helped",
+    ),
+    (Class::Home, "home house flat room bed kitchen outside upstairs"),
+    (
+        Class::Job,
+        "work job boss school class teacher* office shift volunteer* trained profession career",
+    ),
+    (
+        Class::Past,
+        "when_i_was i_also me_too my_own i_have_been myself i_went i_remember i_too in_my been_there same_thing personally i_struggled as_a_mum as_a_dad for_me i_once",
+    ),
+    (
+        Class::Try,
+        "try trying call ring contact go_to go_and see_a speak_to talk_to book make_an recommend* suggest* advise* advice tip consider best_thing if_i_were in_your you_could you_should why_not how_about i_would get_some need_to start_with cut_down",
+    ),
+    (Class::Idea, "option* possib* way ways something_that idea ideas"),
+    (
+        Class::Tag,
+        "right huh is_not_it do_not_you are_not_you is_that_right am_i_right yeah innit eh correct",
+    ),
+    (
+        Class::Substance,
+        "alcohol* drink* drank drunk* sober smok* cigarette* joint* weed cannabis marijuana drug drugs cocaine heroin addict* wine beer beers pint pints whisky vodka nicotine withdraw* relaps* quit quitting using tobacco pack gambl* booze bottle* vape vaping high",
+    ),
+    (
+        Class::Health,
+        "health* weight diet eat eating ate food blood sugar insulin medication meds medicine* pill pills tablet* exercise* exercising gym pressure dentist teeth ill illness disease treatment* symptom* diagnos* lungs cholesterol injection* inhaler asthma diabet* overweight calories vegetables checkup test tests",
+    ),
+    (
+        Class::Law,
+        "law laws legal illegal complaint court judge trial lawyer probation parole charge charges convict* crime criminal sentence prison jail arrest* search_warrant house_search custody licence license offence mandated",
+    ),
+    (
+        Class::Sleep,
+        "sleep* slept asleep awake night nights nightmare* insomnia bedtime rest",
+    ),
+    (
+        Class::Bond,
+        "relationship marriage married divorce* separat* argu* fight fights fighting love loved loves trust* custody visitation contact affair dating breakup split row rows quarrel*",
+    ),
+    (
+        Class::Offer,
+        "give giving send sending pass look_up find show link address list leaflet pamphlet brochure handout details info information",
+    ),
+    (
+        Class::Event,
+        "happen* happens change* changed changing start started begin began came went go goes going gone turned found_out caught discovered noticed came_out",
+    ),
+    (
+        Class::Body,
+        "head heart stomach body hand hands headache tears cry crying cried shaking tremble* sweat* breath* breathe chest throat lungs",
+    ),
+    (
+        Class::Read,
+        "read message* answer* question* type typing words word sentence screen text texts line lines reply replied",
+    ),
+    (
+        Class::Money,
+        "money debt* euro euros pay paid cost costs free expensive cheap bill bills rent reimburs* insurance pounds dollars",
+    ),
+    (Class::It, "that this it those these"),
+    (
+        Class::All,
+        "all everything everyone anything whole total totally completely entire hundred percent every each anyone",
+    ),
+    (
+        Class::Degree,
+        "very really so too much more most lot lots extremely quite pretty awfully incredibly such almost a_bit a_little",
+    ),
+    (
+        Class::Still,
+        "still already ever yet again always often sometimes usually since until till then later once lately recently anymore",
+    ),
+    (
+        Class::Prep,
+        "about with for at to of in on from by after between under into through for",
+    ),
+];

@@ -1,0 +1,383 @@
+//! Dutch as typed in Flanders.
+
+use super::{Class, Lists};
+
+pub(super) const LISTS: Lists = Lists {
+    spellings: SPELLINGS,
+    classes: CLASSES,
+    elides: false,
+};
+
+/// One spelling, and what becomes it. Formal and Flemish forms of address become *je*, and their verbs follow.
+const SPELLINGS: &[(&str, &str)] = &[
+    ("je", "u ge gij jij jou uw jouw gy ye jullie jouwe uwe jezelf uzelf"),
+    ("ik", "k ikke"),
+    ("me", "mij mijzelf mezelf"),
+    ("we", "wij wy"),
+    ("ze", "zij zy"),
+    ("het", "t"),
+    ("een", "n ne nen ene"),
+    ("mijn", "mn mijne mijnen men"),
+    ("zijn", "zn zijne zijnen"),
+    ("haar", "der hare"),
+    ("dat", "da dak"),
+    ("dat het", "dast dattet"),
+    ("dat is", "das dats"),
+    ("dat je", "dage daje dache datge"),
+    ("wat", "wa watte"),
+    ("wat is", "wats"),
+    ("niet", "nie ni nt"),
+    ("niets", "niks nix"),
+    ("dit", "di"),
+    ("maar", "ma mr"),
+    ("misschien", "mss miss mischien misschie missch"),
+    ("even", "efkes effe effen ff eventjes evenkes effekes"),
+    ("ook", "oo"),
+    ("ok", "oke okee okay oki okidoki k8 okej"),
+    ("eens", "es ns"),
+    ("nog", "nogg"),
+    ("als", "as"),
+    ("ben je", "bende zijde zijdege benje"),
+    ("ben", "bent zijt bn"),
+    ("heb je", "hebde hedde hebje hejje hebje"),
+    ("heb", "hebt"),
+    ("kan je", "kunde kanje kunje"),
+    ("kan", "kunt kun"),
+    ("wil je", "wilde wilje"),
+    ("wil", "wilt"),
+    ("zal", "zult zul sal"),
+    ("moet je", "moete moetje"),
+    ("moet", "moe"),
+    ("ga je", "gaade gade gaje"),
+    ("ga", "gaat"),
+    ("mag je", "moogde magje"),
+    ("mag", "moogt"),
+    ("doe je", "doede doeje"),
+    ("weet je", "wete weette weetje wette"),
+    ("voel je", "voelje"),
+    ("voel", "voelt"),
+    ("denk je", "denkte peinsde denkje"),
+    ("denk", "denkt peins peinst"),
+    ("zit", "zitten zitte"),
+    ("vertel", "vertelt vertellen"),
+    ("vind", "vindt vinden"),
+    ("woon", "woont wonen"),
+    ("heet", "heette heten"),
+    ("klink", "klinkt klinken"),
+    ("hoor", "hoort"),
+    ("lees", "leest"),
+    ("zie", "ziet"),
+    ("begrijp", "begrijpt begrijpen"),
+    ("snap", "snapt snappen"),
+    ("zelfmoord", "zelfmoort zelfmord zm"),
+    (
+        "bedankt",
+        "bedank danku dankje thx thnx thanks tnx merci dankuwel dankjewel mercikes",
+    ),
+    ("hallo", "hoi hey hai haai hi hello halo hallokes heey yo hej"),
+    ("doei", "daag dada doeg salukes saluut ciao"),
+    ("gesprek", "gesprekje gsprek"),
+    ("iemand", "iemd iemant"),
+    ("altijd", "altij altyd"),
+    ("eigenlijk", "eigelijk eigk eignlk eigenlyk"),
+    ("waarschijnlijk", "wss waars wrs"),
+    ("in ieder geval", "iig"),
+    ("alsjeblieft", "aub svp alstublieft asjeblieft"),
+    ("volgens mij", "vlgs"),
+    ("ik heb", "kheb khem"),
+    ("ik ben", "kben kzen"),
+    ("ik weet", "kweet"),
+    ("ik denk", "kdenk kpeis"),
+    ("ik zal", "kzal"),
+    ("ik ga", "kga kgaan"),
+    ("ik wil", "kwil"),
+    ("ik kan", "kkan"),
+    ("ik vind", "kvin kvind"),
+    ("ik zie", "kzie"),
+    ("ik hoor", "khoor"),
+    ("vandaag", "vdg vndg vandg"),
+    ("vanavond", "vnv vanavnd"),
+    ("mama", "moeder mams moeke mem"),
+    ("papa", "vader vake paps pa"),
+    ("zonder", "znd"),
+    ("te", "tee"),
+    ("om te", "omte"),
+    ("soms", "somst"),
+    ("goed", "goe goei goeie goede"),
+    ("slecht", "slech slechte"),
+    ("sorry", "sry sorrie"),
+];
+
+const CLASSES: &[(Class, &str)] = &[
+    (Class::You, "je"),
+    (Class::Your, "van_je"),
+    (Class::I, "ik mijn me"),
+    (Class::We, "we ons onze men"),
+    (Class::They, "hij ze hem haar hun hen"),
+    (
+        Class::Many,
+        "mensen velen anderen iedereen veel_mensen meer_mensen bellers lotgenoten heel_wat_mensen niemand_is_alleen niet_de_enige niet_alleen_in enigste enige",
+    ),
+    (
+        Class::Somebody,
+        "iemand personen persoon vriend* vriendin collegas omgeving buur*",
+    ),
+    (Class::Nobody, "niemand nooit nergens"),
+    (Class::What, "wat welke welk watvoor wat_voor waarvoor"),
+    (Class::How, "hoe hoezo"),
+    (Class::Who, "wie met_wie aan_wie"),
+    (Class::Where, "waar vanwaar waarheen"),
+    (Class::When, "wanneer hoelang sinds_wanneer hoe_lang"),
+    (
+        Class::Why,
+        "waarom hoezo vanwaar hoe_komt waardoor hoekomt waarmee waarover waaraan wat_maakt",
+    ),
+    (
+        Class::HowMuch,
+        "hoeveel hoe_vaak hoe_oud hoe_lang hoelang hoe_erg hoe_ver",
+    ),
+    (Class::Be, "ben bent is zijn was waren geweest wordt word worden werd"),
+    (Class::Have, "heb heeft hebben had hadden gehad"),
+    (Class::Do, "doe doet doen deed gedaan"),
+    (Class::Can, "kan kon konden kunnen zou_kunnen lukt lukken"),
+    (Class::Should, "zou zouden moet moeten best beter"),
+    (Class::Want, "wil wilt wilde wou willen graag liever liefst zin"),
+    (Class::Will, "zal zullen ga gaan gaat"),
+    (
+        Class::May,
+        "mag mogen mocht vind_je_het_ok vind_je_het_goed ok_voor oke_als ok_als goed_als zie_je_het_zitten toestemming",
+    ),
+    (Class::Must, "moet moeten verplicht nodig"),
+    (Class::Not, "niet geen nooit niets niks nergens zonder noch"),
+    (
+        Class::If,
+        "als indien tenzij wanneer alleen_als enkel_als behalve zodra",
+    ),
+    (Class::And, "en"),
+    (Class::But, "maar toch echter"),
+    (
+        Class::So,
+        "dus kortom samengevat samenvat samenvatten ik_hoor aan_de_ene enerzijds anderzijds tegelijk",
+    ),
+    (Class::Or, "of"),
+    (
+        Class::Suicide,
+        "zelfmoord* zelfdoding* suicid* sterven dood doodgaan leven_beeindigen uit_het_leven uit_leven einde_maken een_eind dood_wil dood_zijn niet_meer_leven niet_meer_wil jezelf_iets eruit_stappen uitstappen er_niet_meer er_een_einde van_het_leven zelfmoordgedacht* doodsgedacht* doodswens* levensmoe stoppen_met_leven je_iets_aan_te iets_aandoen iets_aan_doen",
+    ),
+    (
+        Class::Attempt,
+        "poging* ooit_al eerder vroeger_al geprobeerd geprobeert vorige_keer al_eens",
+    ),
+    (
+        Class::Plan,
+        "plan plannen concreet concrete manier voorbereid* voorbereiding* middel* pillen methode afscheidsbrief brief voorgenomen stappen moment_gekozen hoe_en_wanneer hoe_je_het_zou",
+    ),
+    (
+        Class::Child,
+        "kind kinderen kids kindjes kindje kinders zoon zoontje zonen dochter* baby* peuter* kleuter* kleine* kleintje* jongen meisje minderjarig* tiener* puber* neefje* nichtje* gastjes koters nichtjes jongste oudste",
+    ),
+    (
+        Class::Kin,
+        "man vrouw partner vriendin lief mama papa ouders broer* zus* tante nonkel oom opa oma schoon* gezin familie huisgenoot* stiefvader stiefmoeder echtgeno* ex",
+    ),
+    (
+        Class::Service,
+        "huisarts* dokter* arts* psycholo* psychiat* therap* caw clb awel politie* spoed* ziekenhuis* hulplijn* zelfmoordlijn* telefoonlijn* dienst* centrum centra hulpverlen* specialist* organisatie* vereniging* advocaat tele onthaal tele_onthaal vertrouwenscentrum* website site nummer_van lijn hulpdienst* crisisdienst* wachtdienst* maatschappelijk* slachtofferhulp praktijk groepspraktijk ggz cgg consult* begeleid* ocmw mutualiteit hotline 0000 000",
+    ),
+    (
+        Class::Colleague,
+        "collega* supervisor* ploegverantwoordelijke* teamleider* verantwoordelijke coordinator* team overleg overleggen permanentieverantwoordelijke achterwacht afstemmen aftoetsen shiftverantwoordelijke shiftleider coach",
+    ),
+    (
+        Class::Danger,
+        "gevaar* gevaarlijk acuut dringend noodgeval levensgevaar bedreigd ernstig risico nood in_gevaar veiligheid* meld* melden doorgeven beroepsgeheim doorbreken inschakelen verwitt* alarmeren",
+    ),
+    (
+        Class::Anonymous,
+        "anoniem* anonimiteit onbekend niet_weten_wie ip ip_adres gegevens traceren geen_naam nickname schuilnaam herkenbaar",
+    ),
+    (
+        Class::Name,
+        "naam heet noem noemen achternaam voornaam familienaam adres straat gemeente stad werkgever telefoonnummer gsmnummer nummer geboortedatum leeftijd postcode school mailadres email woon woonplaats werk_je",
+    ),
+    (
+        Class::Secret,
+        "geheim* vertrouwelijk* discreet tussen_ons onder_ons blijft_tussen vertel_dit verklap* doorvertel* zwijg* zwijgplicht niemand_iets nooit_aan",
+    ),
+    (
+        Class::Number,
+        "0 00 000 0000 een twee drie vier vijf zes tien 00u 0u gratis euro",
+    ),
+    (
+        Class::Feel,
+        "bang bange angst* angstig verdriet* droevig triest eenzaam eenzame alleen boos kwaad woedend schaam* beschaamd schaamte schuldig* schuldgevoel* moe uitgeput leeg hopeloos wanhoop* wanhopig machteloos* hulpeloos* verward verwarrend onzeker* radeloos opgelucht gekwetst pijn pijnlijk zwaar overweldig* overspoeld gespannen stress* ongerust bezorgd zorgen paniek* verlamd verscheurd klem vast gefrustreerd frust* teleurgesteld rot kapot somber* lastig moeilijk* walg* haat geschrokken schrik schok hulpeloos rusteloos piek* piekeren tweestrijd verloren kwijt ongemakkelijk gevoel* voel gevoelens schrikt verdrietig onveilig eng bedrogen verraden afgewezen gekraakt blij trots hoop",
+    ),
+    (
+        Class::Praise,
+        "knap moedig* dapper* sterk sterke kracht krachtig chapeau respect bewonder* straf moed fier trots petje goed_dat goed_van mooi goed_gedaan flink durf durft doorzett* doorzetting* inspanning* veerkracht* hoedje fantastisch flinke hoe_goed complimentje lef vechter",
+    ),
+    (
+        Class::Understand,
+        "begrijp* snap* begrijpelijk* logisch* versta* aanvaard* volg invoelen voorstellen inbeelden kan_me",
+    ),
+    (
+        Class::Normal,
+        "normaal normale gewoon herkenbaar menselijk vaak vaker veel_mensen niet_raar niet_gek niet_abnormaal natuurlijk vreemd raar gek logisch",
+    ),
+    (
+        Class::Choice,
+        "kies* keuze* beslis* bepaal* zelf eigen_tempo tempo vrij aan_je niets_moet hoeft_niet hoef verplicht voor_jezelf beslissing jouw_beslissing in_je_tempo verantwoordelijkheid in_handen beslist",
+    ),
+    (
+        Class::Blame,
+        "schuld fout schandalig* belachelijk* egoistisch* ziekelijk onverantwoord* walgelijk* schande dom stom* laf zwak zwakke overdrijf* overdrijven aansteller* aanstellen zielig monster pervers* pedo* abnormaal onnozel* flauw lui verwijt aandacht_trekken schamen slachtofferrol had_je wie_doet hoe_kan_je hoe_kon verwacht_je zagen zever* onzin serieus niet_normaal",
+    ),
+    (
+        Class::Insult,
+        "scheld* schelden beledig* dreig* dreigen bedreig* respectvol* gedrag toon taal taalgebruik grof grove kwets* uitschelden vuile woorden seksueel seksuele grens grenzen ongepast respectloos getier",
+    ),
+    (
+        Class::Promise,
+        "beloof* beloofd belofte garandeer* verzeker* zweer gegarandeerd zeker nooit niemand erewoord eed voor_altijd geloof_me",
+    ),
+    (
+        Class::Fine,
+        "goedkomen komt_goed komt_allemaal alles_goed in_orde geen_zorgen maak_je_geen geneest beter_gaan gaat_voorbij over_gaan overgaan komt_wel sowieso vanzelf meevallen valt_mee beteren opgelost loopt_los goed_komt",
+    ),
+    (
+        Class::Hope,
+        "hoop hopen hoopt verwacht* helpen_met geholpen mee_geholpen bereiken opgelucht na_dit wens* verwachting* doel wat_heb_je_nodig waarmee_kan deugd uit_dit_gesprek",
+    ),
+    (Class::Help, "help* hulp steun* ondersteun* bijstaan opvang"),
+    (Class::Thank, "dank dankbaar bedankt bedanken vertrouwen"),
+    (
+        Class::Greet,
+        "hallo welkom goeiemorgen goedemorgen goeieavond goedenavond goedeavond goeienavond goedemiddag goeiemiddag goeiedag dag hallo_daar dagje goeienamiddag goeienacht goedenacht aangenaam",
+    ),
+    (
+        Class::Bye,
+        "doei afscheid slaapwel fijne prettige nacht groet* groetjes tot_later sterkte goede_nacht welterusten succes zorg_goed nog_een",
+    ),
+    (
+        Class::Talk,
+        "praat praten vertel* vertelt gepraat gesproken spreek spreken zeg zeggen zegt gezegd delen deel deelt gedeeld schrijf* geschreven bespreken besproken opschrijven typ* uitleg* toelicht* kwijt verwoord*",
+    ),
+    (
+        Class::Think,
+        "denk* gedacht gedachte* geloof vermoed overweeg* overwogen idee peins bedoel*",
+    ),
+    (
+        Class::Seem,
+        "klink* lijk* blijkbaar precies alsof hoor merk lees zie begrijp klopt begrijp_ik heb_ik_het_juist lijkt_wel je_vindt je_voelt",
+    ),
+    (
+        Class::Listen,
+        "luister* lees_mee hier_voor je_ben er_voor ik_ben_er ik_lees ik_volg mee hmm hm mhm pff pfff pfoe amai oei wow ai tjonge zucht aha ja jaja och zo ahja jeetje",
+    ),
+    (
+        Class::Here,
+        "hier daar er daar_nog er_nog nog_daar online aanwezig verbinding weg stil stilte verdwenen lang_stil",
+    ),
+    (
+        Class::Wait,
+        "wacht* momentje moment ogenblik ogenblikje seconde minuutje minuut minuten even blijf* geduld haast rustig gerust",
+    ),
+    (
+        Class::Now,
+        "nu vandaag vanavond vannacht momenteel straks morgen deze_nacht daarnet nu_meteen onmiddellijk direct net",
+    ),
+    (
+        Class::Time,
+        "uur uren dag dagen week weken maand maanden jaar nacht ochtend avond weekend keer maandag dinsdag woensdag donderdag vrijdag zaterdag zondag 00u 0u 00u00",
+    ),
+    (
+        Class::End,
+        "afrond* afsluit* sluit sluiten stop stoppen einde beeindig* eind afgelopen ronden klaar stilaan afsluiten verbreek verbreken tijd_is",
+    ),
+    (
+        Class::Chat,
+        "chat* gesprek* chatgesprek site lijn dienst service hier_op",
+    ),
+    (
+        Class::Safe,
+        "veilig* veiliger signalen afleid* afleiding waarschuw* noodplan veiligheidsplan opvang bij_je_zijn bellen_als houvast weg_te_leggen wegleggen opbergen buiten_bereik wat_hielp helpt_je hielp afspreken afspraak vorige_keer moeilijk_moment",
+    ),
+    (Class::Home, "huis thuis kamer bed keuken buiten slaapkamer living"),
+    (
+        Class::Job,
+        "werk werkt baas job school klas leerkracht directie vrijwilliger* opleiding beroep",
+    ),
+    (
+        Class::Past,
+        "vroeger zelf_ook ook_meegemaakt meegemaakt toen mijn_eigen ikzelf bij_mij mij_ook ik_ook zelf toen_ik_zelf mezelf",
+    ),
+    (
+        Class::Try,
+        "probeer* proberen zoek ga_eens bel contacteer* neem_contact praat_met ga_naar misschien raad aanrad* aanraad suggestie tip advies adviseer voorstel stel_voor zou_ik neem raadzaam beste",
+    ),
+    (
+        Class::Idea,
+        "manier mogelijkheid mogelijkheden optie* iets_dat wat_als zou_het",
+    ),
+    (
+        Class::Tag,
+        "he hee toch ofniet niet_waar klopt_dat klopt_het of_niet ofwel juist heh",
+    ),
+    (
+        Class::Substance,
+        "alcohol* drank drink* dronk* gedronken roken rook* gerookt sigaret* joint* wiet cannabis drugs coke verslav* verslaafd* nuchter kater pint* pintje* glas glazen wijn bier jenever nicotine* ontwenning herval* hervallen gebruik* clean gokken",
+    ),
+    (
+        Class::Health,
+        "gezond* gewicht dieet eten eet gegeten bloed* suiker* insuline medicatie medicijn* pil pillen sport* bewegen beweeg* bloeddruk tabletten tandarts tanden ziek ziekte behandel* bijwerking* griep diagnose onderzoek klachten symptom* vermageren afvallen cholesterol spuit*",
+    ),
+    (
+        Class::Law,
+        "wet wettelijk strafbaar* klacht* aangifte rechter* rechtbank* proces advocaat huiszoeking justitie* probatie* veroordeel* misdrijf illegaal gevangen* straf verdachte onderzoeksrechter parket dossier verplicht plicht",
+    ),
+    (
+        Class::Sleep,
+        "slaap* slapen slaapt geslapen wakker nacht nachten nachtmerrie* insom* uitgerust",
+    ),
+    (
+        Class::Bond,
+        "relatie huwelijk scheiding gescheiden ruzie* ruziet liefde verliefd trouw* getrouwd samenwonen bezoekregeling hoederecht vertrouw* band contact afstand",
+    ),
+    (
+        Class::Offer,
+        "geef geven stuur* sturen zoek zoeken opzoeken bezorg* doorgeven doorsturen tonen tips gegevens link adres lijst* lijstje",
+    ),
+    (
+        Class::Event,
+        "gebeur* gebeurt gebeurd verander* begon begint begonnen kwam komt gekomen loopt liep ging verloopt overkomen overkwam ontdekt ontdekte gevonden vond",
+    ),
+    (
+        Class::Body,
+        "hoofd hart buik lichaam lijf hand handen hoofdpijn tranen huil* huilen beeft bibber* trillen zweet adem* ademen maag borst",
+    ),
+    (
+        Class::Read,
+        "lees lezen gelezen las scherm bericht* antwoord* typ* getypt vraag vragen gevraagd woord woorden zin zinnen schreef",
+    ),
+    (
+        Class::Money,
+        "geld schuld schulden euro betaal* betalen kost* gratis duur goedkoop rekening* huur terugbetaal*",
+    ),
+    (Class::It, "dat dit het die deze zoiets dergelijke"),
+    (
+        Class::All,
+        "alles allemaal alle heel hele helemaal volledig totaal honderd percent procent iets wat_dan_ook elk elke ieder",
+    ),
+    (
+        Class::Degree,
+        "zeer erg echt zo veel meer meest heel_erg ontzettend vreselijk verschrikkelijk enorm zoveel beetje best_wel te nogal behoorlijk bijna",
+    ),
+    (
+        Class::Still,
+        "nog al ooit weer terug opnieuw altijd steeds ondertussen intussen vaak soms meestal blijven sinds sindsdien toen vroeger later",
+    ),
+    (
+        Class::Prep,
+        "over met voor bij van aan op in naar door om tegen tussen onder na uit",
+    ),
+];

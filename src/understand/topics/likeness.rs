@@ -1,0 +1,130 @@
+//! How like a segment is to the phrases of each topic: the cosine of their features, rare ones counting most.
+
+use crate::understand::features::{Feature, Sort};
+use crate::understand::hash::Table;
+use crate::understand::text::short;
+
+/// The phrases of all topics, to be compared with.
+#[derive(Debug)]
+pub(super) struct Likeness {
+    rows: Table,
+    features: Vec<Held>,
+    /// The topic of each phrase and one divided by its length.
+    phrases: Vec<(usize, f32)>,
+}
+
+/// A feature and the phrases that hold it.
+#[derive(Debug, Default)]
+struct Held {
+    /// How much it counts, squared.
+    counts: f32,
+    phrases: Vec<u32>,
+}
+
+/// What a feature that is nowhere known counts.
+const STRANGER: f32 = 6.0;
+
+impl Likeness {
+    /// Learns the phrases of topics; the background tells which features are rare.
+    pub(super) fn learn(own: &[(usize, Vec<Feature>)], background: &[Vec<Feature>]) -> Self {
+        let mut likeness = Self {
+            rows: Table::with_room(4096),
+            features: Vec::new(),
+            phrases: Vec::new(),
+        };
+        let mut seen: Vec<u32> = Vec::new();
+        let mut last: Vec<u32> = Vec::new();
+        let total = own.len() + background.len();
+        let all = own.iter().map(|(_, features)| features).chain(background);
+        for (number, features) in all.enumerate() {
+            for feature in features.iter().filter(|feature| tells(feature.sort)) {
+                let row = likeness.row(feature);
+                if row == seen.len() {
+                    seen.push(0);
+                    last.push(u32::MAX);
+                }
+                if last[row] != short(number) {
+                    last[row] = short(number);
+                    seen[row] += 1;
+                    if number < own.len() {
+                        likeness.features[row].phrases.push(short(number));
+                    }
+                }
+            }
+        }
+        for (held, seen) in likeness.features.iter_mut().zip(seen) {
+            let rarity = libm::logf(to_f32(total) / to_f32(seen as usize));
+            held.counts *= rarity * rarity;
+        }
+        likeness.phrases = own
+            .iter()
+            .enumerate()
+            .map(|(number, (topic, _))| (*topic, likeness.length(short(number))))
+            .collect();
+        likeness
+    }
+
+    fn row(&mut self, feature: &Feature) -> usize {
+        if let Some(row) = self.rows.get(feature.hash) {
+            return row as usize;
+        }
+        let row = self.features.len();
+        self.rows.set(feature.hash, short(row));
+        self.features.push(Held {
+            counts: feature.sort.weight() * feature.sort.weight(),
+            phrases: Vec::new(),
+        });
+        row
+    }
+
+    fn length(&self, phrase: u32) -> f32 {
+        let held = self.features.iter().filter(|held| held.phrases.contains(&phrase));
+        let square: f32 = held.map(|held| held.counts).sum();
+        1.0 / square.max(0.01).sqrt()
+    }
+
+    /// How like a segment is to the nearest phrase of each topic, 0 to 1.
+    pub(super) fn of(&self, features: &[Feature], topics: usize) -> Vec<f32> {
+        let mut shared = vec![0.0_f32; self.phrases.len()];
+        let mut square = 0.0_f32;
+        let mut seen = Vec::with_capacity(features.len());
+        for feature in features.iter().filter(|feature| tells(feature.sort)) {
+            let Some(row) = self.rows.get(feature.hash) else {
+                square += feature.sort.weight() * feature.sort.weight() * STRANGER * STRANGER;
+                continue;
+            };
+            seen.push(row);
+        }
+        seen.sort_unstable();
+        seen.dedup();
+        for held in seen.iter().filter_map(|row| self.features.get(*row as usize)) {
+            square += held.counts;
+            for phrase in &held.phrases {
+                if let Some(shared) = shared.get_mut(*phrase as usize) {
+                    *shared += held.counts;
+                }
+            }
+        }
+        let length = 1.0 / square.max(0.01).sqrt();
+        let mut likest = vec![0.0_f32; topics];
+        for (shared, (topic, phrase)) in shared.iter().zip(&self.phrases) {
+            if let Some(best) = likest.get_mut(*topic) {
+                *best = best.max(shared * phrase * length);
+            }
+        }
+        likest
+    }
+}
+
+/// Whether a sort of feature says what is spoken of, not only how.
+const fn tells(sort: Sort) -> bool {
+    !matches!(
+        sort,
+        Sort::Shape | Sort::Start | Sort::End | Sort::Pair | Sort::ClassThree | Sort::Denied
+    )
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of phrases are small")]
+const fn to_f32(count: usize) -> f32 {
+    count as f32
+}

@@ -1,0 +1,104 @@
+//! One direction of knowing: a room may use what stands to its right, nothing to its left.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Left to right; rooms of one row may not know each other unless listed in `EXCEPTIONS`.
+const ROWS: [&[&str]; 9] = [
+    &["host", "cli"],
+    &["ui"],
+    &["app"],
+    &["review", "rehearse"],
+    &["recording"],
+    &["session"],
+    &["scenario"],
+    &["protocol", "understand"],
+    &["ids", "diagnostic"],
+];
+
+/// Knowledge inside a row.
+const EXCEPTIONS: [(&str, &str); 1] = [("diagnostic", "ids")];
+
+/// The only files that may touch a disk, besides the command line, which is the outside.
+const DISK: [&str; 4] = ["scenario/library.rs", "recording/store.rs", "app/settings.rs", "main.rs"];
+
+fn sources() -> Vec<(String, String)> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(Path::new("src"), &mut found);
+    found.sort();
+    found
+        .into_iter()
+        .map(|path| {
+            let name = path.strip_prefix("src").unwrap().to_str().unwrap().replace('\\', "/");
+            // Tests at the bottom of a file may use what they like.
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let code = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+            (name, code)
+        })
+        .collect()
+}
+
+fn row(room: &str) -> Option<usize> {
+    ROWS.iter().position(|row| row.contains(&room))
+}
+
+fn room_of(name: &str) -> &str {
+    name.split('/').next().unwrap_or_default().trim_end_matches(".rs")
+}
+
+#[test]
+fn no_room_knows_what_stands_to_its_left() {
+    let mut faults = Vec::new();
+    for (name, code) in sources() {
+        let room = room_of(&name);
+        if ["main", "lib"].contains(&room) {
+            continue;
+        }
+        let own = row(room).unwrap_or_else(|| panic!("{name}: a room without a place in ROWS"));
+        for used in code.split("crate::").skip(1) {
+            let other: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let Some(theirs) = row(&other) else { continue };
+            let is_right = theirs > own || room == other || EXCEPTIONS.contains(&(room, other.as_str()));
+            if !is_right {
+                faults.push(format!("{name} knows `{other}`"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn only_the_rooms_that_may_name_these() {
+    let mut faults = Vec::new();
+    for (name, code) in sources() {
+        let room = room_of(&name);
+        let mut ban = |words: &[&str], is_allowed: bool| {
+            for word in words.iter().filter(|word| code.contains(**word)) {
+                if !is_allowed {
+                    faults.push(format!("{name} names {word}"));
+                }
+            }
+        };
+        let is_outside = ["cli", "host", "main"].contains(&room);
+        ban(&["egui"], room == "host" || room == "ui" && !name.ends_with("data.rs"));
+        ban(&["eframe"], room == "host");
+        ban(&["rhai::"], name.starts_with("scenario/script/") || name.starts_with("scenario/functions/"));
+        ban(&["std::fs", "tempfile::"], is_outside || DISK.contains(&name.as_str()));
+        ban(&["SystemTime", "jiff::"], ["app", "cli"].contains(&room));
+        ban(&["std::time"], is_outside || room == "ui");
+        ban(&["HashMap", "HashSet"], false);
+        ban(&["std::net", "TcpStream", "UdpSocket"], false);
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}

@@ -1,0 +1,151 @@
+//! The program without a window, as another program or a person at a terminal uses it.
+
+mod common;
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn run(args: &[&str], input: &str, data: &Path) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_oefenlijn"))
+        .args(args)
+        .env("OEFENLIJN_DATA", data)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that stops early does not read all of its input.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn a_conversation_in_lines_of_json_can_be_replayed() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("talk.oefenlijn");
+    let file = file.to_str().unwrap();
+    let input = r#"{"at_ms":20000,"say":"hallo, welkom op de chat"}
+{"at_ms":60000,"tick":true}
+{"at_ms":61000,"act":"back_office"}
+{"at_ms":62000,"flag":"child_safety","level":2}
+{"at_ms":90000,"say":"je bent ergens van geschrokken"}
+"#;
+    let out = run(&["play", "bezorgde_partner", "--seed", "7", "--jsonl", "--record", file], input, data.path());
+    assert!(out.status.success(), "{}", text(&out.stderr));
+    let lines: Vec<serde_json::Value> = text(&out.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    for (index, line) in lines.iter().enumerate() {
+        assert_eq!(line["seq"], index as u64 + 1);
+        assert!(line["at_ms"].is_u64() && line["event"].is_string(), "{line}");
+    }
+    let of = |kind: &str| lines.iter().filter(|line| line["event"] == kind).collect::<Vec<_>>();
+    assert!(of("said").iter().any(|line| line["by"] == "counsellor" && line["text"] == "hallo, welkom op de chat"));
+    assert!(of("said").iter().any(|line| line["by"] == "help_seeker"));
+    let read = of("read");
+    assert_eq!(read[0]["codes"][0], "greeting");
+    assert!(read[0]["acts"][0]["confidence"].as_f64().unwrap() > 0.5);
+    assert_eq!(read[0]["understood"], true);
+    assert!(of("rule").iter().all(|line| line["beat"].is_string() && line["why"].is_string()));
+    assert!(of("meter").iter().all(|line| line["from"] != line["to"] && line["cause"].is_string()));
+    assert_eq!(of("ended").last().unwrap()["outcome"], "stopped", "the end of the input ends the conversation");
+
+    let again = run(&["replay", file], "", data.path());
+    assert!(again.status.success(), "{}{}", text(&again.stdout), text(&again.stderr));
+    let altered = std::fs::read_to_string(file).unwrap().replacen("geschrokken", "geschr0kken", 1);
+    std::fs::write(file, altered).unwrap();
+    let differs = run(&["replay", file], "", data.path());
+    assert_eq!(differs.status.code(), Some(1));
+    assert!(text(&differs.stdout).contains("first difference at event"), "{}", text(&differs.stdout));
+}
+
+#[test]
+fn wrong_use_is_one_clear_line_and_exit_2() {
+    let data = tempfile::tempdir().unwrap();
+    for (args, words) in [
+        (&["plya"][..], "did you mean `play`?"),
+        (&["play"], "`play` wants a scenario"),
+        (&["play", "bezorgde_partnr"], "did you mean `bezorgde_partner`?"),
+        (&["play", "bezorgde_partner", "--lang", "fr"], "is not there in fr"),
+        (&["play", "nergens.rhai"], "no scenario file"),
+        (&["replay", "nergens"], "nergens"),
+        (&["check", "nergens"], "cannot be read"),
+        (&["--nonsense"], "nonsense"),
+    ] {
+        let out = run(args, "", data.path());
+        assert_eq!(out.status.code(), Some(2), "{args:?}");
+        let told = text(&out.stderr);
+        assert!(told.contains(words) && told.lines().count() == 1, "{args:?}: {told}");
+    }
+}
+
+#[test]
+fn wrong_lines_are_told_and_the_conversation_goes_on() {
+    let data = tempfile::tempdir().unwrap();
+    let input = "dit is geheim\n{\"at_ms\":100,\"say\":\"hallo\"}\n{\"at_ms\":50,\"tick\":true}\n";
+    let out = run(&["play", "student_bang", "--jsonl"], input, data.path());
+    assert_eq!(out.status.code(), Some(2));
+    assert!(text(&out.stderr).contains("line 1: this is not JSON") && text(&out.stderr).contains("line 3: time goes back"));
+    assert!(!text(&out.stderr).contains("geheim"));
+    assert!(text(&out.stdout).contains("\"greeting\""));
+}
+
+#[test]
+fn check_finds_faults_and_exits_1() {
+    let data = tempfile::tempdir().unwrap();
+    let good = data.path().join("proef.rhai");
+    std::fs::write(&good, common::sound()).unwrap();
+    let out = run(&["check", good.to_str().unwrap()], "", data.path());
+    assert_eq!(out.status.code(), Some(0), "{}", text(&out.stdout));
+    std::fs::write(&good, common::sound().replace("closing_up\").why", "closing_op\").why")).unwrap();
+    let out = run(&["check", good.to_str().unwrap()], "", data.path());
+    assert_eq!(out.status.code(), Some(1));
+    assert!(text(&out.stdout).contains("proef.rhai:12:") && text(&out.stdout).contains("did you mean `closing_up`?") || text(&out.stdout).contains("Did you mean `closing_up`?"));
+    let json = run(&["check", "--json", data.path().to_str().unwrap()], "", data.path());
+    assert_eq!(json.status.code(), Some(1));
+    let first: serde_json::Value = serde_json::from_str(text(&json.stdout).lines().next().unwrap()).unwrap();
+    assert!(first["line"].is_u64() && first["severity"].is_string());
+}
+
+#[test]
+fn what_ships_has_no_error() {
+    let data = tempfile::tempdir().unwrap();
+    let out = run(&["check"], "", data.path());
+    assert!(out.status.success(), "{}", text(&out.stdout));
+}
+
+#[test]
+fn listen_reads_a_line_and_answers_a_line_in_order() {
+    let data = tempfile::tempdir().unwrap();
+    let input = "{\"id\":\"7\",\"lang\":\"nl\",\"text\":\"hallo, welkom op de chat\"}\n{\"id\":8,\"lang\":\"en\",\"text\":\"are you thinking of ending your life\"}\n";
+    let out = run(&["listen"], input, data.path());
+    let lines: Vec<serde_json::Value> = text(&out.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((&lines[0]["id"], &lines[1]["id"]), (&"7".into(), &8.into()));
+    assert!(lines[0]["codes"].as_array().unwrap().contains(&"greeting".into()));
+    assert!(lines[1]["codes"].as_array().unwrap().contains(&"ask_suicide".into()), "{}", lines[1]);
+    let bad = run(&["listen"], "geheim\n{\"lang\":\"de\",\"text\":\"x\"}\n", data.path());
+    assert_eq!(bad.status.code(), Some(2));
+    assert!(!text(&bad.stderr).contains("geheim"));
+}
+
+#[test]
+fn without_a_display_one_line_names_play() {
+    let data = tempfile::tempdir().unwrap();
+    let out = run(&[], "", data.path());
+    assert_eq!(out.status.code(), Some(2));
+    let told = text(&out.stderr);
+    assert!(told.contains("oefenlijn play") && told.trim().lines().count() == 1, "{told}");
+}
+
+#[test]
+fn the_reference_in_the_guide_is_the_table() {
+    let data = tempfile::tempdir().unwrap();
+    let out = run(&["functions"], "", data.path());
+    let guide = std::fs::read_to_string("assets/guide/functions.md").unwrap();
+    assert_eq!(guide, text(&out.stdout), "make it again: cargo run -- functions > assets/guide/functions.md");
+}

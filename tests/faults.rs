@@ -1,0 +1,170 @@
+//! What a trainer is told: every fault at once, with its place and how to mend it.
+
+mod common;
+
+use common::{errors, load, load_with, sound, told};
+use oefenlijn::ids::Lang;
+
+#[test]
+fn a_sound_scenario_has_no_complaint() {
+    let loaded = load(&sound());
+    assert_eq!(told(loaded.diagnostics.iter()), Vec::<String>::new());
+    assert!(loaded.is_playable());
+}
+
+#[test]
+fn ten_faults_give_ten_diagnostics_in_one_pass() {
+    let text = sound()
+        .replace("minutes: 10", "minuts: 10")
+        .replace(r#"persona("Lies", 38)"#, r#"persona("Lies", 16)"#)
+        .replace(r#"meter("tension", 50)"#, r#"meter("tension", 150)"#)
+        .replace(r#".needs("trust", 40)"#, r#".needs("trst", 40)"#)
+        .replace(r#"say("hallo");"#, r#"say("hallo")"#)
+        .replace(r#"hears("reflection")"#, r#"hears("reflexion")"#)
+        .replace(r#".then("closing_up").why("Een"#, r#".then("closing_op").why("Een"#)
+        .replace(r#"hears("work").reply("#, r#"hears("work").replay("#)
+        .replace(r#".end("gone")"#, r#".end("gonne")"#)
+        .replace(r#""Ze zocht later hulp.""#, r#""Ze keek op www.voorbeeld.be.""#);
+    let faults = errors(&text);
+    for (line, words, hint) in [
+        (1, "`minuts` does not exist", "Did you mean `minutes`?"),
+        (2, "adults", "18"),
+        (4, "`tension` starts at 150", "0 to 100"),
+        (8, "meter `trst` does not exist", "Did you mean `trust`?"),
+        (10, "not ended", ";"),
+        (11, "`reflexion` does not exist", "Did you mean `reflection`?"),
+        (12, "beat `closing_op` does not exist", "Did you mean `closing_up`?"),
+        (13, "function `replay` does not exist", "Did you mean `reply`?"),
+        (20, "ending `gonne` does not exist", "Did you mean `gone`?"),
+        (22, "link", "partner map"),
+    ] {
+        let is_told = faults
+            .iter()
+            .any(|fault| fault.starts_with(&format!("{line}: ")) && fault.contains(words) && fault.contains(hint));
+        assert!(is_told, "line {line}: {words} ({hint})\n{}", faults.join("\n"));
+    }
+    assert!(!load(&text).is_playable());
+}
+
+/// One change to the sound scenario and what is said about it.
+fn check(from: &str, to: &str, expected: &str) {
+    let text = sound();
+    assert!(text.contains(from), "nothing to change: {from}");
+    let faults = told(load(&text.replace(from, to)).diagnostics.iter());
+    assert!(faults.iter().any(|fault| fault.contains(expected)), "{to}\nwanted: {expected}\ntold: {faults:#?}");
+}
+
+#[test]
+fn names_that_do_not_exist_are_told_with_the_nearest_one() {
+    check(r#"hears("work")"#, r#"hears("wrok")"#, "Did you mean `work`?");
+    check(r#"fact("alone")"#, r#"fact("alone").raises("child_safty", 2)"#, "Did you mean `child_safety`?");
+    check(r#"hears("close").end"#, r#"hears("close").knows("alne").end"#, "Did you mean `alone`?");
+    check(r#"quiet(60).end"#, r#"desk("backoffice").reply("x"); quiet(60).end"#, "Did you mean `back_office`?");
+    check(r#".phase("clarify")"#, r#".phase("clarifi")"#, "Did you mean `clarify`?");
+    check(r#""good", "helped""#, r#""good", "hlped""#, "Did you mean `helped`?");
+    check("say(\"hallo\");", "sya(\"hallo\");", "Did you mean `say`?");
+}
+
+#[test]
+fn the_shape_of_the_story_is_checked() {
+    check(r#".then("closing_up").why("Een"#, r#".why("Een"#, "beat `closing_up` cannot be reached");
+    check(r#"quiet(60).end("gone");"#, "", "no rule leads to ending `gone`");
+    check("ending(\"good\"", "beat(\"lost\").phase(\"work\");\nending(\"good\"", "beat `lost` cannot be reached");
+    check("hears(\"close\").end(\"good\");", "whenever().end(\"good\");", "`whenever` needs a condition");
+    check("quiet(90).reply", "hears(\"work\").reply(\"nog eens\");\nquiet(90).reply", "this rule never answers");
+    check("quiet(90).reply(\"ben je er nog?\");", "", "does not react to silence");
+    let no_way_out = sound()
+        .replace(r#"hears("affirmation").change("trust", 10).then("opening")"#, r#"hears("affirmation").change("trust", 10)"#)
+        .replace(r#"quiet(60).end("gone");"#, "quiet(60).reply(\"hm\");");
+    assert!(errors(&no_way_out).iter().any(|fault| fault.contains("beat `closing_up` has no way out")));
+    let no_ending: String = sound().lines().filter(|line| !line.contains("ending(")).map(|line| format!("{line}\n")).collect();
+    assert!(errors(&no_ending).iter().any(|fault| fault.contains("the scenario has no ending")));
+}
+
+#[test]
+fn conditions_that_can_never_hold_are_told() {
+    check("meter(\"tension\", 50);", "meter(\"tension\", 50); meter(\"hope\", 20); fact(\"hidden\").says(\"x\").needs(\"hope\", 90);", "the door of fact `hidden` never opens");
+    check("hears(\"work\").reply", "hears(\"work\").below(\"tension\", 20).reply", "this condition can never hold");
+    check("fact(\"alone\")", "fact(\"alone\").after(\"alone\")", "fact `alone` waits for itself");
+}
+
+#[test]
+fn metadata_and_ways_to_help_are_required() {
+    check("title: \"Proef\", ", "", "`title` is missing");
+    check("content_note: \"Rustig.\", ", "", "`content_note` is missing");
+    check("intensity: 1", "intensity: 7", "intensity 7 does not exist");
+    check("concern: \"general\"", "concern: \"genral\"", "Did you mean `general`?");
+    check("date: \"2026-11-25\"", "date: \"gisteren\"", "is no date");
+    check("reviewers: [\"A\", \"B\"]", "reviewers: []", "not yet reviewed by two practitioners");
+    check(".way_to_help(\"De chat blijft open.\");\nending", ";\nending", "ending `good` leaves no way to help");
+    check("language: \"nl\"", "language: \"de\"", "language `de` is not known");
+}
+
+#[test]
+fn content_rules_are_checked_in_every_text() {
+    check("ik werk in een winkel", "ze is 12 jaar", "an age under 18");
+    check("ik werk in een winkel", "bel 0470 12 34 56", "not in the partner map");
+    check("Een oordeel sluit af.", "Een pedofiel is ook een mens.", "a label makes a person into a thing");
+    check("dank je wel", "kijk op http iets", "a link");
+    check("ik werk in een winkel", "ik ben {wie}", "filled by no pick");
+}
+
+#[test]
+fn wrong_values_and_places_are_told_with_an_example() {
+    check(".needs(\"trust\", 40)", ".needs(\"trust\", \"veel\")", "`needs` wants meter");
+    check("quiet(90)", "quiet()", "nothing was given");
+    check("say(\"hallo\");", "say(\"hallo\").change(\"trust\", 3);", "`.change` does not belong to a say line");
+    check("say(\"hallo\");", "reply(\"hallo\");", "`reply` cannot begin a statement");
+    check("meter(\"trust\", 30);", "meter(\"trust\", 30); hears(\"work\").reply(\"x\");", "before the first beat");
+    check("meter(\"tension\", 50);", "meter(\"trust\", 50);", "exists already, at line 3");
+}
+
+#[test]
+fn common_slips_of_syntax_are_explained() {
+    check("say(\"hallo\");", "say(“hallo”);", "Use straight quotes");
+    check("say(\"hallo\");", "say(\"hallo);", "a text is not closed");
+    check("say(\"hallo\");", "say('hallo');", "single quotes");
+    check("say(\"hallo\");", "say(hallo);", "`hallo` is not known here");
+    check("say(\"hallo\");", "say(\"hallo\";", "Close its brackets");
+    check("say(\"hallo\");", "say([\"a\" \"b\"]);", "is missing");
+}
+
+#[test]
+fn closures_are_tried_before_anyone_plays() {
+    check("hears(\"work\").reply", "hears(\"work\").when(|s| s.trusst > 3).reply", "`trusst` does not exist");
+    check("hears(\"work\").reply", "hears(\"work\").when(|s| s.turn).reply", "not true or false");
+    check("hears(\"work\").reply", "hears(\"work\").when(|s| s.knows(\"alne\")).reply", "fact `alne` does not exist");
+    check("hears(\"work\").reply", "hears(\"work\").change(\"trust\", |s| \"veel\").reply", "not a number");
+    let fine = sound().replace("hears(\"work\").reply", "hears(\"work\").when(|s| s.trust > 20 && !s.knows(\"alone\")).reply");
+    assert_eq!(errors(&fine), Vec::<String>::new());
+}
+
+#[test]
+fn a_file_that_is_no_scenario_is_told_apart_and_does_no_harm() {
+    for text in ["", "// niets", "\u{feff}", "\0\0\0", "}}}}((((", "\"", "`", "/*", "let", "é\u{202e}x;"] {
+        let loaded = load(text);
+        assert!(!loaded.is_playable(), "{text:?}");
+        assert!(loaded.diagnostics.iter().any(|fault| fault.is_error()), "{text:?}");
+    }
+    let huge = "say(\"x\");\n".repeat(100_000);
+    assert!(errors(&huge).iter().any(|fault| fault.contains("too large")));
+}
+
+#[test]
+fn a_translation_is_held_against_its_scenario() {
+    let translation = |lines: &str| format!("Translation(\n  scenario: \"proef\",\n  language: \"en\",\n  lines: {{\n{lines}  }},\n  topics: {{ \"work\": [\"how is work\"] }},\n)");
+    let incomplete = load_with(&sound(), &[("proef.en.ron", &translation("    \"hallo\": \"hello\",\n    \"halo\": \"x\",\n"))]);
+    assert_eq!(incomplete.langs(), [Lang::Nl], "an incomplete translation is not offered");
+    let faults = told(incomplete.diagnostics.iter());
+    assert!(faults.iter().any(|fault| fault.contains("a text at line 11 of proef.rhai is not translated")), "{faults:#?}");
+    assert!(faults.iter().any(|fault| fault.starts_with("6: ") && fault.contains("does not hold this line any more")), "{faults:#?}");
+
+    let broken = load_with(&sound(), &[("proef.en.ron", "Translation(\n  scenario: \"proef\"\n  language: \"en\",\n)")]);
+    assert!(broken.is_playable(), "the home language still plays");
+    assert!(broken.diagnostics.iter().any(|fault| fault.line == 3 && fault.message.contains("comma is missing")), "{:?}", broken.diagnostics);
+
+    let template = oefenlijn::scenario::Translation::in_step(None, Lang::En, &load(&sound()).file);
+    let filled = template.replace(": \"\"", ": \"words\"").replace("[]", "[\"how is work\"]");
+    let whole = load_with(&sound(), &[("proef.en.ron", &filled)]);
+    assert_eq!(whole.langs(), [Lang::Nl, Lang::En], "{:#?}", whole.diagnostics);
+}

@@ -1,0 +1,154 @@
+//! Recordings: what was written comes back, and every kind of trouble is told apart.
+
+mod common;
+
+use common::{scenario, sound};
+use oefenlijn::ids::Lang;
+use oefenlijn::recording::{Correction, Exchange, FormatError, Recording, Saver, Store, read, rerun, write};
+use oefenlijn::session::{Doing, Input, Session, Setup};
+use oefenlijn::understand::{Act, Reader};
+use std::fs;
+
+fn recorded() -> Recording {
+    let reader = Reader::shipped(Lang::Nl);
+    let (mut session, opening) = Session::start(scenario(&sound()), reader, Setup { seed: 9, tempo: 100 });
+    let mut exchanges = Vec::new();
+    let says = ["dag\nwelkom \"hier\"", "je bent bang 🙂", "dat is toch niet normaal"];
+    for (index, text) in says.into_iter().enumerate() {
+        let input = Input { at_ms: 30_000 * (index as u64 + 1), what: Doing::Say(text.to_owned()) };
+        let events = session.apply(&input);
+        exchanges.push(Exchange { input, events });
+    }
+    Recording {
+        id: "2026-11-25-193000-proef".to_owned(),
+        started_on: "2026-11-25 19:30".to_owned(),
+        header: session.header().clone(),
+        opening,
+        exchanges,
+        corrections: vec![Correction { of: 12, acts: vec![Act::Reflection] }],
+        draft: "nog niet verstuurd".to_owned(),
+    }
+}
+
+#[test]
+fn what_was_written_comes_back() {
+    let recording = recorded();
+    let text = write(&recording).unwrap();
+    let opened = read(text.as_bytes()).unwrap();
+    assert_eq!(opened.recording, recording);
+    assert_eq!(opened.damaged_at, None);
+    assert_eq!(text.lines().count(), 8, "one line a value, whatever was typed");
+    assert_eq!(write(&opened.recording).unwrap(), text, "byte for byte");
+}
+
+#[test]
+fn foreign_newer_older_and_damaged_files_are_told_apart() {
+    let text = write(&recorded()).unwrap();
+    let check = |bytes: &[u8], expected: FormatError| assert_eq!(read(bytes).unwrap_err(), expected);
+    check(b"", FormatError::Foreign);
+    check(b"hello", FormatError::Foreign);
+    check(b"\xff\xfe\0\0", FormatError::Foreign);
+    check(text.replace("version: 1", "version: 7").as_bytes(), FormatError::Newer(7));
+    check(text.replace("version: 1", "version: 0").as_bytes(), FormatError::Older(0));
+    check(text.replace("kind: \"recording\"", "kind: \"minutes\"").as_bytes(), FormatError::Foreign);
+    check(text.replace("Header((", "Heade((").as_bytes(), FormatError::Damaged(2));
+    check(text[..40].as_bytes(), FormatError::Damaged(1));
+}
+
+#[test]
+fn a_file_that_breaks_off_gives_what_stands_before() {
+    let recording = recorded();
+    let text = write(&recording).unwrap();
+    for cut in (200..text.len()).step_by(37) {
+        match read(&text.as_bytes()[..cut]) {
+            Ok(opened) => {
+                let count = opened.recording.exchanges.len();
+                assert_eq!(opened.recording.exchanges, recording.exchanges[..count]);
+            }
+            Err(FormatError::Damaged(_)) => {}
+            Err(other) => panic!("cut at {cut}: {other}"),
+        }
+    }
+    let missing: String = text.lines().enumerate().filter(|(index, _)| *index != 4).map(|(_, line)| format!("{line}\n")).collect();
+    assert_eq!(read(missing.as_bytes()).unwrap().damaged_at, Some(5), "a gap in the log is damage");
+}
+
+#[test]
+fn no_error_holds_what_somebody_wrote() {
+    let text = write(&recorded()).unwrap().replace("Exchange((", "Exchange((geheim");
+    let opened = read(text.as_bytes()).unwrap();
+    assert_eq!(opened.damaged_at, Some(4));
+    for error in [FormatError::Foreign, FormatError::Newer(2), FormatError::Older(0), FormatError::Damaged(3), FormatError::TooLarge] {
+        assert!(!error.to_string().contains("geheim"));
+    }
+}
+
+#[test]
+fn a_recording_runs_again_the_same_and_a_change_is_named() {
+    let recording = recorded();
+    let reader = Reader::shipped(Lang::Nl);
+    let same = rerun(&recording, scenario(&sound()), reader);
+    assert_eq!(same.difference, None);
+    assert!(same.changed.is_nothing());
+
+    let other = rerun(&recording, scenario(&sound().replace("ja, precies", "ja hoor")), reader);
+    assert!(other.changed.scenario && !other.changed.phrases);
+    assert_eq!(other.changed.words(), "the scenario");
+    assert!(other.difference.is_some());
+}
+
+#[test]
+fn the_store_saves_whole_files_lists_the_newest_first_and_deletes() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::new(folder.path().join("recordings"));
+    let first = recorded();
+    let second = Recording { id: "2026-11-26-080000-proef".to_owned(), ..first.clone() };
+    let saver = Saver::new(store.clone()).unwrap();
+    saver.save(first.clone());
+    saver.save(second.clone());
+    saver.save(Recording { draft: String::new(), ..second.clone() });
+    drop(saver);
+    let ids: Vec<String> = store.list().into_iter().map(|found| found.id).collect();
+    assert_eq!(ids, [second.id.clone(), first.id.clone()]);
+    assert_eq!(store.open(&second.id).unwrap().recording.draft, "");
+    let names: Vec<_> = fs::read_dir(folder.path().join("recordings")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names.len(), 2, "no temporary file stays behind: {names:?}");
+    store.delete(&first.id).unwrap();
+    assert!(store.open(&first.id).is_err());
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_can_read_a_recording() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::new(folder.path().to_owned());
+    store.save(&recorded()).unwrap();
+    let file = fs::read_dir(folder.path()).unwrap().next().unwrap().unwrap();
+    assert_eq!(file.metadata().unwrap().permissions().mode() & 0o077, 0);
+}
+
+#[test]
+fn an_id_cannot_leave_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::new(folder.path().join("recordings"));
+    store.save(&Recording { id: "../../buiten".to_owned(), ..recorded() }).unwrap();
+    assert_eq!(store.list().len(), 1);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_disk_that_says_no_is_told_and_leaves_the_old_file() {
+    let folder = tempfile::tempdir().unwrap();
+    // A file stands where the folder should be.
+    let blocked = folder.path().join("recordings");
+    fs::write(&blocked, "x").unwrap();
+    let saver = Saver::new(Store::new(blocked.clone())).unwrap();
+    saver.save(recorded());
+    let mut fault = saver.fault();
+    while fault.is_none() {
+        std::thread::yield_now();
+        fault = saver.fault();
+    }
+    assert_eq!(fs::read_to_string(blocked).unwrap(), "x");
+}
