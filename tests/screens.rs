@@ -240,7 +240,8 @@ fn debrief_a_reading_can_be_contradicted() {
     harness.get_by_label("Vertrouwen van 25 naar 67");
     harness.get_by_label("– vertrouwen minstens 60");
     harness.get_all_by_label("Je las me verkeerd…").next().unwrap().click();
-    harness.run_steps(4);
+    // A dialog finds its size and its middle first.
+    harness.run_steps(8);
     let marked = |node: &egui_kittest::Node<'_>| node.accesskit_node().toggled().is_some();
     harness.get_all_by_label("Begroeting").find(marked).unwrap().click();
     harness.run_steps(3);

@@ -97,10 +97,9 @@ mod tests {
 
     #[test]
     fn the_language_of_the_interface_comes_first_where_it_is_spoken() {
-        let mut app = App {
-            library: vec![Entry { id: "x".to_owned(), langs: vec![Lang::En], intensity: 3, ..Entry::default() }],
-            ..App::default()
-        };
+        let mut app = App::default();
+        app.settings.lang = Some(Lang::Nl);
+        app.library = vec![Entry { id: "x".to_owned(), langs: vec![Lang::En], intensity: 3, ..Entry::default() }];
         let texts = Texts::new(Lang::Nl);
         let data = BeforeData::of(&app, &texts, "x").unwrap();
         assert_eq!(data.lang, Lang::En);

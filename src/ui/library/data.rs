@@ -194,56 +194,55 @@ mod tests {
     use crate::session::Outcome;
 
     fn app() -> App {
-        App {
-            library: vec![
-                Entry {
-                    id: "student".to_owned(),
-                    title: "Een student".to_owned(),
-                    persona: "Jonas".to_owned(),
-                    age: 21,
-                    concern: "own_feelings".to_owned(),
-                    goals: vec!["tempo".to_owned()],
-                    minutes: 25,
-                    intensity: 2,
-                    langs: vec![Lang::Nl, Lang::En],
-                    last: Some(("24 november".to_owned(), Some(Outcome::Partly))),
-                    ..Entry::default()
-                },
-                Entry {
-                    id: "stuk".to_owned(),
-                    faults: vec![
-                        Diagnostic::warning("w", "stuk.rhai", (0, 0), "te kort"),
-                        Diagnostic::error("e", "stuk.rhai", (12, 3), "beat `shok` does not exist").hint("shock?"),
-                    ],
-                    ..Entry::default()
-                },
-            ],
-            kept: vec![
-                Kept {
-                    id: "b".to_owned(),
-                    scenario: "student".to_owned(),
-                    title: "Een student".to_owned(),
-                    persona: "Jonas".to_owned(),
-                    started_on: "2026-11-25 19:30".to_owned(),
-                    outcome: None,
-                    turns: 3,
-                    can_continue: true,
-                    trouble: None,
-                },
-                Kept {
-                    id: "a".to_owned(),
-                    scenario: String::new(),
-                    title: String::new(),
-                    persona: String::new(),
-                    started_on: String::new(),
-                    outcome: None,
-                    turns: 0,
-                    can_continue: false,
-                    trouble: Some("trouble-damaged"),
-                },
-            ],
-            ..App::default()
-        }
+        let mut app = App::default();
+        app.library = vec![
+            Entry {
+                id: "student".to_owned(),
+                title: "Een student".to_owned(),
+                persona: "Jonas".to_owned(),
+                age: 21,
+                concern: "own_feelings".to_owned(),
+                goals: vec!["tempo".to_owned()],
+                minutes: 25,
+                intensity: 2,
+                langs: vec![Lang::Nl, Lang::En],
+                last: Some(("24 november".to_owned(), Some(Outcome::Partly))),
+                ..Entry::default()
+            },
+            Entry {
+                id: "stuk".to_owned(),
+                faults: vec![
+                    Diagnostic::warning("w", "stuk.rhai", (0, 0), "te kort"),
+                    Diagnostic::error("e", "stuk.rhai", (12, 3), "beat `shok` does not exist").hint("shock?"),
+                ],
+                ..Entry::default()
+            },
+        ];
+        app.kept = vec![
+            Kept {
+                id: "b".to_owned(),
+                scenario: "student".to_owned(),
+                title: "Een student".to_owned(),
+                persona: "Jonas".to_owned(),
+                started_on: "2026-11-25 19:30".to_owned(),
+                outcome: None,
+                turns: 3,
+                can_continue: true,
+                trouble: None,
+            },
+            Kept {
+                id: "a".to_owned(),
+                scenario: String::new(),
+                title: String::new(),
+                persona: String::new(),
+                started_on: String::new(),
+                outcome: None,
+                turns: 0,
+                can_continue: false,
+                trouble: Some("trouble-damaged"),
+            },
+        ];
+        app
     }
 
     #[test]

@@ -262,7 +262,9 @@ mod tests {
 
     #[test]
     fn the_screen_wakes_for_what_comes_next_and_sleeps_in_a_pause() {
-        let mut app = App { route: Route::Practice, practice: Some(practice()), ..App::default() };
+        let mut app = App::default();
+        app.route = Route::Practice;
+        app.practice = Some(practice());
         assert_eq!(next_change(&app, true), Some(1000));
         let practice = app.practice.as_mut().unwrap();
         practice.now_ms = 2_300;

@@ -32,7 +32,7 @@ impl SettingsData {
     /// From the program.
     pub fn of(app: &App, texts: &Texts) -> Self {
         Self {
-            lang: app.lang(),
+            lang: Some(app.lang()).filter(|lang| Texts::LANGS.contains(lang)).unwrap_or(Lang::Nl),
             langs: Texts::LANGS.into_iter().map(|lang| (lang, lang.own_name().to_owned())).collect(),
             look: app.settings.look,
             looks: vec![
