@@ -1,7 +1,6 @@
-//! A small sound scenario, and ways to break it.
+//! Believable states of the program, to look at and to test with. Everybody in here is invented.
 
-#![allow(dead_code, reason = "each test file uses its own part")]
-
+use oefenlijn::app::{App, Entry, Kept, Notice, Practice, Route, Tone};
 use oefenlijn::diagnostic::Diagnostic;
 use oefenlijn::ids::{Lang, Millis, Seq};
 use oefenlijn::recording::{Exchange, Recording};
@@ -10,8 +9,29 @@ use oefenlijn::session::{Doing, Event, FactNote, Happening, Header, Input, Meter
 use oefenlijn::understand::{Act, Confidence, FoundAct, FoundTopic, Reading, Span};
 use std::collections::BTreeMap;
 
-/// Line 1 of every test scenario.
-pub const HEAD: &str = r##"scenario("proef", #{ title: "Proef", language: "nl", minutes: 10, intensity: 1, summary: "Een proef.", content_note: "Rustig.", concern: "general", goals: ["proeven"], date: "2026-11-25", authors: ["Oefenlijn"], reviewers: ["A", "B"], sources: ["proef"] });"##;
+/// The states there are, by name.
+pub const STATES: [&str; 20] = [
+    "library",
+    "library-empty",
+    "library-long",
+    "library-faulty",
+    "notices",
+    "before",
+    "before-heavy",
+    "before-gone",
+    "practice",
+    "practice-start",
+    "practice-draft",
+    "practice-long",
+    "practice-desk",
+    "paused",
+    "ended",
+    "left",
+    "debrief",
+    "debrief-empty",
+    "debrief-broken",
+    "settings",
+];
 
 /// The program in this state.
 pub fn app(state: &str) -> App {
@@ -99,15 +119,47 @@ fn notice(tone: Tone, key: &'static str, detail: &str) -> Notice {
     Notice { tone, key, detail: detail.to_owned() }
 }
 
-/// The playable scenario of a sound text.
-pub fn scenario(text: &str) -> Arc<Scenario> {
-    let loaded = load(text);
-    loaded.playable.get(&Lang::Nl).cloned().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics))
+fn lies() -> Entry {
+    Entry {
+        id: "bezorgde_partner".to_owned(),
+        title: "Een bezorgde partner".to_owned(),
+        summary: "Lies heeft op de computer van haar man iets gevonden waar ze van schrok. Ze weet niet wat ze ermee moet, en er zijn kinderen in huis.".to_owned(),
+        content_note: "Bezorgdheid over kinderen in huis. Geen details.".to_owned(),
+        goals: vec!["een naaste opvangen".to_owned(), "tempo volgen".to_owned(), "kindveiligheid bevragen".to_owned()],
+        concern: "relative".to_owned(),
+        persona: "Lies".to_owned(),
+        age: 38,
+        minutes: 25,
+        intensity: 2,
+        langs: vec![Lang::Nl, Lang::En],
+        unreviewed: true,
+        faults: Vec::new(),
+        last: Some(("24 november".to_owned(), Some(Outcome::Partly))),
+    }
 }
 
-/// The errors of a text, as `line: message | hint`.
-pub fn errors(text: &str) -> Vec<String> {
-    told(load(text).diagnostics.iter().filter(|fault| fault.is_error()))
+fn jonas() -> Entry {
+    Entry {
+        id: "student_bang".to_owned(),
+        title: "Bang voor wat er in mij zit".to_owned(),
+        summary: "Een student schrijft voor het eerst op dat hij bang is van zijn eigen gevoelens. Hij tast af of je hem wegstuurt.".to_owned(),
+        content_note: "Schaamte en gedachten aan zelfmoord. Geen details.".to_owned(),
+        goals: vec!["niet oordelen".to_owned(), "vragen naar zelfmoord".to_owned(), "hoop".to_owned()],
+        concern: "own_feelings".to_owned(),
+        persona: "Jonas".to_owned(),
+        age: 21,
+        minutes: 30,
+        intensity: 2,
+        langs: vec![Lang::Nl, Lang::En],
+        unreviewed: true,
+        faults: vec![Diagnostic::warning(
+            "few-reviewers",
+            "student_bang.rhai",
+            (1, 1),
+            "nobody from practice has reviewed this scenario",
+        )],
+        last: None,
+    }
 }
 
 fn marc() -> Entry {
