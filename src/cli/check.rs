@@ -17,7 +17,9 @@ pub fn run(paths: &[PathBuf], json: bool, data: &Path) -> Result<u8, String> {
         for lang in Lang::ALL {
             let name = format!("phrases/{lang}.ron");
             checked.files += 1;
-            checked.faults.extend(PhraseBook::parse(&name, PhraseBook::shipped_text(lang)).1);
+            // That two phrases are alike is of use to who edits them: `check FILE` says it.
+            let faults = PhraseBook::parse(&name, PhraseBook::shipped_text(lang)).1;
+            checked.faults.extend(faults.into_iter().filter(Diagnostic::is_error));
         }
     }
     for path in paths {

@@ -279,7 +279,7 @@ fn heard_in(reading: &Reading) -> Heard {
     for found in reading.heard() {
         *heard.entry(found.act.code().to_owned()).or_default() += 1;
     }
-    for found in &reading.topics {
+    for found in reading.heard_topics() {
         *heard.entry(found.topic.clone()).or_default() += 1;
     }
     heard

@@ -84,6 +84,11 @@ impl Reading {
         })
     }
 
+    /// The topics that count: a doubtful one is noted but not acted on.
+    pub fn heard_topics(&self) -> impl Iterator<Item = &FoundTopic> {
+        self.topics.iter().filter(|found| found.confidence >= Confidence::SURE)
+    }
+
     /// Whether this act was found.
     #[must_use]
     pub fn has(&self, act: Act) -> bool {
