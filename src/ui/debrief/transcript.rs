@@ -8,7 +8,7 @@ use crate::ui::tools::Tools;
 use crate::ui::widgets::{
     Bubble, Button, Icon, Kind, body, bubble_ui, chip_ui, heading, mark_ui, say, small, small_soft, small_strong,
 };
-use egui::{Align, Layout, RectAlign, Response, Sense, Stroke, TextStyle, Tooltip, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Align, Layout, Rect, RectAlign, Response, Sense, Stroke, TextStyle, Tooltip, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Draws the conversation.
 pub fn transcript_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut View) {
@@ -154,18 +154,19 @@ fn more_ui(response: &Response, more: &str) {
     tip.show(|ui| say(ui, small(more)));
 }
 
+/// One piece, so that a row of them breaks at the edge.
 fn change_ui(ui: &mut Ui, tools: &Tools<'_>, change: &ChangeData) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = STEP;
-        let size = ui.text_style_height(&TextStyle::Small);
-        let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
-        let icon = if change.is_up { Icon::Up } else { Icon::Down };
-        icon.paint(ui.painter(), rect.shrink(3.0), tools.colors.accent);
-        let label = ui.add(egui::Label::new(small(&change.label)).sense(Sense::hover()));
-        let words = change.words.clone();
-        label.widget_info(move || WidgetInfo::labeled(WidgetType::Label, true, &words));
-        label.on_hover_text(&change.words);
-    });
+    let font = TextStyle::Small.resolve(ui.style());
+    let galley = ui.painter().layout_no_wrap(change.label.clone(), font, tools.colors.ink);
+    let high = galley.size().y;
+    let (rect, response) = ui.allocate_exact_size(vec2(high + STEP + galley.size().x, high), Sense::hover());
+    let icon = if change.is_up { Icon::Up } else { Icon::Down };
+    let square = Rect::from_min_size(rect.min, vec2(high, high));
+    icon.paint(ui.painter(), square.shrink(3.0), tools.colors.accent);
+    ui.painter().galley(rect.min + vec2(high + STEP, 0.0), galley, tools.colors.ink);
+    let words = change.words.clone();
+    response.widget_info(move || WidgetInfo::labeled(WidgetType::Label, true, &words));
+    response.on_hover_text(&change.words);
 }
 
 fn words_ui(ui: &mut Ui, tools: &Tools<'_>, name: &str, texts: &[String]) {
