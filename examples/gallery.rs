@@ -1,5 +1,7 @@
 //! Shows one state of the program, to look at: `cargo run --example gallery -- debrief dark en 120 640x480`.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 #[path = "../tests/samples/mod.rs"]
 mod samples;
 

@@ -1,5 +1,7 @@
 //! One direction of knowing: a room may use what stands to its right, nothing to its left.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

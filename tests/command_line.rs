@@ -1,5 +1,7 @@
 //! The program without a window, as another program or a person at a terminal uses it.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use std::io::Write as _;

@@ -1,5 +1,7 @@
 //! What a trainer is told: every fault at once, with its place and how to mend it.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use common::{errors, load, load_with, sound, told};
@@ -153,7 +155,7 @@ fn a_file_that_is_no_scenario_is_told_apart_and_does_no_harm() {
     for text in ["", "// niets", "\u{feff}", "\0\0\0", "}}}}((((", "\"", "`", "/*", "let", "é\u{202e}x;"] {
         let loaded = load(text);
         assert!(!loaded.is_playable(), "{text:?}");
-        assert!(loaded.diagnostics.iter().any(|fault| fault.is_error()), "{text:?}");
+        assert!(loaded.diagnostics.iter().any(oefenlijn::diagnostic::Diagnostic::is_error), "{text:?}");
     }
     let huge = "say(\"x\");\n".repeat(100_000);
     assert!(errors(&huge).iter().any(|fault| fault.contains("too large")));

@@ -1,5 +1,7 @@
 //! Every play in `scenarios/plays/` goes as it says, and its recording replays byte for byte.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 use oefenlijn::rehearse::{Play, perform};
 use oefenlijn::scenario::Library;
 use std::fs;

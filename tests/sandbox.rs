@@ -2,6 +2,8 @@
 //!
 //! One test for each hole that was found in the engine's own defaults.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use common::{errors, load, load_with, sound};

@@ -1,5 +1,7 @@
 //! One story per screen, told through labels and roles, as a screen reader would find them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 mod samples;
 
 use egui_kittest::Harness;

@@ -1,5 +1,7 @@
 //! One conversation: what comes in, what happens, and that the same always happens again.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use common::{scenario, sound};

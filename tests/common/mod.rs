@@ -1,5 +1,6 @@
 //! A small sound scenario, and ways to break it.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use oefenlijn::diagnostic::Diagnostic;

@@ -1,5 +1,7 @@
 //! Believable states of the program, to look at and to test with. Everybody in here is invented.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 use oefenlijn::app::{App, Entry, Kept, Notice, Practice, Route, Tone};
 use oefenlijn::diagnostic::Diagnostic;
 use oefenlijn::ids::{Lang, Millis, Seq};

@@ -8,7 +8,9 @@ use crate::ui::tools::Tools;
 use crate::ui::widgets::{
     Bubble, Button, Icon, Kind, body, bubble_ui, chip_ui, heading, mark_ui, say, small, small_soft, small_strong,
 };
-use egui::{Align, Layout, Rect, RectAlign, Response, Sense, Stroke, TextStyle, Tooltip, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{
+    Align, Layout, Rect, RectAlign, Response, Sense, Stroke, TextStyle, Tooltip, Ui, WidgetInfo, WidgetType, vec2,
+};
 
 /// Draws the conversation.
 pub fn transcript_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut View) {
