@@ -347,7 +347,7 @@ fn turn_data(turn: &Turn, texts: &Texts, label: &dyn Fn(&str) -> String) -> Turn
         chips,
         acts,
         is_corrected: turn.corrected.is_some(),
-        changes: turn.changes.iter().map(|change| change_data(change, texts, label)).collect(),
+        changes: changes(turn, texts, label),
         whys: collected(turn.reasons.iter().map(|reason| &reason.why)),
         betters: collected(turn.reasons.iter().map(|reason| &reason.better)),
         notes: Vec::new(),
@@ -419,14 +419,29 @@ fn ranges(text: &str, spans: &[Span]) -> Vec<Range<usize>> {
     joined
 }
 
-fn change_data(change: &Change, texts: &Texts, label: &dyn Fn(&str) -> String) -> ChangeData {
-    let name = label(&change.meter);
-    let mut words = moved(&name, change.from, change.to, texts);
-    let cause = cause(&change.cause, texts);
-    if !cause.is_empty() {
-        words = format!("{words}\n{cause}");
+/// What a message moved: one step a feeling, with all its causes.
+fn changes(turn: &Turn, texts: &Texts, label: &dyn Fn(&str) -> String) -> Vec<ChangeData> {
+    let mut moved_by: Vec<(&str, Vec<&Change>)> = Vec::new();
+    for change in &turn.changes {
+        match moved_by.iter_mut().find(|(meter, _)| *meter == change.meter) {
+            Some((_, steps)) => steps.push(change),
+            None => moved_by.push((&change.meter, vec![change])),
+        }
     }
-    ChangeData { is_up: change.to >= change.from, label: step(&name, change.from, change.to, texts), words }
+    moved_by.iter().map(|(meter, steps)| change_data(&label(meter), steps, texts)).collect()
+}
+
+fn change_data(name: &str, steps: &[&Change], texts: &Texts) -> ChangeData {
+    let from = steps.first().map_or(0, |change| change.from);
+    let to = steps.last().map_or(0, |change| change.to);
+    let mut words = moved(name, from, to, texts);
+    for step in steps {
+        let cause = cause(&step.cause, texts);
+        if !cause.is_empty() && !words.contains(&cause) {
+            words = format!("{words}\n{cause}");
+        }
+    }
+    ChangeData { is_up: to >= from, label: step(name, from, to, texts), words }
 }
 
 fn notes(turn: &Turn, facts: &[FactResult], texts: &Texts) -> Vec<String> {

@@ -8,7 +8,9 @@ use crate::ui::tools::Tools;
 use crate::ui::widgets::{
     Bubble, Button, Icon, Kind, body, bubble_ui, chip_ui, heading, mark_ui, say, small, small_soft, small_strong,
 };
-use egui::{Align, Layout, RectAlign, Response, Sense, Stroke, TextStyle, Tooltip, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{
+    Align, Layout, Rect, RectAlign, Response, Sense, Stroke, TextStyle, Tooltip, Ui, WidgetInfo, WidgetType, vec2,
+};
 
 /// Draws the conversation.
 pub fn transcript_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut View) {
@@ -154,18 +156,20 @@ fn more_ui(response: &Response, more: &str) {
     tip.show(|ui| say(ui, small(more)));
 }
 
+/// One piece, so that a row of them breaks at the edge.
+/// An arrow and a few words as one piece, so that a row of them breaks between pieces.
 fn change_ui(ui: &mut Ui, tools: &Tools<'_>, change: &ChangeData) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = STEP;
-        let size = ui.text_style_height(&TextStyle::Small);
-        let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
-        let icon = if change.is_up { Icon::Up } else { Icon::Down };
-        icon.paint(ui.painter(), rect.shrink(3.0), tools.colors.accent);
-        let label = ui.add(egui::Label::new(small(&change.label)).sense(Sense::hover()));
-        let words = change.words.clone();
-        label.widget_info(move || WidgetInfo::labeled(WidgetType::Label, true, &words));
-        label.on_hover_text(&change.words);
-    });
+    let font = TextStyle::Small.resolve(ui.style());
+    let (size, left) = (font.size, font.size * 1.4);
+    let galley = ui.painter().layout(change.label.clone(), font, tools.colors.ink, ui.max_rect().width() - left);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(left, 0.0), Sense::hover());
+    let words = change.words.clone();
+    response.widget_info(move || WidgetInfo::labeled(WidgetType::Label, true, &words));
+    let icon = if change.is_up { Icon::Up } else { Icon::Down };
+    let sign = Rect::from_center_size(rect.left_center() + vec2(size * 0.55, 0.0), vec2(size, size) * 0.8);
+    icon.paint(ui.painter(), sign, tools.colors.accent);
+    ui.painter().galley(rect.min + vec2(left, 0.0), galley, tools.colors.ink);
+    response.on_hover_text(&change.words);
 }
 
 fn words_ui(ui: &mut Ui, tools: &Tools<'_>, name: &str, texts: &[String]) {

@@ -9,7 +9,8 @@ use crate::ui::theme::{GAP, READING_WIDTH, ROUND, SPACE, STEP, is_low, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, column_ui, small, small_soft};
 use egui::{
-    Align, Frame, Id, Layout, Margin, Panel, Response, RichText, ScrollArea, Stroke, TextEdit, TextStyle, Ui, vec2,
+    Align, Event, Frame, Id, Layout, Margin, Panel, Response, RichText, ScrollArea, Stroke, TextEdit, TextStyle, Ui,
+    vec2,
 };
 
 /// Draws the field and its button.
@@ -68,8 +69,14 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut 
 }
 
 /// Exactly Enter: egui's own shortcuts would take Shift+Enter for Enter too.
+///
+/// The key's own modifiers count: Shift may be up again before the frame is drawn.
 fn is_sent(ui: &Ui) -> bool {
-    ui.input(|input| input.key_pressed(SEND.logical_key) && input.modifiers == SEND.modifiers)
+    let is_enter = |event: &Event| match event {
+        Event::Key { key, pressed: true, modifiers, .. } => *key == SEND.logical_key && *modifiers == SEND.modifiers,
+        _ => false,
+    };
+    ui.input(|input| input.events.iter().any(is_enter))
 }
 
 /// The text itself; from six lines on it scrolls.
