@@ -7,18 +7,9 @@ use std::hint::black_box;
 
 /// Fifteen words each.
 const MESSAGES: [(Lang, &str); 3] = [
-    (
-        Lang::Nl,
-        "dank je dat je dit vertelt. heb je er al met iemand over gesproken vandaag?",
-    ),
-    (
-        Lang::En,
-        "thank you for telling me this. have you been able to talk about it today?",
-    ),
-    (
-        Lang::Fr,
-        "merci de me le dire. est-ce que tu as déjà pu en parler à quelqu'un aujourd'hui ?",
-    ),
+    (Lang::Nl, "dank je dat je dit vertelt. heb je er al met iemand over gesproken vandaag?"),
+    (Lang::En, "thank you for telling me this. have you been able to talk about it today?"),
+    (Lang::Fr, "merci de me le dire. est-ce que tu as déjà pu en parler à quelqu'un aujourd'hui ?"),
 ];
 
 fn read(criterion: &mut Criterion) {
@@ -28,20 +19,10 @@ fn read(criterion: &mut Criterion) {
             bencher.iter(|| reader.read(black_box(message)));
         });
     }
-    let phrases = [
-        "wie is er nu thuis",
-        "zijn er kinderen in huis",
-        "ben je alleen",
-        "wie is er bij je",
-        "is hij daar nu",
-    ];
+    let phrases =
+        ["wie is er nu thuis", "zijn er kinderen in huis", "ben je alleen", "wie is er bij je", "is hij daar nu"];
     let topics: Vec<(String, Vec<String>)> = (0..20)
-        .map(|number| {
-            (
-                format!("topic{number}"),
-                phrases.iter().map(|phrase| format!("{phrase} {number}")).collect(),
-            )
-        })
+        .map(|number| (format!("topic{number}"), phrases.iter().map(|phrase| format!("{phrase} {number}")).collect()))
         .collect();
     let topics = Topics::train(Lang::Nl, &topics);
     criterion.bench_function("read 15 words nl with 20 topics", |bencher| {

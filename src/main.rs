@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     match opened.and_then(|app| host::native::run(app).map_err(|error| error.to_string())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("oefenlijn: {message}");
+            eprintln!("oefenlijn: {message}; `oefenlijn play student_bang` holds a practice chat in the terminal");
             cli::WRONG.into()
         }
     }

@@ -39,7 +39,8 @@ fn a_conversation_in_lines_of_json_can_be_replayed() {
 "#;
     let out = run(&["play", "bezorgde_partner", "--seed", "7", "--jsonl", "--record", file], input, data.path());
     assert!(out.status.success(), "{}", text(&out.stderr));
-    let lines: Vec<serde_json::Value> = text(&out.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines: Vec<serde_json::Value> =
+        text(&out.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     for (index, line) in lines.iter().enumerate() {
         assert_eq!(line["seq"], index as u64 + 1);
         assert!(line["at_ms"].is_u64() && line["event"].is_string(), "{line}");
@@ -90,7 +91,9 @@ fn wrong_lines_are_told_and_the_conversation_goes_on() {
     let input = "dit is geheim\n{\"at_ms\":100,\"say\":\"hallo\"}\n{\"at_ms\":50,\"tick\":true}\n";
     let out = run(&["play", "student_bang", "--jsonl"], input, data.path());
     assert_eq!(out.status.code(), Some(2));
-    assert!(text(&out.stderr).contains("line 1: this is not JSON") && text(&out.stderr).contains("line 3: time goes back"));
+    assert!(
+        text(&out.stderr).contains("line 1: this is not JSON") && text(&out.stderr).contains("line 3: time goes back")
+    );
     assert!(!text(&out.stderr).contains("geheim"));
     assert!(text(&out.stdout).contains("\"greeting\""));
 }
@@ -105,7 +108,10 @@ fn check_finds_faults_and_exits_1() {
     std::fs::write(&good, common::sound().replace("closing_up\").why", "closing_op\").why")).unwrap();
     let out = run(&["check", good.to_str().unwrap()], "", data.path());
     assert_eq!(out.status.code(), Some(1));
-    assert!(text(&out.stdout).contains("proef.rhai:12:") && text(&out.stdout).contains("did you mean `closing_up`?") || text(&out.stdout).contains("Did you mean `closing_up`?"));
+    assert!(
+        text(&out.stdout).contains("proef.rhai:12:") && text(&out.stdout).contains("did you mean `closing_up`?")
+            || text(&out.stdout).contains("Did you mean `closing_up`?")
+    );
     let json = run(&["check", "--json", data.path().to_str().unwrap()], "", data.path());
     assert_eq!(json.status.code(), Some(1));
     let first: serde_json::Value = serde_json::from_str(text(&json.stdout).lines().next().unwrap()).unwrap();
@@ -124,7 +130,8 @@ fn listen_reads_a_line_and_answers_a_line_in_order() {
     let data = tempfile::tempdir().unwrap();
     let input = "{\"id\":\"7\",\"lang\":\"nl\",\"text\":\"hallo, welkom op de chat\"}\n{\"id\":8,\"lang\":\"en\",\"text\":\"are you thinking of ending your life\"}\n";
     let out = run(&["listen"], input, data.path());
-    let lines: Vec<serde_json::Value> = text(&out.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines: Vec<serde_json::Value> =
+        text(&out.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!((&lines[0]["id"], &lines[1]["id"]), (&"7".into(), &8.into()));
     assert!(lines[0]["codes"].as_array().unwrap().contains(&"greeting".into()));
     assert!(lines[1]["codes"].as_array().unwrap().contains(&"ask_suicide".into()), "{}", lines[1]);

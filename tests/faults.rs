@@ -74,16 +74,24 @@ fn the_shape_of_the_story_is_checked() {
     check("quiet(90).reply", "hears(\"work\").reply(\"nog eens\");\nquiet(90).reply", "this rule never answers");
     check("quiet(90).reply(\"ben je er nog?\");", "", "does not react to silence");
     let no_way_out = sound()
-        .replace(r#"hears("affirmation").change("trust", 10).then("opening")"#, r#"hears("affirmation").change("trust", 10)"#)
+        .replace(
+            r#"hears("affirmation").change("trust", 10).then("opening")"#,
+            r#"hears("affirmation").change("trust", 10)"#,
+        )
         .replace(r#"quiet(60).end("gone");"#, "quiet(60).reply(\"hm\");");
     assert!(errors(&no_way_out).iter().any(|fault| fault.contains("beat `closing_up` has no way out")));
-    let no_ending: String = sound().lines().filter(|line| !line.contains("ending(")).map(|line| format!("{line}\n")).collect();
+    let no_ending: String =
+        sound().lines().filter(|line| !line.contains("ending(")).map(|line| format!("{line}\n")).collect();
     assert!(errors(&no_ending).iter().any(|fault| fault.contains("the scenario has no ending")));
 }
 
 #[test]
 fn conditions_that_can_never_hold_are_told() {
-    check("meter(\"tension\", 50);", "meter(\"tension\", 50); meter(\"hope\", 20); fact(\"hidden\").says(\"x\").needs(\"hope\", 90);", "the door of fact `hidden` never opens");
+    check(
+        "meter(\"tension\", 50);",
+        "meter(\"tension\", 50); meter(\"hope\", 20); fact(\"hidden\").says(\"x\").needs(\"hope\", 90);",
+        "the door of fact `hidden` never opens",
+    );
     check("hears(\"work\").reply", "hears(\"work\").below(\"tension\", 20).reply", "this condition can never hold");
     check("fact(\"alone\")", "fact(\"alone\").after(\"alone\")", "fact `alone` waits for itself");
 }
@@ -135,7 +143,8 @@ fn closures_are_tried_before_anyone_plays() {
     check("hears(\"work\").reply", "hears(\"work\").when(|s| s.turn).reply", "not true or false");
     check("hears(\"work\").reply", "hears(\"work\").when(|s| s.knows(\"alne\")).reply", "fact `alne` does not exist");
     check("hears(\"work\").reply", "hears(\"work\").change(\"trust\", |s| \"veel\").reply", "not a number");
-    let fine = sound().replace("hears(\"work\").reply", "hears(\"work\").when(|s| s.trust > 20 && !s.knows(\"alone\")).reply");
+    let fine =
+        sound().replace("hears(\"work\").reply", "hears(\"work\").when(|s| s.trust > 20 && !s.knows(\"alone\")).reply");
     assert_eq!(errors(&fine), Vec::<String>::new());
 }
 
@@ -152,16 +161,32 @@ fn a_file_that_is_no_scenario_is_told_apart_and_does_no_harm() {
 
 #[test]
 fn a_translation_is_held_against_its_scenario() {
-    let translation = |lines: &str| format!("Translation(\n  scenario: \"proef\",\n  language: \"en\",\n  lines: {{\n{lines}  }},\n  topics: {{ \"work\": [\"how is work\"] }},\n)");
-    let incomplete = load_with(&sound(), &[("proef.en.ron", &translation("    \"hallo\": \"hello\",\n    \"halo\": \"x\",\n"))]);
+    let translation = |lines: &str| {
+        format!(
+            "Translation(\n  scenario: \"proef\",\n  language: \"en\",\n  lines: {{\n{lines}  }},\n  topics: {{ \"work\": [\"how is work\"] }},\n)"
+        )
+    };
+    let incomplete =
+        load_with(&sound(), &[("proef.en.ron", &translation("    \"hallo\": \"hello\",\n    \"halo\": \"x\",\n"))]);
     assert_eq!(incomplete.langs(), [Lang::Nl], "an incomplete translation is not offered");
     let faults = told(incomplete.diagnostics.iter());
-    assert!(faults.iter().any(|fault| fault.contains("a text at line 11 of proef.rhai is not translated")), "{faults:#?}");
-    assert!(faults.iter().any(|fault| fault.starts_with("6: ") && fault.contains("does not hold this line any more")), "{faults:#?}");
+    assert!(
+        faults.iter().any(|fault| fault.contains("not translated, at line 1, 2, ") && fault.contains(" of proef.rhai")),
+        "{faults:#?}"
+    );
+    assert!(
+        faults.iter().any(|fault| fault.starts_with("6: ") && fault.contains("does not hold this line any more")),
+        "{faults:#?}"
+    );
 
-    let broken = load_with(&sound(), &[("proef.en.ron", "Translation(\n  scenario: \"proef\"\n  language: \"en\",\n)")]);
+    let broken =
+        load_with(&sound(), &[("proef.en.ron", "Translation(\n  scenario: \"proef\"\n  language: \"en\",\n)")]);
     assert!(broken.is_playable(), "the home language still plays");
-    assert!(broken.diagnostics.iter().any(|fault| fault.line == 3 && fault.message.contains("comma is missing")), "{:?}", broken.diagnostics);
+    assert!(
+        broken.diagnostics.iter().any(|fault| fault.line == 3 && fault.message.contains("comma is missing")),
+        "{:?}",
+        broken.diagnostics
+    );
 
     let template = oefenlijn::scenario::Translation::in_step(None, Lang::En, &load(&sound()).file);
     let filled = template.replace(": \"\"", ": \"words\"").replace("[]", "[\"how is work\"]");

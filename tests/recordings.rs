@@ -69,7 +69,8 @@ fn a_file_that_breaks_off_gives_what_stands_before() {
             Err(other) => panic!("cut at {cut}: {other}"),
         }
     }
-    let missing: String = text.lines().enumerate().filter(|(index, _)| *index != 4).map(|(_, line)| format!("{line}\n")).collect();
+    let missing: String =
+        text.lines().enumerate().filter(|(index, _)| *index != 4).map(|(_, line)| format!("{line}\n")).collect();
     assert_eq!(read(missing.as_bytes()).unwrap().damaged_at, Some(5), "a gap in the log is damage");
 }
 
@@ -78,7 +79,13 @@ fn no_error_holds_what_somebody_wrote() {
     let text = write(&recorded()).unwrap().replace("Exchange((", "Exchange((geheim");
     let opened = read(text.as_bytes()).unwrap();
     assert_eq!(opened.damaged_at, Some(4));
-    for error in [FormatError::Foreign, FormatError::Newer(2), FormatError::Older(0), FormatError::Damaged(3), FormatError::TooLarge] {
+    for error in [
+        FormatError::Foreign,
+        FormatError::Newer(2),
+        FormatError::Older(0),
+        FormatError::Damaged(3),
+        FormatError::TooLarge,
+    ] {
         assert!(!error.to_string().contains("geheim"));
     }
 }
@@ -111,7 +118,8 @@ fn the_store_saves_whole_files_lists_the_newest_first_and_deletes() {
     let ids: Vec<String> = store.list().into_iter().map(|found| found.id).collect();
     assert_eq!(ids, [second.id.clone(), first.id.clone()]);
     assert_eq!(store.open(&second.id).unwrap().recording.draft, "");
-    let names: Vec<_> = fs::read_dir(folder.path().join("recordings")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let names: Vec<_> =
+        fs::read_dir(folder.path().join("recordings")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names.len(), 2, "no temporary file stays behind: {names:?}");
     store.delete(&first.id).unwrap();
     assert!(store.open(&first.id).is_err());

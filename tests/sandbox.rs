@@ -13,7 +13,10 @@ fn with(statement: &str) -> Vec<String> {
 
 fn is_stopped(statement: &str, expected: &str) {
     let faults = with(statement);
-    assert!(faults.iter().any(|fault| fault.starts_with("2: ") && fault.contains(expected)), "{statement}\n{faults:#?}");
+    assert!(
+        faults.iter().any(|fault| fault.starts_with("2: ") && fault.contains(expected)),
+        "{statement}\n{faults:#?}"
+    );
 }
 
 #[test]
@@ -21,7 +24,10 @@ fn endless_loops_and_recursion_are_stopped() {
     is_stopped("while true {}", "runs on and on");
     is_stopped("loop { let a = 1; }", "runs on and on");
     is_stopped("fn f(n) { f(n + 1) } f(0);", "calls itself too often");
-    is_stopped("fn g(n) { if n == 0 { 0 } else { g(n - 1) + g(n - 1) + g(n - 1) + g(n - 1) } } g(14);", "runs on and on");
+    is_stopped(
+        "fn g(n) { if n == 0 { 0 } else { g(n - 1) + g(n - 1) + g(n - 1) + g(n - 1) } } g(14);",
+        "runs on and on",
+    );
 }
 
 #[test]
@@ -51,7 +57,9 @@ fn deep_nesting_neither_overflows_the_stack_nor_aborts() {
 
 #[test]
 fn files_outside_the_scenarios_folder_stay_unread() {
-    for path in ["/etc/hostname", "../secret", "helpers/../../secret", "C:/secret", "..\\\\secret", "./secret", "/work/x"] {
+    for path in
+        ["/etc/hostname", "../secret", "helpers/../../secret", "C:/secret", "..\\\\secret", "./secret", "/work/x"]
+    {
         let faults = with(&format!("import \"{path}\" as s;"));
         assert!(faults.iter().any(|fault| fault.contains("outside the scenarios folder")), "{path}: {faults:#?}");
     }
@@ -60,17 +68,28 @@ fn files_outside_the_scenarios_folder_stay_unread() {
 
 #[test]
 fn helpers_are_shared_and_their_faults_are_theirs() {
-    let text = sound().replacen("persona(", "import \"helpers/words\" as words;\npersona(", 1).replace("\"ik werk in een winkel\"", "words::work()");
+    let text = sound()
+        .replacen("persona(", "import \"helpers/words\" as words;\npersona(", 1)
+        .replace("\"ik werk in een winkel\"", "words::work()");
     let helper = "fn work() { \"ik werk in een school\" }";
     let loaded = load_with(&text, &[("helpers/words.rhai", helper)]);
     assert!(loaded.is_playable(), "{:#?}", loaded.diagnostics);
     assert!(format!("{:?}", loaded.file).contains("ik werk in een school"));
 
     let broken = load_with(&text, &[("helpers/words.rhai", "fn work( { }")]);
-    assert!(broken.diagnostics.iter().any(|fault| fault.file == "helpers/words.rhai" && fault.line == 1), "{:#?}", broken.diagnostics);
+    assert!(
+        broken.diagnostics.iter().any(|fault| fault.file == "helpers/words.rhai" && fault.line == 1),
+        "{:#?}",
+        broken.diagnostics
+    );
 
-    let circular = load_with(&text, &[("helpers/words.rhai", "import \"helpers/words\" as words; fn work() { \"x\" }")]);
-    assert!(circular.diagnostics.iter().any(|fault| fault.message.contains("imports itself")), "{:#?}", circular.diagnostics);
+    let circular =
+        load_with(&text, &[("helpers/words.rhai", "import \"helpers/words\" as words; fn work() { \"x\" }")]);
+    assert!(
+        circular.diagnostics.iter().any(|fault| fault.message.contains("imports itself")),
+        "{:#?}",
+        circular.diagnostics
+    );
 }
 
 #[test]
@@ -85,7 +104,9 @@ fn there_is_no_clock_no_sleep_no_output_and_no_eval() {
 
 #[test]
 fn closures_hold_no_hidden_state() {
-    let counting = sound().replace("hears(\"work\").reply", "hears(\"work\").when(|s| { n += 1; n > 2 }).reply").replacen("persona(", "let n = 0;\npersona(", 1);
+    let counting = sound()
+        .replace("hears(\"work\").reply", "hears(\"work\").when(|s| { n += 1; n > 2 }).reply")
+        .replacen("persona(", "let n = 0;\npersona(", 1);
     assert!(errors(&counting).iter().any(|fault| fault.contains("`n` is not known here")), "{:#?}", errors(&counting));
     let curried = sound().replace("hears(\"work\").reply", "hears(\"work\").when((|n, s| s.turn > n).curry(3)).reply");
     assert!(!errors(&curried).is_empty());

@@ -51,10 +51,8 @@ impl Talk {
 
 /// The sound scenario with a persona who types without slips, bursts or drafts.
 fn plain() -> String {
-    sound().replace(
-        ".strength(",
-        ".types(#{ cps: 10, typos: 0, burst: 0, think: 1, corrects: 0, drafts: 0 }).strength(",
-    )
+    sound()
+        .replace(".strength(", ".types(#{ cps: 10, typos: 0, burst: 0, think: 1, corrects: 0, drafts: 0 }).strength(")
 }
 
 #[test]
@@ -67,7 +65,8 @@ fn the_help_seeker_begins_and_answers_with_a_rhythm() {
     assert_eq!(talk.said(), ["hallo"]);
     let events = talk.wait(20);
     assert!(talk.said().contains(&"ja, precies"), "{:?}", talk.said());
-    let typing = events.iter().position(|event| matches!(event.what, Happening::Typing { by: Who::HelpSeeker, on: true }));
+    let typing =
+        events.iter().position(|event| matches!(event.what, Happening::Typing { by: Who::HelpSeeker, on: true }));
     let said = events.iter().position(|event| matches!(event.what, Happening::Said { .. }));
     assert!(typing.unwrap() < said.unwrap(), "typing shows before the message");
 }
@@ -158,7 +157,10 @@ fn a_pause_stops_the_clock() {
     assert_eq!(talk.state().turns, 0, "the chat is covered");
     talk.apply(talk.now, Doing::Resume);
     let after = talk.wait(60);
-    assert!(!after.iter().any(|event| matches!(event.what, Happening::Silence { .. })), "an hour of pause is no silence");
+    assert!(
+        !after.iter().any(|event| matches!(event.what, Happening::Silence { .. })),
+        "an hour of pause is no silence"
+    );
     assert!(talk.wait(60).iter().any(|event| matches!(event.what, Happening::Silence { .. })));
 }
 
@@ -209,7 +211,8 @@ fn nobody_repeats_themselves_while_other_words_are_left() {
         talk.say("we zijn open tot negen uur");
     }
     talk.wait(30);
-    let said: Vec<&str> = talk.said().into_iter().filter(|text| ["mja", "ik weet niet", "kan zijn"].contains(text)).collect();
+    let said: Vec<&str> =
+        talk.said().into_iter().filter(|text| ["mja", "ik weet niet", "kan zijn"].contains(text)).collect();
     let different: std::collections::BTreeSet<&str> = said.iter().copied().collect();
     assert_eq!(said.len(), 3, "{:?}", talk.said());
     assert_eq!(different.len(), 3, "{said:?}");

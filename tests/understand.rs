@@ -11,11 +11,7 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 /// What was measured last on each test set: macro-F1, and the share of noise in which an act was heard.
-const RECORDED: [(Lang, f64, f64); 3] = [(Lang::Nl, 0.868, 0.05), (Lang::En, 0.850, 0.04), (Lang::Fr, 0.833, 0.16)];
-    (Lang::Nl, 0.874, 0.12),
-    (Lang::En, 0.849, 0.05),
-    (Lang::Fr, 0.820, 0.19),
-];
+const RECORDED: [(Lang, f64, f64); 3] = [(Lang::Nl, 0.867, 0.10), (Lang::En, 0.856, 0.05), (Lang::Fr, 0.831, 0.16)];
 
 /// So much may a figure be worse before someone must look.
 const SLACK: f64 = 0.01;
@@ -32,9 +28,7 @@ fn set(name: &str, lang: Lang) -> Vec<Labelled> {
     let path = format!("{}/tests/understand/{name}.{lang}.jsonl", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
     let lines = text.lines().filter(|line| !line.trim().is_empty());
-    lines
-        .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{path}: {error}: {line}")))
-        .collect()
+    lines.map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{path}: {error}: {line}"))).collect()
 }
 
 fn score(name: &str, lang: Lang) -> Score {
@@ -52,20 +46,13 @@ fn the_test_sets_are_read_as_well_as_recorded() {
     for (lang, recorded, over_read) in RECORDED {
         let score = score("test", lang);
         let found = score.macro_f1();
-        assert!(
-            found >= recorded - SLACK,
-            "{lang}: macro-F1 {found:.3}, recorded {recorded:.3}"
-        );
+        assert!(found >= recorded - SLACK, "{lang}: macro-F1 {found:.3}, recorded {recorded:.3}");
         assert!(
             score.over_read() <= over_read + SLACK,
             "{lang}: an act in {:.3} of noise, recorded {over_read:.3}",
             score.over_read()
         );
-        assert!(
-            score.calibration_error() < 0.08,
-            "{lang}: {:.3}",
-            score.calibration_error()
-        );
+        assert!(score.calibration_error() < 0.08, "{lang}: {:.3}", score.calibration_error());
     }
 }
 
@@ -73,10 +60,7 @@ fn the_test_sets_are_read_as_well_as_recorded() {
 fn the_sets_are_large_and_share_no_sentence_with_the_phrases() {
     for (lang, least) in [(Lang::Nl, 250), (Lang::En, 250), (Lang::Fr, 120)] {
         let plain = |text: &str| {
-            let words: String = text
-                .chars()
-                .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-                .collect();
+            let words: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
             words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
         };
         let book = PhraseBook::shipped(lang);
@@ -109,26 +93,14 @@ fn holds(lang: Lang, message: &str, topics: &Topics) {
     let length = u32::try_from(message.chars().count()).unwrap_or(u32::MAX);
     let mut acts = BTreeSet::new();
     for found in &reading.acts {
-        assert!(
-            found.span.start < found.span.end && found.span.end <= length,
-            "{message:?}: {found:?}"
-        );
-        assert!(
-            found.confidence.0 <= 100 && found.words.len() <= 4,
-            "{message:?}: {found:?}"
-        );
+        assert!(found.span.start < found.span.end && found.span.end <= length, "{message:?}: {found:?}");
+        assert!(found.confidence.0 <= 100 && found.words.len() <= 4, "{message:?}: {found:?}");
         assert!(acts.insert(found.act), "{message:?}: {} twice", found.act);
         for word in &found.words {
-            assert!(
-                found.span.start <= word.start && word.end <= found.span.end,
-                "{message:?}: {found:?}"
-            );
+            assert!(found.span.start <= word.start && word.end <= found.span.end, "{message:?}: {found:?}");
         }
     }
-    assert_eq!(
-        reading.understood,
-        !reading.acts.is_empty() || !reading.topics.is_empty()
-    );
+    assert_eq!(reading.understood, !reading.acts.is_empty() || !reading.topics.is_empty());
     assert_eq!(reading, Reader::shipped(lang).read_with(message, topics), "{message:?}");
 }
 
@@ -160,10 +132,7 @@ fn no_message_breaks_the_reader() {
         "-",
         " ",
     ];
-    let topic = (
-        "who".to_owned(),
-        vec!["wie is er thuis".to_owned(), "ben je alleen".to_owned()],
-    );
+    let topic = ("who".to_owned(), vec!["wie is er thuis".to_owned(), "ben je alleen".to_owned()]);
     let topics = Topics::train(Lang::Nl, &[topic]);
     let mut chance = Chance(7);
     for round in 0..3000 {

@@ -1,6 +1,7 @@
 //! The program without a window: what there is to show, and `dispatch`.
 
 mod action;
+mod cache;
 mod notice;
 mod practice;
 mod route;
@@ -10,7 +11,7 @@ mod texts;
 
 pub use action::Action;
 pub use notice::{Notice, Tone};
-pub use practice::Practice;
+pub use practice::{Practice, PracticeWorkings};
 pub use route::Route;
 pub use settings::{Look, Settings, SettingsError};
 pub use texts::{Texts, Value};
@@ -108,6 +109,13 @@ pub struct App {
     pub notices: Vec<Notice>,
     /// The program should close.
     pub quit: bool,
+    /// What only the program itself uses.
+    pub workings: Workings,
+}
+
+/// What only the program itself uses; nothing is kept without a disk.
+#[derive(Debug, Default)]
+pub struct Workings {
     scenarios: Library,
     /// The recording behind `debrief`.
     opened: Option<Recording>,
@@ -129,18 +137,22 @@ impl App {
     /// # Errors
     /// When the system gives no thread to save on.
     pub fn start(data: &Path) -> io::Result<Self> {
+        cache::warm_up(data);
         let store = Store::new(data.join("recordings"));
         let saver = Saver::new(store.clone())?;
         let mut app = Self {
-            scenarios: Library::shipped().with(Library::in_folder(&data.join("scenarios"))),
-            disk: Some(Disk { data: data.to_owned(), store, saver }),
+            workings: Workings {
+                scenarios: Library::shipped().with(Library::in_folder(&data.join("scenarios"))),
+                disk: Some(Disk { data: data.to_owned(), store, saver }),
+                ..Workings::default()
+            },
             ..Self::default()
         };
         match Settings::load(data) {
             Ok(settings) => app.settings = settings,
             Err(error) => app.tell(Tone::Care, "notice-settings-unreadable", &error.to_string()),
         }
-        let faulty = app.scenarios.faults().filter(|fault| fault.is_error()).count();
+        let faulty = app.workings.scenarios.faults().filter(|fault| fault.is_error()).count();
         if faulty > 0 {
             app.tell(Tone::Care, "notice-scenario-faults", &faulty.to_string());
         }
@@ -161,7 +173,7 @@ impl App {
             Action::Go(route) => self.go(route),
             Action::Start { scenario, lang, seed } => self.begin(&scenario, lang, seed),
             Action::Draft(text) => {
-                let program_ms = self.program_ms;
+                let program_ms = self.workings.program_ms;
                 self.in_practice(|practice| practice.type_draft(text, program_ms));
             }
             Action::Send => self.in_practice(Practice::send),
@@ -202,10 +214,10 @@ impl App {
     }
 
     fn clock(&mut self, program_ms: u64) {
-        self.program_ms = self.program_ms.max(program_ms);
-        let program_ms = self.program_ms;
+        self.workings.program_ms = self.workings.program_ms.max(program_ms);
+        let program_ms = self.workings.program_ms;
         self.in_practice(|practice| practice.tick(program_ms));
-        if let Some(error) = self.disk.as_ref().and_then(|disk| disk.saver.fault()) {
+        if let Some(error) = self.workings.disk.as_ref().and_then(|disk| disk.saver.fault()) {
             self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
         }
     }
@@ -220,7 +232,7 @@ impl App {
     }
 
     fn save(&self, recording: Recording) {
-        if let Some(disk) = &self.disk {
+        if let Some(disk) = &self.workings.disk {
             disk.saver.save(recording);
         }
     }
@@ -242,18 +254,19 @@ impl App {
     }
 
     fn refresh(&mut self) {
-        if let Some(disk) = &self.disk {
-            self.kept = shelf::kept(&disk.store.list(), &self.scenarios);
+        if let Some(disk) = &self.workings.disk {
+            self.kept = shelf::kept(&disk.store.list(), &self.workings.scenarios);
         }
         // What goes on here is newer than what lies on the disk.
         if let Some(practice) = &self.practice {
             self.kept.retain(|kept| kept.id != practice.recording.id || practice.state.is_over());
         }
-        self.library = shelf::entries(&self.scenarios, self.lang(), &self.kept);
+        self.library = shelf::entries(&self.workings.scenarios, self.lang(), &self.kept);
     }
 
     fn begin(&mut self, id: &str, lang: Lang, seed: Option<u64>) {
-        let Some(scenario) = self.scenarios.find(id).and_then(|loaded| loaded.playable.get(&lang)).cloned() else {
+        let Some(scenario) = self.workings.scenarios.find(id).and_then(|loaded| loaded.playable.get(&lang)).cloned()
+        else {
             return;
         };
         let now = jiff::Zoned::now();
@@ -270,7 +283,7 @@ impl App {
             draft: String::new(),
         };
         self.save(recording.clone());
-        self.practice = Some(Practice::new(session, recording, self.program_ms));
+        self.practice = Some(Practice::new(session, recording, self.workings.program_ms));
         self.route = Route::Practice;
     }
 
@@ -281,14 +294,18 @@ impl App {
         }
         let Some(recording) = self.read(id) else { return };
         let header = &recording.header;
-        let scenario =
-            self.scenarios.find(&header.scenario).and_then(|loaded| loaded.playable.get(&header.lang)).cloned();
+        let scenario = self
+            .workings
+            .scenarios
+            .find(&header.scenario)
+            .and_then(|loaded| loaded.playable.get(&header.lang))
+            .cloned();
         let Some(scenario) = scenario else { return self.tell(Tone::Care, "notice-cannot-continue", "") };
         let run = rerun(&recording, scenario, Reader::shipped(header.lang));
         if run.difference.is_some() || !run.changed.is_nothing() {
             return self.tell(Tone::Care, "notice-cannot-continue", "");
         }
-        self.practice = Some(Practice::new(run.session, recording, self.program_ms));
+        self.practice = Some(Practice::new(run.session, recording, self.workings.program_ms));
         self.route = Route::Practice;
         // It waits, covered, until the trainee is ready.
         self.in_practice(|practice| practice.apply(Doing::Pause));
@@ -307,12 +324,12 @@ impl App {
 
     fn show(&mut self, recording: Recording) {
         self.debrief = Some((recording.id.clone(), LookBack::of(&recording)));
-        self.opened = Some(recording);
+        self.workings.opened = Some(recording);
         self.route = Route::Debrief;
     }
 
     fn read(&mut self, id: &str) -> Option<Recording> {
-        let opened = self.disk.as_ref()?.store.open(id);
+        let opened = self.workings.disk.as_ref()?.store.open(id);
         match opened {
             Ok(opened) => {
                 if let Some(line) = opened.damaged_at {
@@ -332,12 +349,12 @@ impl App {
     }
 
     fn delete(&mut self, id: &str) {
-        let Some(disk) = &self.disk else { return };
+        let Some(disk) = &self.workings.disk else { return };
         match disk.store.delete(id) {
             Ok(()) => {
                 if self.debrief.as_ref().is_some_and(|(open, _)| open == id) {
                     self.debrief = None;
-                    self.opened = None;
+                    self.workings.opened = None;
                 }
                 self.tell(Tone::Calm, "notice-deleted", "");
             }
@@ -347,7 +364,7 @@ impl App {
     }
 
     fn correct(&mut self, of: Seq, acts: Vec<Act>) {
-        let Some(recording) = &mut self.opened else { return };
+        let Some(recording) = &mut self.workings.opened else { return };
         recording.corrections.retain(|correction| correction.of != of);
         recording.corrections.push(Correction { of, acts });
         self.debrief = Some((recording.id.clone(), LookBack::of(recording)));
@@ -357,11 +374,11 @@ impl App {
 
     fn set(&mut self, change: impl FnOnce(&mut Settings)) {
         change(&mut self.settings);
-        let saved = self.disk.as_ref().map_or(Ok(()), |disk| self.settings.save(&disk.data));
+        let saved = self.workings.disk.as_ref().map_or(Ok(()), |disk| self.settings.save(&disk.data));
         if let Err(error) = saved {
             self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
         }
-        self.library = shelf::entries(&self.scenarios, self.lang(), &self.kept);
+        self.library = shelf::entries(&self.workings.scenarios, self.lang(), &self.kept);
     }
 
     fn tell(&mut self, tone: Tone, key: &'static str, detail: &str) {

@@ -18,7 +18,13 @@ pub struct Practice {
     pub draft: String,
     /// Simulated time now.
     pub now_ms: Millis,
-    /// Runs the conversation; `None` only in samples.
+    /// What only the program itself uses.
+    pub workings: PracticeWorkings,
+}
+
+/// What keeps a conversation going; without a session it stands still.
+#[derive(Debug, Default)]
+pub struct PracticeWorkings {
     session: Option<Session>,
     /// Program time minus simulated time.
     offset_ms: u64,
@@ -37,10 +43,12 @@ impl Practice {
             draft: recording.draft.clone(),
             recording,
             now_ms: last_ms,
-            session: Some(session),
-            offset_ms: program_ms.saturating_sub(last_ms),
-            typed_at: program_ms,
-            draft_changed_at: None,
+            workings: PracticeWorkings {
+                session: Some(session),
+                offset_ms: program_ms.saturating_sub(last_ms),
+                typed_at: program_ms,
+                draft_changed_at: None,
+            },
         }
     }
 
@@ -48,28 +56,19 @@ impl Practice {
     #[must_use]
     pub fn still(recording: Recording, draft: &str, now_ms: Millis) -> Self {
         let state = recording.state();
-        Self {
-            recording,
-            state,
-            draft: draft.to_owned(),
-            now_ms,
-            session: None,
-            offset_ms: 0,
-            typed_at: 0,
-            draft_changed_at: None,
-        }
+        Self { recording, state, draft: draft.to_owned(), now_ms, workings: PracticeWorkings::default() }
     }
 
     /// Time passes. Gives whether there is something to save.
     pub(super) fn tick(&mut self, program_ms: u64) -> bool {
-        self.now_ms = self.now_ms.max(program_ms.saturating_sub(self.offset_ms));
-        if self.state.counsellor_typing && program_ms > self.typed_at + IDLE_MS {
+        self.now_ms = self.now_ms.max(program_ms.saturating_sub(self.workings.offset_ms));
+        if self.state.counsellor_typing && program_ms > self.workings.typed_at + IDLE_MS {
             self.apply(Doing::Typing(false));
         }
         let happened = self.apply(Doing::Tick);
-        let draft_waits = self.draft_changed_at.is_some_and(|at| program_ms > at + 1_000);
+        let draft_waits = self.workings.draft_changed_at.is_some_and(|at| program_ms > at + 1_000);
         if draft_waits {
-            self.draft_changed_at = None;
+            self.workings.draft_changed_at = None;
         }
         happened || draft_waits
     }
@@ -79,8 +78,8 @@ impl Practice {
         if self.draft == text {
             return false;
         }
-        self.typed_at = program_ms;
-        self.draft_changed_at.get_or_insert(program_ms);
+        self.workings.typed_at = program_ms;
+        self.workings.draft_changed_at.get_or_insert(program_ms);
         self.draft = text;
         self.recording.draft.clone_from(&self.draft);
         let is_typing = !self.draft.trim().is_empty();
@@ -95,7 +94,7 @@ impl Practice {
         }
         let text = std::mem::take(&mut self.draft).trim_end().to_owned();
         self.recording.draft.clear();
-        self.draft_changed_at = None;
+        self.workings.draft_changed_at = None;
         self.apply(Doing::Say(text))
     }
 
@@ -106,7 +105,7 @@ impl Practice {
 
     /// Lets something come in from outside. Gives whether anything happened.
     pub(super) fn apply(&mut self, what: Doing) -> bool {
-        let Some(session) = &mut self.session else { return false };
+        let Some(session) = &mut self.workings.session else { return false };
         let input = Input { at_ms: self.now_ms, what };
         let events = session.apply(&input);
         if events.is_empty() {

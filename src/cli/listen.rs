@@ -71,10 +71,12 @@ fn score_file(path: &Path) -> Result<u8, String> {
     let mut score = Score::default();
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let fault = |words: &str| format!("{}:{}: {words}", path.display(), number + 1);
-        let labelled: Labelled = serde_json::from_str(line)
-            .map_err(|error| fault(&format!("\"lang\", \"text\" and \"codes\" are wanted (column {})", error.column())))?;
+        let labelled: Labelled = serde_json::from_str(line).map_err(|error| {
+            fault(&format!("\"lang\", \"text\" and \"codes\" are wanted (column {})", error.column()))
+        })?;
         let lang = Lang::from_code(&labelled.lang).ok_or_else(|| fault("\"lang\" is nl, en or fr"))?;
-        let codes = labelled.codes.iter().map(|code| Act::from_code(code).ok_or_else(|| fault(&format!("`{code}` is no act"))));
+        let codes =
+            labelled.codes.iter().map(|code| Act::from_code(code).ok_or_else(|| fault(&format!("`{code}` is no act"))));
         let codes: Result<ActSet, String> = codes.collect();
         score.add(codes?, &Reader::shipped(lang).read(&labelled.text));
     }

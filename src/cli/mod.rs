@@ -2,6 +2,7 @@
 
 mod check;
 mod json;
+mod learn;
 mod listen;
 mod play;
 mod replay;
@@ -28,6 +29,8 @@ oefenlijn check [PATH…] [--json]          what is wrong with scenarios and phr
 oefenlijn replay RECORDING [--scenario PATH]   run a recording again, name the first difference
 oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line in and out
     --score FILE                          how well a labelled file is read
+oefenlijn topics SCENARIO [--lang LANG]   phrases of a scenario's topics that get confused
+oefenlijn corrections RECORDING…          corrections of a debrief as lines for a phrase file
 oefenlijn translate SCENARIO LANG         a translation file brought in step with its scenario
 oefenlijn functions                       the functions of the scenario language
 oefenlijn --version
@@ -71,6 +74,15 @@ pub enum Command {
         /// Score a labelled file instead.
         score: Option<PathBuf>,
     },
+    /// Print corrections as phrase-file lines.
+    Corrections(Vec<PathBuf>),
+    /// Print topics that get confused.
+    Topics {
+        /// Id or path.
+        scenario: String,
+        /// Language; the scenario's own when left out.
+        lang: Option<Lang>,
+    },
     /// Bring a translation in step.
     Translate {
         /// Id or path.
@@ -103,7 +115,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     Words::default().read(args).map_err(|error| format!("{error} (see oefenlijn --help)"))
 }
 
-const COMMANDS: [&str; 6] = ["play", "check", "replay", "listen", "translate", "functions"];
+const COMMANDS: [&str; 8] = ["play", "check", "replay", "listen", "topics", "corrections", "translate", "functions"];
 
 /// Options as they come.
 #[derive(Default)]
@@ -174,6 +186,13 @@ impl Words {
                 scenario: self.scenario.take(),
             },
             "listen" => Command::Listen { lang: self.lang.unwrap_or(Lang::Nl), score: self.score.take() },
+            "topics" => {
+                Command::Topics { scenario: required(rest.next(), "topics", "a scenario")?.string()?, lang: self.lang }
+            }
+            "corrections" => {
+                let first = required(rest.next(), "corrections", "a recording")?;
+                Command::Corrections(std::iter::once(first).chain(rest.by_ref()).map(PathBuf::from).collect())
+            }
             "translate" => Command::Translate {
                 scenario: required(rest.next(), "translate", "a scenario")?.string()?,
                 lang: lang(&required(rest.next(), "translate", "a language")?.string()?)?,
@@ -203,6 +222,8 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Check { paths, json } => check::run(&paths, json, data),
         Command::Replay { recording, scenario } => replay::run(&recording, scenario.as_deref(), data),
         Command::Listen { lang, score } => listen::run(lang, score.as_deref()),
+        Command::Corrections(paths) => learn::corrections(&paths),
+        Command::Topics { scenario, lang } => learn::topics(&scenario, lang, data),
         Command::Translate { scenario, lang } => translate::run(&scenario, lang, data),
         Command::Functions => {
             print!("{}", crate::scenario::functions::reference());

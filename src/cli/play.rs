@@ -144,9 +144,9 @@ fn terminal(table: &mut Table, seed: u64) -> Result<u8, String> {
     println!("{KEYS}\n");
     table.save()?;
     if io::stdin().is_terminal() {
-        live(table)?
+        live(table)?;
     } else {
-        piped(table)?
+        piped(table)?;
     }
     if let Some(end) = &table.session.state().end {
         println!("\n— {} —", end.outcome.name());

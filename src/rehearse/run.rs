@@ -124,8 +124,8 @@ impl Stage {
         let reading = last.and_then(|index| state.messages[index].reading.as_ref());
         let heard: Vec<String> = reading
             .map(|reading| {
-                let topics = reading.topics.iter().map(|found| found.topic.clone());
-                reading.codes().iter().map(ToString::to_string).chain(topics).collect()
+                let topics = reading.heard_topics().map(|found| found.topic.clone());
+                reading.heard().map(|found| found.act.to_string()).chain(topics).collect()
             })
             .unwrap_or_default();
         let there = |is: bool, wanted: bool, what: String, hint: String| {

@@ -130,10 +130,8 @@ pub(super) fn turns(recording: &Recording) -> Vec<Turn> {
 
 fn take_in(turn: &mut Turn, event: &Event) {
     match &event.what {
-        Happening::Rule { heard, why, better, .. } => {
-            if !why.is_empty() || !better.is_empty() {
-                turn.reasons.push(Reason { heard: heard.clone(), why: why.clone(), better: better.clone() });
-            }
+        Happening::Rule { heard, why, better, .. } if (!why.is_empty() || !better.is_empty()) => {
+            turn.reasons.push(Reason { heard: heard.clone(), why: why.clone(), better: better.clone() });
         }
         Happening::Meter { name, from, to, cause } => {
             turn.changes.push(Change { meter: name.clone(), from: *from, to: *to, cause: cause.clone() });

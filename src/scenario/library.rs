@@ -42,7 +42,7 @@ impl Library {
     pub fn shipped() -> Self {
         let mut files = BTreeMap::new();
         collect_shipped(&SHIPPED, &mut files);
-        Self::of(files, Vec::new())
+        Self::of(&files, Vec::new())
     }
 
     /// The scenarios of a folder. A missing folder holds none.
@@ -51,7 +51,7 @@ impl Library {
         let mut files = BTreeMap::new();
         let mut faults = Vec::new();
         collect(folder, "", &mut files, &mut faults);
-        Self::of(files, faults)
+        Self::of(&files, faults)
     }
 
     /// One scenario file, with the helpers and translations beside it.
@@ -70,7 +70,7 @@ impl Library {
 
     /// Texts by name.
     #[must_use]
-    pub fn of(files: BTreeMap<String, String>, diagnostics: Vec<Diagnostic>) -> Self {
+    pub fn of(files: &BTreeMap<String, String>, diagnostics: Vec<Diagnostic>) -> Self {
         let is_scenario = |name: &str| name.ends_with(".rhai") && !name.contains('/');
         let helpers = Helpers::new(
             files.iter().filter(|(name, _)| name.ends_with(".rhai") && name.contains('/')).map(own).collect(),

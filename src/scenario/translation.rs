@@ -72,25 +72,26 @@ impl Translation {
     }
 
     fn missing(&self, name: &str, file: &ScenarioFile, found: &mut Vec<Diagnostic>) {
-        let mut lines: BTreeSet<(u32, &str)> = BTreeSet::new();
+        const SHOWN: usize = 12;
+        let mut missing: Vec<u32> = Vec::new();
+        let mut seen = BTreeSet::new();
         for (text, line) in texts(file) {
-            if self.lines.get(text).is_none_or(String::is_empty) {
-                lines.insert((line, text));
+            if self.lines.get(text).is_none_or(String::is_empty) && seen.insert(text) {
+                missing.push(line);
             }
         }
-        let mut seen = BTreeSet::new();
-        for (line, text) in lines {
-            if seen.insert(text) {
-                found.push(
-                    Diagnostic::error(
-                        "untranslated",
-                        name,
-                        (0, 0),
-                        format!("a text at line {line} of {}.rhai is not translated", file.id),
-                    )
+        if !missing.is_empty() {
+            let count = missing.len();
+            missing.sort_unstable();
+            missing.dedup();
+            let lines: Vec<String> = missing.iter().take(SHOWN).map(ToString::to_string).collect();
+            let more = if missing.len() > SHOWN { ", …" } else { "" };
+            let what = if count == 1 { "one text is".to_owned() } else { format!("{count} texts are") };
+            let message = format!("{what} not translated, at line {}{more} of {}.rhai", lines.join(", "), file.id);
+            found.push(
+                Diagnostic::error("untranslated", name, (0, 0), message)
                     .hint(format!("`oefenlijn translate {} {}` adds what is missing.", file.id, self.lang)),
-                );
-            }
+            );
         }
         for topic in &file.topics {
             if self.topics.get(&topic.name).is_none_or(Vec::is_empty) {

@@ -35,7 +35,7 @@ struct Sound {
 }
 
 fn sounds(reading: &Reading) -> Vec<Sound> {
-    let topics = reading.topics.iter().map(|found| Sound { key: Key::Topic(found.topic.clone()), span: found.span });
+    let topics = reading.heard_topics().map(|found| Sound { key: Key::Topic(found.topic.clone()), span: found.span });
     let acts = reading.heard().map(|found| Sound { key: Key::Act(found.act), span: found.span });
     topics.chain(acts).collect()
 }

@@ -118,7 +118,7 @@ impl Session {
         if let Some(target) = &chosen.rule.target {
             self.go(target, &mut says);
         }
-        self.say_all(says, 0, true);
+        self.say_all(&says, 0, true);
         self.whenever(&Heard::new());
         self.end_if_said();
     }

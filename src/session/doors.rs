@@ -43,7 +43,7 @@ impl Session {
         let scenario = self.scenario.clone();
         let spans = |key: &Key| match key {
             Key::Act(act) => reading.heard().find(|found| found.act == *act).map(|found| found.span),
-            Key::Topic(name) => reading.topics.iter().find(|found| found.topic == *name).map(|found| found.span),
+            Key::Topic(name) => reading.heard_topics().find(|found| found.topic == *name).map(|found| found.span),
         };
         let mut list: Vec<Asked> = scenario
             .file()

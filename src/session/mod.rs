@@ -51,12 +51,13 @@ impl Session {
         let header = start::header(&scenario, &format!("{:016x}", reader.fingerprint()), setup, &picks);
         let state = State::before(&header);
         let chance = Chance::new(setup.seed, 1);
-        let mut session = Self { scenario, reader, header, picks, state, now: 0, chance, caused: Vec::new(), has_moved: false };
+        let mut session =
+            Self { scenario, reader, header, picks, state, now: 0, chance, caused: Vec::new(), has_moved: false };
         let mut says = Vec::new();
         if let Some(first) = session.scenario.file().beats.first().map(|beat| beat.name.clone()) {
             session.enter(&first, &mut says);
         }
-        session.say_all(says, 0, false);
+        session.say_all(&says, 0, false);
         let events = std::mem::take(&mut session.caused);
         (session, events)
     }
@@ -155,7 +156,7 @@ impl Session {
         if let Some(target) = &chosen.rule.target {
             self.go(target, &mut says);
         }
-        self.say_all(says, 0, false);
+        self.say_all(&says, 0, false);
     }
 
     /// The counsellor closes the chat: nothing more can be said.

@@ -32,7 +32,7 @@ impl Session {
         } else {
             self.answer_confused(&mut says);
         }
-        self.say_all(says, letters, false);
+        self.say_all(&says, letters, false);
         self.whenever(&heard);
     }
 
@@ -73,11 +73,13 @@ impl Session {
             says.extend(self.wording(&evaded.fact.evades));
         }
         let is_busy = self.state.pending.len() > 2;
-        if says.is_empty() && target.is_none() && !is_busy {
-            if let Some(otherwise) = self.find_rule(heard, |trigger| *trigger == Trigger::Otherwise) {
-                self.effects(&otherwise, true, says);
-                target.clone_from(&otherwise.rule.target);
-            }
+        if says.is_empty()
+            && target.is_none()
+            && !is_busy
+            && let Some(otherwise) = self.find_rule(heard, |trigger| *trigger == Trigger::Otherwise)
+        {
+            self.effects(&otherwise, true, says);
+            target.clone_from(&otherwise.rule.target);
         }
         if !told && !matches!(target, Some(Target::Ending(_))) {
             self.come_out(says, target.is_some());
@@ -217,7 +219,7 @@ impl Session {
             if let Some(target) = &chosen.rule.target {
                 self.go(target, &mut says);
             }
-            self.say_all(says, 0, false);
+            self.say_all(&says, 0, false);
         }
     }
 
@@ -253,14 +255,14 @@ impl Session {
     }
 
     /// Plans the typing of these messages, after what is still being typed.
-    pub(super) fn say_all(&mut self, says: Vec<String>, letters: usize, into_silence: bool) {
+    pub(super) fn say_all(&mut self, says: &[String], letters: usize, into_silence: bool) {
         if says.is_empty() {
             return;
         }
         let tension = self.state.meters.get("tension").copied().unwrap_or(50);
         let mood = Mood { tension, reading: letters, tempo: self.header.tempo };
         let manner = self.scenario.file().persona.typing;
-        let lines = typed(&says, manner, mood, &mut self.chance);
+        let lines = typed(says, manner, mood, &mut self.chance);
         let now = self.state.conversation_ms(self.now);
         let mut at = self.state.pending.back().map_or(now, |last| last.due_ms.max(now));
         for line in lines {
@@ -277,7 +279,7 @@ fn heard_in(reading: &Reading) -> Heard {
     for found in reading.heard() {
         *heard.entry(found.act.code().to_owned()).or_default() += 1;
     }
-    for found in &reading.topics {
+    for found in reading.heard_topics() {
         *heard.entry(found.topic.clone()).or_default() += 1;
     }
     heard

@@ -84,12 +84,24 @@ pub fn header(scenario: &Scenario, phrases_hash: &str, setup: Setup, picks: &Pic
     }
 }
 
+/// Several messages as one text, each a sentence.
+fn as_one(text: &str) -> String {
+    let mut whole = String::new();
+    for part in text.split(" | ") {
+        if !whole.is_empty() {
+            whole.push_str(if whole.ends_with(['.', '?', '!', ',']) { " " } else { ". " });
+        }
+        whole.push_str(part.trim());
+    }
+    whole
+}
+
 fn fact_note(fact: &Fact, picks: &Picks, persona: &str) -> FactNote {
     let names = |keys: &[Key]| keys.iter().map(Key::to_string).collect();
     let text = fact.says.first().map(|text| picks.fill(text, persona)).unwrap_or_default();
     FactNote {
         name: fact.name.clone(),
-        text: text.replace(" | ", " "),
+        text: as_one(&text),
         needs: fact.needs.clone(),
         opened_by: names(&fact.or_heard),
         asked_by: names(&fact.asked_by),

@@ -269,7 +269,7 @@ impl State {
         for found in reading.heard() {
             *self.heard.entry(found.act.code().to_owned()).or_default() += 1;
         }
-        for found in &reading.topics {
+        for found in reading.heard_topics() {
             *self.heard.entry(found.topic.clone()).or_default() += 1;
         }
         if let Some(message) = self.messages.iter_mut().find(|message| message.seq == of) {

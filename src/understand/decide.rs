@@ -24,18 +24,13 @@ pub(super) struct Decisions {
 impl Decisions {
     /// Nothing heard yet.
     pub(super) fn new() -> Self {
-        Self {
-            places: [const { None }; LANES],
-        }
+        Self { places: [const { None }; LANES] }
     }
 
     /// Decides on the acts of one more segment.
     pub(super) fn take(&mut self, segment: &Segment, mut scores: Scores, lang: Lang) {
         asking(&mut scores);
-        let first = Act::ALL
-            .iter()
-            .map(|act| scores[*act as usize])
-            .fold(f32::MIN, f32::max);
+        let first = Act::ALL.iter().map(|act| scores[*act as usize]).fold(f32::MIN, f32::max);
         let nothing = (scores[NONE_LANE] + 1.0).max(0.0) * calibration::NOTHING;
         for act in Act::ALL {
             let at = *act as usize;
@@ -48,40 +43,25 @@ impl Decisions {
             }
             let better = self.places[at].as_ref().is_none_or(|place| place.score < above);
             if above > 0.0 && better {
-                self.places[at] = Some(Place {
-                    tokens: segment.tokens.clone(),
-                    score: above,
-                });
+                self.places[at] = Some(Place { tokens: segment.tokens.clone(), score: above });
             }
         }
     }
 
     /// The acts heard, in the order of the codebook.
     pub(super) fn found(&self) -> impl Iterator<Item = (Act, &Place)> {
-        Act::ALL
-            .iter()
-            .filter_map(|act| self.places[*act as usize].as_ref().map(|place| (*act, place)))
+        Act::ALL.iter().filter_map(|act| self.places[*act as usize].as_ref().map(|place| (*act, place)))
     }
 }
 
 /// The acts that are always a question as well.
-const ASKS: [Act; 6] = [
-    Act::GoalQuestion,
-    Act::AskConsent,
-    Act::AskSuicide,
-    Act::AskPlanMeans,
-    Act::AskChildSafety,
-    Act::AskIdentity,
-];
+const ASKS: [Act; 6] =
+    [Act::GoalQuestion, Act::AskConsent, Act::AskSuicide, Act::AskPlanMeans, Act::AskChildSafety, Act::AskIdentity];
 
 /// What the codebook says of questions: open or closed, not both, and every asking act is one of them.
 fn asking(scores: &mut Scores) {
     let (open, closed) = (Act::QuestionOpen as usize, Act::QuestionClosed as usize);
-    let (greater, lesser) = if scores[open] < scores[closed] {
-        (closed, open)
-    } else {
-        (open, closed)
-    };
+    let (greater, lesser) = if scores[open] < scores[closed] { (closed, open) } else { (open, closed) };
     scores[lesser] = f32::MIN;
     let question = scores[greater];
     for act in ASKS {
@@ -100,10 +80,7 @@ mod tests {
         for (act, score) in scores {
             all[*act as usize] = *score;
         }
-        let segment = Segment {
-            tokens: 0..1,
-            clause: false,
-        };
+        let segment = Segment { tokens: 0..1, clause: false };
         let mut decisions = Decisions::new();
         decisions.take(&segment, all, Lang::Nl);
         decisions.found().map(|(act, _)| act).collect()
@@ -112,14 +89,8 @@ mod tests {
     #[test]
     fn a_segment_asks_one_question_and_asking_acts_need_one() {
         use Act::*;
-        assert_eq!(
-            heard(&[(QuestionOpen, 0.9), (QuestionClosed, 0.5)], -1.0),
-            [QuestionOpen]
-        );
-        assert_eq!(
-            heard(&[(QuestionClosed, 0.5), (AskSuicide, 0.9)], -1.0),
-            [QuestionClosed, AskSuicide]
-        );
+        assert_eq!(heard(&[(QuestionOpen, 0.9), (QuestionClosed, 0.5)], -1.0), [QuestionOpen]);
+        assert_eq!(heard(&[(QuestionClosed, 0.5), (AskSuicide, 0.9)], -1.0), [QuestionClosed, AskSuicide]);
         assert_eq!(heard(&[(Reflection, 0.5), (AskSuicide, 0.9)], -1.0), [Reflection]);
     }
 

@@ -195,10 +195,7 @@ impl Collector<'_> {
 
     fn pairs(&mut self, words: &[(u32, &Token)]) {
         // The commonest words would pair with everything and tell nothing.
-        let classes = words
-            .iter()
-            .fold(Classes::NONE, |all, (_, token)| all.and(token.classes))
-            .only(Classes::TELLING);
+        let classes = words.iter().fold(Classes::NONE, |all, (_, token)| all.and(token.classes)).only(Classes::TELLING);
         for a in classes.numbers() {
             for b in classes.numbers().filter(|b| *b > a) {
                 self.add(Sort::Pair, u64::from(a << 8 | b), 0, 0);
@@ -208,28 +205,12 @@ impl Collector<'_> {
 
     /// Who is spoken of, and whether anything is said that helplines speak of: small talk has neither.
     fn profile(&mut self, words: &[(u32, &Token)]) {
-        let classes = words
-            .iter()
-            .fold(Classes::NONE, |all, (_, token)| all.and(token.classes));
-        let people = [
-            Class::I,
-            Class::You,
-            Class::Your,
-            Class::We,
-            Class::They,
-            Class::Many,
-            Class::Kin,
-            Class::Child,
-        ];
-        let who = people
-            .iter()
-            .fold(0_u64, |who, class| who << 1 | u64::from(classes.has(*class)));
+        let classes = words.iter().fold(Classes::NONE, |all, (_, token)| all.and(token.classes));
+        let people = [Class::I, Class::You, Class::Your, Class::We, Class::They, Class::Many, Class::Kin, Class::Child];
+        let who = people.iter().fold(0_u64, |who, class| who << 1 | u64::from(classes.has(*class)));
         self.add(Sort::Shape, 0x200 + who, 0, 0);
         self.add(Sort::Shape, 0x400 + (who >> 4), 0, 0);
-        let matters = words
-            .iter()
-            .filter(|(_, token)| token.classes.meets(Classes::MATTER))
-            .count();
+        let matters = words.iter().filter(|(_, token)| token.classes.meets(Classes::MATTER)).count();
         self.add(Sort::Shape, 0x500 + matters.min(3) as u64, 0, 0);
         let plain = words.iter().filter(|(_, token)| token.classes == Classes::NONE).count();
         self.add(Sort::Shape, 0x600 + (plain * 4 / words.len().max(1)) as u64, 0, 0);

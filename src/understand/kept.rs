@@ -58,17 +58,8 @@ pub(super) fn read(bytes: &[u8], key: u64) -> Option<Model> {
         rows.set_key(u32::from_le_bytes(*four), short(number));
     }
     let pairs = weights.as_chunks::<2>().0;
-    let weights = pairs
-        .as_chunks::<LANES>()
-        .0
-        .iter()
-        .map(|row| Row(row.map(i16::from_le_bytes)));
-    Some(Model {
-        rows,
-        weights: weights.collect(),
-        bias,
-        unknown: f32::from_le_bytes(*unknown),
-    })
+    let weights = pairs.as_chunks::<LANES>().0.iter().map(|row| Row(row.map(i16::from_le_bytes)));
+    Some(Model { rows, weights: weights.collect(), bias, unknown: f32::from_le_bytes(*unknown) })
 }
 
 /// A checksum that takes eight bytes at a time.

@@ -8,6 +8,7 @@
 //! - `model` says how much a segment looks like each act; `decide` and `calibration` make acts and confidence of that.
 //! - `reader` puts it together; `explain` names the words that decided.
 //! - `phrases` is what is learnt from, `training` how; `kept` keeps what was learnt as bytes.
+//! - `language` tells which language a message is in.
 //! - `topics` are a scenario's own; `score` measures against labelled messages; `hash` is under all of it.
 
 mod act;
@@ -18,6 +19,7 @@ mod features;
 mod fold;
 mod hash;
 mod kept;
+mod language;
 mod lexicon;
 mod model;
 mod phrases;
@@ -30,7 +32,8 @@ mod topics;
 mod training;
 
 pub use act::Act;
-pub use phrases::{ActSet, Phrase, PhraseBook};
+pub use language::language_of;
+pub use phrases::{ActSet, Phrase, PhraseBook, phrase_line};
 pub use reader::Reader;
 pub use reading::{Confidence, FoundAct, FoundTopic, Reading, Span};
 pub use topics::{ConfusedTopic, Topics};

@@ -19,6 +19,7 @@ use super::act::Act;
 use super::hash;
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
+use std::fmt;
 
 /// The acts of a phrase: a set, one bit per act in the order of the codebook.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +44,20 @@ impl ActSet {
     }
 }
 
+/// The key of the set in a phrase file: `ask_suicide + question_closed`, or `none`.
+impl fmt::Display for ActSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if *self == Self::default() {
+            return f.write_str("none");
+        }
+        for (at, act) in self.acts().enumerate() {
+            let between = if at == 0 { "" } else { " + " };
+            write!(f, "{between}{act}")?;
+        }
+        Ok(())
+    }
+}
+
 impl FromIterator<Act> for ActSet {
     fn from_iter<T: IntoIterator<Item = Act>>(acts: T) -> Self {
         acts.into_iter().fold(Self::default(), Self::with)
@@ -60,6 +75,21 @@ pub struct Phrase {
     pub line: u32,
     /// Column of the opening quotation mark, counted from 1.
     pub column: u32,
+}
+
+/// A line for a phrase file, as a correction is handed to the trainer: `"advice + refer": ["bel je huisarts"],`
+#[must_use]
+pub fn phrase_line(acts: ActSet, text: &str) -> String {
+    let mut line = format!("\"{acts}\": [\"");
+    for c in text.trim().chars() {
+        match c {
+            '"' | '\\' => line.extend(['\\', c]),
+            '\n' | '\r' => line.push_str("\\n"),
+            other => line.push(other),
+        }
+    }
+    line.push_str("\"],");
+    line
 }
 
 /// The phrases of one language.
@@ -140,28 +170,26 @@ mod tests {
         let text = "Phrases(\n    language: \"nl\",\n    phrases: {\n        \"greting\": [\"hallo daar\", \"\"],\n        \
                     \"advice + refer\": [\"bel je huisarts\", \"hallo daar!\"],\n        \"close\": [\"tot later\" \"dag\"],\n    },\n)\n";
         let (book, diagnostics) = PhraseBook::parse("nl.ron", text);
-        let told: Vec<(&str, u32, u32)> = diagnostics
-            .iter()
-            .filter(|d| d.code != "thin_act")
-            .map(|d| (d.code, d.line, d.column))
-            .collect();
+        let told: Vec<(&str, u32, u32)> =
+            diagnostics.iter().filter(|d| d.code != "thin_act").map(|d| (d.code, d.line, d.column)).collect();
+        assert_eq!(told, [("unknown_act", 4, 9), ("empty_phrase", 4, 35), ("phrases_syntax", 6, 31)]);
         assert_eq!(
-            told,
-            [
-                ("unknown_act", 4, 9),
-                ("empty_phrase", 4, 35),
-                ("phrases_syntax", 6, 31)
-            ]
-        );
-        assert_eq!(
-            diagnostics
-                .iter()
-                .find(|d| d.code == "unknown_act")
-                .map(|d| d.hint.as_str()),
+            diagnostics.iter().find(|d| d.code == "unknown_act").map(|d| d.hint.as_str()),
             Some("did you mean `greeting`?")
         );
         assert_eq!(book.phrases().len(), 5);
         assert!(book.phrases()[1].acts.has(Act::Advice) && book.phrases()[1].acts.has(Act::Refer));
+    }
+
+    #[test]
+    fn a_correction_becomes_a_line_that_can_be_read_back() {
+        let acts: ActSet = [Act::Refer, Act::Advice].into_iter().collect();
+        let line = phrase_line(acts, " bel \"106\"\nof \\ niet ");
+        assert_eq!(line, r#""advice + refer": ["bel \"106\"\nof \\ niet"],"#);
+        let (book, _) = PhraseBook::parse("nl.ron", &format!("Phrases(language: \"nl\", phrases: {{ {line} }})"));
+        assert_eq!(book.phrases()[0].text, "bel \"106\"\nof \\ niet");
+        assert_eq!(book.phrases()[0].acts, acts);
+        assert_eq!(ActSet::default().to_string(), "none");
     }
 
     #[test]
@@ -170,26 +198,15 @@ mod tests {
                     \"close\": [\"hi there.\"], \"advice\": [\"you should really talk to him soon\", \
                     \"you should really talk to her soon\"] })";
         let (_, diagnostics) = PhraseBook::parse("en.ron", text);
-        let told: Vec<&str> = diagnostics
-            .iter()
-            .map(|d| d.code)
-            .filter(|code| *code != "thin_act")
-            .collect();
+        let told: Vec<&str> = diagnostics.iter().map(|d| d.code).filter(|code| *code != "thin_act").collect();
         assert_eq!(told, ["same_phrase", "two_keys", "near_duplicate"]);
     }
 
     #[test]
     fn what_is_no_phrase_file_at_all_is_told_without_panic() {
-        for text in [
-            "",
-            "(",
-            "Phrases(",
-            "\"",
-            "Phrases(language: \"xx\", phrases: {",
-            "}}}]])",
-            "\\\"\u{0}\u{202e}",
-            "/*",
-        ] {
+        for text in
+            ["", "(", "Phrases(", "\"", "Phrases(language: \"xx\", phrases: {", "}}}]])", "\\\"\u{0}\u{202e}", "/*"]
+        {
             let (_, diagnostics) = PhraseBook::parse("x.ron", text);
             assert!(diagnostics.iter().any(Diagnostic::is_error), "{text}");
         }
@@ -202,11 +219,8 @@ mod tests {
             let text = std::fs::read_to_string(path).unwrap_or_default();
             let (book, diagnostics) = PhraseBook::parse(&format!("{lang}.ron"), &text);
             assert_eq!(book, PhraseBook::shipped(lang));
-            let bad: Vec<String> = diagnostics
-                .iter()
-                .filter(|d| d.code != "near_duplicate")
-                .map(ToString::to_string)
-                .collect();
+            let bad: Vec<String> =
+                diagnostics.iter().filter(|d| d.code != "near_duplicate").map(ToString::to_string).collect();
             assert_eq!(bad, Vec::<String>::new());
         }
     }

@@ -37,11 +37,7 @@ impl Reader {
         for phrase in book.phrases() {
             let text = Text::read(&phrase.text, lexicon);
             features::collect(&text, &text.tokens, &mut found);
-            let none = if phrase.acts == ActSet::default() {
-                1 << NONE_LANE
-            } else {
-                0
-            };
+            let none = if phrase.acts == ActSet::default() { 1 << NONE_LANE } else { 0 };
             trainer.add(&found, phrase.acts.0 | none, Counted::Yes);
         }
         // Chat hardly marks where one sentence ends: two phrases in a row carry the acts of both.
@@ -98,11 +94,7 @@ impl Reader {
     #[must_use]
     pub fn from_bytes(book: &PhraseBook, bytes: &[u8]) -> Option<Self> {
         let model = kept::read(bytes, key(book, &Plan::default()))?;
-        Some(Self {
-            lang: book.lang(),
-            model,
-            book: book.clone(),
-        })
+        Some(Self { lang: book.lang(), model, book: book.clone() })
     }
 
     /// The language that is read.
@@ -207,37 +199,17 @@ mod tests {
     #[test]
     fn several_acts_of_one_message_all_count() {
         use Act::*;
-        check(
-            Lang::Nl,
-            "hallo, welkom op de chat. wat maakt dat je net nu contact zoekt?",
-            &[Greeting, QuestionOpen],
-        );
+        check(Lang::Nl, "hallo, welkom op de chat. wat maakt dat je net nu contact zoekt?", &[Greeting, QuestionOpen]);
         check(Lang::Nl, "denk je aan zelfmoord", &[QuestionClosed, AskSuicide]);
         check(Lang::Nl, "ge hoeft uw naam nie te zeggen", &[ConfirmAnonymity]);
-        check(
-            Lang::En,
-            "are you thinking about suicide",
-            &[QuestionClosed, AskSuicide],
-        );
-        check(
-            Lang::En,
-            "thank you for telling me. that took courage",
-            &[ThanksDisclosure, Affirmation],
-        );
-        check(
-            Lang::Fr,
-            "bonjour, qu'est-ce qui vous amène ce soir ?",
-            &[Greeting, QuestionOpen],
-        );
+        check(Lang::En, "are you thinking about suicide", &[QuestionClosed, AskSuicide]);
+        check(Lang::En, "thank you for telling me. that took courage", &[ThanksDisclosure, Affirmation]);
+        check(Lang::Fr, "bonjour, qu'est-ce qui vous amène ce soir ?", &[Greeting, QuestionOpen]);
     }
 
     #[test]
     fn what_does_nothing_is_not_read_as_something() {
-        for (lang, text) in [
-            (Lang::Nl, "het regent hier"),
-            (Lang::En, "my screen froze"),
-            (Lang::Fr, "il pleut ici"),
-        ] {
+        for (lang, text) in [(Lang::Nl, "het regent hier"), (Lang::En, "my screen froze"), (Lang::Fr, "il pleut ici")] {
             check(lang, text, &[]);
         }
         check(Lang::Nl, "", &[]);
@@ -249,9 +221,7 @@ mod tests {
         let text = "ok dank je. 🙂 denk je eraan om uit het leven te stappen?";
         let reading = Reader::shipped(Lang::Nl).read(text);
         let found = reading.acts.iter().find(|found| found.act == Act::AskSuicide);
-        let Some(found) = found else {
-            panic!("not found: {reading:?}")
-        };
+        let Some(found) = found else { panic!("not found: {reading:?}") };
         let chars: Vec<char> = text.chars().collect();
         let cut = |span: Span| chars[span.start as usize..span.end as usize].iter().collect::<String>();
         assert_eq!(cut(found.span), "denk je eraan om uit het leven te stappen?");
@@ -264,10 +234,9 @@ mod tests {
         let book = PhraseBook::shipped(Lang::Fr).only(|at, _| at % 8 == 0);
         let trained = Reader::train(&book);
         let bytes = trained.to_bytes();
-        let Some(kept) = Reader::from_bytes(&book, &bytes) else {
-            panic!("does not open")
-        };
+        let Some(kept) = Reader::from_bytes(&book, &bytes) else { panic!("does not open") };
         assert_eq!(kept.to_bytes(), bytes);
+        assert_eq!(Reader::train(&book).to_bytes(), bytes, "two trainings of one book differ");
         assert_eq!(kept.read("vous allez bien ?"), trained.read("vous allez bien ?"));
         // Other phrases, damage, or an early end: trained anew instead.
         let other = PhraseBook::shipped(Lang::Fr).only(|at, _| at % 8 == 1);

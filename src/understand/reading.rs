@@ -76,11 +76,17 @@ impl Reading {
     pub fn heard(&self) -> impl Iterator<Item = &FoundAct> {
         const MUCH: u8 = 25;
         self.acts.iter().filter(|found| {
-            let is_outdone = self.acts.iter().any(|other| {
-                other.span == found.span && other.confidence.0 >= found.confidence.0.saturating_add(MUCH)
-            });
+            let is_outdone = self
+                .acts
+                .iter()
+                .any(|other| other.span == found.span && other.confidence.0 >= found.confidence.0.saturating_add(MUCH));
             found.confidence >= Confidence::SURE || !is_outdone
         })
+    }
+
+    /// The topics that count: a doubtful one is noted but not acted on.
+    pub fn heard_topics(&self) -> impl Iterator<Item = &FoundTopic> {
+        self.topics.iter().filter(|found| found.confidence >= Confidence::SURE)
     }
 
     /// Whether this act was found.

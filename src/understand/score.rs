@@ -109,12 +109,8 @@ impl Score {
     /// The mean F1 of all acts that the set holds or that were heard in it.
     #[must_use]
     pub fn macro_f1(&self) -> f64 {
-        let known: Vec<f64> = self
-            .counts
-            .values()
-            .filter(|count| **count != Count::default())
-            .map(|count| count.f1())
-            .collect();
+        let known: Vec<f64> =
+            self.counts.values().filter(|count| **count != Count::default()).map(|count| count.f1()).collect();
         if known.is_empty() {
             return 0.0;
         }
@@ -162,11 +158,8 @@ impl Score {
     #[must_use]
     pub fn calibration_error(&self) -> f64 {
         let heard: u32 = self.bins.iter().map(|bin| bin.heard).sum();
-        let apart: f64 = self
-            .bins
-            .iter()
-            .map(|bin| (f64::from(bin.promised) / 100.0 - f64::from(bin.right)).abs())
-            .sum();
+        let apart: f64 =
+            self.bins.iter().map(|bin| (f64::from(bin.promised) / 100.0 - f64::from(bin.right)).abs()).sum();
         if heard == 0 { 0.0 } else { apart / f64::from(heard) }
     }
 
@@ -180,11 +173,7 @@ impl Score {
 }
 
 fn share(part: u32, whole: u32) -> f64 {
-    if whole == 0 {
-        1.0
-    } else {
-        f64::from(part) / f64::from(whole)
-    }
+    if whole == 0 { 1.0 } else { f64::from(part) / f64::from(whole) }
 }
 
 #[cfg(test)]
@@ -219,32 +208,9 @@ mod tests {
         score.add(set(&[]), &reading(&[]));
         score.add(set(&[]), &reading(&[(Act::Refer, 40)]));
         let counts: BTreeMap<Act, Count> = score.acts().collect();
-        assert_eq!(
-            counts[&Act::Greeting],
-            Count {
-                right: 1,
-                extra: 0,
-                missed: 0
-            }
-        );
-        assert_eq!(
-            counts[&Act::Refer],
-            Count {
-                right: 0,
-                extra: 2,
-                missed: 0
-            }
-        );
-        assert_eq!(
-            score.confusions()[0],
-            (
-                Confusion {
-                    meant: Act::Advice,
-                    heard: Act::Refer
-                },
-                1
-            )
-        );
+        assert_eq!(counts[&Act::Greeting], Count { right: 1, extra: 0, missed: 0 });
+        assert_eq!(counts[&Act::Refer], Count { right: 0, extra: 2, missed: 0 });
+        assert_eq!(score.confusions()[0], (Confusion { meant: Act::Advice, heard: Act::Refer }, 1));
         // Greeting 1, refer 0, advice 0; acts that never occur do not count.
         assert!((score.macro_f1() - 1.0 / 3.0).abs() < 1e-9);
         assert!((score.exact() - 0.5).abs() < 1e-9);

@@ -19,6 +19,7 @@ const CLAUSE_WORDS: usize = 3;
 /// The sentences of a text, each followed by its clauses where it has more than one.
 pub(super) fn segments(text: &Text) -> Vec<Segment> {
     let tokens = &text.tokens;
+    let words = words_before(tokens);
     let mut segments = Vec::new();
     let mut start = 0;
     for at in 0..tokens.len() {
@@ -36,19 +37,31 @@ pub(super) fn segments(text: &Text) -> Vec<Segment> {
             _ => false,
         };
         if ends {
-            sentence(tokens, start..at + 1, &mut segments);
+            sentence(tokens, &words, start..at + 1, &mut segments);
             start = at + 1;
         }
     }
-    sentence(tokens, start..tokens.len(), &mut segments);
+    sentence(tokens, &words, start..tokens.len(), &mut segments);
     segments
+}
+
+/// How many words stand before each token, and before the end: counted once, or a monstrous message takes for ever.
+fn words_before(tokens: &[Token]) -> Vec<usize> {
+    let mut words = Vec::with_capacity(tokens.len() + 1);
+    let mut count = 0;
+    for token in tokens {
+        words.push(count);
+        count += usize::from(token.kind == Kind::Word);
+    }
+    words.push(count);
+    words
 }
 
 fn kind_at(tokens: &[Token], at: usize) -> Option<Kind> {
     tokens.get(at).map(|token| token.kind)
 }
 
-fn sentence(tokens: &[Token], range: Range<usize>, segments: &mut Vec<Segment>) {
+fn sentence(tokens: &[Token], words: &[usize], range: Range<usize>, segments: &mut Vec<Segment>) {
     let speaks = |token: &Token| matches!(token.kind, Kind::Word | Kind::Emoji | Kind::Question);
     if !tokens[range.clone()].iter().any(speaks) {
         return;
@@ -57,7 +70,7 @@ fn sentence(tokens: &[Token], range: Range<usize>, segments: &mut Vec<Segment>) 
     let whole = segments.len();
     let mut start = range.start;
     for at in range.clone() {
-        if at > start && cuts(tokens, start..at, at..range.end) {
+        if at > start && cuts(tokens, words, start..at, at..range.end) {
             segments.push(Segment { tokens: start..at, clause: true });
             start = at;
         }
@@ -68,14 +81,14 @@ fn sentence(tokens: &[Token], range: Range<usize>, segments: &mut Vec<Segment>) 
 }
 
 /// Whether the token that begins `after` begins a new clause.
-fn cuts(tokens: &[Token], before: Range<usize>, after: Range<usize>) -> bool {
+fn cuts(tokens: &[Token], words: &[usize], before: Range<usize>, after: Range<usize>) -> bool {
     let Some(first) = tokens.get(after.start) else {
         return false;
     };
     if first.quoted {
         return false;
     }
-    let words = |range: Range<usize>| tokens[range].iter().filter(|token| token.kind == Kind::Word).count();
+    let words = |range: Range<usize>| words[range.end] - words[range.start];
     let (left, right) = (words(before.clone()), words(after.start + usize::from(first.kind == Kind::Comma)..after.end));
     // "hallo, ..." and "dank je, ..." stand by themselves however short they are.
     let opening = before.len() <= 3
@@ -111,10 +124,7 @@ mod tests {
             ("hallo", vec!["hallo"]),
             ("hallo. hoe gaat het?", vec!["hallo.", "hoe gaat het?"]),
             ("eerste lijn\ntweede lijn", vec!["eerste lijn\n", "tweede lijn"]),
-            (
-                "hallo, wat brengt je hier?",
-                vec!["hallo, wat brengt je hier?", "|hallo", "|, wat brengt je hier?"],
-            ),
+            ("hallo, wat brengt je hier?", vec!["hallo, wat brengt je hier?", "|hallo", "|, wat brengt je hier?"]),
             ("echt?! 😊 ok dan", vec!["echt?! 😊", "ok dan"]),
             ("", vec![]),
             ("... !!", vec![]),

@@ -238,11 +238,7 @@ mod tests {
             (Lang::Nl, "Ge moogt da efkes nie doen", "je mag dat even niet doen"),
             (Lang::Nl, "om 21u 😢", "om 00u <sad>"),
             (Lang::En, "I’m here, don't u worry", "i am here , do not you worry"),
-            (
-                Lang::Fr,
-                "Qu'est-ce que vous avez ? J'écoute",
-                "que est ce que tu as ? je ecoute",
-            ),
+            (Lang::Fr, "Qu'est-ce que vous avez ? J'écoute", "que est ce que tu as ? je ecoute"),
             (Lang::Fr, "aujourd'hui", "aujourd hui"),
         ] {
             let text = Text::read(message, Lexicon::of(lang));
@@ -260,9 +256,6 @@ mod tests {
             .filter(|token| token.quoted && token.kind == Kind::Word)
             .map(|token| text.spelling(token))
             .collect();
-        assert_eq!(
-            quoted,
-            ["dood", "jezelf"].map(|word| if word == "jezelf" { "je" } else { word })
-        );
+        assert_eq!(quoted, ["dood", "jezelf"].map(|word| if word == "jezelf" { "je" } else { word }));
     }
 }

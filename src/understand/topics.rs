@@ -191,12 +191,7 @@ impl Topics {
 
 /// The lines that part each topic from the other topics and from what is said anywhere.
 fn lines(topics: usize, own: &[(usize, Vec<Feature>)], background: &[Vec<Feature>]) -> Vec<Model> {
-    let plan = Plan {
-        seen: 1,
-        price_true: 20.0,
-        price_false: 1.0,
-        ..Plan::default()
-    };
+    let plan = Plan { seen: 1, price_true: 20.0, price_false: 1.0, ..Plan::default() };
     let groups = (0..topics).step_by(LENGTH_LANE);
     groups
         .map(|from| {
@@ -220,10 +215,7 @@ mod tests {
 
     fn topics() -> Vec<(String, Vec<String>)> {
         let topic = |name: &str, phrases: &[&str]| {
-            (
-                name.to_owned(),
-                phrases.iter().map(|phrase| (*phrase).to_owned()).collect(),
-            )
+            (name.to_owned(), phrases.iter().map(|phrase| (*phrase).to_owned()).collect())
         };
         vec![
             topic(
@@ -254,10 +246,7 @@ mod tests {
         let learnt = Topics::train(Lang::Nl, &topics());
         for (text, expected) in [
             ("en hoe slaap je nu?", vec!["sleep"]),
-            (
-                "hallo. lukt studeren nog een beetje? lig je 's nachts wakker?",
-                vec!["study", "sleep"],
-            ),
+            ("hallo. lukt studeren nog een beetje? lig je 's nachts wakker?", vec!["study", "sleep"]),
             ("je hoeft je naam niet te geven", vec![]),
             ("het regent", vec![]),
         ] {
@@ -270,12 +259,7 @@ mod tests {
     #[test]
     fn no_topics_and_topics_without_phrases_are_never_heard() {
         let learnt = Topics::train(Lang::Nl, &[("x".to_owned(), Vec::new())]);
-        assert!(
-            Reader::shipped(Lang::Nl)
-                .read_with("hoe slaap je", &learnt)
-                .topics
-                .is_empty()
-        );
+        assert!(Reader::shipped(Lang::Nl).read_with("hoe slaap je", &learnt).topics.is_empty());
         assert!(Reader::shipped(Lang::Nl).read("hoe slaap je").topics.is_empty());
     }
 
@@ -284,11 +268,7 @@ mod tests {
         let mut doubled = topics();
         doubled.push((
             "nights".to_owned(),
-            vec![
-                "hoe zijn je nachten nu".to_owned(),
-                "slaap je nog goed".to_owned(),
-                "lig je wakker".to_owned(),
-            ],
+            vec!["hoe zijn je nachten nu".to_owned(), "slaap je nog goed".to_owned(), "lig je wakker".to_owned()],
         ));
         let confused = Topics::confused(Lang::Nl, &doubled);
         assert!(confused.iter().any(|found| found.topic != found.heard), "{confused:?}");

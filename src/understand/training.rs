@@ -122,13 +122,7 @@ impl Trainer {
                 self.features.push(row);
             }
         }
-        self.examples.push(Example {
-            from,
-            to: self.features.len(),
-            acts,
-            dropped: 0.0,
-            scale: 1.0,
-        });
+        self.examples.push(Example { from, to: self.features.len(), acts, dropped: 0.0, scale: 1.0 });
     }
 
     /// Trains a model on the examples.
@@ -259,11 +253,7 @@ fn steps(plan: &Plan, example: &Example, margins: &[f32; LANES], alphas: &mut [f
     let mut moved = false;
     for lane in 0..LANES {
         let is = example.acts >> lane & 1 == 1;
-        let (sign, price) = if is {
-            (1.0, plan.price_true)
-        } else {
-            (-1.0, plan.price_false)
-        };
+        let (sign, price) = if is { (1.0, plan.price_true) } else { (-1.0, plan.price_false) };
         let give = 0.5 / price;
         let slope = sign * margins[lane] - 1.0 + give * alphas[lane];
         let alpha = (alphas[lane] - slope / (1.0 + BIAS * BIAS + give)).max(0.0);

@@ -44,7 +44,7 @@ ending("gone", "left").says("dag").explains("Ze voelde zich beoordeeld.").afterw
 pub fn load_with(text: &str, others: &[(&str, &str)]) -> Loaded {
     let mut files = BTreeMap::from([("proef.rhai".to_owned(), text.to_owned())]);
     files.extend(others.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())));
-    Library::of(files, Vec::new()).scenarios.remove(0)
+    Library::of(&files, Vec::new()).scenarios.remove(0)
 }
 
 /// Loads a scenario from its text.

@@ -18,7 +18,7 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     for (guard, place) in guards(file) {
         match guard {
             Guard::AtLeast(meter, bound) => {
-                too_high(&reach, meter, *bound, place, "this condition can never hold", found)
+                too_high(&reach, meter, *bound, place, "this condition can never hold", found);
             }
             Guard::Below(meter, bound) => {
                 if let Some((low, _)) = reach.get(meter.as_str())

@@ -2,11 +2,7 @@
 
 use super::{Class, Lists};
 
-pub(super) const LISTS: Lists = Lists {
-    spellings: SPELLINGS,
-    classes: CLASSES,
-    elides: false,
-};
+pub(super) const LISTS: Lists = Lists { spellings: SPELLINGS, classes: CLASSES, elides: false };
 
 /// One spelling, and what becomes it; apostrophes are already gone.
 const SPELLINGS: &[(&str, &str)] = &[
@@ -70,10 +66,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("right now", "rn"),
     ("to be honest", "tbh"),
     ("talk to you later", "ttyl"),
-    (
-        "hi",
-        "hey hello hiya heya hallo helo helloo hii howdy yo ello greetings",
-    ),
+    ("hi", "hey hello hiya heya hallo helo helloo hii howdy yo ello greetings"),
     ("bye", "goodbye cya byee byebye"),
     ("ok", "okay k okey oki kk"),
     ("tonight", "tonite 2nite 2night"),
@@ -113,10 +106,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Many,
         "people others everyone many most_people many_people lots_of_people other_people so_many plenty not_alone_in only_one not_the_only callers folks parents_feel",
     ),
-    (
-        Class::Somebody,
-        "someone anyone person friend* anybody neighbour* neighbor* mate mates",
-    ),
+    (Class::Somebody, "someone anyone person friend* anybody neighbour* neighbor* mate mates"),
     (Class::Nobody, "no_one never nobody nowhere"),
     (Class::What, "what which whatever"),
     (Class::How, "how"),
@@ -124,19 +114,13 @@ const CLASSES: &[(Class, &str)] = &[
     (Class::Where, "where whereabouts"),
     (Class::When, "when since_when how_long what_time"),
     (Class::Why, "why how_come what_makes what_made what_brings what_brought"),
-    (
-        Class::HowMuch,
-        "how_many how_much how_often how_old how_long how_far how_likely how_bad",
-    ),
+    (Class::HowMuch, "how_many how_much how_often how_old how_long how_far how_likely how_bad"),
     (Class::Be, "am is are was were be been being"),
     (Class::Have, "have has had having got"),
     (Class::Do, "do does did done doing"),
     (Class::Can, "can could able"),
     (Class::Should, "should ought better had_better would_be_good"),
-    (
-        Class::Want,
-        "want wants wanted wish like would_like rather prefer hope keen",
-    ),
+    (Class::Want, "want wants wanted wish like would_like rather prefer hope keen"),
     (Class::Will, "will going_to would shall"),
     (
         Class::May,
@@ -156,10 +140,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Suicide,
         "suicid* die dying dead kill killing end_your_life ending_your_life take_your_own taking_your_own end_it_all ending_it ending_things end_things life_isnt not_be_here not_being_here not_wanting_to wake_up not_want_to not_live hurt_you hurting_you harm_you harming_you end_your ending_your be_alive self_harm take_your_life taking_your_life worth_living be_dead not_exist stop_living want_to_live",
     ),
-    (
-        Class::Attempt,
-        "attempt* tried ever_tried before previously already_tried last_time past ever_done",
-    ),
+    (Class::Attempt, "attempt* tried ever_tried before previously already_tried last_time past ever_done"),
     (
         Class::Plan,
         "plan plans planned planning specific means method prepare* preparing preparation* pills note letter access how_and_when steps picked_a set_a chosen a_day how_you_would how_or_when to_hand",
@@ -196,10 +177,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Secret,
         "secret* confiden* private between_us between_you stays_here stays_between tell_a_soul lips sealed tell_no_one word_to grave vault breathe_a never_tell",
     ),
-    (
-        Class::Number,
-        "0 00 000 0000 one two three four five six ten 0pm 00pm 0am 00 free euros pounds",
-    ),
+    (Class::Number, "0 00 000 0000 one two three four five six ten 0pm 00pm 0am 00 free euros pounds"),
     (
         Class::Feel,
         "feel afraid scared fear* frighten* terrified sad sadness lonely loneliness alone angry anger furious ashamed shame guilt* tired exhaust* empty emptiness hopeless* despair* desperate powerless* helpless* confus* unsure overwhelm* hurt hurts pain* heavy tense stress* worried worry worries anxi* panic* stuck torn trapped frustrat* disappointed upset broken numb lost hard difficult tough rough hate shock* disgust* burden* restless relief relieved betray* reject* miserable low uneasy nervous drained weighed weighing crushed grief griev* embarrass* isolated invisible unheard cornered ripped pulled miss missing proud happy glad excited",
@@ -208,10 +186,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Praise,
         "brave* courage* strong strength* proud well_done good_for_you impress* admire* respect credit took_guts guts takes_courage resilien* great_job big_step amazing determined determination effort* persist* commend* good_on_you kudos strength remarkable great_that good_that hard_work nice_work bold",
     ),
-    (
-        Class::Understand,
-        "understand* understandable makes_sense get_it i_see imagine no_wonder follow hear relate",
-    ),
+    (Class::Understand, "understand* understandable makes_sense get_it i_see imagine no_wonder follow hear relate"),
     (
         Class::Normal,
         "normal natural common often usual human lots nothing_strange not_weird not_crazy not_strange only_human anyone_would makes_sense not_unusual weird strange",
@@ -241,10 +216,7 @@ const CLASSES: &[(Class, &str)] = &[
         "hope* hoping get_out_of help_you_most most_helpful would_help useful expect* looking_for goal* from_this from_me today_chat out_of_this leave_this by_the_end want_from ideal wish focus",
     ),
     (Class::Help, "help* support* assist* be_there aid"),
-    (
-        Class::Thank,
-        "thanks grateful appreciate* trusting thankful gratitude glad_you_told good_that_you",
-    ),
+    (Class::Thank, "thanks grateful appreciate* trusting thankful gratitude glad_you_told good_that_you"),
     (
         Class::Greet,
         "hi welcome good_morning good_evening good_afternoon morning evening afternoon nice_to_meet greetings there_hi hi_there welcome_to meet",
@@ -257,10 +229,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Talk,
         "talk tell say said says saying share* sharing speak spoke* spoken write wrote writing chat mention* discuss* open_up opening explain* describe* put_into typed typing admit",
     ),
-    (
-        Class::Think,
-        "think believe* consider* considered wonder* idea reckon mean guess suspect know",
-    ),
+    (Class::Think, "think believe* consider* considered wonder* idea reckon mean guess suspect know"),
     (
         Class::Seem,
         "seems sounds looks_like appears as_if it_is_like i_hear hear_you hearing i_see you_feel you_are so_you what_you_are_saying gather like_you",
@@ -289,19 +258,13 @@ const CLASSES: &[(Class, &str)] = &[
         Class::End,
         "end ending close closing wrap wrapping finish* stop stopping log_off final last over goodbye terminate disconnect leave_it rounding time_is_up draw",
     ),
-    (
-        Class::Chat,
-        "chat* conversation service helpline talk_here site line session",
-    ),
+    (Class::Chat, "chat* conversation service helpline talk_here site line session"),
     (
         Class::Safe,
         "safe* safer safety warning_sign* signs distract* coping cope calm lock_away put_away out_of_reach get_through helped_before stay_with be_with reach_out_to safety_plan locked call_if take_your_mind worked_before what_helped",
     ),
     (Class::Home, "home house flat room bed kitchen outside upstairs"),
-    (
-        Class::Job,
-        "work job boss school class teacher* office shift volunteer* trained profession career",
-    ),
+    (Class::Job, "work job boss school class teacher* office shift volunteer* trained profession career"),
     (
         Class::Past,
         "when_i_was i_also me_too my_own i_have_been myself i_went i_remember i_too in_my been_there same_thing personally i_struggled as_a_mum as_a_dad for_me i_once",
@@ -311,10 +274,7 @@ const CLASSES: &[(Class, &str)] = &[
         "try trying call ring contact go_to go_and see_a speak_to talk_to book make_an recommend* suggest* advise* advice tip consider best_thing if_i_were in_your you_could you_should why_not how_about i_would get_some need_to start_with cut_down",
     ),
     (Class::Idea, "option* possib* way ways something_that idea ideas"),
-    (
-        Class::Tag,
-        "right huh is_not_it do_not_you are_not_you is_that_right am_i_right yeah innit eh correct",
-    ),
+    (Class::Tag, "right huh is_not_it do_not_you are_not_you is_that_right am_i_right yeah innit eh correct"),
     (
         Class::Substance,
         "alcohol* drink* drank drunk* sober smok* cigarette* joint* weed cannabis marijuana drug drugs cocaine heroin addict* wine beer beers pint pints whisky vodka nicotine withdraw* relaps* quit quitting using tobacco pack gambl* booze bottle* vape vaping high",
@@ -327,10 +287,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Law,
         "law laws legal illegal complaint court judge trial lawyer probation parole charge charges convict* crime criminal sentence prison jail arrest* search_warrant house_search custody licence license offence mandated",
     ),
-    (
-        Class::Sleep,
-        "sleep* slept asleep awake night nights nightmare* insomnia bedtime rest",
-    ),
+    (Class::Sleep, "sleep* slept asleep awake night nights nightmare* insomnia bedtime rest"),
     (
         Class::Bond,
         "relationship marriage married divorce* separat* argu* fight fights fighting love loved loves trust* custody visitation contact affair dating breakup split row rows quarrel*",
@@ -368,8 +325,5 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Still,
         "still already ever yet again always often sometimes usually since until till then later once lately recently anymore",
     ),
-    (
-        Class::Prep,
-        "about with for at to of in on from by after between under into through for",
-    ),
+    (Class::Prep, "about with for at to of in on from by after between under into through for"),
 ];

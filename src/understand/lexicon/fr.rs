@@ -229,10 +229,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Law,
         "loi legal legale illegal* plainte tribunal juge proces avocat perquisition justice condamn* crime delit prison peine parquet dossier droit oblige probation",
     ),
-    (
-        Class::Sleep,
-        "dormir dors dormez dort sommeil nuit nuits reveil* eveille cauchemar* insomni*",
-    ),
+    (Class::Sleep, "dormir dors dormez dort sommeil nuit nuits reveil* eveille cauchemar* insomni*"),
     (
         Class::Bond,
         "relation couple mariage marie divorce* separ* dispute* disputer amour aime aimes quitter confiance garde contact rupture",
@@ -249,26 +246,11 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Body,
         "tete coeur ventre corps main mains larmes pleure* pleurer tremble* respire* respirer gorge poitrine boule",
     ),
-    (
-        Class::Read,
-        "lis lire lu message* reponse* repond* repondre question* mot mots phrase ecran texte",
-    ),
-    (
-        Class::Money,
-        "argent dette* euro euros payer cout* coute gratuit* cher facture* loyer rembours* mutuelle",
-    ),
+    (Class::Read, "lis lire lu message* reponse* repond* repondre question* mot mots phrase ecran texte"),
+    (Class::Money, "argent dette* euro euros payer cout* coute gratuit* cher facture* loyer rembours* mutuelle"),
     (Class::It, "ce cela cette ces ca"),
-    (
-        Class::All,
-        "tout toute tous toutes quelque chaque cent entier completement totalement absolument",
-    ),
-    (
-        Class::Degree,
-        "tres vraiment trop plus moins beaucoup tellement peu assez si_fort presque super",
-    ),
-    (
-        Class::Still,
-        "encore deja toujours souvent parfois avant apres longtemps ensuite puis jusqu depuis",
-    ),
+    (Class::All, "tout toute tous toutes quelque chaque cent entier completement totalement absolument"),
+    (Class::Degree, "tres vraiment trop plus moins beaucoup tellement peu assez si_fort presque super"),
+    (Class::Still, "encore deja toujours souvent parfois avant apres longtemps ensuite puis jusqu depuis"),
     (Class::Prep, "avec pour dans sur par sans chez entre vers pendant sous"),
 ];

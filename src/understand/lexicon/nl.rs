@@ -2,11 +2,7 @@
 
 use super::{Class, Lists};
 
-pub(super) const LISTS: Lists = Lists {
-    spellings: SPELLINGS,
-    classes: CLASSES,
-    elides: false,
-};
+pub(super) const LISTS: Lists = Lists { spellings: SPELLINGS, classes: CLASSES, elides: false };
 
 /// One spelling, and what becomes it. Formal and Flemish forms of address become *je*, and their verbs follow.
 const SPELLINGS: &[(&str, &str)] = &[
@@ -70,10 +66,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("begrijp", "begrijpt begrijpen"),
     ("snap", "snapt snappen"),
     ("zelfmoord", "zelfmoort zelfmord zm"),
-    (
-        "bedankt",
-        "bedank danku dankje thx thnx thanks tnx merci dankuwel dankjewel mercikes",
-    ),
+    ("bedankt", "bedank danku dankje thx thnx thanks tnx merci dankuwel dankjewel mercikes"),
     ("hallo", "hoi hey hai haai hi hello halo hallokes heey yo hej"),
     ("doei", "daag dada doeg salukes saluut ciao"),
     ("gesprek", "gesprekje gsprek"),
@@ -118,24 +111,15 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Many,
         "mensen velen anderen iedereen veel_mensen meer_mensen bellers lotgenoten heel_wat_mensen niemand_is_alleen niet_de_enige niet_alleen_in enigste enige",
     ),
-    (
-        Class::Somebody,
-        "iemand personen persoon vriend* vriendin collegas omgeving buur*",
-    ),
+    (Class::Somebody, "iemand personen persoon vriend* vriendin collegas omgeving buur*"),
     (Class::Nobody, "niemand nooit nergens"),
     (Class::What, "wat welke welk watvoor wat_voor waarvoor"),
     (Class::How, "hoe hoezo"),
     (Class::Who, "wie met_wie aan_wie"),
     (Class::Where, "waar vanwaar waarheen"),
     (Class::When, "wanneer hoelang sinds_wanneer hoe_lang"),
-    (
-        Class::Why,
-        "waarom hoezo vanwaar hoe_komt waardoor hoekomt waarmee waarover waaraan wat_maakt",
-    ),
-    (
-        Class::HowMuch,
-        "hoeveel hoe_vaak hoe_oud hoe_lang hoelang hoe_erg hoe_ver",
-    ),
+    (Class::Why, "waarom hoezo vanwaar hoe_komt waardoor hoekomt waarmee waarover waaraan wat_maakt"),
+    (Class::HowMuch, "hoeveel hoe_vaak hoe_oud hoe_lang hoelang hoe_erg hoe_ver"),
     (Class::Be, "ben bent is zijn was waren geweest wordt word worden werd"),
     (Class::Have, "heb heeft hebben had hadden gehad"),
     (Class::Do, "doe doet doen deed gedaan"),
@@ -149,25 +133,16 @@ const CLASSES: &[(Class, &str)] = &[
     ),
     (Class::Must, "moet moeten verplicht nodig"),
     (Class::Not, "niet geen nooit niets niks nergens zonder noch"),
-    (
-        Class::If,
-        "als indien tenzij wanneer alleen_als enkel_als behalve zodra",
-    ),
+    (Class::If, "als indien tenzij wanneer alleen_als enkel_als behalve zodra"),
     (Class::And, "en"),
     (Class::But, "maar toch echter"),
-    (
-        Class::So,
-        "dus kortom samengevat samenvat samenvatten ik_hoor aan_de_ene enerzijds anderzijds tegelijk",
-    ),
+    (Class::So, "dus kortom samengevat samenvat samenvatten ik_hoor aan_de_ene enerzijds anderzijds tegelijk"),
     (Class::Or, "of"),
     (
         Class::Suicide,
         "zelfmoord* zelfdoding* suicid* sterven dood doodgaan leven_beeindigen uit_het_leven uit_leven einde_maken een_eind dood_wil dood_zijn niet_meer_leven niet_meer_wil jezelf_iets eruit_stappen uitstappen er_niet_meer er_een_einde van_het_leven zelfmoordgedacht* doodsgedacht* doodswens* levensmoe stoppen_met_leven je_iets_aan_te iets_aandoen iets_aan_doen",
     ),
-    (
-        Class::Attempt,
-        "poging* ooit_al eerder vroeger_al geprobeerd geprobeert vorige_keer al_eens",
-    ),
+    (Class::Attempt, "poging* ooit_al eerder vroeger_al geprobeerd geprobeert vorige_keer al_eens"),
     (
         Class::Plan,
         "plan plannen concreet concrete manier voorbereid* voorbereiding* middel* pillen methode afscheidsbrief brief voorgenomen stappen moment_gekozen hoe_en_wanneer hoe_je_het_zou",
@@ -204,10 +179,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Secret,
         "geheim* vertrouwelijk* discreet tussen_ons onder_ons blijft_tussen vertel_dit verklap* doorvertel* zwijg* zwijgplicht niemand_iets nooit_aan",
     ),
-    (
-        Class::Number,
-        "0 00 000 0000 een twee drie vier vijf zes tien 00u 0u gratis euro",
-    ),
+    (Class::Number, "0 00 000 0000 een twee drie vier vijf zes tien 00u 0u gratis euro"),
     (
         Class::Feel,
         "bang bange angst* angstig verdriet* droevig triest eenzaam eenzame alleen boos kwaad woedend schaam* beschaamd schaamte schuldig* schuldgevoel* moe uitgeput leeg hopeloos wanhoop* wanhopig machteloos* hulpeloos* verward verwarrend onzeker* radeloos opgelucht gekwetst pijn pijnlijk zwaar overweldig* overspoeld gespannen stress* ongerust bezorgd zorgen paniek* verlamd verscheurd klem vast gefrustreerd frust* teleurgesteld rot kapot somber* lastig moeilijk* walg* haat geschrokken schrik schok hulpeloos rusteloos piek* piekeren tweestrijd verloren kwijt ongemakkelijk gevoel* voel gevoelens schrikt verdrietig onveilig eng bedrogen verraden afgewezen gekraakt blij trots hoop",
@@ -262,10 +234,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Talk,
         "praat praten vertel* vertelt gepraat gesproken spreek spreken zeg zeggen zegt gezegd delen deel deelt gedeeld schrijf* geschreven bespreken besproken opschrijven typ* uitleg* toelicht* kwijt verwoord*",
     ),
-    (
-        Class::Think,
-        "denk* gedacht gedachte* geloof vermoed overweeg* overwogen idee peins bedoel*",
-    ),
+    (Class::Think, "denk* gedacht gedachte* geloof vermoed overweeg* overwogen idee peins bedoel*"),
     (
         Class::Seem,
         "klink* lijk* blijkbaar precies alsof hoor merk lees zie begrijp klopt begrijp_ik heb_ik_het_juist lijkt_wel je_vindt je_voelt",
@@ -294,19 +263,13 @@ const CLASSES: &[(Class, &str)] = &[
         Class::End,
         "afrond* afsluit* sluit sluiten stop stoppen einde beeindig* eind afgelopen ronden klaar stilaan afsluiten verbreek verbreken tijd_is",
     ),
-    (
-        Class::Chat,
-        "chat* gesprek* chatgesprek site lijn dienst service hier_op",
-    ),
+    (Class::Chat, "chat* gesprek* chatgesprek site lijn dienst service hier_op"),
     (
         Class::Safe,
         "veilig* veiliger signalen afleid* afleiding waarschuw* noodplan veiligheidsplan opvang bij_je_zijn bellen_als houvast weg_te_leggen wegleggen opbergen buiten_bereik wat_hielp helpt_je hielp afspreken afspraak vorige_keer moeilijk_moment",
     ),
     (Class::Home, "huis thuis kamer bed keuken buiten slaapkamer living"),
-    (
-        Class::Job,
-        "werk werkt baas job school klas leerkracht directie vrijwilliger* opleiding beroep",
-    ),
+    (Class::Job, "werk werkt baas job school klas leerkracht directie vrijwilliger* opleiding beroep"),
     (
         Class::Past,
         "vroeger zelf_ook ook_meegemaakt meegemaakt toen mijn_eigen ikzelf bij_mij mij_ook ik_ook zelf toen_ik_zelf mezelf",
@@ -315,14 +278,8 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Try,
         "probeer* proberen zoek ga_eens bel contacteer* neem_contact praat_met ga_naar misschien raad aanrad* aanraad suggestie tip advies adviseer voorstel stel_voor zou_ik neem raadzaam beste",
     ),
-    (
-        Class::Idea,
-        "manier mogelijkheid mogelijkheden optie* iets_dat wat_als zou_het",
-    ),
-    (
-        Class::Tag,
-        "he hee toch ofniet niet_waar klopt_dat klopt_het of_niet ofwel juist heh",
-    ),
+    (Class::Idea, "manier mogelijkheid mogelijkheden optie* iets_dat wat_als zou_het"),
+    (Class::Tag, "he hee toch ofniet niet_waar klopt_dat klopt_het of_niet ofwel juist heh"),
     (
         Class::Substance,
         "alcohol* drank drink* dronk* gedronken roken rook* gerookt sigaret* joint* wiet cannabis drugs coke verslav* verslaafd* nuchter kater pint* pintje* glas glazen wijn bier jenever nicotine* ontwenning herval* hervallen gebruik* clean gokken",
@@ -335,10 +292,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Law,
         "wet wettelijk strafbaar* klacht* aangifte rechter* rechtbank* proces advocaat huiszoeking justitie* probatie* veroordeel* misdrijf illegaal gevangen* straf verdachte onderzoeksrechter parket dossier verplicht plicht",
     ),
-    (
-        Class::Sleep,
-        "slaap* slapen slaapt geslapen wakker nacht nachten nachtmerrie* insom* uitgerust",
-    ),
+    (Class::Sleep, "slaap* slapen slaapt geslapen wakker nacht nachten nachtmerrie* insom* uitgerust"),
     (
         Class::Bond,
         "relatie huwelijk scheiding gescheiden ruzie* ruziet liefde verliefd trouw* getrouwd samenwonen bezoekregeling hoederecht vertrouw* band contact afstand",
@@ -359,10 +313,7 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Read,
         "lees lezen gelezen las scherm bericht* antwoord* typ* getypt vraag vragen gevraagd woord woorden zin zinnen schreef",
     ),
-    (
-        Class::Money,
-        "geld schuld schulden euro betaal* betalen kost* gratis duur goedkoop rekening* huur terugbetaal*",
-    ),
+    (Class::Money, "geld schuld schulden euro betaal* betalen kost* gratis duur goedkoop rekening* huur terugbetaal*"),
     (Class::It, "dat dit het die deze zoiets dergelijke"),
     (
         Class::All,
@@ -376,8 +327,5 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Still,
         "nog al ooit weer terug opnieuw altijd steeds ondertussen intussen vaak soms meestal blijven sinds sindsdien toen vroeger later",
     ),
-    (
-        Class::Prep,
-        "over met voor bij van aan op in naar door om tegen tussen onder na uit",
-    ),
+    (Class::Prep, "over met voor bij van aan op in naar door om tegen tussen onder na uit"),
 ];

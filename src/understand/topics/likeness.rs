@@ -27,11 +27,7 @@ const STRANGER: f32 = 6.0;
 impl Likeness {
     /// Learns the phrases of topics; the background tells which features are rare.
     pub(super) fn learn(own: &[(usize, Vec<Feature>)], background: &[Vec<Feature>]) -> Self {
-        let mut likeness = Self {
-            rows: Table::with_room(4096),
-            features: Vec::new(),
-            phrases: Vec::new(),
-        };
+        let mut likeness = Self { rows: Table::with_room(4096), features: Vec::new(), phrases: Vec::new() };
         let mut seen: Vec<u32> = Vec::new();
         let mut last: Vec<u32> = Vec::new();
         let total = own.len() + background.len();
@@ -56,11 +52,8 @@ impl Likeness {
             let rarity = libm::logf(to_f32(total) / to_f32(seen as usize));
             held.counts *= rarity * rarity;
         }
-        likeness.phrases = own
-            .iter()
-            .enumerate()
-            .map(|(number, (topic, _))| (*topic, likeness.length(short(number))))
-            .collect();
+        likeness.phrases =
+            own.iter().enumerate().map(|(number, (topic, _))| (*topic, likeness.length(short(number)))).collect();
         likeness
     }
 
@@ -70,10 +63,7 @@ impl Likeness {
         }
         let row = self.features.len();
         self.rows.set(feature.hash, short(row));
-        self.features.push(Held {
-            counts: feature.sort.weight() * feature.sort.weight(),
-            phrases: Vec::new(),
-        });
+        self.features.push(Held { counts: feature.sort.weight() * feature.sort.weight(), phrases: Vec::new() });
         row
     }
 
@@ -118,10 +108,7 @@ impl Likeness {
 
 /// Whether a sort of feature says what is spoken of, not only how.
 const fn tells(sort: Sort) -> bool {
-    !matches!(
-        sort,
-        Sort::Shape | Sort::Start | Sort::End | Sort::Pair | Sort::ClassThree | Sort::Denied
-    )
+    !matches!(sort, Sort::Shape | Sort::Start | Sort::End | Sort::Pair | Sort::ClassThree | Sort::Denied)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of phrases are small")]

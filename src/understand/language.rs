@@ -1,0 +1,48 @@
+//! Which language a message is in, so that "I only read Dutch here" can be said.
+
+use super::lexicon::{Classes, Lexicon};
+use super::text::{Kind, Text};
+use crate::ids::Lang;
+
+/// Fewer words could be anything.
+const WORDS: usize = 4;
+
+/// The best language must know so many more words in a hundred than the next.
+const AHEAD: usize = 15;
+
+/// The language of a message; nothing when it is too short to tell, mixed, or none of ours.
+#[must_use]
+pub fn language_of(message: &str) -> Option<Lang> {
+    let known = Lang::ALL.map(|lang| (known(message, lang), lang));
+    let best = known.iter().copied().max_by_key(|(share, _)| *share)?;
+    let next = known.iter().filter(|(_, lang)| *lang != best.1).map(|(share, _)| *share).max()?;
+    (best.0 >= 50 && best.0 >= next + AHEAD).then_some(best.1)
+}
+
+/// How many words in a hundred have a class in a language; 0 when there are too few words.
+fn known(message: &str, lang: Lang) -> usize {
+    let text = Text::read(message, Lexicon::of(lang));
+    let words = text.tokens.iter().filter(|token| token.kind == Kind::Word);
+    let (all, known) =
+        words.fold((0, 0), |(all, known), token| (all + 1, known + usize::from(token.classes != Classes::NONE)));
+    if all < WORDS { 0 } else { known * 100 / all }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_of_some_words_shows_its_language() {
+        for (message, expected) in [
+            ("ik begrijp dat je daar bang voor bent", Some(Lang::Nl)),
+            ("have you talked to anyone about this", Some(Lang::En)),
+            ("vous pouvez prendre votre temps pour répondre", Some(Lang::Fr)),
+            ("ich verstehe dass du davor Angst hast", None),
+            ("ok", None),
+            ("", None),
+        ] {
+            assert_eq!(language_of(message), expected, "{message}");
+        }
+    }
+}
