@@ -293,6 +293,7 @@ concern-own_behaviour = own behaviour
 concern-relative = relative
 concern-professional = professional
 concern-general = general question
+concern-minor = minor
 
 ## Settings
 settings-title = Settings

@@ -293,6 +293,7 @@ concern-own_behaviour = eigen gedrag
 concern-relative = naaste
 concern-professional = professional
 concern-general = algemene vraag
+concern-minor = minderjarige
 
 ## Instellingen
 settings-title = Instellingen

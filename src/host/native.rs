@@ -12,7 +12,7 @@ pub const FIRST_FRAME: &str = "OEFENLIJN_FIRST_FRAME";
 #[derive(Debug, thiserror::Error)]
 pub enum HostError {
     /// There is no display to open a window on.
-    #[error("No display to open a window on")]
+    #[error("No display to open a window on; `oefenlijn play` chats in this terminal")]
     NoDisplay,
     /// The system gave no window.
     #[error("The window could not be opened: {0}")]

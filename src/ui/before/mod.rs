@@ -8,7 +8,7 @@ use super::settings::tempos;
 use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, TWO_COLUMNS, scale};
 use super::tools::Tools;
 use super::widgets::{
-    Button, Column, Icon, Kind, body, card, care_card, choice_ui, column_ui, dots_ui, heading, mark_ui, say,
+    Button, Column, Icon, Kind, body, card, care_card, choice_ui, column_ui, dots_ui, heading, mark_ui, point_ui, say,
     side_by_side_ui, small_soft, soft, strong, title,
 };
 use crate::app::{Action, App, Route};
@@ -107,19 +107,9 @@ fn know_ui(ui: &mut Ui, tools: &Tools<'_>, data: &BeforeData) {
         ui.add_space(GAP);
         say(ui, heading(tools.t("before-goals")));
         for goal in &data.goals {
-            line_ui(ui, tools, goal);
+            point_ui(ui, tools.colors, body(goal));
         }
     }
-}
-
-/// A line of a list.
-fn line_ui(ui: &mut Ui, tools: &Tools<'_>, text: &str) {
-    ui.horizontal_top(|ui| {
-        let height = ui.text_style_height(&egui::TextStyle::Body);
-        let (rect, _) = ui.allocate_exact_size(egui::vec2(height * 0.7, height), egui::Sense::hover());
-        ui.painter().circle_filled(rect.center(), height * 0.13, tools.colors.accent);
-        say(ui, body(text));
-    });
 }
 
 fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, view: &mut View) {

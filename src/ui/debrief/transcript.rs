@@ -157,17 +157,18 @@ fn more_ui(response: &Response, more: &str) {
 }
 
 /// One piece, so that a row of them breaks at the edge.
+/// An arrow and a few words as one piece, so that a row of them breaks between pieces.
 fn change_ui(ui: &mut Ui, tools: &Tools<'_>, change: &ChangeData) {
     let font = TextStyle::Small.resolve(ui.style());
-    let galley = ui.painter().layout_no_wrap(change.label.clone(), font, tools.colors.ink);
-    let high = galley.size().y;
-    let (rect, response) = ui.allocate_exact_size(vec2(high + STEP + galley.size().x, high), Sense::hover());
-    let icon = if change.is_up { Icon::Up } else { Icon::Down };
-    let square = Rect::from_min_size(rect.min, vec2(high, high));
-    icon.paint(ui.painter(), square.shrink(3.0), tools.colors.accent);
-    ui.painter().galley(rect.min + vec2(high + STEP, 0.0), galley, tools.colors.ink);
+    let (size, left) = (font.size, font.size * 1.4);
+    let galley = ui.painter().layout(change.label.clone(), font, tools.colors.ink, ui.max_rect().width() - left);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(left, 0.0), Sense::hover());
     let words = change.words.clone();
     response.widget_info(move || WidgetInfo::labeled(WidgetType::Label, true, &words));
+    let icon = if change.is_up { Icon::Up } else { Icon::Down };
+    let sign = Rect::from_center_size(rect.left_center() + vec2(size * 0.55, 0.0), vec2(size, size) * 0.8);
+    icon.paint(ui.painter(), sign, tools.colors.accent);
+    ui.painter().galley(rect.min + vec2(left, 0.0), galley, tools.colors.ink);
     response.on_hover_text(&change.words);
 }
 

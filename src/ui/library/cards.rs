@@ -5,7 +5,7 @@ use crate::app::{Action, Route};
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Icon, Kind, body, card, care_card, chip_ui, dots_ui, heading, mark_ui, say, small, small_soft,
+    Button, Icon, Kind, body, card, care_card, dots_ui, heading, mark_ui, point_ui, say, small, small_soft,
     small_strong, soft,
 };
 use egui::Ui;
@@ -36,10 +36,10 @@ pub fn card_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &CardData, open_faults:
 
 fn playable_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &CardData) {
     if !data.goals.is_empty() {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
             for goal in &data.goals {
-                chip_ui(ui, tools.colors, goal, false, false);
+                point_ui(ui, tools.colors, small(goal));
             }
         });
     }
@@ -64,10 +64,7 @@ fn facts_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CardData) {
         ui.label(small(&data.minutes));
         let values = [("level", data.intensity.into()), ("word", data.intensity_word.as_str().into())];
         let name = tools.t_with("intensity-label", &values);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = STEP;
-            dots_ui(ui, tools.colors, data.intensity, &data.intensity_word, &name);
-        });
+        dots_ui(ui, tools.colors, data.intensity, &data.intensity_word, &name);
         ui.label(small(&data.langs));
     });
 }

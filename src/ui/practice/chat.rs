@@ -4,21 +4,43 @@ use super::data::PracticeData;
 use crate::ui::theme::{GAP, READING_WIDTH, SPACE, WIDE, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Bubble, Button, Icon, Kind, TallList, bubble_ui, column_ui, say, soft, typing_ui};
-use egui::{Align, Rect, ScrollArea, TextStyle, Ui, UiBuilder, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Align, Rect, ScrollArea, TextStyle, Ui, UiBuilder, Vec2, vec2};
+use std::time::Duration;
 
 /// What the chat remembers.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct View {
     list: TallList,
     own: usize,
-    to_latest: bool,
+    room: Vec2,
+    content: f32,
+    offset: f32,
+    follows: bool,
+    away_since: Option<f64>,
+    to_latest: Option<Way>,
 }
 
-impl View {
-    /// The newest message comes into view.
-    pub const fn show_latest(&mut self) {
-        self.to_latest = true;
+impl Default for View {
+    fn default() -> Self {
+        Self {
+            list: TallList::default(),
+            own: 0,
+            room: Vec2::ZERO,
+            content: 0.0,
+            offset: 0.0,
+            follows: true,
+            away_since: None,
+            to_latest: Some(Way::AtOnce),
+        }
     }
+}
+
+/// How the newest message comes into view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Smoothly,
+    AtOnce,
 }
 
 /// Draws the chat; it keeps to the newest message until one scrolls up.
@@ -26,7 +48,7 @@ pub fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &m
     let width = READING_WIDTH * 1.3 * scale(ui.style());
     // Whoever sends wants to see it, wherever they were reading.
     let own = data.bubbles.iter().filter(|bubble| bubble.mine).count();
-    let to_latest = std::mem::take(&mut view.to_latest) || own > view.own;
+    let to_latest = view.to_latest.take().or_else(|| (own > view.own).then_some(Way::Smoothly));
     view.own = own;
     let shown = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(true).id_salt("chat").show(ui, |ui| {
         column_ui(ui, width, |ui| {
@@ -45,14 +67,41 @@ pub fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &m
                 typing_ui(ui, tools.colors, &name);
             }
             ui.add_space(SPACE + GAP);
-            if to_latest {
-                ui.scroll_to_cursor(Some(Align::Max));
+            match to_latest {
+                Some(Way::Smoothly) => ui.scroll_to_cursor(Some(Align::Max)),
+                Some(Way::AtOnce) => ui.scroll_to_cursor_animation(Some(Align::Max), ScrollAnimation::none()),
+                None => {}
             }
         });
     });
-    let below = shown.content_size.y - shown.state.offset.y - shown.inner_rect.height();
-    if below > WIDE * 2.0 && !to_latest {
+    follow(ui, view, shown.inner_rect.size(), shown.content_size.y, shown.state.offset.y, to_latest.is_some());
+    let now = ui.input(|input| input.time);
+    let away = view.away_since.is_some_and(|since| now - since > PATIENCE);
+    if away {
         latest_ui(ui, tools, view, shown.inner_rect);
+    } else if view.away_since.is_some() {
+        ui.ctx().request_repaint_after(Duration::from_secs_f64(PATIENCE));
+    }
+}
+
+/// Seconds before the way back is offered: while a message glides in, nobody is away.
+const PATIENCE: f64 = 0.7;
+
+/// Whoever is at the end stays there, also when the room for the chat changes; whoever scrolls up is left in peace.
+fn follow(ui: &Ui, view: &mut View, room: Vec2, content: f32, offset: f32, asked: bool) {
+    let below = content - offset - room.y;
+    let changed = (room - view.room).length() > 0.5 || (content - view.content).abs() > 0.5;
+    let went_up = offset < view.offset - 0.5 && !changed;
+    view.follows = asked || below < WIDE * 2.0 || (view.follows && !went_up);
+    (view.room, view.content, view.offset) = (room, content, offset);
+    if view.follows && changed && below > 1.0 {
+        view.to_latest = Some(Way::AtOnce);
+        ui.ctx().request_repaint();
+    }
+    if view.follows {
+        view.away_since = None;
+    } else {
+        view.away_since.get_or_insert(ui.input(|input| input.time));
     }
 }
 
@@ -64,7 +113,7 @@ fn latest_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View, room: Rect) {
     let place = Rect::from_center_size(room.center_bottom() - vec2(0.0, size.y), size);
     ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
         if button.show(ui).clicked() {
-            view.to_latest = true;
+            view.to_latest = Some(Way::Smoothly);
             ui.ctx().request_repaint();
         }
     });

@@ -13,8 +13,6 @@ use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 pub struct View {
     height: f32,
     care_open: bool,
-    /// The chat above became lower.
-    pub grew: bool,
 }
 
 /// Draws the panel below the chat.
@@ -37,7 +35,6 @@ pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: 
                 let shown = area.id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data, view));
                 if (shown.content_size.y - view.height).abs() > 0.5 {
                     view.height = shown.content_size.y;
-                    view.grew = true;
                     ui.ctx().request_repaint();
                 }
             });

@@ -78,9 +78,6 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
         Some(closing) => closing::closing_ui(ui, tools, closing, &mut view.closing),
         None => draft::draft_ui(ui, tools, &data, view),
     }
-    if std::mem::take(&mut view.closing.grew) {
-        view.chat.show_latest();
-    }
     CentralPanel::no_frame().show(ui, |ui| chat::chat_ui(ui, tools, &data, &mut view.chat));
 }
 

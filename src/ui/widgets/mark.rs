@@ -25,12 +25,24 @@ pub fn mark_ui(ui: &mut Ui, icon: Icon, color: Color32, text: &str) -> Response 
     .inner
 }
 
+/// A line of a list.
+pub fn point_ui(ui: &mut Ui, colors: &Palette, text: RichText) {
+    ui.horizontal_top(|ui| {
+        let height = ui.fonts_mut(|fonts| text.font_height(fonts, ui.style()));
+        let (rect, _) = ui.allocate_exact_size(vec2(height * 0.7, height), Sense::hover());
+        ui.painter().circle_filled(rect.center(), height * 0.13, colors.accent);
+        say(ui, text);
+    });
+}
+
 /// So many dots out of three, with a word.
 pub fn dots_ui(ui: &mut Ui, colors: &Palette, level: u8, word: &str, name: &str) {
-    let height = ui.text_style_height(&TextStyle::Small);
-    let radius = height * 0.22;
+    let font = TextStyle::Small.resolve(ui.style());
+    let galley = ui.painter().layout_no_wrap(word.to_owned(), font, colors.ink);
+    let radius = galley.size().y * 0.22;
     let step = radius * 2.0 + STEP;
-    let (rect, response) = ui.allocate_exact_size(vec2(step * 3.0, height), Sense::hover());
+    let left = step * 3.0 + STEP;
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(left, 0.0), Sense::hover());
     for index in 0..3u8 {
         let center = egui::pos2(rect.left() + radius + f32::from(index) * step, rect.center().y);
         if index < level {
@@ -39,9 +51,9 @@ pub fn dots_ui(ui: &mut Ui, colors: &Palette, level: u8, word: &str, name: &str)
             ui.painter().circle_stroke(center, radius - 0.5, Stroke::new(1.0, colors.edge));
         }
     }
+    ui.painter().galley(rect.min + vec2(left, 0.0), galley, colors.ink);
     let name = name.to_owned();
     response.widget_info(move || WidgetInfo::labeled(WidgetType::Label, true, &name));
-    say(ui, small(word));
 }
 
 /// A word in a pill. With `pressable` it can be focused and asked for more.
