@@ -363,6 +363,5 @@ act-consult = Announcing consultation
 act-safety_plan = Safety plan
 act-silence_check = Checking a silence
 act-close = Closing
-concern-minor = minor
 notice-cannot-continue = This conversation cannot go on: the scenario or the program has changed since. You can still look back.
 notice-delete-failed = Deleting failed

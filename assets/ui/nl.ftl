@@ -363,6 +363,5 @@ act-consult = Overleg aankondigen
 act-safety_plan = Veiligheidsplan
 act-silence_check = Stilte aftoetsen
 act-close = Afronden
-concern-minor = minderjarige
 notice-cannot-continue = Dit gesprek kan niet verder: het scenario of het programma is sindsdien veranderd. Terugkijken kan wel.
 notice-delete-failed = Wissen is niet gelukt
