@@ -4,6 +4,7 @@ mod data;
 mod main_points;
 mod plot;
 mod transcript;
+mod turns;
 
 use super::library::empty_ui;
 use super::theme::{EDGE, SPACE, TWO_COLUMNS, scale};

@@ -1,7 +1,8 @@
 //! The conversation, message by message, with what each message did.
 
 use super::View;
-use super::data::{ChangeData, DebriefData, TurnData};
+use super::data::DebriefData;
+use super::turns::{ChangeData, TurnData};
 use crate::ui::dialog::Dialog;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
