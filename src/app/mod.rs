@@ -179,10 +179,7 @@ impl App {
             Action::Send => self.in_practice(Practice::send),
             Action::Pause => self.in_practice(|practice| practice.apply(Doing::Pause)),
             Action::Resume => self.in_practice(|practice| practice.apply(Doing::Resume)),
-            Action::Stop => {
-                self.in_practice(|practice| practice.at_desk(Desk::Stop));
-                self.go(Route::Library);
-            }
+            Action::Stop => self.in_practice(|practice| practice.at_desk(Desk::Stop)),
             Action::EndChat => self.in_practice(|practice| practice.at_desk(Desk::End)),
             Action::CallBackOffice => self.in_practice(|practice| practice.at_desk(Desk::BackOffice)),
             Action::RaiseFlag { flag, level } => {

@@ -30,18 +30,13 @@ pub fn run(paths: &[PathBuf], json: bool, data: &Path) -> Result<u8, String> {
     let warnings = checked.faults.len() - errors;
     if json {
         for fault in &checked.faults {
-            println!("{}", serde_json::to_string(fault).map_err(|error| error.to_string())?);
+            out!("{}", serde_json::to_string(fault).map_err(|error| error.to_string())?);
         }
     } else {
         for fault in &checked.faults {
-            println!("{fault}");
+            out!("{fault}");
         }
-        println!(
-            "{} checked: {}, {}",
-            count(checked.files, "file"),
-            count(errors, "error"),
-            count(warnings, "warning")
-        );
+        out!("{} checked: {}, {}", count(checked.files, "file"), count(errors, "error"), count(warnings, "warning"));
     }
     Ok(if errors > 0 { FOUND } else { DONE })
 }

@@ -11,11 +11,11 @@ pub fn corrections(paths: &[PathBuf]) -> Result<u8, String> {
     for path in paths {
         let recording = open_file(path).map_err(|error| format!("{}: {error}", path.display()))?.recording;
         let state = recording.state();
-        println!("// {} · {}", recording.header.lang, recording.header.scenario);
+        out!("// {} · {}", recording.header.lang, recording.header.scenario);
         for message in &state.messages {
             if let Some(correction) = recording.correction(message.seq) {
                 let acts: ActSet = correction.acts.iter().copied().collect();
-                println!("{}", phrase_line(acts, &message.text));
+                out!("{}", phrase_line(acts, &message.text));
             }
         }
     }
@@ -33,9 +33,9 @@ pub fn topics(scenario: &str, lang: Option<Lang>, data: &Path) -> Result<u8, Str
         file.topics.iter().map(|topic| (topic.name.clone(), topic.phrases.clone())).collect();
     let confused = Topics::confused(lang, &topics);
     for found in &confused {
-        println!("{}: \"{}\" sounds like {}", found.topic, found.phrase, found.heard);
+        out!("{}: \"{}\" sounds like {}", found.topic, found.phrase, found.heard);
     }
     let phrases: usize = topics.iter().map(|(_, phrases)| phrases.len()).sum();
-    println!("{} of {phrases} phrases in {} topics sound like another topic", confused.len(), topics.len());
+    out!("{} of {phrases} phrases in {} topics sound like another topic", confused.len(), topics.len());
     Ok(if confused.is_empty() { DONE } else { FOUND })
 }

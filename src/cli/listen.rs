@@ -80,7 +80,7 @@ fn score_file(path: &Path) -> Result<u8, String> {
         let codes: Result<ActSet, String> = codes.collect();
         score.add(codes?, &Reader::shipped(lang).read(&labelled.text));
     }
-    print!("{}", words(&score));
+    out_raw!(words(&score));
     Ok(DONE)
 }
 

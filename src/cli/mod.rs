@@ -1,5 +1,21 @@
 //! The same program without a window.
 
+/// Prints a line; whoever closed the other end of the pipe has read enough.
+macro_rules! out {
+    ($($words:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($words)*);
+    }};
+}
+
+/// Prints a text as it is.
+macro_rules! out_raw {
+    ($text:expr) => {{
+        use std::io::Write as _;
+        let _ = write!(std::io::stdout(), "{}", $text);
+    }};
+}
+
 mod check;
 mod json;
 mod learn;
@@ -226,15 +242,15 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Topics { scenario, lang } => learn::topics(&scenario, lang, data),
         Command::Translate { scenario, lang } => translate::run(&scenario, lang, data),
         Command::Functions => {
-            print!("{}", crate::scenario::functions::reference());
+            out_raw!(crate::scenario::functions::reference());
             Ok(DONE)
         }
         Command::Help | Command::Window => {
-            print!("{HELP}");
+            out_raw!(HELP);
             Ok(DONE)
         }
         Command::Version => {
-            println!("oefenlijn {}", env!("CARGO_PKG_VERSION"));
+            out!("oefenlijn {}", env!("CARGO_PKG_VERSION"));
             Ok(DONE)
         }
     };

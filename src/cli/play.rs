@@ -134,14 +134,14 @@ const KEYS: &str = "/einde = gesprek afronden · /stop = stoppen · /pauze en /v
 
 fn terminal(table: &mut Table, seed: u64) -> Result<u8, String> {
     let header = table.session.header();
-    println!(
+    out!(
         "{} · {} ({}) · {} {seed}",
         header.title,
         header.persona,
         header.age,
         if header.lang == Lang::Nl { "variatie" } else { "seed" }
     );
-    println!("{KEYS}\n");
+    out!("{KEYS}\n");
     table.save()?;
     if io::stdin().is_terminal() {
         live(table)?;
@@ -149,9 +149,9 @@ fn terminal(table: &mut Table, seed: u64) -> Result<u8, String> {
         piped(table)?;
     }
     if let Some(end) = &table.session.state().end {
-        println!("\n— {} —", end.outcome.name());
+        out!("\n— {} —", end.outcome.name());
         for text in [&end.explains, &end.afterwards, &end.way_to_help].into_iter().filter(|text| !text.is_empty()) {
-            println!("{text}");
+            out!("{text}");
         }
     }
     Ok(DONE)
@@ -195,7 +195,7 @@ fn piped(table: &mut Table) -> Result<(), String> {
             break;
         }
         if let Some(what) = doing(&line) {
-            println!("> {line}");
+            out!("> {line}");
             let typing = u64::try_from(line.chars().count()).unwrap_or_default() * 200;
             let at_ms = table.last_ms + 2_000 + typing;
             show(&table.apply(Input { at_ms, what })?);
@@ -234,7 +234,7 @@ fn doing(line: &str) -> Option<Doing> {
 fn show(events: &[Event]) {
     for event in events {
         if let Happening::Said { by: Who::HelpSeeker, text } = &event.what {
-            println!("  {text}");
+            out!("  {text}");
         }
     }
 }

@@ -11,7 +11,7 @@ pub fn run(path: &Path, scenario: Option<&Path>, data: &Path) -> Result<u8, Stri
     let opened = open_file(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let recording = opened.recording;
     if let Some(line) = opened.damaged_at {
-        println!("the recording is damaged at line {line}; what stands before it is used");
+        out!("the recording is damaged at line {line}; what stands before it is used");
     }
     let header = &recording.header;
     let wanted = scenario.map_or_else(|| header.scenario.clone(), |path| path.display().to_string());
@@ -25,16 +25,16 @@ pub fn run(path: &Path, scenario: Option<&Path>, data: &Path) -> Result<u8, Stri
     };
     let run = rerun(&recording, scenario.clone(), Reader::shipped(header.lang));
     if !run.changed.is_nothing() {
-        println!("not those of the recording: {}", run.changed.words());
+        out!("not those of the recording: {}", run.changed.words());
     }
     match run.difference {
         None => {
             let events = recording.events().count();
-            println!("the same: {} inputs, {events} events", recording.exchanges.len());
+            out!("the same: {} inputs, {events} events", recording.exchanges.len());
             Ok(if opened.damaged_at.is_some() { FOUND } else { DONE })
         }
         Some(difference) => {
-            println!("first difference at event {}", difference.seq);
+            out!("first difference at event {}", difference.seq);
             show(&difference);
             Ok(FOUND)
         }
@@ -44,6 +44,6 @@ pub fn run(path: &Path, scenario: Option<&Path>, data: &Path) -> Result<u8, Stri
 fn show(difference: &Difference) {
     let line =
         |event: &Option<Event>| event.as_ref().map_or("nothing".to_owned(), |event| json::event(event).to_string());
-    println!("  then: {}", line(&difference.then));
-    println!("  now:  {}", line(&difference.now));
+    out!("  then: {}", line(&difference.then));
+    out!("  now:  {}", line(&difference.now));
 }

@@ -15,6 +15,6 @@ pub fn run(scenario: &str, lang: Lang, data: &Path) -> Result<u8, String> {
     let beside = Path::new(scenario).with_file_name(format!("{}.{lang}.ron", loaded.id));
     let in_data = data.join("scenarios").join(format!("{}.{lang}.ron", loaded.id));
     let existing = fs::read_to_string(&beside).or_else(|_| fs::read_to_string(in_data)).ok();
-    print!("{}", Translation::in_step(existing.as_deref(), lang, &loaded.file));
+    out_raw!(Translation::in_step(existing.as_deref(), lang, &loaded.file));
     Ok(DONE)
 }

@@ -1,5 +1,6 @@
 //! What was found out, and the doors of what stayed hidden.
 
+use super::shown;
 use crate::ids::Millis;
 use crate::recording::Recording;
 use crate::session::{FactNote, Happening};
@@ -22,7 +23,11 @@ pub(super) fn facts(recording: &Recording) -> Vec<FactResult> {
         .facts
         .iter()
         .map(|note| FactResult {
-            note: note.clone(),
+            note: FactNote {
+                opened_by: note.opened_by.iter().map(|name| shown(&recording.header, name)).collect(),
+                asked_by: note.asked_by.iter().map(|name| shown(&recording.header, name)).collect(),
+                ..note.clone()
+            },
             told_at: recording.events().find_map(|event| match &event.what {
                 Happening::Fact { name, .. } if *name == note.name => Some(event.at_ms),
                 _ => None,

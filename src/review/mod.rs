@@ -28,6 +28,11 @@ pub struct LookBack {
     pub end: Option<End>,
 }
 
+/// An act by its code; a topic by a phrase that means it, since its name is the author's own.
+fn shown(header: &Header, name: &str) -> String {
+    header.topics.get(name).map_or_else(|| name.to_owned(), |phrase| format!("“{phrase}”"))
+}
+
 impl LookBack {
     /// Makes a recording ready for looking back.
     #[must_use]

@@ -1,8 +1,9 @@
 //! The chat as one looks back on it: each message with what it did.
 
+use super::shown;
 use crate::ids::{Millis, Seq};
 use crate::recording::Recording;
-use crate::session::{Event, Happening, Phase, Who};
+use crate::session::{Event, Happening, Header, Phase, Who};
 use crate::understand::{Act, Reading};
 
 /// A feeling that moved because of a message or a silence.
@@ -93,7 +94,7 @@ pub(super) fn turns(recording: &Recording) -> Vec<Turn> {
                 }
                 if let Some(first) = turns.first_mut() {
                     for early in early.drain(..) {
-                        take_in(first, early);
+                        take_in(first, early, &recording.header);
                     }
                 }
             }
@@ -101,7 +102,12 @@ pub(super) fn turns(recording: &Recording) -> Vec<Turn> {
             Happening::Silence { seconds, .. } => silence = Some(*seconds),
             Happening::Read { of, reading } => {
                 if let Some(turn) = turns.iter_mut().find(|turn| turn.seq == *of) {
-                    turn.reading = Some(reading.clone());
+                    let mut reading = reading.clone();
+                    reading.topics = reading.heard_topics().cloned().collect();
+                    for found in &mut reading.topics {
+                        found.topic = shown(&recording.header, &found.topic);
+                    }
+                    turn.reading = Some(reading);
                 }
             }
             Happening::Rule { .. }
@@ -109,7 +115,7 @@ pub(super) fn turns(recording: &Recording) -> Vec<Turn> {
             | Happening::Fact { .. }
             | Happening::Cue { .. }
             | Happening::Mark { .. } => match owner.and_then(|index| turns.get_mut(index)) {
-                Some(turn) => take_in(turn, event),
+                Some(turn) => take_in(turn, event, &recording.header),
                 None => early.push(event),
             },
             Happening::Beat { .. }
@@ -128,10 +134,14 @@ pub(super) fn turns(recording: &Recording) -> Vec<Turn> {
     turns
 }
 
-fn take_in(turn: &mut Turn, event: &Event) {
+fn take_in(turn: &mut Turn, event: &Event, header: &Header) {
     match &event.what {
         Happening::Rule { heard, why, better, .. } if (!why.is_empty() || !better.is_empty()) => {
-            turn.reasons.push(Reason { heard: heard.clone(), why: why.clone(), better: better.clone() });
+            turn.reasons.push(Reason {
+                heard: heard.iter().map(|name| shown(header, name)).collect(),
+                why: why.clone(),
+                better: better.clone(),
+            });
         }
         Happening::Meter { name, from, to, cause } => {
             turn.changes.push(Change { meter: name.clone(), from: *from, to: *to, cause: cause.clone() });

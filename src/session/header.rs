@@ -34,6 +34,8 @@ pub struct Header {
     pub age: u32,
     /// What chance chose, by pick, as shown.
     pub picks: BTreeMap<String, String>,
+    /// The scenario's own topics, each with a phrase that means it.
+    pub topics: BTreeMap<String, String>,
     /// Feelings, with where they started.
     pub meters: Vec<MeterNote>,
     /// What could have been found out in this variation.

@@ -73,6 +73,11 @@ pub fn header(scenario: &Scenario, phrases_hash: &str, setup: Setup, picks: &Pic
         persona: file.persona.name.clone(),
         age: file.persona.age,
         picks: picks.shown.clone(),
+        topics: file
+            .topics
+            .iter()
+            .map(|topic| (topic.name.clone(), topic.phrases.first().cloned().unwrap_or_default()))
+            .collect(),
         meters: file
             .meters
             .iter()

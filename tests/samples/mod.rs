@@ -426,6 +426,7 @@ fn header(lang: Lang) -> Header {
         tempo: 100,
         persona: "Lies".to_owned(),
         age: 38,
+        topics: std::collections::BTreeMap::default(),
         picks: BTreeMap::new(),
         meters: vec![meter("trust", 25), meter("shame", 55), meter("tension", 70), meter("hope", 20)],
         facts: vec![

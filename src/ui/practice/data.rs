@@ -222,6 +222,7 @@ mod tests {
                 tempo: 100,
                 persona: "Lies".to_owned(),
                 age: 38,
+                topics: std::collections::BTreeMap::default(),
                 picks: BTreeMap::new(),
                 meters: Vec::new(),
                 facts: Vec::new(),
