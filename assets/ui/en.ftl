@@ -116,14 +116,6 @@ help-lines-open = Talk to someone yourself
 help-title = Help lines
 help-lead = Practising can touch you too. Someone is listening here.
 help-check = Check before use
-help-112-name = Emergency number
-help-112-what = when someone is in danger now
-help-1813-name = Zelfmoordlijn
-help-1813-what = when you think of suicide or worry about someone
-help-106-name = Tele-Onthaal
-help-106-what = a listening ear, about anything
-help-1712-name = 1712
-help-1712-what = questions about violence, abuse and child abuse
 help-colleague = Or turn to your supervisor or the shift lead.
 
 ## Conversation

@@ -116,14 +116,6 @@ help-lines-open = Zelf met iemand praten
 help-title = Hulplijnen
 help-lead = Ook wie oefent, kan geraakt worden. Hier luistert er iemand.
 help-check = Controleer voor gebruik
-help-112-name = Noodnummer
-help-112-what = als er nu iemand in gevaar is
-help-1813-name = Zelfmoordlijn
-help-1813-what = als je aan zelfmoord denkt of je zorgen maakt over iemand
-help-106-name = Tele-Onthaal
-help-106-what = een luisterend oor, over alles
-help-1712-name = 1712
-help-1712-what = vragen over geweld, misbruik en kindermishandeling
 help-colleague = Of spreek je begeleider of de permanentieverantwoordelijke aan.
 
 ## Gesprek

@@ -142,10 +142,6 @@ mod tests {
         keys.extend((0..=4).map(|level| format!("level-{level}")));
         keys.extend(crate::app::Settings::TEMPOS.iter().map(|tempo| format!("tempo-{tempo}")));
         keys.extend(Lang::ALL.iter().map(|lang| format!("lang-{lang}")));
-        for line in crate::ui::HELP_LINES {
-            keys.insert(format!("help-{line}-name"));
-            keys.insert(format!("help-{line}-what"));
-        }
         keys.extend((1..=3).map(|number| format!("closing-care-{number}")));
         keys
     }

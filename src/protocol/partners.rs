@@ -17,6 +17,9 @@ pub struct Partner {
     pub phone: String,
     /// For acute danger.
     pub urgent: bool,
+    /// Offered to whoever practises, too.
+    #[serde(default)]
+    pub for_counsellors: bool,
     /// Codes of the languages spoken.
     pub languages: Vec<String>,
     /// When somebody last checked it; `None` is shown as "check before use".
@@ -26,6 +29,12 @@ pub struct Partner {
 }
 
 impl Partner {
+    /// The name, with the number where the name does not hold it.
+    #[must_use]
+    pub fn name_and_number(&self) -> String {
+        if self.name.contains(&self.phone) { self.name.clone() } else { format!("{} · {}", self.name, self.phone) }
+    }
+
     /// What it is for, in this language or else in Dutch.
     #[must_use]
     pub fn about(&self, lang: Lang) -> &str {
@@ -51,6 +60,11 @@ impl PartnerMap {
         MAP.get_or_init(|| ron::from_str(include_str!("../../assets/partners/be.ron")).unwrap_or_default())
     }
 
+    /// The lines offered to whoever practises, most urgent first.
+    pub fn for_counsellors(&self) -> impl Iterator<Item = &Partner> {
+        self.partners.iter().filter(|partner| partner.for_counsellors)
+    }
+
     /// Whether these digits are the number of a partner.
     #[must_use]
     pub fn knows_number(&self, digits: &str) -> bool {
@@ -66,6 +80,7 @@ mod tests {
     fn the_shipped_map_opens_and_claims_no_check_that_nobody_made() {
         let map = PartnerMap::shipped();
         assert!(map.partners.len() >= 8);
+        assert!(map.for_counsellors().count() >= 3);
         for partner in &map.partners {
             assert_eq!(partner.verified_on, None, "{}", partner.id);
             for lang in Lang::ALL {

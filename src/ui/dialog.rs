@@ -6,11 +6,9 @@ use super::widgets::{Button, Icon, Kind, body, card, heading, mark_ui, say, smal
 use super::words;
 use crate::app::Action;
 use crate::ids::Seq;
+use crate::protocol::PartnerMap;
 use crate::understand::Act;
 use egui::{Context, Id, Modal, ScrollArea, Ui};
-
-/// The help lines that are one click away, in the order shown. Numbers are names: each is "check before use".
-pub const HELP_LINES: [&str; 4] = ["112", "1813", "106", "1712"];
 
 /// A question, or help.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,14 +72,14 @@ pub fn help_lines_ui(ui: &mut Ui, tools: &Tools<'_>) {
     say(ui, heading(tools.t("help-title")));
     say(ui, soft(tools.colors, tools.t("help-lead")));
     ui.add_space(GAP);
-    for line in HELP_LINES {
-        let name = tools.t(&format!("help-{line}-name"));
-        let shown = if name == line { name } else { format!("{name} {line}") };
+    for line in PartnerMap::shipped().for_counsellors() {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
-            say(ui, strong(shown));
-            say(ui, body(tools.t(&format!("help-{line}-what"))));
-            say(ui, small_soft(tools.colors, tools.t("help-check")));
+            say(ui, strong(line.name_and_number()));
+            say(ui, body(line.about(tools.texts.lang())));
+            if line.verified_on.is_none() {
+                say(ui, small_soft(tools.colors, tools.t("help-check")));
+            }
         });
         ui.add_space(GAP / 2.0);
     }

@@ -13,8 +13,6 @@ mod top;
 mod widgets;
 mod words;
 
-pub use dialog::HELP_LINES;
-
 use crate::app::{Action, App, Route, Texts};
 use dialog::Dialog;
 use egui::{CentralPanel, Frame};

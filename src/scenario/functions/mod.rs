@@ -3,6 +3,7 @@
 //! Everything about them comes from here: what the script engine registers, what the checks
 //! of a call say, and the reference in `assets/guide/functions.md`.
 
+mod about;
 mod apply;
 mod table;
 

@@ -1,8 +1,8 @@
 //! The table itself.
 
 use super::super::script::Part;
-use super::apply;
 use super::{Arg, Count, Function, Kind};
+use super::{about, apply};
 
 const NAME: Arg = Arg { name: "name", kind: Kind::Text };
 const TEXT: Arg = Arg { name: "text", kind: Kind::Text };
@@ -35,22 +35,22 @@ macro_rules! functions {
 
 functions! {
     // What the scenario is.
-    "scenario" [] (Arg { name: "id", kind: Kind::Text }, Arg { name: "about", kind: Kind::Map }) Each apply::scenario,
+    "scenario" [] (Arg { name: "id", kind: Kind::Text }, Arg { name: "about", kind: Kind::Map }) Each about::scenario,
         "Says what the scenario is: title, language, minutes, intensity, summary, content note, goals, authors, reviewers.",
         r##"scenario("voorbeeld", #{ title: "Een voorbeeld", language: "nl", minutes: 20, intensity: 1, summary: "Iemand zoekt woorden.", content_note: "Rustig gesprek.", concern: "general", goals: ["kennismaken"], date: "2026-11-25", authors: ["Oefenlijn"], reviewers: [], sources: [] });"##;
-    "persona" [] (NAME, Arg { name: "age", kind: Kind::Whole }) Each apply::persona,
+    "persona" [] (NAME, Arg { name: "age", kind: Kind::Whole }) Each about::persona,
         "The help-seeker: a first name that is a pseudonym, and an age of 18 or more.",
         r#"persona("Lies", 38);"#;
-    "address" [Persona] (Arg { name: "je_or_u", kind: Kind::Text }) Each apply::address,
+    "address" [Persona] (Arg { name: "je_or_u", kind: Kind::Text }) Each about::address,
         "How the help-seeker addresses people: je or u.",
         r#"persona("Lies", 38).address("u");"#;
-    "about" [Persona] (TEXT) Each apply::about,
+    "about" [Persona] (TEXT) Each about::about,
         "Who this is, for the trainer and the debrief.",
         r#"persona("Lies", 38).about("Partner van een man over wie ze zich zorgen maakt.");"#;
-    "strength" [Persona] (TEXT) Each apply::strength,
+    "strength" [Persona] (TEXT) Each about::strength,
         "A human strength of the help-seeker; every persona has one.",
         r#"persona("Lies", 38).strength("Ze zoekt hulp hoewel ze bang is.");"#;
-    "types" [Persona] (Arg { name: "manner", kind: Kind::Map }) Each apply::types,
+    "types" [Persona] (Arg { name: "manner", kind: Kind::Map }) Each about::types,
         "How they type: cps (letters a second), typos (0 to 0.3), burst, think (seconds), corrects, drafts (chances).",
         r##"persona("Lies", 38).types(#{ cps: 4.5, typos: 0.03, burst: 0.4 });"##;
     "meter" [] (NAME, Arg { name: "start", kind: Kind::Whole }) Each apply::meter,

@@ -1,0 +1,168 @@
+//! What the functions about the scenario and its person write: `scenario`, `persona` and what hangs on them.
+
+use super::super::model::Meta;
+use super::super::script::{Part, Writer};
+use super::{Handle, MapValue, Value};
+use crate::ids::{Lang, nearest};
+use std::collections::BTreeMap;
+
+pub(super) fn scenario(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
+    let handle = Handle::new(Part::Scenario, 0);
+    if w.file.id.is_empty() {
+        w.file.place = w.place.clone();
+    } else {
+        w.error("twice", "`scenario` is called twice", "Keep one; a file is one scenario.");
+        return handle;
+    }
+    w.file.id = args[0].text();
+    let Value::Map(map) = &args[1] else { return handle };
+    let mut fields = Fields { w, map, at: "scenario" };
+    fields.allow(&[
+        "title",
+        "language",
+        "minutes",
+        "intensity",
+        "summary",
+        "content_note",
+        "concern",
+        "goals",
+        "date",
+        "authors",
+        "reviewers",
+        "sources",
+    ]);
+    let mut meta = Meta {
+        title: fields.text("title"),
+        minutes: fields.whole("minutes"),
+        intensity: u8::try_from(fields.whole("intensity")).unwrap_or(u8::MAX),
+        summary: fields.text("summary"),
+        content_note: fields.text("content_note"),
+        concern: fields.text("concern"),
+        goals: fields.texts("goals"),
+        date: fields.text("date"),
+        authors: fields.texts("authors"),
+        reviewers: fields.texts("reviewers"),
+        sources: fields.texts("sources"),
+        language: None,
+    };
+    let language = fields.text("language");
+    meta.language = Lang::from_code(&language);
+    if meta.language.is_none() && !language.is_empty() {
+        w.error("language", format!("language `{language}` is not known"), "Use \"nl\", \"en\" or \"fr\".");
+    }
+    w.file.meta = meta;
+    handle
+}
+
+pub(super) fn persona(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
+    if !w.file.persona.name.is_empty() {
+        w.error("twice", "`persona` is called twice", "Keep one; a scenario has one help-seeker.");
+    }
+    w.file.persona.name = args[0].text();
+    w.file.persona.age = args[1].count();
+    w.file.persona_place = w.place.clone();
+    Handle::new(Part::Persona, 0)
+}
+
+pub(super) fn address(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
+    let address = args[0].text();
+    if !["je", "u"].contains(&address.as_str()) {
+        w.error("address", format!("`{address}` is no way to address people"), "Use \"je\" or \"u\".");
+    }
+    w.file.persona.address = address;
+    on
+}
+
+pub(super) fn about(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
+    w.file.persona.about = args[0].text();
+    on
+}
+
+pub(super) fn strength(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
+    w.file.persona.strength = args[0].text();
+    on
+}
+
+pub(super) fn types(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
+    let Value::Map(map) = &args[0] else { return on };
+    let mut manner = w.file.persona.typing;
+    let mut fields = Fields { w, map, at: "types" };
+    fields.allow(&["cps", "typos", "burst", "think", "corrects", "drafts"]);
+    for (name, slot, low, high) in [
+        ("cps", &mut manner.cps, 1.0, 15.0),
+        ("typos", &mut manner.typos, 0.0, 0.3),
+        ("burst", &mut manner.burst, 0.0, 1.0),
+        ("think", &mut manner.think, 0.0, 60.0),
+        ("corrects", &mut manner.corrects, 0.0, 1.0),
+        ("drafts", &mut manner.drafts, 0.0, 1.0),
+    ] {
+        if let Some(value) = fields.number(name, low, high) {
+            *slot = value;
+        }
+    }
+    w.file.persona.typing = manner;
+    on
+}
+
+/// The fields of a map, read with complaints.
+struct Fields<'a> {
+    w: &'a mut Writer,
+    map: &'a BTreeMap<String, MapValue>,
+    at: &'static str,
+}
+
+impl Fields<'_> {
+    fn allow(&mut self, names: &[&str]) {
+        for key in self.map.keys().filter(|key| !names.contains(&key.as_str())) {
+            let hint = match nearest(key, names.iter().copied()) {
+                Some(near) => format!("Did you mean `{near}`?"),
+                None => format!("The keys of `{}` are {}.", self.at, names.join(", ")),
+            };
+            self.w.error("unknown_key", format!("key `{key}` does not exist in `{}`", self.at), hint);
+        }
+    }
+
+    fn wrong(&mut self, key: &str, wanted: &str) {
+        self.w.error("type", format!("`{key}` must be {wanted}"), "");
+    }
+
+    fn text(&mut self, key: &str) -> String {
+        match self.map.get(key) {
+            Some(MapValue::Text(text)) => text.clone(),
+            Some(MapValue::Texts(_) | MapValue::Number(_) | MapValue::Other) => {
+                self.wrong(key, "a text in straight quotes");
+                String::new()
+            }
+            None => String::new(),
+        }
+    }
+
+    fn texts(&mut self, key: &str) -> Vec<String> {
+        match self.map.get(key) {
+            Some(MapValue::Texts(texts)) => texts.clone(),
+            Some(MapValue::Text(_) | MapValue::Number(_) | MapValue::Other) => {
+                self.wrong(key, "a list of texts, such as [\"een\", \"twee\"]");
+                Vec::new()
+            }
+            None => Vec::new(),
+        }
+    }
+
+    fn whole(&mut self, key: &str) -> u32 {
+        self.number(key, 0.0, 1_000.0).map_or(0, |number| Value::Number(number).count())
+    }
+
+    fn number(&mut self, key: &str, low: f64, high: f64) -> Option<f64> {
+        match self.map.get(key)? {
+            MapValue::Number(number) if (low..=high).contains(number) => Some(*number),
+            MapValue::Number(number) => {
+                self.w.error("range", format!("`{key}` is {number}"), format!("It runs from {low} to {high}."));
+                None
+            }
+            MapValue::Text(_) | MapValue::Texts(_) | MapValue::Other => {
+                self.wrong(key, "a number");
+                None
+            }
+        }
+    }
+}
