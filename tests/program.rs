@@ -205,3 +205,26 @@ fn the_library_speaks_the_language_of_the_interface() {
     app.dispatch(Action::SetLang(Lang::En));
     assert_ne!(title(&app), dutch);
 }
+
+#[test]
+fn what_could_not_be_saved_is_told_and_saved_when_the_disk_gives_way() {
+    let data = tempfile::tempdir().unwrap();
+    // A file stands where the folder of the recordings should be: nothing can be written.
+    fs::write(data.path().join("recordings"), "x").unwrap();
+    let mut app = start(data.path());
+    practise(&mut app);
+    say(&mut app, "hallo, welkom");
+    let mut now = 62_000;
+    while !app.notices.iter().any(|notice| notice.key == "notice-save-failed") {
+        now += 1;
+        app.dispatch(Action::Clock(now));
+        std::thread::yield_now();
+    }
+    fs::remove_file(data.path().join("recordings")).unwrap();
+    app.dispatch(Action::Clock(now + 20_000));
+    app.dispatch(Action::Clock(now + 40_000));
+    drop(app);
+    let again = start(data.path());
+    assert_eq!(again.kept.len(), 1);
+    assert!(again.kept[0].can_continue && again.kept[0].turns == 1);
+}

@@ -113,6 +113,9 @@ pub struct App {
     pub workings: Workings,
 }
 
+/// How long to wait before saving is tried again, in milliseconds.
+const RETRY_MS: u64 = 5_000;
+
 /// What only the program itself uses; nothing is kept without a disk.
 #[derive(Debug, Default)]
 pub struct Workings {
@@ -121,6 +124,8 @@ pub struct Workings {
     opened: Option<Recording>,
     disk: Option<Disk>,
     program_ms: u64,
+    /// When to try again to save, after the disk said no.
+    retry_at: Option<u64>,
 }
 
 /// Where things are kept. An app without it keeps nothing.
@@ -216,6 +221,12 @@ impl App {
         self.in_practice(|practice| practice.tick(program_ms));
         if let Some(error) = self.workings.disk.as_ref().and_then(|disk| disk.saver.fault()) {
             self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+            self.workings.retry_at = Some(program_ms + RETRY_MS);
+        }
+        if self.workings.retry_at.take_if(|at| *at <= program_ms).is_some()
+            && let Some(practice) = &self.practice
+        {
+            self.save(practice.recording.clone());
         }
     }
 
