@@ -60,7 +60,7 @@ fn deep_nesting_neither_overflows_the_stack_nor_aborts() {
 #[test]
 fn files_outside_the_scenarios_folder_stay_unread() {
     for path in
-        ["/etc/hostname", "../secret", "helpers/../../secret", "C:/secret", "..\\\\secret", "./secret", "/work/x"]
+        ["/etc/hostname", "../secret", "helpers/../../secret", "C:/secret", "..\\\\secret", "./secret", "/tmp/x"]
     {
         let faults = with(&format!("import \"{path}\" as s;"));
         assert!(faults.iter().any(|fault| fault.contains("outside the scenarios folder")), "{path}: {faults:#?}");
