@@ -6,7 +6,7 @@
 
 use super::Session;
 use super::guards::Heard;
-use crate::scenario::{Key, Rule, Trigger};
+use crate::scenario::{Key, Rule, ScenarioFile, Trigger};
 use crate::understand::{Act, Reading, Span};
 use std::cmp::Reverse;
 
@@ -45,16 +45,20 @@ fn is_general(key: &Key) -> bool {
     matches!(key, Key::Act(Act::QuestionOpen | Act::QuestionClosed | Act::Encourager | Act::Greeting))
 }
 
+/// The rules that may speak in a beat, its own first, each with the name of where it stands.
+pub(super) fn rules_here<'a>(file: &'a ScenarioFile, beat: &str) -> impl Iterator<Item = (&'a str, &'a Rule)> {
+    let beat = file.beats.iter().find(|it| it.name == beat);
+    let own = beat.into_iter().flat_map(|beat| beat.rules.iter().map(|rule| (beat.name.as_str(), rule)));
+    own.chain(file.anywhere.iter().map(|rule| (ANYWHERE, rule)))
+}
+
 impl Session {
     /// The rules that answer this reading, the one that replies first in front.
     pub(super) fn choose(&mut self, reading: &Reading, heard: &Heard) -> Vec<Chosen> {
         let sounds = sounds(reading);
         let scenario = self.scenario.clone();
         let file = scenario.file();
-        let beat = file.beats.iter().find(|beat| beat.name == self.state.beat);
-        let own = beat.into_iter().flat_map(|beat| beat.rules.iter().map(|rule| (beat.name.as_str(), rule)));
-        let candidates: Vec<(&str, &Rule)> = own
-            .chain(file.anywhere.iter().map(|rule| (ANYWHERE, rule)))
+        let candidates: Vec<(&str, &Rule)> = rules_here(file, &self.state.beat)
             .filter(|(_, rule)| match &rule.trigger {
                 Trigger::Hears(keys) => sounds.iter().any(|sound| keys.contains(&sound.key)),
                 Trigger::HearsAll(keys) => keys.iter().all(|key| sounds.iter().any(|sound| sound.key == *key)),
@@ -98,12 +102,8 @@ impl Session {
     pub(super) fn find_rule(&mut self, heard: &Heard, wanted: impl Fn(&Trigger) -> bool) -> Option<Chosen> {
         let scenario = self.scenario.clone();
         let file = scenario.file();
-        let beat = file.beats.iter().find(|beat| beat.name == self.state.beat);
-        let own = beat.into_iter().flat_map(|beat| beat.rules.iter().map(|rule| (beat.name.as_str(), rule)));
-        let candidates: Vec<(&str, &Rule)> = own
-            .chain(file.anywhere.iter().map(|rule| (ANYWHERE, rule)))
-            .filter(|(_, rule)| wanted(&rule.trigger))
-            .collect();
+        let candidates: Vec<(&str, &Rule)> =
+            rules_here(file, &self.state.beat).filter(|(_, rule)| wanted(&rule.trigger)).collect();
         let held: Vec<(&str, &Rule)> =
             candidates.into_iter().filter(|(beat, rule)| self.rule_holds(beat, rule, heard)).collect();
         let best =

@@ -1,7 +1,7 @@
 //! How the help-seeker answers: rules into effects, effects into words.
 
 use super::Session;
-use super::choose::Chosen;
+use super::choose::{Chosen, rules_here};
 use super::event::{Happening, Who};
 use super::guards::Heard;
 use super::typing::{Mood, typed};
@@ -224,19 +224,9 @@ impl Session {
     }
 
     fn find_whenever(&mut self, heard: &Heard) -> Option<Chosen> {
-        let fired = self.state.fired.clone();
-        let beat = self.state.beat.clone();
         let scenario = self.scenario.clone();
-        let has_fired = |rule: &Rule| {
-            let (line, column) = rule.place.at;
-            [beat.as_str(), super::choose::ANYWHERE].iter().any(|at| fired.contains(&((*at).to_owned(), line, column)))
-        };
-        let file = scenario.file();
-        let own = file.beats.iter().find(|it| it.name == beat).into_iter().flat_map(|it| &it.rules);
-        let list: Vec<(&str, &Rule)> = own
-            .map(|rule| (beat.as_str(), rule))
-            .chain(file.anywhere.iter().map(|rule| (super::choose::ANYWHERE, rule)))
-            .filter(|(_, rule)| rule.trigger == Trigger::Whenever && !has_fired(rule))
+        let list: Vec<(&str, &Rule)> = rules_here(scenario.file(), &self.state.beat)
+            .filter(|(beat, rule)| rule.trigger == Trigger::Whenever && !self.has_fired(beat, rule))
             // One step at a time: whoever just arrived somewhere stays for an exchange, or leaves the chat.
             .filter(|(_, rule)| !self.has_moved || !matches!(rule.target, Some(Target::Beat(_) | Target::OneOf(..))))
             .collect();
