@@ -151,6 +151,20 @@ fn closures_are_tried_before_anyone_plays() {
 }
 
 #[test]
+fn a_sound_closure_is_not_blamed_for_another_fault() {
+    let text = sound()
+        .replace("hears(\"work\").reply", "hears(\"work\").when(|s| s.trust > 20).reply")
+        .replace("meter(\"tension\", 50);", "metter(\"tension\", 50);");
+    let faults = errors(&text);
+    assert!(faults.iter().any(|fault| fault.contains("`metter` does not exist")), "{faults:#?}");
+    assert!(!faults.iter().any(|fault| fault.starts_with("13: ") || fault.contains("anon$")), "{faults:#?}");
+    let lost = text.replace("meter(\"trust\", 30);", "meter(\"trust\" 30);");
+    assert!(!errors(&lost).iter().any(|fault| fault.starts_with("13: ")), "{:#?}", errors(&lost));
+    let wrong = text.replace("s.trust > 20", "s.trusst > 20");
+    assert!(errors(&wrong).iter().any(|fault| fault.contains("`trusst` does not exist")), "a faulty one is");
+}
+
+#[test]
 fn a_file_that_is_no_scenario_is_told_apart_and_does_no_harm() {
     for text in ["", "// niets", "\u{feff}", "\0\0\0", "}}}}((((", "\"", "`", "/*", "let", "é\u{202e}x;"] {
         let loaded = load(text);

@@ -20,7 +20,7 @@ pub use start::Setup;
 pub use state::{End, FlagState, Message, Pending, State};
 
 use crate::ids::Millis;
-use crate::scenario::{Outcome as AuthoredOutcome, Scenario, Trigger};
+use crate::scenario::{Scenario, Trigger};
 use crate::understand::Reader;
 use chance::Chance;
 use choose::Chosen;
@@ -172,7 +172,7 @@ impl Session {
             }
         }
         let file = self.scenario.file();
-        let left = || file.endings.iter().find(|ending| ending.outcome == AuthoredOutcome::Left);
+        let left = || file.endings.iter().find(|ending| ending.outcome == Outcome::Left);
         let name = self.state.ending.clone().or_else(|| left().map(|ending| ending.name.clone()));
         self.finish(&name.unwrap_or_else(|| "closed".to_owned()));
     }

@@ -1,6 +1,6 @@
 //! Closures give what they should: each is tried on two moments of an invented conversation.
 
-use super::super::model::{Amount, ClosureId, Guard, ScenarioFile, Target};
+use super::super::model::{Amount, ClosureId, Guard, Target};
 use super::super::script::{ClosureFault, Ran, Seen, Snapshot};
 use super::{error, guards, rules};
 use crate::diagnostic::Diagnostic;
@@ -10,7 +10,7 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     if ran.closures.is_empty() {
         return;
     }
-    let moments = [moment(&ran.file, false), moment(&ran.file, true)];
+    let moments = [moment(ran, false), moment(ran, true)];
     let mut report = |fault: ClosureFault| {
         found.push(error("closure", &fault.place, fault.message).hint(fault.hint));
     };
@@ -45,7 +45,11 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
 }
 
 /// A moment at the start, or one late in a full conversation.
-fn moment(file: &ScenarioFile, is_late: bool) -> Snapshot {
+///
+/// Names inside statements that could not be read exist too: their own fault is told already.
+fn moment(ran: &Ran, is_late: bool) -> Snapshot {
+    let file = &ran.file;
+    let lost = || ran.lost.iter().cloned();
     let times = u32::from(is_late) * 3;
     let acts = Act::ALL.iter().map(|act| act.code().to_owned());
     let topics = file.topics.iter().map(|topic| topic.name.clone());
@@ -59,13 +63,20 @@ fn moment(file: &ScenarioFile, is_late: bool) -> Snapshot {
             .meters
             .iter()
             .map(|meter| (meter.name.clone(), if is_late { 100 - meter.start } else { meter.start }))
+            .chain(lost().map(|name| (name, 50)))
             .collect(),
-        facts: file.facts.iter().map(|fact| (fact.name.clone(), is_late)).collect(),
-        heard: acts.chain(topics).map(|name| (name, times)).collect(),
+        facts: file
+            .facts
+            .iter()
+            .map(|fact| (fact.name.clone(), is_late))
+            .chain(lost().map(|name| (name, is_late)))
+            .collect(),
+        heard: acts.chain(topics).chain(lost()).map(|name| (name, times)).collect(),
         picks: file
             .picks
             .iter()
             .map(|pick| (pick.name.clone(), pick.values.first().cloned().unwrap_or_default()))
+            .chain(lost().map(|name| (name, String::new())))
             .collect(),
     })
 }

@@ -61,6 +61,8 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnosti
     let mut shared = Vec::new();
     let mut lost = BTreeSet::new();
     let mut torn = BTreeSet::new();
+    // Closures live in the tree of their statement.
+    let mut closures = AST::empty();
     for chunk in chunks(text) {
         let words = text[chunk.bytes.clone()].trim_end();
         let is_shared = ["fn ", "private fn ", "import ", "const ", "let "].iter().any(|word| words.starts_with(word));
@@ -77,7 +79,9 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnosti
         }
         match outcome {
             Ok(_) if is_shared => shared.push(chunk.bytes),
-            Ok(_) => {}
+            Ok(ast) => {
+                closures.combine(ast.clone_functions_only());
+            }
             Err(fault) => {
                 lost.extend(quoted(words));
                 if let Some(name) = words.strip_prefix("beat(").and_then(|rest| quoted(rest).into_iter().next()) {
@@ -97,7 +101,7 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnosti
     if faults.is_empty() {
         faults.push(whole);
     }
-    let mut ran = run.finish(AST::empty(), faults);
+    let mut ran = run.finish(closures, faults);
     ran.lost = lost;
     ran.torn = torn;
     ran
