@@ -25,7 +25,7 @@ fn exchanges(c: &mut Criterion) {
         let Some(scenario) = library.find(id).and_then(|loaded| loaded.playable.get(&Lang::Nl)) else { continue };
         c.bench_function(&format!("six exchanges, {id}"), |b| {
             b.iter(|| {
-                let (mut session, _) = Session::start(scenario.clone(), reader, Setup { seed: 7, tempo: 100 });
+                let (mut session, _) = Session::start(scenario.clone(), reader, Setup::new(7, 100));
                 for (at_ms, text) in (1_u64..).map(|turn| turn * 40_000).zip(SAYS) {
                     black_box(session.apply(&Input { at_ms, what: Doing::Say(text.to_owned()) }));
                 }

@@ -10,10 +10,11 @@ pub type Millis = u64;
 pub type Seq = u32;
 
 /// A language that messages, scenarios and the interface can be in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Dutch as written in Belgium.
+    #[default]
     Nl,
     /// English.
     En,

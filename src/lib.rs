@@ -13,3 +13,4 @@ pub mod scenario;
 pub mod session;
 pub mod ui;
 pub mod understand;
+pub mod written;

@@ -6,14 +6,15 @@ mod common;
 
 use common::{scenario, sound};
 use oefenlijn::ids::Lang;
-use oefenlijn::recording::{Correction, Exchange, FormatError, Recording, Saver, Store, read, rerun, write};
+use oefenlijn::protocol::Organisation;
+use oefenlijn::recording::{Correction, Exchange, FormatError, Recording, Saver, StepWord, Store, read, rerun, write};
 use oefenlijn::session::{Doing, Input, Session, Setup};
 use oefenlijn::understand::{Act, Reader};
 use std::fs;
 
 fn recorded() -> Recording {
     let reader = Reader::shipped(Lang::Nl);
-    let (mut session, opening) = Session::start(scenario(&sound()), reader, Setup { seed: 9, tempo: 100 });
+    let (mut session, opening) = Session::start(scenario(&sound()), reader, Setup::new(9, 100));
     let mut exchanges = Vec::new();
     let says = ["dag\nwelkom \"hier\"", "je bent bang 🙂", "dat is toch niet normaal"];
     for (index, text) in says.into_iter().enumerate() {
@@ -28,6 +29,7 @@ fn recorded() -> Recording {
         opening,
         exchanges,
         corrections: vec![Correction { of: 12, acts: vec![Act::Reflection] }],
+        step_words: vec![StepWord { protocol: "suicide".to_owned(), step: "log_words".to_owned(), done: true }],
         draft: "nog niet verstuurd".to_owned(),
     }
 }
@@ -96,11 +98,12 @@ fn no_error_holds_what_somebody_wrote() {
 fn a_recording_runs_again_the_same_and_a_change_is_named() {
     let recording = recorded();
     let reader = Reader::shipped(Lang::Nl);
-    let same = rerun(&recording, scenario(&sound()), reader);
+    let same = rerun(&recording, scenario(&sound()), reader, Organisation::shipped());
     assert_eq!(same.difference, None);
     assert!(same.changed.is_nothing());
 
-    let other = rerun(&recording, scenario(&sound().replace("ja, precies", "ja hoor")), reader);
+    let other =
+        rerun(&recording, scenario(&sound().replace("ja, precies", "ja hoor")), reader, Organisation::shipped());
     assert!(other.changed.scenario && !other.changed.phrases);
     assert_eq!(other.changed.words(), "the scenario");
     assert!(other.difference.is_some());

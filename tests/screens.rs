@@ -219,7 +219,7 @@ fn practice_the_desk_calls_judges_and_refers() {
         [
             &Action::CallBackOffice,
             &Action::RaiseFlag { flag: "suicide".to_owned(), level: 2 },
-            &Action::Refer { partner: "CAW".to_owned(), warm: true },
+            &Action::Refer { partner: "CAW".to_owned(), warm: true, agreed: false, note: String::new() },
         ]
     );
 }

@@ -18,7 +18,7 @@ struct Talk {
 
 impl Talk {
     fn new(text: &str, seed: u64) -> Self {
-        let (session, log) = Session::start(scenario(text), Reader::shipped(Lang::Nl), Setup { seed, tempo: 100 });
+        let (session, log) = Session::start(scenario(text), Reader::shipped(Lang::Nl), Setup::new(seed, 100));
         Self { session, log, now: 0 }
     }
 
@@ -202,8 +202,12 @@ fn the_desk_is_in_the_log() {
     assert_eq!(talk.state().flags["child_safety"].decided, Some(2));
     talk.apply(3_000, Doing::Desk(Desk::WithdrawFlag { flag: "child_safety".to_owned() }));
     assert_eq!(talk.state().flags["child_safety"].decided, None);
-    talk.apply(4_000, Doing::Desk(Desk::Refer { partner: "huisarts".to_owned(), warm: true }));
-    assert_eq!(talk.state().referrals, [("huisarts".to_owned(), true)]);
+    talk.apply(
+        4_000,
+        Doing::Desk(Desk::Refer { partner: "huisarts".to_owned(), warm: true, agreed: false, note: String::new() }),
+    );
+    let referred = &talk.state().referrals[0];
+    assert_eq!((referred.partner.as_str(), referred.name.as_str(), referred.warm), ("huisarts", "huisarts", true));
 }
 
 #[test]

@@ -357,3 +357,9 @@ act-silence_check = Checking a silence
 act-close = Closing
 notice-cannot-continue = This conversation cannot go on: the scenario or the program has changed since. You can still look back.
 notice-delete-failed = Deleting failed
+
+# The partner map and the protocols
+partners-title = Partner map
+protocols-title = Protocols
+notice-protocol-missing = This protocol cannot be used and is left out: {$detail}. See `oefenlijn check`.
+notice-organisation-faults = There are {$detail} faults in your organisation's files. `oefenlijn check` says where.

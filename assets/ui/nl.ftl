@@ -357,3 +357,9 @@ act-silence_check = Stilte aftoetsen
 act-close = Afronden
 notice-cannot-continue = Dit gesprek kan niet verder: het scenario of het programma is sindsdien veranderd. Terugkijken kan wel.
 notice-delete-failed = Wissen is niet gelukt
+
+# The partner map and the protocols
+partners-title = Sociale kaart
+protocols-title = Protocollen
+notice-protocol-missing = Dit protocol kan niet gebruikt worden en doet niet mee: {$detail}. Kijk na met `oefenlijn check`.
+notice-organisation-faults = Er zijn {$detail} fouten in de bestanden van je organisatie. `oefenlijn check` zegt waar.

@@ -3,6 +3,7 @@
 use super::route::Route;
 use super::settings::Look;
 use crate::ids::{Lang, Seq};
+use crate::session::Support;
 use crate::understand::Act;
 
 /// A request of the user. Drawing returns these; [`super::App::dispatch`] carries them out.
@@ -53,6 +54,26 @@ pub enum Action {
         partner: String,
         /// Joined hand-over or information only.
         warm: bool,
+        /// The person agrees.
+        agreed: bool,
+        /// What was agreed; may be empty.
+        note: String,
+    },
+    /// Write to the shift lead in the side chat.
+    TellLead(String),
+    /// Say of a protocol's step that it was done, or take that back.
+    TickStep {
+        /// Which protocol.
+        protocol: String,
+        /// Which step.
+        step: String,
+        /// Done, or not after all.
+        done: bool,
+    },
+    /// Look up the steps of a protocol that are hidden.
+    LookUpSteps {
+        /// Which protocol.
+        protocol: String,
     },
     /// Look back at the practice that just ended.
     OpenDebrief,
@@ -78,6 +99,15 @@ pub enum Action {
         /// What it was, in the person's own view.
         acts: Vec<Act>,
     },
+    /// Say of a step of a protocol, looking back, that it was done or was not.
+    CorrectStep {
+        /// Which protocol.
+        protocol: String,
+        /// Which step.
+        step: String,
+        /// Done, or not.
+        done: bool,
+    },
     /// Take a notice away.
     DismissNotice(usize),
     /// Language of the interface.
@@ -90,6 +120,15 @@ pub enum Action {
     SetTempo(u32),
     /// Whether the screen keeps still.
     SetStill(bool),
+    /// How much help there is while chatting.
+    SetSupport(Support),
+    /// The organisation's own anonymity statement in a language; empty: that of its file.
+    SetStatement {
+        /// In which language.
+        lang: Lang,
+        /// The text.
+        text: String,
+    },
     /// Close the program.
     Quit,
 }

@@ -18,13 +18,15 @@ pub use texts::{Texts, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::ids::{Lang, Seq};
-use crate::recording::{Correction, OpenError, Recording, Saver, Store, rerun};
+use crate::protocol::{Organisation, PartnerIndex};
+use crate::recording::{Correction, OpenError, Recording, Saver, StepWord, Store, rerun};
 use crate::review::LookBack;
 use crate::scenario::Library;
 use crate::session::{Desk, Doing, Outcome, Session, Setup};
 use crate::understand::{Act, Reader};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A scenario as the library shows it.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +55,8 @@ pub struct Entry {
     pub langs: Vec<Lang>,
     /// Fewer than two practitioners reviewed it.
     pub unreviewed: bool,
+    /// Risks in it whose protocol cannot be used: without it, it cannot be looked back on.
+    pub without_protocol: Vec<String>,
     /// Faults; with an error among them it cannot be played.
     pub faults: Vec<Diagnostic>,
     /// The last time it was practised: date and how it ended (`None`: broken off).
@@ -91,7 +95,7 @@ pub struct Kept {
 }
 
 /// The program without a window.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct App {
     /// What persists.
     pub settings: Settings,
@@ -105,6 +109,10 @@ pub struct App {
     pub practice: Option<Practice>,
     /// The conversation that is looked back on, with its id in the store.
     pub debrief: Option<(String, LookBack)>,
+    /// What the organisation lays down: protocols, partners, anonymity statement.
+    pub organisation: Arc<Organisation>,
+    /// The partner map made ready for searching.
+    pub partner_index: PartnerIndex,
     /// What the user is told, newest last.
     pub notices: Vec<Notice>,
     /// The program should close.
@@ -136,6 +144,26 @@ struct Disk {
     saver: Saver,
 }
 
+/// The program before anything was read, at the shipped example organisation.
+impl Default for App {
+    fn default() -> Self {
+        let organisation = Organisation::shipped();
+        Self {
+            settings: Settings::default(),
+            route: Route::default(),
+            library: Vec::new(),
+            kept: Vec::new(),
+            practice: None,
+            debrief: None,
+            partner_index: PartnerIndex::new(&organisation.partners),
+            organisation,
+            notices: Vec::new(),
+            quit: false,
+            workings: Workings::default(),
+        }
+    }
+}
+
 impl App {
     /// The program with what lies in this data folder: settings, scenarios of one's own, recordings.
     ///
@@ -161,6 +189,7 @@ impl App {
         if faulty > 0 {
             app.tell(Tone::Care, "notice-scenario-faults", &faulty.to_string());
         }
+        app.read_organisation();
         app.refresh();
         Ok(app)
     }
@@ -193,14 +222,22 @@ impl App {
             Action::WithdrawFlag { flag } => {
                 self.in_practice(|practice| practice.at_desk(Desk::WithdrawFlag { flag }));
             }
-            Action::Refer { partner, warm } => {
-                self.in_practice(|practice| practice.at_desk(Desk::Refer { partner, warm }));
+            Action::Refer { partner, warm, agreed, note } => {
+                self.in_practice(|practice| practice.at_desk(Desk::Refer { partner, warm, agreed, note }));
+            }
+            Action::TellLead(text) => self.in_practice(|practice| practice.at_desk(Desk::TellLead(text))),
+            Action::TickStep { protocol, step, done } => {
+                self.in_practice(|practice| practice.at_desk(Desk::Tick { protocol, step, done }));
+            }
+            Action::LookUpSteps { protocol } => {
+                self.in_practice(|practice| practice.at_desk(Desk::LookUp { protocol }));
             }
             Action::OpenDebrief => self.look_back(),
             Action::OpenRecording { id } => self.open(&id),
             Action::DeleteRecording { id } => self.delete(&id),
             Action::Continue { id } => self.go_on(&id),
             Action::Correct { of, acts } => self.correct(of, acts),
+            Action::CorrectStep { protocol, step, done } => self.correct_step(StepWord { protocol, step, done }),
             Action::DismissNotice(index) => {
                 if index < self.notices.len() {
                     self.notices.remove(index);
@@ -211,6 +248,14 @@ impl App {
             Action::SetTextSize(size) => self.set(|settings| settings.text_size = size.clamp(80, 200)),
             Action::SetTempo(tempo) => self.set(|settings| settings.tempo = tempo.clamp(50, 1_000)),
             Action::SetStill(still) => self.set(|settings| settings.still = still),
+            Action::SetSupport(support) => self.set(|settings| settings.support = support),
+            Action::SetStatement { lang, text } => {
+                self.set(|settings| {
+                    settings.statement.insert(lang, text);
+                    settings.statement.retain(|_, text| !text.trim().is_empty());
+                });
+                self.read_organisation();
+            }
             Action::Quit => self.quit = true,
         }
     }
@@ -255,7 +300,10 @@ impl App {
             // Looking elsewhere for a moment covers the chat and stops its clock.
             self.in_practice(|practice| practice.apply(Doing::Pause));
         }
-        if route == Route::Library {
+        if matches!(route, Route::Library | Route::Before { .. } | Route::Partners | Route::Protocols) {
+            self.read_organisation();
+        }
+        if matches!(route, Route::Library | Route::Before { .. }) {
             self.refresh();
         }
         self.route = route;
@@ -263,13 +311,13 @@ impl App {
 
     fn refresh(&mut self) {
         if let Some(disk) = &self.workings.disk {
-            self.kept = shelf::kept(&disk.store.list(), &self.workings.scenarios);
+            self.kept = shelf::kept(&disk.store.list(), &self.workings.scenarios, &self.organisation);
         }
         // What goes on here is newer than what lies on the disk.
         if let Some(practice) = &self.practice {
             self.kept.retain(|kept| kept.id != practice.recording.id || practice.state.is_over());
         }
-        self.library = shelf::entries(&self.workings.scenarios, self.lang(), &self.kept);
+        self.library = shelf::entries(&self.workings.scenarios, self.lang(), &self.kept, &self.organisation);
     }
 
     fn begin(&mut self, id: &str, lang: Lang, seed: Option<u64>) {
@@ -279,17 +327,14 @@ impl App {
         };
         let now = jiff::Zoned::now();
         let seed = seed.unwrap_or_else(|| now.timestamp().as_nanosecond().unsigned_abs() as u64 / 1_000 % 10_000);
-        let setup = Setup { seed, tempo: self.settings.tempo };
+        let setup = Setup::new(seed, self.settings.tempo).at(self.organisation.clone()).with(self.settings.support);
         let (session, opening) = Session::start(scenario, Reader::shipped(lang), setup);
-        let recording = Recording {
-            id: format!("{}-{id}", now.strftime("%Y-%m-%d-%H%M%S")),
-            started_on: now.strftime("%Y-%m-%d %H:%M").to_string(),
-            header: session.header().clone(),
+        let recording = Recording::new(
+            format!("{}-{id}", now.strftime("%Y-%m-%d-%H%M%S")),
+            now.strftime("%Y-%m-%d %H:%M").to_string(),
+            session.header().clone(),
             opening,
-            exchanges: Vec::new(),
-            corrections: Vec::new(),
-            draft: String::new(),
-        };
+        );
         self.save(recording.clone());
         self.practice = Some(Practice::new(session, recording, self.workings.program_ms));
         self.route = Route::Practice;
@@ -309,7 +354,7 @@ impl App {
             .and_then(|loaded| loaded.playable.get(&header.lang))
             .cloned();
         let Some(scenario) = scenario else { return self.tell(Tone::Care, "notice-cannot-continue", "") };
-        let run = rerun(&recording, scenario, Reader::shipped(header.lang));
+        let run = rerun(&recording, scenario, Reader::shipped(header.lang), self.organisation.clone());
         if run.difference.is_some() || !run.changed.is_nothing() {
             return self.tell(Tone::Care, "notice-cannot-continue", "");
         }
@@ -380,13 +425,42 @@ impl App {
         self.save(recording);
     }
 
+    fn correct_step(&mut self, word: StepWord) {
+        let Some(recording) = &mut self.workings.opened else { return };
+        recording.step_words.retain(|it| it.protocol != word.protocol || it.step != word.step);
+        recording.step_words.push(word);
+        self.debrief = Some((recording.id.clone(), LookBack::of(recording)));
+        let recording = recording.clone();
+        self.save(recording);
+    }
+
+    /// Reads the organisation's files again, so that editing them needs no restart.
+    fn read_organisation(&mut self) {
+        let Some(disk) = &self.workings.disk else { return };
+        let organisation = Organisation::in_folder(&disk.data.join("organisation")).saying(&self.settings.statement);
+        if organisation.hash == self.organisation.hash && organisation.faults == self.organisation.faults {
+            return;
+        }
+        self.partner_index = PartnerIndex::new(&organisation.partners);
+        self.organisation = Arc::new(organisation);
+        self.notices.retain(|notice| !["notice-organisation-faults", "notice-protocol-missing"].contains(&notice.key));
+        if !self.organisation.missing.is_empty() {
+            let names = self.organisation.missing.join(", ");
+            self.tell(Tone::Care, "notice-protocol-missing", &names);
+        }
+        let faulty = self.organisation.faults.iter().filter(|fault| fault.is_error()).count();
+        if faulty > 0 {
+            self.tell(Tone::Care, "notice-organisation-faults", &faulty.to_string());
+        }
+    }
+
     fn set(&mut self, change: impl FnOnce(&mut Settings)) {
         change(&mut self.settings);
         let saved = self.workings.disk.as_ref().map_or(Ok(()), |disk| self.settings.save(&disk.data));
         if let Err(error) = saved {
             self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
         }
-        self.library = shelf::entries(&self.workings.scenarios, self.lang(), &self.kept);
+        self.library = shelf::entries(&self.workings.scenarios, self.lang(), &self.kept, &self.organisation);
     }
 
     fn tell(&mut self, tone: Tone, key: &'static str, detail: &str) {

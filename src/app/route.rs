@@ -15,6 +15,10 @@ pub enum Route {
     Practice,
     /// Looking back.
     Debrief,
+    /// Whom one can refer to.
+    Partners,
+    /// What to do when something is wrong.
+    Protocols,
     /// Language, theme, text size, rhythm.
     Settings,
 }

@@ -2,7 +2,9 @@
 
 use crate::diagnostic::ron_words;
 use crate::ids::Lang;
+use crate::session::Support;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -33,11 +35,23 @@ pub struct Settings {
     pub tempo: u32,
     /// Nothing on the screen moves by itself.
     pub still: bool,
+    /// How much help there is while chatting.
+    pub support: Support,
+    /// The organisation's own anonymity statement, by language; where there is none, that of its file counts.
+    pub statement: BTreeMap<Lang, String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { lang: None, look: Look::System, text_size: 100, tempo: 100, still: false }
+        Self {
+            lang: None,
+            look: Look::System,
+            text_size: 100,
+            tempo: 100,
+            still: false,
+            support: Support::default(),
+            statement: BTreeMap::new(),
+        }
     }
 }
 
@@ -109,7 +123,14 @@ mod tests {
     fn settings_come_back_as_they_were_saved() {
         let data = tempfile::tempdir().unwrap();
         assert_eq!(Settings::load(data.path()).unwrap(), Settings::default());
-        let settings = Settings { lang: Some(Lang::En), look: Look::Dark, text_size: 140, tempo: 200, still: true };
+        let settings = Settings {
+            lang: Some(Lang::En),
+            look: Look::Dark,
+            text_size: 140,
+            tempo: 200,
+            still: true,
+            ..Settings::default()
+        };
         settings.save(data.path()).unwrap();
         assert_eq!(Settings::load(data.path()).unwrap(), settings);
     }

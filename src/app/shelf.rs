@@ -2,19 +2,21 @@
 
 use super::{Entry, Kept};
 use crate::ids::Lang;
+use crate::protocol::Organisation;
 use crate::recording::{FormatError, Found, OpenError, Opened, Recording};
 use crate::scenario::{Library, Loaded};
 use crate::session::Who;
 use crate::understand::PhraseBook;
 
 /// The scenarios as shown in this language, calm ones first.
-pub(super) fn entries(library: &Library, lang: Lang, kept: &[Kept]) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = library.scenarios.iter().map(|loaded| entry(loaded, lang, kept)).collect();
+pub(super) fn entries(library: &Library, lang: Lang, kept: &[Kept], organisation: &Organisation) -> Vec<Entry> {
+    let mut entries: Vec<Entry> =
+        library.scenarios.iter().map(|loaded| entry(loaded, lang, kept, organisation)).collect();
     entries.sort_by(|a, b| (!a.is_playable(), a.intensity, &a.title).cmp(&(!b.is_playable(), b.intensity, &b.title)));
     entries
 }
 
-fn entry(loaded: &Loaded, lang: Lang, kept: &[Kept]) -> Entry {
+fn entry(loaded: &Loaded, lang: Lang, kept: &[Kept], organisation: &Organisation) -> Entry {
     let file = loaded.in_lang(lang).map_or(&loaded.file, |scenario| scenario.file());
     let last = kept.iter().find(|kept| kept.scenario == loaded.id);
     Entry {
@@ -30,6 +32,11 @@ fn entry(loaded: &Loaded, lang: Lang, kept: &[Kept]) -> Entry {
         intensity: file.meta.intensity,
         langs: loaded.langs(),
         unreviewed: file.meta.reviewers.len() < 2,
+        without_protocol: organisation
+            .without_protocol(file.flags.iter().map(|flag| flag.name.as_str()))
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
         // What nobody reviewed carries its mark; that is no fault to mend.
         faults: loaded.diagnostics.iter().filter(|fault| fault.code != "unreviewed").cloned().collect(),
         last: last.map(|kept| (kept.started_on.clone(), kept.outcome)),
@@ -37,11 +44,11 @@ fn entry(loaded: &Loaded, lang: Lang, kept: &[Kept]) -> Entry {
 }
 
 /// The recordings as shown.
-pub(super) fn kept(found: &[Found], library: &Library) -> Vec<Kept> {
-    found.iter().map(|found| kept_one(found, library)).collect()
+pub(super) fn kept(found: &[Found], library: &Library, organisation: &Organisation) -> Vec<Kept> {
+    found.iter().map(|found| kept_one(found, library, organisation)).collect()
 }
 
-fn kept_one(found: &Found, library: &Library) -> Kept {
+fn kept_one(found: &Found, library: &Library, organisation: &Organisation) -> Kept {
     match &found.opened {
         Ok(Opened { recording, damaged_at }) => {
             let state = recording.state();
@@ -54,7 +61,7 @@ fn kept_one(found: &Found, library: &Library) -> Kept {
                 outcome: state.end.as_ref().map(|end| end.outcome),
                 turns: u32::try_from(state.messages.iter().filter(|it| it.by == Who::Counsellor).count())
                     .unwrap_or(u32::MAX),
-                can_continue: !state.is_over() && is_same(recording, library),
+                can_continue: !state.is_over() && is_same(recording, library, organisation),
                 trouble: damaged_at.map(|_| "trouble-damaged"),
             }
         }
@@ -84,10 +91,11 @@ pub(super) fn trouble(error: &OpenError) -> &'static str {
 }
 
 /// Whether scenario, phrases and program are those of the recording, so that it can be gone on with.
-fn is_same(recording: &Recording, library: &Library) -> bool {
+fn is_same(recording: &Recording, library: &Library, organisation: &Organisation) -> bool {
     let header = &recording.header;
     let scenario = library.find(&header.scenario).and_then(|loaded| loaded.playable.get(&header.lang));
     scenario.is_some_and(|scenario| scenario.hash() == header.scenario_hash)
+        && header.organisation_hash == organisation.hash
         && header.program == env!("CARGO_PKG_VERSION")
         && header.phrases_hash == format!("{:016x}", PhraseBook::shipped(header.lang).fingerprint())
 }

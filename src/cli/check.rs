@@ -3,6 +3,7 @@
 use super::{DONE, FOUND};
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
+use crate::protocol::{BackOffice, Organisation, PartnerMap, Protocol, Statement};
 use crate::rehearse::{Play, perform};
 use crate::scenario::Library;
 use crate::understand::PhraseBook;
@@ -14,6 +15,9 @@ pub fn run(paths: &[PathBuf], json: bool, data: &Path) -> Result<u8, String> {
     let mut checked = Checked::default();
     if paths.is_empty() {
         checked.library(&super::library(data));
+        let organisation = super::organisation(data);
+        checked.files += organisation.protocols.len() + 3;
+        checked.faults.extend(organisation.faults);
         for lang in Lang::ALL {
             let name = format!("phrases/{lang}.ron");
             checked.files += 1;
@@ -43,6 +47,19 @@ pub fn run(paths: &[PathBuf], json: bool, data: &Path) -> Result<u8, String> {
 
 fn count(number: usize, word: &str) -> String {
     format!("{number} {word}{}", if number == 1 { "" } else { "s" })
+}
+
+/// What is wrong with a file of an organisation; `None` when it is none.
+fn organisation_faults(name: &str, text: &str) -> Option<Vec<Diagnostic>> {
+    let first = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with("//"))?;
+    let kind = first.split('(').next().unwrap_or_default().trim();
+    Some(match kind {
+        "Protocol" => Protocol::parse(name, text).1,
+        "Partners" => PartnerMap::parse(name, text).1,
+        "Anonymity" => Statement::parse(name, text).1,
+        "BackOffice" => BackOffice::parse(name, text).1,
+        _ => return None,
+    })
 }
 
 /// What is wrong with a play as written, and where the conversation goes otherwise than it says.
@@ -85,6 +102,12 @@ impl Checked {
 
     fn path(&mut self, path: &Path) -> Result<(), String> {
         let shown = path.display();
+        if path.is_dir() && (path.join("protocols").is_dir() || path.join("partners").is_dir()) {
+            let organisation = Organisation::in_folder(path);
+            self.files += organisation.protocols.len() + 3;
+            self.faults.extend(organisation.faults);
+            return Ok(());
+        }
         if path.is_dir() {
             let library = Library::in_folder(path);
             if library.scenarios.is_empty() && library.diagnostics.is_empty() {
@@ -104,6 +127,13 @@ impl Checked {
         }
         let bytes = fs::read(path).map_err(|error| format!("{shown} cannot be read: {}", error.kind()))?;
         let text = String::from_utf8_lossy(&bytes);
+        if name.ends_with(".ron")
+            && let Some(faults) = organisation_faults(name, &text)
+        {
+            self.files += 1;
+            self.faults.extend(faults);
+            return Ok(());
+        }
         if name.ends_with(".ron") && text.contains("Phrases(") {
             self.files += 1;
             self.faults.extend(PhraseBook::parse(name, &text).1);
@@ -116,6 +146,6 @@ impl Checked {
             self.faults.extend(library.faults().filter(|fault| fault.file == name).cloned());
             return Ok(());
         }
-        Err(format!("{shown} is no scenario, translation or phrase file"))
+        Err(format!("{shown} is no scenario, translation, phrase file or file of an organisation"))
     }
 }

@@ -64,6 +64,12 @@ struct InputLine {
     withdraw: Option<bool>,
     refer: Option<String>,
     warm: Option<bool>,
+    agreed: Option<bool>,
+    note: Option<String>,
+    tick_step: Option<String>,
+    done: Option<bool>,
+    look_up: Option<String>,
+    lead: Option<String>,
 }
 
 /// The actions that `act` may name.
@@ -107,12 +113,32 @@ pub fn input(line: &str, last_ms: Millis) -> Result<Input, String> {
         }));
     }
     if let Some(partner) = line.refer {
-        doings.push(Doing::Desk(Desk::Refer { partner, warm: line.warm == Some(true) }));
+        doings.push(Doing::Desk(Desk::Refer {
+            partner,
+            warm: line.warm == Some(true),
+            agreed: line.agreed == Some(true),
+            note: line.note.unwrap_or_default(),
+        }));
+    }
+    if let Some(step) = line.tick_step {
+        let Some((protocol, step)) = step.split_once('.') else {
+            return Err("`tick_step` is written protocol.step, such as suicide.log_words".to_owned());
+        };
+        let (protocol, step) = (protocol.to_owned(), step.to_owned());
+        doings.push(Doing::Desk(Desk::Tick { protocol, step, done: line.done != Some(false) }));
+    }
+    if let Some(protocol) = line.look_up {
+        doings.push(Doing::Desk(Desk::LookUp { protocol }));
+    }
+    if let Some(text) = line.lead {
+        doings.push(Doing::Desk(Desk::TellLead(text)));
     }
     match (doings.pop(), doings.is_empty()) {
         (Some(what), true) => Ok(Input { at_ms, what }),
-        (None, _) => Err("one of say, typing, tick, act, flag or refer is wanted".to_owned()),
-        (Some(_), false) => Err("one thing a line: say, typing, tick, act, flag or refer".to_owned()),
+        (None, _) => Err("one of say, typing, tick, act, flag, refer, tick_step, look_up or lead is wanted".to_owned()),
+        (Some(_), false) => {
+            Err("one thing a line: say, typing, tick, act, flag, refer, tick_step, look_up or lead".to_owned())
+        }
     }
 }
 

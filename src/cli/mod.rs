@@ -17,6 +17,7 @@ macro_rules! out_raw {
 }
 
 mod check;
+mod debrief;
 mod json;
 mod learn;
 mod listen;
@@ -25,7 +26,9 @@ mod replay;
 mod translate;
 
 use crate::ids::{Lang, nearest};
+use crate::protocol::Organisation;
 use crate::scenario::{Library, Loaded};
+use crate::session::Support;
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -39,9 +42,12 @@ oefenlijn play SCENARIO                   a practice chat in the terminal
     --lang nl|en|fr                       language (default: the scenario's own)
     --seed N                              the same variation again
     --tempo PERCENT                       200: the help-seeker types twice as fast
+    --exam                                no hints; steps of protocols hidden until asked for
     --record FILE                         keep the conversation
     --jsonl                               lines of JSON in and out, for programs
-oefenlijn check [PATH…] [--json]          what is wrong with scenarios and phrases
+oefenlijn check [PATH…] [--json]          what is wrong with scenarios, plays, phrases,
+                                          translations, protocols, partner maps
+oefenlijn debrief RECORDING… [--json]      looking back: protocol result, measures, each turn with its reasons
 oefenlijn replay RECORDING [--scenario PATH]   run a recording again, name the first difference
 oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line in and out
     --score FILE                          how well a labelled file is read
@@ -72,6 +78,13 @@ pub enum Command {
     /// Check files.
     Check {
         /// Files and folders; none: the shipped ones and one's own.
+        paths: Vec<PathBuf>,
+        /// As JSON.
+        json: bool,
+    },
+    /// Look back at recordings.
+    Debrief {
+        /// The recordings.
         paths: Vec<PathBuf>,
         /// As JSON.
         json: bool,
@@ -131,7 +144,8 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     Words::default().read(args).map_err(|error| format!("{error} (see oefenlijn --help)"))
 }
 
-const COMMANDS: [&str; 8] = ["play", "check", "replay", "listen", "topics", "corrections", "translate", "functions"];
+const COMMANDS: [&str; 9] =
+    ["play", "check", "debrief", "replay", "listen", "topics", "corrections", "translate", "functions"];
 
 /// Options as they come.
 #[derive(Default)]
@@ -145,6 +159,7 @@ struct Words {
     record: Option<PathBuf>,
     scenario: Option<PathBuf>,
     score: Option<PathBuf>,
+    exam: bool,
     jsonl: bool,
     json: bool,
 }
@@ -163,6 +178,7 @@ impl Words {
                 Long("record") => self.record = Some(parser.value()?.into()),
                 Long("scenario") => self.scenario = Some(parser.value()?.into()),
                 Long("score") => self.score = Some(parser.value()?.into()),
+                Long("exam") => self.exam = true,
                 Long("jsonl") => self.jsonl = true,
                 Long("json") => self.json = true,
                 Value(value) if self.command.is_none() => {
@@ -193,10 +209,16 @@ impl Words {
                 lang: self.lang,
                 seed: self.seed,
                 tempo: self.tempo,
+                support: self.exam.then_some(Support::Exam),
                 record: self.record.take(),
                 jsonl: self.jsonl,
             }),
             "check" => Command::Check { paths: rest.by_ref().map(PathBuf::from).collect(), json: self.json },
+            "debrief" => {
+                let first = required(rest.next(), "debrief", "a recording")?;
+                let paths = std::iter::once(first).chain(rest.by_ref()).map(PathBuf::from).collect();
+                Command::Debrief { paths, json: self.json }
+            }
             "replay" => Command::Replay {
                 recording: required(rest.next(), "replay", "a recording")?.into(),
                 scenario: self.scenario.take(),
@@ -236,6 +258,7 @@ pub fn run(command: Command, data: &Path) -> u8 {
     let result = match command {
         Command::Play(asked) => play::run(&asked, data),
         Command::Check { paths, json } => check::run(&paths, json, data),
+        Command::Debrief { paths, json } => debrief::run(&paths, json),
         Command::Replay { recording, scenario } => replay::run(&recording, scenario.as_deref(), data),
         Command::Listen { lang, score } => listen::run(lang, score.as_deref()),
         Command::Corrections(paths) => learn::corrections(&paths),
@@ -263,6 +286,12 @@ pub fn run(command: Command, data: &Path) -> u8 {
 /// The scenarios that travel with the program and one's own.
 fn library(data: &Path) -> Library {
     Library::shipped().with(Library::in_folder(&data.join("scenarios")))
+}
+
+/// The organisation of the data folder, with its own anonymity statement.
+fn organisation(data: &Path) -> Organisation {
+    let settings = crate::app::Settings::load(data).unwrap_or_default();
+    Organisation::in_folder(&data.join("organisation")).saying(&settings.statement)
 }
 
 /// A scenario by its id or path.

@@ -3,10 +3,11 @@
 use super::{DONE, WRONG, find_scenario, json};
 use crate::ids::{Lang, Millis};
 use crate::recording::{Exchange, Recording, save_file};
-use crate::session::{Desk, Doing, Event, Happening, Input, Session, Setup, Who};
+use crate::session::{Desk, Doing, Event, Happening, Input, Session, Setup, Support, Who};
 use crate::understand::Reader;
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -22,6 +23,8 @@ pub struct Play {
     pub seed: Option<u64>,
     /// How fast the help-seeker types, in percent of life.
     pub tempo: Option<u32>,
+    /// How much help there is.
+    pub support: Option<Support>,
     /// Keep the conversation here.
     pub record: Option<PathBuf>,
     /// Lines of JSON in and out.
@@ -45,17 +48,19 @@ pub fn run(asked: &Play, data: &Path) -> Result<u8, String> {
     };
     let now = jiff::Zoned::now();
     let seed = asked.seed.unwrap_or_else(|| now.timestamp().as_nanosecond().unsigned_abs() as u64 / 1_000 % 10_000);
-    let setup = Setup { seed, tempo: asked.tempo.unwrap_or(100) };
+    let organisation = super::organisation(data);
+    for flag in organisation.without_protocol(scenario.file().flags.iter().map(|flag| flag.name.as_str())) {
+        eprintln!("oefenlijn: no protocol for `{flag}` can be used; looking back will say nothing about it");
+    }
+    let setup =
+        Setup::new(seed, asked.tempo.unwrap_or(100)).at(Arc::new(organisation)).with(asked.support.unwrap_or_default());
     let (session, opening) = Session::start(scenario.clone(), Reader::shipped(lang), setup);
-    let recording = Recording {
-        id: format!("{}-{}", now.strftime("%Y-%m-%d-%H%M%S"), loaded.id),
-        started_on: now.strftime("%Y-%m-%d %H:%M").to_string(),
-        header: session.header().clone(),
-        opening: opening.clone(),
-        exchanges: Vec::new(),
-        corrections: Vec::new(),
-        draft: String::new(),
-    };
+    let recording = Recording::new(
+        format!("{}-{}", now.strftime("%Y-%m-%d-%H%M%S"), loaded.id),
+        now.strftime("%Y-%m-%d %H:%M").to_string(),
+        session.header().clone(),
+        opening.clone(),
+    );
     let mut table = Table { session, recording, last_ms: 0, path: asked.record.clone() };
     if asked.jsonl { lines(&mut table, &opening) } else { terminal(&mut table, seed) }
 }

@@ -5,6 +5,7 @@ use crate::recording::{Difference, open_file, rerun};
 use crate::session::Event;
 use crate::understand::Reader;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Runs a recording again, on the scenario of the library or on another one.
 pub fn run(path: &Path, scenario: Option<&Path>, data: &Path) -> Result<u8, String> {
@@ -23,7 +24,7 @@ pub fn run(path: &Path, scenario: Option<&Path>, data: &Path) -> Result<u8, Stri
             header.lang.own_name()
         ));
     };
-    let run = rerun(&recording, scenario.clone(), Reader::shipped(header.lang));
+    let run = rerun(&recording, scenario.clone(), Reader::shipped(header.lang), Arc::new(super::organisation(data)));
     if !run.changed.is_nothing() {
         out!("not those of the recording: {}", run.changed.words());
     }

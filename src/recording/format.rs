@@ -6,10 +6,11 @@
 //! Opening([…])
 //! Exchange((…))        one a line, in order
 //! Correction((…))      what the person said about our reading
+//! StepWord((…))        what the person said about a step of a protocol
 //! Draft("…")           only while the conversation goes on
 //! ```
 
-use super::{Correction, Exchange, Recording};
+use super::{Correction, Exchange, Recording, StepWord};
 use crate::session::{Event, Header};
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +69,7 @@ enum Line {
     Opening(Vec<Event>),
     Exchange(Exchange),
     Correction(Correction),
+    StepWord(StepWord),
     Draft(String),
 }
 
@@ -96,6 +98,9 @@ pub fn write(recording: &Recording) -> Result<String, ron::Error> {
     }
     for correction in &recording.corrections {
         add(&Line::Correction(correction.clone()))?;
+    }
+    for word in &recording.step_words {
+        add(&Line::StepWord(word.clone()))?;
     }
     if !recording.draft.is_empty() {
         add(&Line::Draft(recording.draft.clone()))?;
@@ -132,15 +137,7 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FormatError> {
     }
     let header = lines.next().and_then(|(_, line)| ron::from_str(line).ok());
     let Some(Line::Header(header)) = header else { return Err(FormatError::Damaged(2)) };
-    let mut recording = Recording {
-        id: marker.id,
-        started_on: marker.started_on,
-        header: *header,
-        opening: Vec::new(),
-        exchanges: Vec::new(),
-        corrections: Vec::new(),
-        draft: String::new(),
-    };
+    let mut recording = Recording::new(marker.id, marker.started_on, *header, Vec::new());
     let mut damaged_at = None;
     for (index, line) in lines {
         if line.is_empty() {
@@ -152,6 +149,7 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FormatError> {
             }
             Ok(Line::Exchange(exchange)) if is_next(&recording, &exchange.events) => recording.exchanges.push(exchange),
             Ok(Line::Correction(correction)) => recording.corrections.push(correction),
+            Ok(Line::StepWord(word)) => recording.step_words.push(word),
             Ok(Line::Draft(draft)) => recording.draft = draft,
             Ok(Line::Header(_) | Line::Opening(_) | Line::Exchange(_)) | Err(_) => {
                 damaged_at = Some(index + 1);

@@ -31,8 +31,19 @@ pub struct Correction {
     pub acts: Vec<Act>,
 }
 
+/// What a person says about a step of a protocol, against what the program saw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepWord {
+    /// Which protocol.
+    pub protocol: String,
+    /// Which step.
+    pub step: String,
+    /// It was done, or it was not.
+    pub done: bool,
+}
+
 /// A conversation as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recording {
     /// Its name in the store.
     pub id: String,
@@ -46,11 +57,26 @@ pub struct Recording {
     pub exchanges: Vec<Exchange>,
     /// What the person said about our reading; the newest of a message counts.
     pub corrections: Vec<Correction>,
+    /// What the person said about steps of protocols; the newest of a step counts.
+    pub step_words: Vec<StepWord>,
     /// A message that was being typed; kept only while the conversation is not over.
     pub draft: String,
 }
 
 impl Recording {
+    /// A conversation that begins.
+    #[must_use]
+    pub fn new(id: String, started_on: String, header: Header, opening: Vec<Event>) -> Self {
+        Self { id, started_on, header, opening, ..Self::default() }
+    }
+
+    /// What the person said of this step.
+    #[must_use]
+    pub fn step_word(&self, protocol: &str, step: &str) -> Option<bool> {
+        let said = self.step_words.iter().rev().find(|word| word.protocol == protocol && word.step == step);
+        said.map(|word| word.done)
+    }
+
     /// Every event, in order.
     pub fn events(&self) -> impl Iterator<Item = &Event> {
         self.opening.iter().chain(self.exchanges.iter().flat_map(|exchange| &exchange.events))

@@ -2,6 +2,7 @@
 
 use super::{Exchange, Recording};
 use crate::ids::Seq;
+use crate::protocol::Organisation;
 use crate::scenario::Scenario;
 use crate::session::{Event, Header, Session, Setup};
 use crate::understand::Reader;
@@ -18,6 +19,8 @@ pub struct Changed {
     pub program: bool,
     /// The random generator.
     pub generator: bool,
+    /// The organisation's protocols, partners or anonymity statement.
+    pub organisation: bool,
 }
 
 impl Changed {
@@ -29,6 +32,7 @@ impl Changed {
             phrases: then.phrases_hash != now.phrases_hash,
             program: then.program != now.program,
             generator: then.generator != now.generator,
+            organisation: then.organisation_hash != now.organisation_hash,
         }
     }
 
@@ -46,6 +50,7 @@ impl Changed {
             (self.phrases, "the phrases"),
             (self.program, "the program"),
             (self.generator, "the random generator"),
+            (self.organisation, "the organisation's files"),
         ];
         let changed: Vec<&str> =
             parts.into_iter().filter(|(is_changed, _)| *is_changed).map(|(_, word)| word).collect();
@@ -77,8 +82,14 @@ pub struct Rerun {
 
 /// Re-runs a recording's inputs on a scenario.
 #[must_use]
-pub fn rerun(recording: &Recording, scenario: Arc<Scenario>, reader: &'static Reader) -> Rerun {
-    let setup = Setup { seed: recording.header.seed, tempo: recording.header.tempo };
+pub fn rerun(
+    recording: &Recording,
+    scenario: Arc<Scenario>,
+    reader: &'static Reader,
+    organisation: Arc<Organisation>,
+) -> Rerun {
+    let header = &recording.header;
+    let setup = Setup::new(header.seed, header.tempo).at(organisation).with(header.support);
     let (mut session, opening) = Session::start(scenario, reader, setup);
     let changed = Changed::between(&recording.header, session.header());
     let mut difference = first_difference(&recording.opening, &opening);

@@ -50,6 +50,12 @@ pub enum Step {
     Desk(String),
     /// The counsellor decides on a risk and its level.
     Flag(String, u8),
+    /// The counsellor writes to the shift lead and waits for the answer.
+    Lead(String),
+    /// A referral: to whom, joined or not, agreed or not.
+    Refer(String, bool, bool),
+    /// The counsellor ticks a step of a protocol.
+    Tick(String, String),
     /// The counsellor ends the chat.
     End,
     /// The trainee stops.
@@ -91,13 +97,42 @@ pub enum Expected {
     Outcome(String),
     /// It did not end.
     NotEnded,
+    /// A step of a protocol stands so: protocol, step, standing.
+    Stands(String, String, String),
+    /// The level decided for a risk stands so against the author's key.
+    Level(String, String),
+    /// The shift lead said something like this in this call; `*` is anything.
+    LeadSays(String),
 }
 
-const COMMANDS: [&str; 11] =
-    ["scenario", "language", "seed", ">", "expect", "wait", "desk", "flag", "end", "stop", "#"];
+const COMMANDS: [&str; 14] = [
+    "scenario", "language", "seed", ">", "expect", "wait", "desk", "flag", "lead", "refer", "tick", "end", "stop", "#",
+];
 
-const EXPECTATIONS: [&str; 12] =
-    ["heard", "understood", "says", "beat", "phase", "fact", "flag", "mark", "ended", "outcome", "no", "not"];
+/// How a step can stand.
+const STANDINGS: [&str; 9] =
+    ["done", "late", "out_of_order", "missed", "open", "unseen", "forbidden", "avoided", "left_out"];
+
+/// How a level can stand against the author's key.
+const LEVELS: [&str; 6] = ["exact", "too_low", "too_high", "not_raised", "needless", "rightly_not_raised"];
+
+const EXPECTATIONS: [&str; 15] = [
+    "heard",
+    "understood",
+    "says",
+    "beat",
+    "phase",
+    "fact",
+    "flag",
+    "mark",
+    "ended",
+    "outcome",
+    "step",
+    "level",
+    "lead",
+    "no",
+    "not",
+];
 
 impl Play {
     /// Reads a play: what could be read, and every fault.
@@ -159,6 +194,27 @@ impl Play {
                     level.ok_or_else(|| fault("the level is no number from 0 to 4", "For example: flag suicide 3"))?;
                 Step::Flag(name.to_owned(), level)
             }
+            "lead" => Step::Lead(non_empty(rest, "a message is missing", "For example: lead Hij is alleen.")?),
+            "refer" => {
+                let mut words = rest.split_whitespace();
+                let partner = words.next().unwrap_or_default();
+                let partner =
+                    non_empty(partner, "a partner is missing", "For example: refer zelfmoordlijn warm agreed")?;
+                let (mut warm, mut agreed) = (false, false);
+                for word in words {
+                    match word {
+                        "warm" => warm = true,
+                        "agreed" => agreed = true,
+                        "cold" | "not_agreed" => {}
+                        _ => return Err(fault("after the partner come warm or cold, agreed or not_agreed", "")),
+                    }
+                }
+                Step::Refer(partner, warm, agreed)
+            }
+            "tick" => {
+                let (protocol, step) = protocol_step(rest)?;
+                Step::Tick(protocol, step)
+            }
             "end" => Step::End,
             "stop" => Step::Stop,
             "expect" => Step::Expect(expected(rest)?),
@@ -166,7 +222,7 @@ impl Play {
             _ => {
                 let hint = nearest(command, COMMANDS).map_or_else(
                     || {
-                        "A line begins with >, expect, wait, desk, flag, end, stop, scenario, language, seed or #."
+                        "A line begins with >, expect, wait, desk, flag, lead, refer, tick, end, stop, scenario, language, seed or #."
                             .to_owned()
                     },
                     |near| format!("Did you mean `{near}`?"),
@@ -187,6 +243,23 @@ fn non_empty(text: &str, message: &str, hint: &str) -> Result<String, (String, S
     if text.is_empty() { Err(fault(message, hint)) } else { Ok(text.to_owned()) }
 }
 
+fn protocol_step(text: &str) -> Result<(String, String), (String, String)> {
+    let (protocol, step) = text
+        .split_once('.')
+        .ok_or_else(|| fault("a step is written protocol.step", "For example: suicide.ask_directly"))?;
+    Ok((protocol.trim().to_owned(), step.trim().to_owned()))
+}
+
+/// One of these words, with the nearest as a hint.
+fn one_of(word: &str, known: &[&str]) -> Result<String, (String, String)> {
+    if known.contains(&word) {
+        return Ok(word.to_owned());
+    }
+    let near = nearest(word, known.iter().copied());
+    let hint = near.map_or_else(|| format!("One of: {}.", known.join(", ")), |near| format!("Did you mean `{near}`?"));
+    Err((format!("`{word}` cannot be expected here"), hint))
+}
+
 fn expected(text: &str) -> Result<Expected, (String, String)> {
     let (is_positive, text) = match text.split_once(' ') {
         Some(("no" | "not", rest)) => (false, rest.trim()),
@@ -201,6 +274,16 @@ fn expected(text: &str) -> Result<Expected, (String, String)> {
         ("fact", _) => Expected::Fact(named()?, is_positive),
         ("flag", _) => Expected::Flag(rest.split(' ').next().unwrap_or_default().to_owned(), is_positive),
         ("mark", _) => Expected::Mark(named()?, is_positive),
+        ("step", true) => {
+            let (step, stands) = rest.trim().split_once(' ').unwrap_or((rest.trim(), ""));
+            let (protocol, step) = protocol_step(step)?;
+            Expected::Stands(protocol, step, one_of(stands.trim(), &STANDINGS)?)
+        }
+        ("level", true) => {
+            let (flag, stands) = rest.trim().split_once(' ').unwrap_or((rest.trim(), ""));
+            Expected::Level(flag.to_owned(), one_of(stands.trim(), &LEVELS)?)
+        }
+        ("lead", true) => Expected::LeadSays(named()?),
         ("beat", true) => Expected::Beat(named()?),
         ("phase", true) => Expected::Phase(named()?),
         ("ended", true) => Expected::Ended(named()?),

@@ -2,7 +2,8 @@
 
 use super::parse::{Expected, Play, Step};
 use crate::diagnostic::Diagnostic;
-use crate::ids::Millis;
+use crate::ids::{Millis, nearest};
+use crate::protocol::{LevelStanding, Risk, Standing};
 use crate::recording::Exchange;
 use crate::scenario::Scenario;
 use crate::session::{Desk, Doing, Event, Happening, Input, Message, Session, Setup, State, Who};
@@ -27,7 +28,7 @@ pub struct Performed {
 #[must_use]
 pub fn perform(name: &str, play: &Play, scenario: Arc<Scenario>) -> Performed {
     let reader = Reader::shipped(scenario.lang());
-    let (session, opening) = Session::start(scenario, reader, Setup { seed: play.seed, tempo: 100 });
+    let (session, opening) = Session::start(scenario, reader, Setup::new(play.seed, 100));
     let mut stage = Stage {
         name: name.to_owned(),
         meters: session.state().meters.clone(),
@@ -83,6 +84,21 @@ impl Stage {
                 self.apply(Doing::Desk(Desk::RaiseFlag { flag: flag.clone(), level: *level }));
                 self.wait_for_answer();
             }
+            Step::Lead(text) => {
+                self.now += 2_000 + 200 * u64::try_from(text.chars().count()).unwrap_or_default();
+                self.wait_for_lead();
+                self.apply(Doing::Desk(Desk::TellLead(text.clone())));
+                self.wait_for_lead();
+            }
+            Step::Refer(partner, warm, agreed) => {
+                let (partner, warm, agreed) = (partner.clone(), *warm, *agreed);
+                self.apply(Doing::Desk(Desk::Refer { partner, warm, agreed, note: String::new() }));
+                self.wait_for_answer();
+            }
+            Step::Tick(protocol, step) => {
+                let (protocol, step) = (protocol.clone(), step.clone());
+                self.apply(Doing::Desk(Desk::Tick { protocol, step, done: true }));
+            }
             Step::End => self.apply(Doing::Desk(Desk::End)),
             Step::Stop => self.apply(Doing::Desk(Desk::Stop)),
             Step::Expect(expected) => {
@@ -110,6 +126,16 @@ impl Stage {
             if self.session.state().seq == before {
                 return;
             }
+        }
+    }
+
+    /// Lets the shift lead answer, for ten minutes at most.
+    fn wait_for_lead(&mut self) {
+        for _ in 0..20 {
+            let call = self.session.state().call.as_ref();
+            let Some(last) = call.and_then(|call| call.pending.back()) else { return };
+            self.now = self.now.max(last.due_ms + self.session.state().paused_ms);
+            self.apply(Doing::Tick);
         }
     }
 
@@ -181,6 +207,50 @@ impl Stage {
             Expected::Ended(name) => same(&self.ending(), name, "ending"),
             Expected::Outcome(name) => {
                 same(state.end.as_ref().map_or("open", |end| end.outcome.name()), name, "outcome")
+            }
+            Expected::Stands(protocol, step, wanted) => {
+                let board = &state.board;
+                let Some(note) = board.protocols().iter().find(|it| it.id == *protocol) else {
+                    return Some((format!("there is no protocol `{protocol}`"), String::new()));
+                };
+                if !note.steps.iter().any(|it| it.id == *step) {
+                    let near = nearest(step, note.steps.iter().map(|it| it.id.as_str()));
+                    let hint = near.map_or_else(String::new, |near| format!("Did you mean `{near}`?"));
+                    return Some((format!("protocol `{protocol}` has no step `{step}`"), hint));
+                }
+                let level = board.level_at_stake(note);
+                let now = state.conversation_ms(self.now);
+                let is = board.standing(note, step, level, now, state.is_over());
+                let is_so = is.name() == wanted
+                    || (wanted == "open" && matches!(is, Standing::Next | Standing::Open | Standing::Overdue));
+                (!is_so).then(|| (format!("step `{step}` is {}, not {wanted}", is.name()), String::new()))
+            }
+            Expected::Level(flag, wanted) => {
+                let key = self.session.header().flags.iter().find(|(name, _)| name == flag).map(|(_, level)| *level);
+                let is = LevelStanding::of(state.board.risks().get(flag), key).name();
+                (is != wanted).then(|| {
+                    let decided = state.board.risks().get(flag).and_then(Risk::decided);
+                    (
+                        format!("the level of `{flag}` is {is}, not {wanted}"),
+                        format!("Decided: {decided:?}, key: {key:?}."),
+                    )
+                })
+            }
+            Expected::LeadSays(pattern) => {
+                let said: Vec<&str> = state
+                    .call
+                    .iter()
+                    .flat_map(|call| &call.messages)
+                    .filter(|it| !it.by_counsellor)
+                    .map(|it| it.text.as_str())
+                    .collect();
+                let is = said.iter().any(|text| matches(pattern, text));
+                there(
+                    is,
+                    true,
+                    format!("a line of the shift lead like `{pattern}`"),
+                    format!("Said: {}", said.join(" / ")),
+                )
             }
             Expected::NotEnded => {
                 state.is_over().then(|| (format!("it ended with `{}`", self.ending()), String::new()))

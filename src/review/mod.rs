@@ -1,11 +1,20 @@
 //! Looking back: reads logs only, runs no script, needs no scenario.
 
+mod corrected;
 mod curves;
+mod escalation;
+mod expectations;
 mod facts;
+mod measures;
+mod series;
 mod transcript;
 
 pub use curves::{Curve, Point};
+pub use escalation::{BackOfficeResult, Escalation, ProtocolResult, ReferralResult, RiskResult, StepResult};
+pub use expectations::{Expectation, Met};
 pub use facts::FactResult;
+pub use measures::{Counted, Definition, MEASURES, Measure, Measures, Source, Unit};
+pub use series::{FEW, Series};
 pub use transcript::{Change, Reason, Turn};
 
 use crate::recording::Recording;
@@ -24,6 +33,12 @@ pub struct LookBack {
     pub curves: Vec<Curve>,
     /// What was found out and what stayed hidden.
     pub facts: Vec<FactResult>,
+    /// How risks were handled.
+    pub escalation: Escalation,
+    /// What is counted.
+    pub measures: Measures,
+    /// What the author hoped to see.
+    pub expectations: Vec<Expectation>,
     /// How it ended; `None` when it was broken off.
     pub end: Option<End>,
 }
@@ -37,13 +52,18 @@ impl LookBack {
     /// Makes a recording ready for looking back.
     #[must_use]
     pub fn of(recording: &Recording) -> Self {
-        let state = recording.state();
+        let events = corrected::events(recording);
+        let state = corrected::state(recording, &events);
+        let escalation = escalation::escalation(recording, &state);
         Self {
             header: recording.header.clone(),
             started_on: recording.started_on.clone(),
             turns: transcript::turns(recording),
             curves: curves::curves(recording),
             facts: facts::facts(recording),
+            measures: measures::measures(&events, &state, &escalation),
+            expectations: expectations::expectations(recording, &events),
+            escalation,
             end: state.end,
         }
     }

@@ -123,6 +123,11 @@ pub(super) fn turns(recording: &Recording) -> Vec<Turn> {
             | Happening::Typing { .. }
             | Happening::WillSay { .. }
             | Happening::Desk { .. }
+            | Happening::Noticed { .. }
+            | Happening::Ticked { .. }
+            | Happening::LookedUp { .. }
+            | Happening::LeadWill { .. }
+            | Happening::Lead { .. }
             | Happening::Referral { .. }
             | Happening::Paused {}
             | Happening::Resumed {}

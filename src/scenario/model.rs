@@ -1,6 +1,7 @@
 //! A scenario as data: what a file says, each part knowing where it stands.
 
 use crate::ids::Lang;
+use crate::protocol::Need;
 use crate::understand::Act;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -239,6 +240,10 @@ pub enum Guard {
     TurnBefore(u32),
     /// So many messages of the counsellor since the beat was entered, this one included.
     TurnsHere(u32),
+    /// The referral is a joined hand-over (true) or information only.
+    Warm(bool),
+    /// The counsellor noted that the person agrees with the referral (true), or did not.
+    Agreed(bool),
     /// Not fired before.
     Once,
     /// A closure says yes.
@@ -269,6 +274,8 @@ pub enum Trigger {
     Whenever,
     /// An action at the desk.
     Desk(String),
+    /// A referral at the desk: to one of these partners, kinds or misfits; empty: any.
+    Referred(Vec<String>),
     /// The counsellor ends the chat.
     Closed,
 }
@@ -372,6 +379,25 @@ pub struct Beat {
     pub place: Place,
 }
 
+/// The shift lead of the counsellor, as this scenario has it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShiftLead {
+    /// A first name; always a pseudonym.
+    pub name: String,
+    /// Seconds until the call is answered.
+    pub answers_after: u32,
+    /// Chance of being busy elsewhere.
+    pub busy: f64,
+    /// Seconds more when busy.
+    pub busy_for: u32,
+}
+
+impl Default for ShiftLead {
+    fn default() -> Self {
+        Self { name: "An".to_owned(), answers_after: 20, busy: 0.25, busy_for: 60 }
+    }
+}
+
 /// Something hidden.
 #[derive(Clone, Debug)]
 pub struct Fact {
@@ -466,6 +492,10 @@ pub struct ScenarioFile {
     pub topics: Vec<Topic>,
     /// Risks it holds.
     pub flags: Vec<RiskFlag>,
+    /// What help fits this person.
+    pub seeks: Need,
+    /// The counsellor's shift lead.
+    pub shift_lead: ShiftLead,
     /// Said when a message is not understood.
     pub confused: Vec<String>,
     /// Hidden things.

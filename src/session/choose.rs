@@ -132,11 +132,21 @@ impl Session {
 fn keys(rule: &Rule) -> &[Key] {
     match &rule.trigger {
         Trigger::Hears(keys) | Trigger::HearsAll(keys) => keys,
-        Trigger::Quiet(_) | Trigger::Otherwise | Trigger::Whenever | Trigger::Desk(_) | Trigger::Closed => &[],
+        Trigger::Quiet(_)
+        | Trigger::Otherwise
+        | Trigger::Whenever
+        | Trigger::Desk(_)
+        | Trigger::Referred(_)
+        | Trigger::Closed => &[],
     }
 }
 
-/// The beat's own, "all of these", number of conditions.
+/// The beat's own, "all of these" or a named partner, number of conditions.
 fn exactness(beat: &str, rule: &Rule) -> (bool, bool, usize) {
-    (beat != ANYWHERE, matches!(rule.trigger, Trigger::HearsAll(_)), rule.guards.len())
+    let is_exact = match &rule.trigger {
+        Trigger::HearsAll(_) => true,
+        Trigger::Referred(names) => !names.is_empty(),
+        _ => false,
+    };
+    (beat != ANYWHERE, is_exact, rule.guards.len())
 }

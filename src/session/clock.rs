@@ -15,6 +15,16 @@ enum Next {
     Due(Millis),
     /// A silence is noticed.
     Silence(Millis, Box<Chosen>, u32),
+    /// The shift lead says something in the side chat.
+    Lead(Millis),
+}
+
+impl Next {
+    const fn at(&self) -> Millis {
+        match self {
+            Self::Starts(at) | Self::Due(at) | Self::Silence(at, ..) | Self::Lead(at) => *at,
+        }
+    }
 }
 
 impl Session {
@@ -35,7 +45,11 @@ impl Session {
                     self.set_time(at);
                     self.notice_silence(&chosen, seconds);
                 }
-                Some(Next::Starts(_) | Next::Due(_) | Next::Silence(..)) | None => break,
+                Some(Next::Lead(at)) if at <= end => {
+                    self.set_time(at);
+                    self.lead_speaks();
+                }
+                Some(Next::Starts(_) | Next::Due(_) | Next::Silence(..) | Next::Lead(_)) | None => break,
             }
         }
         self.now = until;
@@ -46,7 +60,18 @@ impl Session {
         self.now = self.now.max(conversation_ms + self.state.paused_ms);
     }
 
+    /// The chat or the side chat, whichever comes first.
     fn next(&mut self) -> Option<Next> {
+        let lead = self.state.call.as_ref().and_then(|call| call.pending.front()).map(|line| Next::Lead(line.due_ms));
+        let chat = self.next_in_chat();
+        match (lead, chat) {
+            (Some(lead), Some(chat)) if lead.at() < chat.at() => Some(lead),
+            (lead, None) => lead,
+            (_, chat) => chat,
+        }
+    }
+
+    fn next_in_chat(&mut self) -> Option<Next> {
         if let Some(line) = self.state.pending.front() {
             return Some(if self.state.help_seeker_typing {
                 Next::Due(line.due_ms)
@@ -91,8 +116,8 @@ impl Session {
             true => (ANYWHERE.to_owned(), file.anywhere.iter().filter(is_quiet).collect()),
             false => (self.state.beat.clone(), own),
         };
-        // Somebody who sees that an answer is being typed waits twice as long.
-        let patience = if self.state.counsellor_typing { 2 } else { 1 };
+        // Who sees that an answer is being typed, or was told that a colleague is asked, waits twice as long.
+        let patience = if self.state.counsellor_typing || self.state.told_to_wait { 2 } else { 1 };
         let mut best: Option<Next> = None;
         for rule in list {
             let Trigger::Quiet(seconds) = rule.trigger else { continue };

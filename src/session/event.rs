@@ -1,6 +1,7 @@
 //! Everything that can happen in a conversation: the permanent format.
 
 use crate::ids::{Millis, Seq};
+use crate::protocol::{Honesty, LeadQuestion, Misfit};
 use crate::understand::Reading;
 use serde::{Deserialize, Serialize};
 
@@ -147,6 +148,66 @@ pub enum Happening {
         partner: String,
         /// Joined hand-over or information only.
         warm: bool,
+        /// The person agrees with it.
+        #[serde(default)]
+        agreed: bool,
+        /// What was agreed, in the counsellor's words; may be empty.
+        #[serde(default)]
+        note: String,
+        /// The partner's name; empty when the partner map does not know it.
+        #[serde(default)]
+        name: String,
+        /// Its kind; empty when the partner map does not know it.
+        #[serde(default)]
+        kind: String,
+        /// Why it does not fit.
+        #[serde(default)]
+        misfits: Vec<Misfit>,
+    },
+    /// The counsellor's message says something that a protocol or the anonymity statement knows.
+    Noticed {
+        /// The `Said` it belongs to.
+        of: Seq,
+        /// Subjects of protocols, and claims about anonymity.
+        topics: Vec<String>,
+        /// What it says about confidentiality, held against the organisation's statement.
+        honesty: Option<Honesty>,
+    },
+    /// The counsellor ticked a step, or took the tick off.
+    Ticked {
+        /// Which protocol.
+        protocol: String,
+        /// Which step.
+        step: String,
+        /// Done, or not after all.
+        done: bool,
+    },
+    /// The counsellor looked up steps that were hidden.
+    LookedUp {
+        /// Which protocol.
+        protocol: String,
+    },
+    /// The shift lead is going to say something in the side chat.
+    LeadWill {
+        /// What.
+        text: String,
+        /// When, in conversation time.
+        due_ms: Millis,
+        /// The question it asks.
+        asks: Option<LeadQuestion>,
+        /// The first line of a call: the shift lead goes on after it.
+        answers_call: bool,
+    },
+    /// Somebody wrote in the side chat with the shift lead.
+    Lead {
+        /// The counsellor (true) or the shift lead.
+        by_counsellor: bool,
+        /// As typed.
+        text: String,
+        /// What the shift lead asks with it.
+        asks: Option<LeadQuestion>,
+        /// Which questions the counsellor answers with it.
+        answers: Vec<LeadQuestion>,
     },
     /// The practice was paused.
     Paused {},

@@ -33,6 +33,8 @@ impl Session {
             Guard::TurnFrom(turn) => state.turns >= *turn,
             Guard::TurnBefore(turn) => state.turns < *turn,
             Guard::TurnsHere(turns) => state.turns_here >= *turns,
+            Guard::Warm(warm) => self.referring.as_ref().is_some_and(|it| it.warm == *warm),
+            Guard::Agreed(agreed) => self.referring.as_ref().is_some_and(|it| it.agreed == *agreed),
             Guard::Once => !fired,
             Guard::When(id) => self.ask(*id),
         }

@@ -1,6 +1,7 @@
 //! What is fixed before a conversation starts, and is kept with its log.
 
 use crate::ids::Lang;
+use crate::protocol::{Need, ProtocolNote};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -8,7 +9,7 @@ use std::collections::BTreeMap;
 ///
 /// With the scenario and the inputs it determines the log; without the scenario
 /// it is enough to look back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Header {
     /// The scenario's id.
     pub scenario: String,
@@ -44,6 +45,59 @@ pub struct Header {
     pub flags: Vec<(String, u8)>,
     /// Whether fewer than two practitioners reviewed the scenario.
     pub unreviewed: bool,
+    /// 1 calm, 2 loaded, 3 heavy.
+    #[serde(default)]
+    pub intensity: u8,
+    /// How much help the counsellor had.
+    #[serde(default)]
+    pub support: Support,
+    /// The shift lead's name.
+    #[serde(default)]
+    pub shift_lead: String,
+    /// What help fits this person.
+    #[serde(default)]
+    pub seeks: Need,
+    /// What the author hopes to see.
+    #[serde(default)]
+    pub expects: Vec<ExpectNote>,
+    /// The protocols, in the language played.
+    #[serde(default)]
+    pub protocols: Vec<ProtocolNote>,
+    /// Fingerprint of the organisation's files.
+    #[serde(default)]
+    pub organisation_hash: String,
+}
+
+/// What the author hopes to see in a good conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExpectNote {
+    /// In words.
+    pub text: String,
+    /// One of these is heard.
+    pub hears: Vec<String>,
+    /// These facts are told.
+    pub knows: Vec<String>,
+    /// At this message at the latest; 0: no limit.
+    pub by_turn: u32,
+    /// Not after this is heard.
+    pub before: Option<String>,
+    /// It must not be heard.
+    pub never: bool,
+    /// Why it matters.
+    pub why: String,
+}
+
+/// How much help a counsellor has while chatting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Support {
+    /// Candidate replies to choose from, for the first times.
+    Guided,
+    /// A coach on demand, steps in view.
+    #[default]
+    Supported,
+    /// As in life: no hints; steps hidden until asked for.
+    Exam,
 }
 
 /// A feeling that was followed.

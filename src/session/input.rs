@@ -36,6 +36,8 @@ pub enum Doing {
 pub enum Desk {
     /// Call the back office (the shift lead).
     BackOffice,
+    /// Tell the shift lead something, in the side chat.
+    TellLead(String),
     /// Decide that a risk is there, at a level from 0 to 4.
     RaiseFlag {
         /// Name of the risk: `suicide`, `child_safety`, …
@@ -54,6 +56,26 @@ pub enum Desk {
         partner: String,
         /// Joined hand-over (true) or information only.
         warm: bool,
+        /// The person agrees with it.
+        #[serde(default)]
+        agreed: bool,
+        /// What was agreed, in the counsellor's words; may be empty.
+        #[serde(default)]
+        note: String,
+    },
+    /// Say of a step that it was done, or take that back.
+    Tick {
+        /// Which protocol.
+        protocol: String,
+        /// Which step.
+        step: String,
+        /// Done, or not after all.
+        done: bool,
+    },
+    /// Look up the steps of a protocol that are hidden.
+    LookUp {
+        /// Which protocol.
+        protocol: String,
     },
     /// End the chat as a counsellor does: the help-seeker sees it close.
     End,
@@ -69,6 +91,9 @@ impl Desk {
             Self::BackOffice => "back_office",
             Self::RaiseFlag { .. } | Self::WithdrawFlag { .. } => "flag",
             Self::Refer { .. } => "refer",
+            Self::TellLead(_) => "tell_lead",
+            Self::Tick { .. } => "tick",
+            Self::LookUp { .. } => "look_up",
             Self::End => "end",
             Self::Stop => "stop",
         }

@@ -1,5 +1,6 @@
 //! One conversation: inputs in, events out, state as their fold. No clock, no disk.
 
+mod back_office;
 mod chance;
 mod choose;
 mod clock;
@@ -9,19 +10,21 @@ mod guards;
 mod header;
 mod input;
 mod react;
+mod refer;
 mod start;
 mod state;
 mod typing;
 
 pub use event::{Event, Happening, Outcome, Phase, Who};
-pub use header::{FactNote, Header, MeterNote};
+pub use header::{ExpectNote, FactNote, Header, MeterNote, Support};
 pub use input::{Desk, Doing, Input};
 pub use start::Setup;
-pub use state::{End, FlagState, Message, Pending, State};
+pub use state::{Call, End, FlagState, LeadMessage, Message, Pending, Referred, State};
 
-use crate::ids::Millis;
+use crate::ids::{Millis, Seq};
+use crate::protocol::Organisation;
 use crate::scenario::{Scenario, Trigger};
-use crate::understand::Reader;
+use crate::understand::{Reader, Reading};
 use chance::Chance;
 use choose::Chosen;
 use guards::Heard;
@@ -33,6 +36,7 @@ use std::sync::Arc;
 pub struct Session {
     scenario: Arc<Scenario>,
     reader: &'static Reader,
+    organisation: Arc<Organisation>,
     header: Header,
     picks: Picks,
     state: State,
@@ -41,6 +45,8 @@ pub struct Session {
     caused: Vec<Event>,
     /// The story moved to another beat during this input: one step at a time.
     has_moved: bool,
+    /// The referral that is being answered.
+    referring: Option<refer::Referring>,
 }
 
 impl Session {
@@ -48,11 +54,22 @@ impl Session {
     #[must_use]
     pub fn start(scenario: Arc<Scenario>, reader: &'static Reader, setup: Setup) -> (Self, Vec<Event>) {
         let picks = Picks::draw(&scenario, setup.seed);
-        let header = start::header(&scenario, &format!("{:016x}", reader.fingerprint()), setup, &picks);
+        let header = start::header(&scenario, &format!("{:016x}", reader.fingerprint()), &setup, &picks);
         let state = State::before(&header);
         let chance = Chance::new(setup.seed, 1);
-        let mut session =
-            Self { scenario, reader, header, picks, state, now: 0, chance, caused: Vec::new(), has_moved: false };
+        let mut session = Self {
+            scenario,
+            reader,
+            organisation: setup.organisation,
+            header,
+            picks,
+            state,
+            now: 0,
+            chance,
+            caused: Vec::new(),
+            has_moved: false,
+            referring: None,
+        };
         let mut says = Vec::new();
         if let Some(first) = session.scenario.file().beats.first().map(|beat| beat.name.clone()) {
             session.enter(&first, &mut says);
@@ -114,14 +131,22 @@ impl Session {
         }
         self.emit(Happening::Said { by: Who::Counsellor, text: text.to_owned() });
         let reading = self.reader.read_with(text, self.scenario.topics());
-        self.emit(Happening::Read { of: self.state.seq, reading: reading.clone() });
+        let of = self.state.seq;
+        self.emit(Happening::Read { of, reading: reading.clone() });
+        self.notice(of, text, &reading);
         self.answer(&reading, text.chars().count());
         self.end_if_said();
     }
 
     fn at_desk(&mut self, desk: &Desk) {
         match desk {
-            Desk::BackOffice => self.emit(Happening::Desk { action: desk.name().to_owned() }),
+            Desk::BackOffice => self.call_back_office(),
+            Desk::TellLead(text) => return self.tell_lead(text),
+            Desk::Tick { protocol, step, done } => {
+                let (protocol, step) = (protocol.clone(), step.clone());
+                return self.emit(Happening::Ticked { protocol, step, done: *done });
+            }
+            Desk::LookUp { protocol } => return self.emit(Happening::LookedUp { protocol: protocol.clone() }),
             Desk::RaiseFlag { flag, level } => self.emit(Happening::Flag {
                 name: flag.clone(),
                 level: (*level).min(4),
@@ -131,9 +156,7 @@ impl Session {
             Desk::WithdrawFlag { flag } => {
                 self.emit(Happening::Flag { name: flag.clone(), level: 0, by: Who::Counsellor, raised: false });
             }
-            Desk::Refer { partner, warm } => {
-                self.emit(Happening::Referral { partner: partner.clone(), warm: *warm });
-            }
+            Desk::Refer { partner, warm, agreed, note } => return self.refer(partner, *warm, *agreed, note),
             Desk::End => return self.close(),
             Desk::Stop => return self.stop(),
         }
@@ -148,6 +171,20 @@ impl Session {
         }
         self.whenever(&Heard::new());
         self.end_if_said();
+    }
+
+    /// What protocols and the anonymity statement know of in a message.
+    fn notice(&mut self, of: Seq, text: &str, reading: &Reading) {
+        let organisation = self.organisation.clone();
+        let lang = self.header.lang;
+        let other = self.reader.read_with(text, organisation.topics(lang));
+        let topics: Vec<String> = other.heard_topics().map(|found| found.topic.clone()).collect();
+        let acts = reading.heard().map(|found| found.act.code().to_owned());
+        let heard: Vec<String> = acts.chain(topics.iter().cloned()).collect();
+        let honesty = organisation.statement.honesty(lang, text, &heard);
+        if !topics.is_empty() || honesty.is_some() {
+            self.emit(Happening::Noticed { of, topics, honesty });
+        }
     }
 
     fn carry_out(&mut self, chosen: &Chosen) {

@@ -1,17 +1,45 @@
 //! What is fixed before the first message: chance's choices and the header.
 
 use super::chance::{Chance, GENERATOR};
-use super::header::{FactNote, Header, MeterNote};
-use crate::scenario::{Fact, Key, Scenario};
+use super::header::{ExpectNote, FactNote, Header, MeterNote, Support};
+use crate::protocol::{Need, Organisation};
+use crate::scenario::{Fact, Key, RiskFlag, Scenario};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What is chosen before a conversation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Setup {
     /// The same seed gives the same variation.
     pub seed: u64,
     /// How fast the help-seeker types, in percent of life.
     pub tempo: u32,
+    /// How much help there is.
+    pub support: Support,
+    /// Whose protocols, partners and anonymity statement hold.
+    pub organisation: Arc<Organisation>,
+}
+
+impl Setup {
+    /// A supported conversation at the shipped example organisation.
+    #[must_use]
+    pub fn new(seed: u64, tempo: u32) -> Self {
+        Self { seed, tempo, support: Support::default(), organisation: Organisation::shipped() }
+    }
+
+    /// The same at this organisation.
+    #[must_use]
+    pub fn at(mut self, organisation: Arc<Organisation>) -> Self {
+        self.organisation = organisation;
+        self
+    }
+
+    /// The same with this much help.
+    #[must_use]
+    pub fn with(mut self, support: Support) -> Self {
+        self.support = support;
+        self
+    }
 }
 
 /// What chance chose, by pick.
@@ -57,7 +85,7 @@ impl Picks {
 }
 
 /// The header of a conversation.
-pub fn header(scenario: &Scenario, phrases_hash: &str, setup: Setup, picks: &Picks) -> Header {
+pub fn header(scenario: &Scenario, phrases_hash: &str, setup: &Setup, picks: &Picks) -> Header {
     let file = scenario.file();
     let exists = |fact: &&Fact| picks.hold(&fact.picked);
     Header {
@@ -84,9 +112,47 @@ pub fn header(scenario: &Scenario, phrases_hash: &str, setup: Setup, picks: &Pic
             .map(|meter| MeterNote { name: meter.name.clone(), label: meter.label.clone(), start: meter.start })
             .collect(),
         facts: file.facts.iter().filter(exists).map(|fact| fact_note(fact, picks, &file.persona.name)).collect(),
-        flags: file.flags.iter().map(|flag| (flag.name.clone(), flag.level)).collect(),
+        flags: file.flags.iter().map(|flag| (flag.name.clone(), key_level(scenario, flag, picks))).collect(),
         unreviewed: scenario.is_unreviewed(),
+        intensity: file.meta.intensity,
+        support: setup.support,
+        shift_lead: file.shift_lead.name.clone(),
+        seeks: seeks(scenario),
+        expects: file
+            .expects
+            .iter()
+            .map(|expect| ExpectNote {
+                text: picks.fill(&expect.text, &file.persona.name),
+                hears: expect.hears.iter().map(Key::to_string).collect(),
+                knows: expect.knows.clone(),
+                by_turn: expect.by_turn,
+                before: expect.before.as_ref().map(Key::to_string),
+                never: expect.never,
+                why: picks.fill(&expect.why, &file.persona.name),
+            })
+            .collect(),
+        protocols: setup.organisation.protocols.iter().map(|it| it.note(scenario.lang())).collect(),
+        organisation_hash: setup.organisation.hash.clone(),
     }
+}
+
+/// What help fits: as the author said, else the language played and the concern.
+pub(super) fn seeks(scenario: &Scenario) -> Need {
+    let file = scenario.file();
+    let mut need = file.seeks.clone();
+    // Whoever plays in another language plays somebody who speaks that language.
+    if need.languages.is_empty() || file.meta.language != Some(scenario.lang()) {
+        need.languages = vec![scenario.lang().code().to_owned()];
+    }
+    need.audience.clone_from(&file.meta.concern);
+    need
+}
+
+/// The level of the author's key in this variation: what can come out in it, else as declared.
+fn key_level(scenario: &Scenario, flag: &RiskFlag, picks: &Picks) -> u8 {
+    let facts = scenario.file().facts.iter().filter(|fact| picks.hold(&fact.picked));
+    let raised = facts.flat_map(|fact| &fact.raises).filter(|(name, _)| *name == flag.name);
+    raised.map(|(_, level)| *level).max().unwrap_or(flag.level)
 }
 
 /// Several messages as one text, each a sentence.

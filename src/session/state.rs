@@ -3,6 +3,7 @@
 use super::event::{Event, Happening, Outcome, Phase, Who};
 use super::header::Header;
 use crate::ids::{Millis, Seq};
+use crate::protocol::{Board, Honesty, LeadQuestion, Misfit, Sign, SignKind};
 use crate::understand::Reading;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -41,6 +42,78 @@ pub struct FlagState {
     pub shown: Option<u8>,
     /// Level the counsellor decided on, if they did.
     pub decided: Option<u8>,
+}
+
+/// A message in the side chat with the shift lead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeadMessage {
+    /// Its place in the log.
+    pub seq: Seq,
+    /// When it appeared.
+    pub at_ms: Millis,
+    /// By the counsellor (true) or the shift lead.
+    pub by_counsellor: bool,
+    /// As typed.
+    pub text: String,
+}
+
+/// What the shift lead is going to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PendingLead {
+    /// The text.
+    pub text: String,
+    /// When, in conversation time.
+    pub due_ms: Millis,
+    /// What it asks.
+    pub asks: Option<LeadQuestion>,
+    /// The first line of a call.
+    pub answers_call: bool,
+}
+
+/// The call with the shift lead.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Call {
+    /// When the back office was called last, in conversation time.
+    pub called_ms: Millis,
+    /// Messages of the counsellor at that moment.
+    pub called_at_turn: u32,
+    /// The counsellor told the help-seeker about it since.
+    pub told: bool,
+    /// Whether the shift lead answered.
+    pub answered: bool,
+    /// What the shift lead waits for.
+    pub asks: Option<LeadQuestion>,
+    /// Questions that were answered.
+    pub known: BTreeSet<LeadQuestion>,
+    /// Advice was given.
+    pub advised: bool,
+    /// What will be said, in order.
+    pub pending: VecDeque<PendingLead>,
+    /// The side chat.
+    pub messages: Vec<LeadMessage>,
+}
+
+/// A referral that was handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Referred {
+    /// Its place in the log.
+    pub seq: Seq,
+    /// When.
+    pub at_ms: Millis,
+    /// Id in the partner map, or as the counsellor wrote it.
+    pub partner: String,
+    /// The partner's name.
+    pub name: String,
+    /// Its kind; empty when unknown.
+    pub kind: String,
+    /// Joined.
+    pub warm: bool,
+    /// The person agrees.
+    pub agreed: bool,
+    /// What was agreed.
+    pub note: String,
+    /// Why it does not fit.
+    pub misfits: Vec<Misfit>,
 }
 
 /// How a conversation ended.
@@ -109,10 +182,18 @@ pub struct State {
     pub ending: Option<String>,
     /// How it ended.
     pub end: Option<End>,
-    /// Whether the back office was called, and how often.
+    /// How often the back office was called.
     pub back_office_calls: u32,
+    /// The call with the shift lead, once there was one.
+    pub call: Option<Call>,
+    /// The help-seeker was told that a colleague is asked.
+    pub told_to_wait: bool,
     /// Referrals handed over, in order.
-    pub referrals: Vec<(String, bool)>,
+    pub referrals: Vec<Referred>,
+    /// What was said about confidentiality, by message.
+    pub honesty: Vec<(Seq, Honesty)>,
+    /// What was seen of the protocols.
+    pub board: Board,
 }
 
 impl State {
@@ -120,7 +201,7 @@ impl State {
     #[must_use]
     pub fn before(header: &Header) -> Self {
         let meters = header.meters.iter().map(|meter| (meter.name.clone(), meter.start)).collect();
-        Self { meters, ..Self::default() }
+        Self { meters, board: Board::new(&header.protocols), ..Self::default() }
     }
 
     /// The state after these events.
@@ -177,7 +258,7 @@ impl State {
             }
             Happening::Phase { name } => self.phase = Some(*name),
             Happening::Said { by, text } => self.follow_said(event, now, *by, text),
-            Happening::Read { of, reading } => self.follow_read(*of, reading),
+            Happening::Read { of, reading } => self.follow_read(now, *of, reading),
             Happening::Rule { beat, line, column, .. } => {
                 self.fired.insert((beat.clone(), *line, *column));
             }
@@ -189,6 +270,11 @@ impl State {
                 self.cued.insert(fact.clone());
             }
             Happening::Flag { name, level, by, raised } => {
+                let what = match by {
+                    Who::HelpSeeker => SignKind::Shown { flag: name, level: *level },
+                    Who::Counsellor => SignKind::Decided { flag: name, level: raised.then_some(*level) },
+                };
+                self.board.follow(&Sign { at_ms: now, of: event.seq, what });
                 let flag = self.flags.entry(name.clone()).or_default();
                 let level = raised.then_some(*level);
                 match by {
@@ -218,11 +304,47 @@ impl State {
             }
             Happening::ScriptFault { .. } => {}
             Happening::Desk { action } => {
+                self.board.follow(&Sign { at_ms: now, of: event.seq, what: SignKind::Desk(action) });
                 if action == "back_office" {
                     self.back_office_calls += 1;
+                    let call = self.call.get_or_insert_default();
+                    (call.called_ms, call.called_at_turn, call.told) = (now, self.turns, self.told_to_wait);
                 }
             }
-            Happening::Referral { partner, warm } => self.referrals.push((partner.clone(), *warm)),
+            Happening::Referral { partner, warm, agreed, note, name, kind, misfits } => {
+                let what = SignKind::Referred { partner, kind, warm: *warm };
+                self.board.follow(&Sign { at_ms: now, of: event.seq, what });
+                self.referrals.push(Referred {
+                    seq: event.seq,
+                    at_ms: event.at_ms,
+                    partner: partner.clone(),
+                    name: if name.is_empty() { partner.clone() } else { name.clone() },
+                    kind: kind.clone(),
+                    warm: *warm,
+                    agreed: *agreed,
+                    note: note.clone(),
+                    misfits: misfits.clone(),
+                });
+            }
+            Happening::Noticed { of, topics, honesty } => {
+                self.board.follow(&Sign { at_ms: now, of: *of, what: SignKind::Heard(topics) });
+                self.honesty.extend(honesty.map(|honesty| (*of, honesty)));
+            }
+            Happening::Ticked { protocol, step, done } => {
+                let what = SignKind::Ticked { protocol, step, done: *done };
+                self.board.follow(&Sign { at_ms: now, of: event.seq, what });
+            }
+            Happening::LookedUp { protocol } => {
+                self.board.follow(&Sign { at_ms: now, of: event.seq, what: SignKind::LookedUp { protocol } });
+            }
+            Happening::LeadWill { text, due_ms, asks, answers_call } => {
+                let line =
+                    PendingLead { text: text.clone(), due_ms: *due_ms, asks: *asks, answers_call: *answers_call };
+                self.call.get_or_insert_default().pending.push_back(line);
+            }
+            Happening::Lead { by_counsellor, text, asks, answers } => {
+                self.follow_lead(event, *by_counsellor, text, *asks, answers);
+            }
             Happening::Paused {} => self.paused_at = Some(event.at_ms),
             Happening::Resumed {} => {
                 if let Some(since) = self.paused_at.take() {
@@ -265,7 +387,37 @@ impl State {
         self.messages.push(Message { seq: event.seq, at_ms: event.at_ms, by, text: text.to_owned(), reading: None });
     }
 
-    fn follow_read(&mut self, of: Seq, reading: &Reading) {
+    fn follow_lead(
+        &mut self,
+        event: &Event,
+        by_counsellor: bool,
+        text: &str,
+        asks: Option<LeadQuestion>,
+        answers: &[LeadQuestion],
+    ) {
+        let call = self.call.get_or_insert_default();
+        if by_counsellor {
+            call.known.extend(answers);
+            call.asks = None;
+        } else {
+            if let Some(line) = call.pending.pop_front() {
+                call.advised |= line.asks.is_none() && !line.answers_call;
+            }
+            call.answered = true;
+            call.asks = asks;
+        }
+        let text = text.to_owned();
+        call.messages.push(LeadMessage { seq: event.seq, at_ms: event.at_ms, by_counsellor, text });
+    }
+
+    fn follow_read(&mut self, now: Millis, of: Seq, reading: &Reading) {
+        let acts = reading.heard().map(|found| found.act.code().to_owned());
+        let heard: Vec<String> = acts.chain(reading.heard_topics().map(|found| found.topic.clone())).collect();
+        self.told_to_wait = heard.iter().any(|code| code == "consult");
+        if let Some(call) = &mut self.call {
+            call.told |= self.told_to_wait;
+        }
+        self.board.follow(&Sign { at_ms: now, of, what: SignKind::Heard(&heard) });
         for found in reading.heard() {
             *self.heard.entry(found.act.code().to_owned()).or_default() += 1;
         }

@@ -75,8 +75,8 @@ pub fn help_lines_ui(ui: &mut Ui, tools: &Tools<'_>) {
     for line in PartnerMap::shipped().for_counsellors() {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
-            say(ui, strong(line.name_and_number()));
-            say(ui, body(line.about(tools.texts.lang())));
+            say(ui, strong(line.name_and_number(tools.texts.lang())));
+            say(ui, body(line.about.get(tools.texts.lang())));
             if line.verified_on.is_none() {
                 say(ui, small_soft(tools.colors, tools.t("help-check")));
             }

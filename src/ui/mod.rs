@@ -4,7 +4,9 @@ mod before;
 mod debrief;
 mod dialog;
 mod library;
+mod partners;
 mod practice;
+mod protocols;
 mod settings;
 pub mod shortcuts;
 pub mod theme;
@@ -98,6 +100,8 @@ impl Ui {
                 }
                 Route::Practice => practice::practice_ui(ui, &mut tools, app, &mut self.practice),
                 Route::Debrief => debrief::debrief_ui(ui, &mut tools, app, &mut self.debrief),
+                Route::Partners => partners::partners_ui(ui, &mut tools, app),
+                Route::Protocols => protocols::protocols_ui(ui, &mut tools, app),
                 Route::Settings => settings::settings_ui(ui, &mut tools, app),
             });
         }

@@ -3,7 +3,7 @@
 use super::text::Kind;
 
 /// A letter in lower case and without accent; at most two letters (œ, ß).
-pub(super) fn fold(c: char) -> impl Iterator<Item = char> {
+pub fn fold(c: char) -> impl Iterator<Item = char> {
     let (first, second) = if c.is_ascii() {
         let c = if c.is_ascii_digit() { '0' } else { c.to_ascii_lowercase() };
         (c, None)

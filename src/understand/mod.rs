@@ -32,6 +32,7 @@ mod topics;
 mod training;
 
 pub use act::Act;
+pub use fold::fold;
 pub use language::language_of;
 pub use phrases::{ActSet, Phrase, PhraseBook, phrase_line};
 pub use reader::Reader;

@@ -12,7 +12,6 @@
 //! The file is RON; it is read here by hand because every fault is to be told at once, each at its own place.
 
 mod check;
-mod lex;
 mod walk;
 
 use super::act::Act;

@@ -5,6 +5,7 @@
 use oefenlijn::app::{App, Entry, Kept, Notice, Practice, Route, Tone};
 use oefenlijn::diagnostic::Diagnostic;
 use oefenlijn::ids::{Lang, Millis, Seq};
+use oefenlijn::protocol::Organisation;
 use oefenlijn::recording::{Exchange, Recording};
 use oefenlijn::review::LookBack;
 use oefenlijn::session::{Doing, Event, FactNote, Happening, Header, Input, MeterNote, Outcome, Phase, Who};
@@ -106,7 +107,15 @@ fn practice(app: &mut App, state: &str) {
         "practice-desk" => {
             tape.push(Happening::Desk { action: "back_office".to_owned() });
             tape.push(Happening::Flag { name: "child_safety".to_owned(), level: 2, by: Who::Counsellor, raised: true });
-            tape.push(Happening::Referral { partner: "Vertrouwenscentrum kindermishandeling".to_owned(), warm: true });
+            tape.push(Happening::Referral {
+                partner: "confidential_centre".to_owned(),
+                warm: true,
+                agreed: true,
+                note: "Ze belt morgen tijdens haar pauze.".to_owned(),
+                name: "Vertrouwenscentrum kindermishandeling".to_owned(),
+                kind: "child_protection".to_owned(),
+                misfits: Vec::new(),
+            });
         }
         "paused" => tape.push(Happening::Paused {}),
         "ended" => tape.end(Outcome::Helped),
@@ -135,6 +144,7 @@ fn lies() -> Entry {
         intensity: 2,
         langs: vec![Lang::Nl, Lang::En],
         unreviewed: true,
+        without_protocol: Vec::new(),
         faults: Vec::new(),
         last: Some(("24 november".to_owned(), Some(Outcome::Partly))),
     }
@@ -154,6 +164,7 @@ fn jonas() -> Entry {
         intensity: 2,
         langs: vec![Lang::Nl, Lang::En],
         unreviewed: true,
+        without_protocol: Vec::new(),
         faults: vec![Diagnostic::warning(
             "few-reviewers",
             "student_bang.rhai",
@@ -220,6 +231,7 @@ fn long() -> Entry {
 fn faulty() -> Entry {
     Entry {
         id: "huiszoeking".to_owned(),
+        without_protocol: Vec::new(),
         faults: vec![
             Diagnostic::error("unknown-beat", "huiszoeking.rhai", (41, 22), "beat `shok` does not exist")
                 .hint("did you mean `shock`?"),
@@ -393,8 +405,7 @@ impl Tape {
             header: self.header.clone(),
             opening: Vec::new(),
             exchanges: vec![Exchange { input: Input { at_ms: 0, what: Doing::Tick }, events: self.events.clone() }],
-            corrections: Vec::new(),
-            draft: String::new(),
+            ..Recording::default()
         }
     }
 }
@@ -445,6 +456,10 @@ fn header(lang: Lang) -> Header {
         ],
         flags: vec![("child_safety".to_owned(), 2), ("suicide".to_owned(), 1)],
         unreviewed: true,
+        intensity: 2,
+        shift_lead: "An".to_owned(),
+        protocols: Organisation::shipped().protocols.iter().map(|it| it.note(lang)).collect(),
+        ..Header::default()
     }
 }
 

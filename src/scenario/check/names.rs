@@ -6,6 +6,7 @@ use super::{error, warning};
 use crate::diagnostic::Diagnostic;
 use crate::ids::nearest;
 
+use crate::protocol::{Misfit, PARTNER_KINDS, PartnerMap};
 use crate::understand::Act;
 
 pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
@@ -22,7 +23,9 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
             None => String::new(),
         };
         let message = format!("{} `{name}` does not exist", mention.names.word());
-        found.push(error("unknown_name", &mention.place, message).hint(hint));
+        // An organisation has partners of its own: a name that only they know is no fault.
+        let told = if mention.names == Names::Partner { warning } else { error };
+        found.push(told("unknown_name", &mention.place, message).hint(hint));
     }
     unused(ran, found);
     for flag in ran.file.flags.iter().filter(|flag| !KNOWN_FLAGS.contains(&flag.name.as_str())) {
@@ -52,6 +55,10 @@ fn known<'a>(file: &'a ScenarioFile, names: Names, name: &str) -> Vec<&'a str> {
         }
         Names::Flag => file.flags.iter().map(|it| it.name.as_str()).collect(),
         Names::DeskAction => DESK_ACTIONS.to_vec(),
+        Names::Partner => {
+            let partners = PartnerMap::shipped().partners.iter().map(|it| it.id.as_str());
+            partners.chain(PARTNER_KINDS).chain(Misfit::ALL.map(Misfit::name)).collect()
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! What the functions about the scenario and its person write: `scenario`, `persona` and what hangs on them.
 
-use super::super::model::Meta;
+use super::super::model::{Meta, ShiftLead};
 use super::super::script::{Part, Writer};
 use super::{Handle, MapValue, Value};
 use crate::ids::{Lang, nearest};
+use crate::protocol::{Need, PARTNER_KINDS};
 use std::collections::BTreeMap;
 
 pub(super) fn scenario(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
@@ -104,6 +105,50 @@ pub(super) fn types(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     on
 }
 
+pub(super) fn seeks(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
+    let handle = Handle::new(Part::Around, 0);
+    let Value::Map(map) = &args[0] else { return handle };
+    let mut fields = Fields { w, map, at: "seeks" };
+    fields.allow(&["languages", "anonymous", "kinds"]);
+    let need = Need {
+        languages: fields.texts("languages"),
+        anonymous: fields.yes("anonymous"),
+        audience: String::new(),
+        kinds: fields.texts("kinds"),
+    };
+    for kind in need.kinds.iter().filter(|kind| !PARTNER_KINDS.contains(&kind.as_str())) {
+        let hint = nearest(kind, PARTNER_KINDS).map_or_else(
+            || format!("The kinds are {}.", PARTNER_KINDS.join(", ")),
+            |near| format!("Did you mean `{near}`?"),
+        );
+        w.error("unknown_name", format!("kind of partner `{kind}` does not exist"), hint);
+    }
+    w.file.seeks = need;
+    handle
+}
+
+pub(super) fn shift_lead(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
+    let handle = Handle::new(Part::Around, 1);
+    let Value::Map(map) = &args[0] else { return handle };
+    let mut lead = ShiftLead::default();
+    let mut fields = Fields { w, map, at: "shift_lead" };
+    fields.allow(&["name", "answers_after", "busy", "busy_for"]);
+    let name = fields.text("name");
+    if !name.is_empty() {
+        lead.name = name;
+    }
+    for (name, slot) in [("answers_after", &mut lead.answers_after), ("busy_for", &mut lead.busy_for)] {
+        if let Some(value) = fields.number(name, 0.0, 900.0) {
+            *slot = Value::Number(value).count();
+        }
+    }
+    if let Some(value) = fields.number("busy", 0.0, 1.0) {
+        lead.busy = value;
+    }
+    w.file.shift_lead = lead;
+    handle
+}
+
 /// The fields of a map, read with complaints.
 struct Fields<'a> {
     w: &'a mut Writer,
@@ -129,7 +174,7 @@ impl Fields<'_> {
     fn text(&mut self, key: &str) -> String {
         match self.map.get(key) {
             Some(MapValue::Text(text)) => text.clone(),
-            Some(MapValue::Texts(_) | MapValue::Number(_) | MapValue::Other) => {
+            Some(MapValue::Texts(_) | MapValue::Number(_) | MapValue::Yes(_) | MapValue::Other) => {
                 self.wrong(key, "a text in straight quotes");
                 String::new()
             }
@@ -140,11 +185,22 @@ impl Fields<'_> {
     fn texts(&mut self, key: &str) -> Vec<String> {
         match self.map.get(key) {
             Some(MapValue::Texts(texts)) => texts.clone(),
-            Some(MapValue::Text(_) | MapValue::Number(_) | MapValue::Other) => {
+            Some(MapValue::Text(_) | MapValue::Number(_) | MapValue::Yes(_) | MapValue::Other) => {
                 self.wrong(key, "a list of texts, such as [\"een\", \"twee\"]");
                 Vec::new()
             }
             None => Vec::new(),
+        }
+    }
+
+    fn yes(&mut self, key: &str) -> bool {
+        match self.map.get(key) {
+            Some(MapValue::Yes(yes)) => *yes,
+            Some(MapValue::Text(_) | MapValue::Texts(_) | MapValue::Number(_) | MapValue::Other) => {
+                self.wrong(key, "true or false");
+                false
+            }
+            None => false,
         }
     }
 
@@ -159,7 +215,7 @@ impl Fields<'_> {
                 self.w.error("range", format!("`{key}` is {number}"), format!("It runs from {low} to {high}."));
                 None
             }
-            MapValue::Text(_) | MapValue::Texts(_) | MapValue::Other => {
+            MapValue::Text(_) | MapValue::Texts(_) | MapValue::Yes(_) | MapValue::Other => {
                 self.wrong(key, "a number");
                 None
             }

@@ -180,6 +180,11 @@ pub(super) fn desk(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     w.add_rule(Trigger::Desk(action))
 }
 
+pub(super) fn referred(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
+    let names = w.mention_all(Names::Partner, args);
+    w.add_rule(Trigger::Referred(names))
+}
+
 pub(super) fn closed(w: &mut Writer, _: Handle, _: &[Value]) -> Handle {
     w.add_rule(Trigger::Closed)
 }
@@ -243,6 +248,22 @@ pub(super) fn turn_before(w: &mut Writer, on: Handle, args: &[Value]) -> Handle 
 
 pub(super) fn turns_here(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     w.guard(on, Guard::TurnsHere(args[0].count()))
+}
+
+pub(super) fn warm(w: &mut Writer, on: Handle, _: &[Value]) -> Handle {
+    w.guard(on, Guard::Warm(true))
+}
+
+pub(super) fn cold(w: &mut Writer, on: Handle, _: &[Value]) -> Handle {
+    w.guard(on, Guard::Warm(false))
+}
+
+pub(super) fn agreed(w: &mut Writer, on: Handle, _: &[Value]) -> Handle {
+    w.guard(on, Guard::Agreed(true))
+}
+
+pub(super) fn not_agreed(w: &mut Writer, on: Handle, _: &[Value]) -> Handle {
+    w.guard(on, Guard::Agreed(false))
 }
 
 pub(super) fn once(w: &mut Writer, on: Handle, _: &[Value]) -> Handle {

@@ -69,6 +69,8 @@ pub enum Count {
     LastOptional,
     /// The last argument once or more, up to twelve values in all.
     LastRepeats,
+    /// The last argument any number of times, also none.
+    AnyNumber,
 }
 
 /// A function of the scenario language.
@@ -98,6 +100,7 @@ impl Function {
             Count::Each => (self.args.len(), self.args.len()),
             Count::LastOptional => (self.args.len() - 1, self.args.len()),
             Count::LastRepeats => (self.args.len(), 12),
+            Count::AnyNumber => (self.args.len() - 1, 12),
         }
     }
 
@@ -106,7 +109,7 @@ impl Function {
     pub fn signature(&self) -> String {
         let dot = if self.on.is_empty() { "" } else { "." };
         let args: Vec<&str> = self.args.iter().map(|arg| arg.name).collect();
-        let tail = if self.count == Count::LastRepeats { ", …" } else { "" };
+        let tail = if matches!(self.count, Count::LastRepeats | Count::AnyNumber) { ", …" } else { "" };
         format!("{dot}{}({}{tail})", self.name, args.join(", "))
     }
 }
@@ -154,6 +157,8 @@ pub enum MapValue {
     Texts(Vec<String>),
     /// A number.
     Number(f64),
+    /// Yes or no.
+    Yes(bool),
     /// Something that no map of the language takes.
     Other,
 }

@@ -71,6 +71,12 @@ functions! {
     "level" [Flag] (NUMBER) Each apply::level,
         "The level of the risk in the author's own key, 0 to 4.",
         r#"flag("child_safety").level(2);"#;
+    "seeks" [] (Arg { name: "need", kind: Kind::Map }) Each about::seeks,
+        "What help fits this person: languages they can be helped in, anonymous or not, kinds of partner.",
+        r##"seeks(#{ languages: ["nl"], anonymous: true, kinds: ["crisis", "treatment"] });"##;
+    "shift_lead" [] (Arg { name: "lead", kind: Kind::Map }) Each about::shift_lead,
+        "The counsellor's shift lead: name, answers_after (seconds), busy (chance), busy_for (seconds more).",
+        r##"shift_lead(#{ name: "An", answers_after: 20, busy: 0.3, busy_for: 90 });"##;
     "confused" [] (PHRASES) Each apply::confused,
         "What the help-seeker says to a message that was not understood; at least three wordings.",
         r#"confused(["hoe bedoel je?", "sorry, ik volg niet", "wat bedoel je juist?"]);"#;
@@ -135,6 +141,9 @@ functions! {
     "desk" [] (Arg { name: "action", kind: Kind::Text }) Each apply::desk,
         "A rule for something the counsellor does at the desk: back_office, flag or refer.",
         r#"desk("back_office").change("tension", 2);"#;
+    "referred" [] (Arg { name: "partner_kind_or_misfit", kind: Kind::Text }) AnyNumber apply::referred,
+        "A rule for a referral handed over at the desk: to a partner, a kind, one that does not fit (wrong_language, not_anonymous, not_urgent, wrong_audience, may_report), or any.",
+        r#"referred("crisis").reply("ok. ik bel").change("hope", 8);"#;
     "closed" [] () Each apply::closed,
         "A rule for the counsellor ending the chat.",
         r#"closed().end("left");"#;
@@ -170,6 +179,18 @@ functions! {
     "turns_here" RULE_LINE (NUMBER) Each apply::turns_here,
         "Only after so many messages of the counsellor in this beat, this one included.",
         r#"whenever().turns_here(4).then("second");"#;
+    "warm" RULE () Each apply::warm,
+        "Only when the referral is a joined hand-over.",
+        r#"referred("crisis").warm().reply("blijf je er dan nog bij?");"#;
+    "cold" RULE () Each apply::cold,
+        "Only when the referral is information alone.",
+        r#"referred("crisis").cold().reply("een nummer dus");"#;
+    "agreed" RULE () Each apply::agreed,
+        "Only when the counsellor noted that the person agrees with the referral.",
+        r#"referred().agreed().reply("ja, dat is ok");"#;
+    "not_agreed" RULE () Each apply::not_agreed,
+        "Only when the counsellor did not note that the person agrees.",
+        r#"referred().not_agreed().reply("dat heb ik niet gevraagd");"#;
     "once" RULE_LINE () Each apply::once,
         "Only the first time.",
         r#"hears("greeting").once().reply("dag");"#;

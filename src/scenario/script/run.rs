@@ -273,7 +273,7 @@ fn values(function: &Function, args: &[Dynamic]) -> Result<Vec<Value>, String> {
         .enumerate()
         .map(|(index, arg)| {
             let wanted = match function.count {
-                Count::LastRepeats => function.args.get(index).or(function.args.last()),
+                Count::LastRepeats | Count::AnyNumber => function.args.get(index).or(function.args.last()),
                 Count::Each | Count::LastOptional => function.args.get(index),
             };
             let kind = wanted.map_or(Kind::Text, |arg| arg.kind);
@@ -323,6 +323,7 @@ fn map_value(arg: &Dynamic) -> MapValue {
         .map(MapValue::Text)
         .or_else(|| number(arg).map(MapValue::Number))
         .or_else(|| texts(arg).map(MapValue::Texts))
+        .or_else(|| arg.as_bool().ok().map(MapValue::Yes))
         .unwrap_or(MapValue::Other)
 }
 

@@ -23,6 +23,8 @@ pub enum Part {
     Topic,
     /// `flag(…)`.
     Flag,
+    /// `seeks(…)` and `shift_lead(…)`: nothing hangs on them.
+    Around,
     /// `confused(…)`.
     Confused,
     /// `fact(…)`.
@@ -54,6 +56,7 @@ impl Part {
             Self::Pick => "a pick",
             Self::Topic => "a topic",
             Self::Flag => "a flag",
+            Self::Around => "what is around the chat",
             Self::Confused => "confused lines",
             Self::Fact => "a fact",
             Self::Beat => "a beat",
@@ -90,6 +93,8 @@ pub enum Names {
     Flag,
     /// Actions at the desk.
     DeskAction,
+    /// Partners, kinds of partner, or reasons why one does not fit.
+    Partner,
 }
 
 impl Names {
@@ -107,6 +112,7 @@ impl Names {
             Self::Key => "act or topic",
             Self::Flag => "flag",
             Self::DeskAction => "desk action",
+            Self::Partner => "partner, kind or misfit",
         }
     }
 }
@@ -174,7 +180,7 @@ impl Writer {
             Names::Pick => file.picks.iter().find(|it| it.name == name).map(|it| it.place.at.0),
             Names::Topic => file.topics.iter().find(|it| it.name == name).map(|it| it.place.at.0),
             Names::Flag => file.flags.iter().find(|it| it.name == name).map(|it| it.place.at.0),
-            Names::PickValue | Names::Key | Names::DeskAction => None,
+            Names::PickValue | Names::Key | Names::DeskAction | Names::Partner => None,
         };
         if let Some(line) = earlier {
             self.error(

@@ -142,9 +142,10 @@ fn desk(practice: &Practice, texts: &Texts) -> DeskData {
             .state
             .referrals
             .iter()
-            .map(|(partner, warm)| {
-                let how = if *warm { texts.t("desk-refer-warm-short") } else { texts.t("desk-refer-cold-short") };
-                texts.t_with("desk-referred", &[("partner", partner.as_str().into()), ("how", how.into())])
+            .map(|referred| {
+                let how =
+                    if referred.warm { texts.t("desk-refer-warm-short") } else { texts.t("desk-refer-cold-short") };
+                texts.t_with("desk-referred", &[("partner", referred.name.as_str().into()), ("how", how.into())])
             })
             .collect(),
     }
@@ -228,11 +229,9 @@ mod tests {
                 facts: Vec::new(),
                 flags: Vec::new(),
                 unreviewed: true,
+                ..Header::default()
             },
-            opening: Vec::new(),
-            exchanges: Vec::new(),
-            corrections: Vec::new(),
-            draft: String::new(),
+            ..Recording::default()
         };
         Practice::still(recording, "", 0)
     }

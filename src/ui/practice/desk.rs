@@ -123,7 +123,12 @@ fn refer_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &DeskData, view: &mut View
     let pressed =
         ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("desk-refer-do")).show(ui)).inner.clicked();
     if pressed && ready {
-        tools.ask(Action::Refer { partner: view.partner.trim().to_owned(), warm: view.warm });
+        tools.ask(Action::Refer {
+            partner: view.partner.trim().to_owned(),
+            warm: view.warm,
+            agreed: false,
+            note: String::new(),
+        });
         view.partner.clear();
     }
     for referral in &desk.referrals {

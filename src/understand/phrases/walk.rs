@@ -1,10 +1,10 @@
 //! From lexemes to phrases, going on after a fault so that the next one is told too.
 
-use super::lex::{Lexeme, Place, lex};
 use super::{ActSet, Phrase};
 use crate::diagnostic::Diagnostic;
 use crate::ids::{Lang, nearest};
 use crate::understand::act::Act;
+use crate::written::{Lexeme, Place, lex};
 
 /// What a file holds: its language, its phrases, and its faults.
 pub(super) fn walk(file: &str, text: &str) -> (Lang, Vec<Phrase>, Vec<Diagnostic>) {

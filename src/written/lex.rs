@@ -1,15 +1,17 @@
-//! The words of a phrase file: strings and single marks, each with its place.
+//! The words of a RON file: texts, names, numbers and single marks, each with its place.
 
 /// A place in a file: line and column, both counted from 1.
-pub(super) type Place = (u32, u32);
+pub type Place = (u32, u32);
 
-/// A string or a mark.
+/// A text, a name, a number or a mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Lexeme {
+pub enum Lexeme {
     /// A string, without quotation marks and escapes.
     Str(String),
     /// A name outside strings.
     Name(String),
+    /// A number, as written.
+    Number(String),
     /// Any other character.
     Mark(char),
     /// A string that the file ends in.
@@ -17,7 +19,7 @@ pub(super) enum Lexeme {
 }
 
 /// Cuts a file into lexemes; comments and white space go.
-pub(super) fn lex(text: &str) -> Vec<(Place, Lexeme)> {
+pub fn lex(text: &str) -> Vec<(Place, Lexeme)> {
     let mut lexer = Lexer { chars: text.chars().peekable(), place: (1, 1) };
     let mut found = Vec::new();
     while let Some(lexeme) = lexer.lexeme() {
@@ -58,6 +60,14 @@ impl Lexer<'_> {
                         self.next();
                     }
                     return Some((place, Lexeme::Name(name)));
+                }
+                c if c.is_ascii_digit() || (c == '-' && self.chars.peek().is_some_and(char::is_ascii_digit)) => {
+                    let mut number = String::from(c);
+                    while let Some(c) = self.chars.peek().copied().filter(|c| c.is_ascii_digit() || *c == '.') {
+                        number.push(c);
+                        self.next();
+                    }
+                    return Some((place, Lexeme::Number(number)));
                 }
                 c => return Some((place, Lexeme::Mark(c))),
             }

@@ -1,0 +1,70 @@
+//! A series of conversations: how often risks were seen that were there, and left alone that were not.
+
+use super::LookBack;
+use crate::protocol::LevelStanding;
+
+/// Counts over a series. Shares are to be shown with their counts: few conversations say little.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Series {
+    /// Conversations.
+    pub conversations: u32,
+    /// Risks that were shown and decided on.
+    pub recognised: u32,
+    /// Risks that were shown and not decided on.
+    pub overlooked: u32,
+    /// Risks that were not there and not decided on.
+    pub left_alone: u32,
+    /// Risks that were not there and decided on.
+    pub needless: u32,
+    /// Levels right, among those decided on where there was a risk.
+    pub levels_right: u32,
+}
+
+/// Below so many counted things a share says little.
+pub const FEW: u32 = 10;
+
+impl Series {
+    /// Counts a series of conversations.
+    #[must_use]
+    pub fn of<'a>(conversations: impl IntoIterator<Item = &'a LookBack>) -> Self {
+        let mut series = Self::default();
+        for look_back in conversations {
+            series.conversations += 1;
+            let flags = look_back.header.protocols.iter().filter(|it| it.looked_back_on).flat_map(|it| &it.triggers);
+            for flag in flags {
+                let risks = look_back.escalation.protocols.iter().flat_map(|protocol| &protocol.risks);
+                let found = risks.into_iter().find(|risk| risk.flag == *flag);
+                let standing = found.map_or(LevelStanding::RightlyNotRaised, |risk| risk.standing);
+                match standing {
+                    LevelStanding::Exact => {
+                        series.recognised += 1;
+                        series.levels_right += 1;
+                    }
+                    LevelStanding::TooLow | LevelStanding::TooHigh => series.recognised += 1,
+                    LevelStanding::NotRaised => series.overlooked += 1,
+                    LevelStanding::Needless => series.needless += 1,
+                    // Something hidden that never came out is neither seen nor overlooked.
+                    LevelStanding::RightlyNotRaised => {
+                        let is_hidden = found.is_some_and(|risk| risk.key.unwrap_or_default() > 0);
+                        series.left_alone += u32::from(!is_hidden);
+                    }
+                }
+            }
+        }
+        series
+    }
+
+    /// Recognised out of all that were there; `None` when there were none.
+    #[must_use]
+    pub const fn sensitivity(&self) -> Option<(u32, u32)> {
+        let there = self.recognised + self.overlooked;
+        if there == 0 { None } else { Some((self.recognised, there)) }
+    }
+
+    /// Left alone out of all that were not there; `None` when there were none.
+    #[must_use]
+    pub const fn specificity(&self) -> Option<(u32, u32)> {
+        let absent = self.left_alone + self.needless;
+        if absent == 0 { None } else { Some((self.left_alone, absent)) }
+    }
+}

@@ -1,0 +1,150 @@
+//! The shift lead in the side chat: answers in time or late, asks three things, then says what comes next.
+
+use super::Session;
+use super::event::Happening;
+use crate::ids::Millis;
+use crate::protocol::{Evidence, LeadLine, LeadQuestion, Role, Standing, StepKind};
+
+/// Steps named in one advice.
+const STEPS: usize = 2;
+
+/// Milliseconds to think before typing in the side chat, and for each letter.
+const THINKS_MS: Millis = 3_000;
+const LETTER_MS: Millis = 60;
+
+impl Session {
+    /// Calls the back office; calling again while nobody answered changes nothing but the log.
+    pub(super) fn call_back_office(&mut self) {
+        let is_ringing = self.state.call.as_ref().is_some_and(|call| !call.answered && !call.pending.is_empty());
+        self.emit(Happening::Desk { action: "back_office".to_owned() });
+        if is_ringing {
+            return;
+        }
+        if self.state.call.as_ref().is_some_and(|call| call.answered) {
+            return self.lead_goes_on();
+        }
+        let lead = self.scenario.file().shift_lead.clone();
+        let is_busy = self.chance.yes(lead.busy);
+        let seconds = lead.answers_after + if is_busy { lead.busy_for } else { 0 };
+        let line = if is_busy { LeadLine::Busy } else { LeadLine::Ready };
+        let wait = self.at_tempo(Millis::from(seconds) * 1_000);
+        self.lead_will(line, "", wait, None, true);
+    }
+
+    /// The counsellor writes to the shift lead.
+    pub(super) fn tell_lead(&mut self, text: &str) {
+        let text = text.trim();
+        let Some(call) = self.state.call.as_ref().filter(|_| !text.is_empty()) else { return };
+        let mut answers = self.organisation.back_office.answered_by(self.header.lang, text);
+        answers.extend(call.asks.filter(|asked| !answers.contains(asked)));
+        let (answered, is_typing) = (call.answered, !call.pending.is_empty());
+        self.emit(Happening::Lead { by_counsellor: true, text: text.to_owned(), asks: None, answers });
+        if answered && !is_typing {
+            self.lead_goes_on();
+        }
+    }
+
+    /// The shift lead says what was planned.
+    pub(super) fn lead_speaks(&mut self) {
+        let Some(line) = self.state.call.as_ref().and_then(|call| call.pending.front()).cloned() else { return };
+        self.redraw_chance();
+        self.emit(Happening::Lead { by_counsellor: false, text: line.text, asks: line.asks, answers: Vec::new() });
+        let has_more = self.state.call.as_ref().is_some_and(|call| !call.pending.is_empty());
+        if line.answers_call && !has_more {
+            self.lead_goes_on();
+        }
+    }
+
+    /// The next question that is open, or else advice.
+    fn lead_goes_on(&mut self) {
+        let known = self.state.call.as_ref().map(|call| call.known.clone()).unwrap_or_default();
+        match LeadQuestion::ALL.into_iter().find(|question| !known.contains(question)) {
+            Some(question) => {
+                self.lead_will(LeadLine::Ask(question), "", THINKS_MS, Some(question), false);
+            }
+            None => self.advise(),
+        }
+    }
+
+    fn advise(&mut self) {
+        let was_advised = self.state.call.as_ref().is_some_and(|call| call.advised);
+        let is_told = self.state.call.as_ref().is_some_and(|call| call.told);
+        let (steps, decides) = self.open_steps();
+        let mut wait = THINKS_MS;
+        if !is_told {
+            wait = self.lead_will(LeadLine::TellThem, "", wait, None, false);
+        }
+        let Some(decides) = decides else {
+            self.lead_will(LeadLine::NoFlag, "", wait, None, false);
+            return;
+        };
+        wait = match (steps.is_empty(), was_advised) {
+            (false, _) => self.lead_will(LeadLine::NextSteps, &steps.join(", "), wait, None, false),
+            (true, false) => self.lead_will(LeadLine::NothingOpen, "", wait, None, false),
+            (true, true) => self.lead_will(LeadLine::KeepPosted, "", wait, None, false),
+        };
+        if was_advised {
+            return;
+        }
+        match decides {
+            Role::Coordinator | Role::DataProtection => {
+                self.lead_will(LeadLine::CoordinatorDecides, "", wait, None, false);
+            }
+            Role::ShiftLead => {
+                self.lead_will(LeadLine::LeadDecides, "", wait, None, false);
+            }
+            Role::Counsellor => {}
+        }
+    }
+
+    /// What the counsellor can do next, and who decides at the gravest level; `None`: nothing was decided on.
+    fn open_steps(&self) -> (Vec<String>, Option<Role>) {
+        let board = &self.state.board;
+        let now = self.state.conversation_ms(self.now);
+        let mut steps = Vec::new();
+        let mut decides: Option<Role> = None;
+        for protocol in board.protocols() {
+            let Some(level) = board.decided(protocol) else { continue };
+            let who = protocol.levels.range(..=level).next_back().map_or(Role::ShiftLead, |(_, (_, who))| *who);
+            decides = Some(decides.map_or(who, |other| other.max(who)));
+            for step in protocol.steps.iter().filter(|it| it.kind == StepKind::Mandatory && it.is_for(level)) {
+                let is_here = step.evidence.contains(&Evidence::Desk("back_office".to_owned()));
+                let standing = board.standing(protocol, &step.id, level, now, false);
+                let is_open = matches!(standing, Standing::Next | Standing::Overdue);
+                if step.role == Role::Counsellor && !is_here && !step.is_unseen_by_program() && is_open {
+                    steps.push(step.name.clone());
+                }
+            }
+        }
+        steps.truncate(STEPS);
+        (steps, decides)
+    }
+
+    /// Plans a line of the shift lead; gives when the next one may follow, from now.
+    fn lead_will(
+        &mut self,
+        line: LeadLine,
+        steps: &str,
+        wait_ms: Millis,
+        asks: Option<LeadQuestion>,
+        answers_call: bool,
+    ) -> Millis {
+        let organisation = self.organisation.clone();
+        let wordings = organisation.back_office.wordings(self.header.lang, line);
+        let Some(wording) = wordings.get(self.chance.below(wordings.len())) else { return wait_ms };
+        let text = wording
+            .replace("{lead}", &self.header.shift_lead)
+            .replace("{person}", &self.header.persona)
+            .replace("{steps}", steps);
+        let letters = Millis::try_from(text.chars().count()).unwrap_or_default();
+        let typing = if answers_call { 0 } else { self.at_tempo(letters * LETTER_MS) };
+        let due_ms = self.state.conversation_ms(self.now) + wait_ms + typing;
+        self.emit(Happening::LeadWill { text, due_ms, asks, answers_call });
+        wait_ms + typing + THINKS_MS
+    }
+
+    /// Milliseconds at the tempo of this practice.
+    fn at_tempo(&self, millis: Millis) -> Millis {
+        millis * 100 / Millis::from(self.header.tempo.max(10))
+    }
+}

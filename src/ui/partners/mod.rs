@@ -1,0 +1,11 @@
+//! The partner map: whom one can refer to.
+
+use super::tools::Tools;
+use super::widgets::{say, title};
+use crate::app::App;
+use egui::Ui;
+
+/// Draws the screen.
+pub fn partners_ui(ui: &mut Ui, tools: &mut Tools<'_>, _app: &App) {
+    say(ui, title(tools.t("partners-title")));
+}
