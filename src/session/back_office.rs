@@ -132,10 +132,7 @@ impl Session {
         let organisation = self.organisation.clone();
         let wordings = organisation.back_office.wordings(self.header.lang, line);
         let Some(wording) = wordings.get(self.chance.below(wordings.len())) else { return wait_ms };
-        let text = wording
-            .replace("{lead}", &self.header.shift_lead)
-            .replace("{person}", &self.header.persona)
-            .replace("{steps}", steps);
+        let text = wording.replace("{lead}", &self.header.shift_lead).replace("{steps}", steps);
         let letters = Millis::try_from(text.chars().count()).unwrap_or_default();
         let typing = if answers_call { 0 } else { self.at_tempo(letters * LETTER_MS) };
         let due_ms = self.state.conversation_ms(self.now) + wait_ms + typing;
