@@ -108,7 +108,9 @@ impl Session {
             let who = protocol.levels.range(..=level).next_back().map_or(Role::ShiftLead, |(_, (_, who))| *who);
             decides = Some(decides.map_or(who, |other| other.max(who)));
             for step in protocol.steps.iter().filter(|it| it.kind == StepKind::Mandatory && it.is_for(level)) {
-                let is_here = step.evidence.contains(&Evidence::Desk("back_office".to_owned()));
+                // That one is calling, and that it should be said, is known at this moment.
+                let is_here = step.evidence.contains(&Evidence::Desk("back_office".to_owned()))
+                    || step.evidence.contains(&Evidence::Act("consult".to_owned()));
                 let standing = board.standing(protocol, &step.id, level, now, false);
                 let is_open = matches!(standing, Standing::Next | Standing::Overdue);
                 if step.role == Role::Counsellor && !is_here && !step.is_unseen_by_program() && is_open {

@@ -3,9 +3,11 @@
 mod before;
 mod debrief;
 mod dialog;
+mod drills;
 mod library;
 mod partners;
 mod practice;
+mod progress;
 mod protocols;
 mod settings;
 pub mod shortcuts;
@@ -100,6 +102,8 @@ impl Ui {
                 }
                 Route::Practice => practice::practice_ui(ui, &mut tools, app, &mut self.practice),
                 Route::Debrief => debrief::debrief_ui(ui, &mut tools, app, &mut self.debrief),
+                Route::Progress => progress::progress_ui(ui, &mut tools, app),
+                Route::Drills => drills::drills_ui(ui, &mut tools, app),
                 Route::Partners => partners::partners_ui(ui, &mut tools, app),
                 Route::Protocols => protocols::protocols_ui(ui, &mut tools, app),
                 Route::Settings => settings::settings_ui(ui, &mut tools, app),

@@ -503,7 +503,10 @@ pub fn first_minutes(lang: Lang) -> Tape {
     tape.moves("trust", 8, "thanks_disclosure");
     tape.they(17, "ik slaap al drie nachten niet");
     tape.fact("sleepless", "");
-    tape.push(Happening::Cue { fact: "children_at_home".to_owned() });
+    tape.push(Happening::Cue {
+        fact: "children_at_home".to_owned(),
+        words: "ik slaap al drie nachten niet".to_owned(),
+    });
     tape.they(13, "hij weet niet dat ik het weet en ik moet wel gewoon eten maken en doen alsof er niets is");
     tape
 }
