@@ -162,19 +162,8 @@ phase-work = Doel uitwerken
 phase-work-hint = steunen, informeren, afwegen
 phase-close = Afronden
 phase-close-hint = samenvatten en de deur openlaten
-desk-back-office = Backoffice
 desk-back-office-hint = Overleg vragen is altijd goed. Het telt nooit tegen je.
 desk-call = Bel de backoffice
-desk-called = { $n ->
-    [one] 1 keer gebeld
-   *[other] { $n } keer gebeld
-}
-desk-risks = Risico’s
-desk-risks-hint = Wat schat jij in?
-desk-risk-level = Niveau { $level }: { $word }
-desk-risk-set = { $flag }, niveau { $level }: { $word }
-desk-risk-open = { $flag }: inschatten
-desk-withdraw = Intrekken
 level-0 = geen aanwijzing
 level-1 = licht
 level-2 = matig
@@ -187,13 +176,12 @@ flag-misuse = Misbruik van de lijn
 flag-anonymity = Anonimiteit
 desk-refer = Doorverwijzen
 desk-refer-partner = Naar wie?
-desk-refer-partner-hint = dienst of hulpverlener
+desk-refer-partner-hint = naam, nummer of waarover het gaat
 desk-refer-warm = Warm: jullie zetten samen de stap
 desk-refer-cold = Koud: je geeft de gegevens mee
 desk-refer-warm-short = warm
 desk-refer-cold-short = koud
 desk-refer-do = Geef door
-desk-referred = { $partner } ({ $how })
 
 ## Na het gesprek
 closing-title-helped = Het gesprek is goed afgerond
@@ -363,3 +351,188 @@ partners-title = Sociale kaart
 protocols-title = Protocollen
 notice-protocol-missing = Dit protocol kan niet gebruikt worden en doet niet mee: {$detail}. Kijk na met `oefenlijn check`.
 notice-organisation-faults = Er zijn {$detail} fouten in de bestanden van je organisatie. `oefenlijn check` zegt waar.
+
+# Het werkblad tijdens het gesprek (issue 4)
+practice-aside-call = Je belde de backoffice
+practice-aside-refer = Doorgegeven: { $referral }
+practice-to-chat-news = Terug naar de chat, er is iets nieuws
+desk-signals = Signalen
+desk-signals-count = { $n } aangeduid
+desk-signals-hint = Merk je een risico? Duid het aan, ook als je twijfelt. Meer dan één kan: veiligheid eerst.
+desk-signals-back = Alle signalen
+desk-signal-open = { $flag }: aanduiden
+desk-signal-set = { $flag }, niveau { $level }: { $word }, sinds { $time }. Wijzigen
+desk-signal-stands = Niveau { $level }: { $word } · { $time }
+desk-to-steps = Naar de stappen
+desk-level = Niveau { $level }: { $word }
+desk-level-which = { $flag }: welk niveau?
+desk-level-doubt = Kies wat het best past bij wat je nu weet. Bijstellen kan altijd.
+desk-level-any = Eén hiervan is genoeg:
+desk-level-all = Dit hoort samen:
+desk-level-decides = Beslist: { $who }
+desk-withdraw = Toch niet: intrekken
+desk-legal = Wat de wet zegt
+desk-legal-hint = Ter info. Zo’n beslissing neem je nooit alleen.
+desk-unapproved = Voorbeeld, niet goedgekeurd
+desk-steps = Stappen
+desk-steps-count = { $n } te doen
+desk-steps-none = Duid eerst een signaal aan. Dan staan hier de stappen voor dat niveau.
+desk-to-signals = Naar de signalen
+desk-steps-done = { $done } van { $all } gedaan
+desk-steps-first = Eerst: { $step }
+desk-steps-hidden = Je oefent zonder geheugensteun. De stappen opzoeken mag altijd: het wordt genoteerd en telt nooit tegen je.
+desk-steps-show = Toon de stappen
+desk-step-done = gedaan om { $time }
+desk-step-next = nu
+desk-step-open = straks
+desk-step-optional = waar het past
+desk-step-overdue = de richttijd is voorbij, het kan nog altijd
+desk-step-left = nog { $n } min
+desk-step-moment = nog minder dan een minuut
+desk-step-by = door: { $who }
+desk-step-forbidden = Niet doen: { $step }
+desk-forbidden = Niet doen
+desk-tick = Zelf afvinken
+desk-tick-only = Gedaan (dit kan het programma niet zien)
+desk-tick-name = Zelf afvinken: { $step }
+desk-consult = Overleg
+desk-call-count = { $n ->
+    [one] 1 nieuw bericht
+   *[other] { $n } nieuwe berichten
+}
+desk-lead = De permanentie
+desk-call-before = { $lead } zal vragen wat je weet, wat je al vroeg en wat je nodig hebt. Bellen kan op elk moment, ook als je enkel twijfelt.
+desk-call-waiting = { $lead } is gebeld, nog geen antwoord
+desk-call-asks = { $lead } wacht op je antwoord
+desk-call-answered = { $lead } leest mee
+desk-call-untold = { $persona } wacht en weet niet waarom. Zeg in de chat dat je even overlegt.
+desk-call-field = Schrijf naar { $lead }
+desk-call-send = Naar de backoffice
+desk-call-private = De hulpvrager ziet dit niet.
+desk-referred = { $partner } ({ $how }, { $consent })
+desk-refer-count = { $n } doorgegeven
+desk-refer-given = Doorgegeven
+desk-refer-found = { $n ->
+    [0] Niets gevonden. Probeer een ander woord of minder filters.
+    [one] 1 partner
+   *[other] { $n } partners
+}
+desk-refer-more = Nog { $n } tonen
+desk-filter-urgent = Dringend
+desk-filter-unnamed = Zonder naam
+desk-filter-audience = Voor wie?
+desk-filter-for-whom = Voor wie: { $who }
+desk-partner-back = Terug naar zoeken
+desk-partner-urgent = bij acuut gevaar
+desk-partner-unverified = Controleer voor gebruik: nooit nagekeken
+desk-partner-stale = Controleer voor gebruik: laatst nagekeken op { $date }
+desk-partner-beware = Goed om vooraf te zeggen
+desk-partner-asks-name = Een naam is nodig.
+desk-partner-may-report = Kan doorgeven wat het hoort.
+desk-partner-needs = Wat het vraagt
+desk-partner-reach = Hoe bereiken
+desk-partner-cost = Kosten: { $text }
+desk-partner-waiting = Wachttijd: { $text }
+desk-refer-how = Doorgeven
+desk-refer-agreed = { $persona } gaat akkoord
+desk-refer-note = Wat spraken jullie af?
+desk-refer-seen = { $persona } ziet de gegevens in de chat.
+desk-refer-with-consent = met akkoord
+desk-refer-without-consent = akkoord niet gevraagd
+
+# De anonimiteitstekst bij de hand
+statement-title = Anonimiteit: de tekst van je dienst
+statement-insert = Zet de anonimiteitstekst in je bericht
+statement-insert-example = Anonimiteitstekst invoegen (voorbeeld)
+statement-hint = Komt in je bericht te staan. Jij leest na en verstuurt.
+statement-example = Voorbeeld, niet van je dienst en niet goedgekeurd. Je eigen tekst zet je bij de instellingen.
+
+# Vooraf: ondersteuning en ontbrekend protocol
+before-support = Hoeveel steun wil je?
+support-supported = Met steun
+support-supported-hint = De stappen van een protocol staan in beeld zodra je een risico aanduidt.
+support-exam = Zoals in het echt
+support-exam-hint = De stappen blijven verborgen tot je ze opzoekt. Opzoeken mag en telt nooit tegen je.
+before-without-protocol = Er ontbreekt een protocol
+before-without-protocol-body = In dit gesprek speelt iets waarvoor nu geen bruikbaar protocol is: { $risks }. Oefenen kan, maar voor dit risico zijn er geen niveaus of stappen en kan je er niet op terugkijken.
+
+# Na een zwaar gesprek
+closing-afterwards = Wat er van { $persona } werd
+closing-care-answer = Voor jezelf: { $question }
+care-title = Eerst even voor jezelf zorgen
+care-lines = Liever met iemand praten?
+care-never-counted = Dit is er enkel voor jou. Hier wordt nooit iets van geteld of bewaard.
+care-pause = Even pauze
+care-pause-how = 5 à 10 minuten, weg van het scherm.
+care-talk = Erover praten
+
+# Namen van partners en rollen (names.rs): dezelfde als bij de sociale kaart
+partner-anonymous-yes = Kan zonder naam
+partner-anonymous-partly = Zonder naam kan voor raad of een eerste contact
+partner-anonymous-no = Een naam is nodig
+partner-secrecy-professional = Beroepsgeheim
+partner-secrecy-legal = Moet volgens de wet onderzoeken of doorgeven wat het hoort
+partner-secrecy-none = Geen geheimhouding
+partner-kind-crisis = crisislijn
+partner-kind-emergency = noodhulp
+partner-kind-police = politie
+partner-kind-treatment = behandeling
+partner-kind-first_line = eerste lijn
+partner-kind-welfare = welzijnswerk
+partner-kind-advice = advieslijn
+partner-kind-child_protection = kinderbescherming
+partner-kind-listening = luisterlijn
+partner-kind-same_service = deze dienst zelf
+partner-kind-mediation = bemiddeling
+partner-kind-lawyer = advocaat
+partner-kind-minors = jongeren
+partner-kind-exploitation = beelden en uitbuiting
+mandate-help = helpen
+mandate-treat = behandelen
+mandate-investigate = onderzoeken
+mandate-prosecute = vervolgen
+mandate-mediate = bemiddelen
+mandate-defend = verdedigen
+audience-everyone = iedereen
+audience-own_feelings = wie zich zorgen maakt over eigen gevoelens
+audience-own_behaviour = wie zich zorgen maakt over eigen gedrag
+audience-relative = naasten
+audience-professional = professionals
+audience-victim = slachtoffers
+audience-minor = minderjarigen
+audience-counsellor = beantwoorders
+region-flanders = Vlaanderen
+region-brussels = Brussel
+region-wallonia = Wallonië
+region-belgium = heel België
+region-elsewhere = elders
+channel-phone = Telefoon
+channel-chat = Chat
+channel-mail = E-mail
+channel-web = Website
+channel-visit = Langsgaan
+lang-de = Duits
+lang-ar = Arabisch
+lang-tr = Turks
+lang-es = Spaans
+lang-it = Italiaans
+lang-pl = Pools
+lang-ro = Roemeens
+lang-pt = Portugees
+lang-bg = Bulgaars
+lang-ru = Russisch
+lang-uk = Oekraïens
+lang-vgt = Vlaamse Gebarentaal
+role-counsellor = beantwoorder
+role-shift_lead = permanentieverantwoordelijke
+role-coordinator = coördinator
+role-data_protection = verantwoordelijke gegevensbescherming
+step-kind-mandatory = verplicht
+step-kind-optional = mag, waar het past
+step-kind-forbidden = niet doen
+stretch-s = { $s } s
+stretch-m = { $m } min
+stretch-m-s = { $m } min { $s } s
+stretch-h = { $h } u
+stretch-h-m = { $h } u { $m } min
+level-named = niveau { $level } ({ $word })
