@@ -31,6 +31,7 @@ fn recorded() -> Recording {
         corrections: vec![Correction { of: 12, acts: vec![Act::Reflection] }],
         step_words: vec![StepWord { protocol: "suicide".to_owned(), step: "log_words".to_owned(), done: true }],
         draft: "nog niet verstuurd".to_owned(),
+        ..Recording::default()
     }
 }
 

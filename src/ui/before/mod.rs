@@ -13,6 +13,7 @@ use super::widgets::{
 };
 use crate::app::{Action, App, Route};
 use crate::ids::Lang;
+use crate::session::Support;
 use data::{BeforeData, seed};
 use egui::{RichText, ScrollArea, TextEdit, Ui};
 
@@ -103,6 +104,15 @@ fn know_ui(ui: &mut Ui, tools: &Tools<'_>, data: &BeforeData) {
             mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("card-unreviewed"));
         }
     });
+    if !data.without_protocol.is_empty() {
+        ui.add_space(GAP);
+        care_card(tools.colors).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let risks = data.without_protocol.join(", ");
+            mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("before-without-protocol"));
+            say(ui, body(tools.t_with("before-without-protocol-body", &[("risks", risks.into())])));
+        });
+    }
     if !data.goals.is_empty() {
         ui.add_space(GAP);
         say(ui, heading(tools.t("before-goals")));
@@ -122,6 +132,8 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
             }
             ui.add_space(SPACE);
         }
+        support_ui(ui, tools, data);
+        ui.add_space(SPACE);
         say(ui, strong(tools.t("before-tempo")));
         if let Some(tempo) = choice_ui(ui, app.settings.tempo, &tempos(tools.texts)) {
             tools.ask(Action::SetTempo(tempo));
@@ -137,6 +149,21 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
             mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("before-seed-wrong"));
         }
     });
+}
+
+/// How much help there is, each with a sentence.
+fn support_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData) {
+    say(ui, strong(tools.t("before-support")));
+    for (support, label, about) in [
+        (Support::Supported, tools.t("support-supported"), tools.t("support-supported-hint")),
+        (Support::Exam, tools.t("support-exam"), tools.t("support-exam-hint")),
+    ] {
+        let chosen = data.support == support;
+        if Button::new(Kind::Plain, &label).radio(chosen).show(ui).clicked() && !chosen {
+            tools.ask(Action::SetSupport(support));
+        }
+        say(ui, small_soft(tools.colors, about));
+    }
 }
 
 fn rules_ui(ui: &mut Ui, tools: &Tools<'_>) {

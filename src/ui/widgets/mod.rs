@@ -5,6 +5,7 @@ mod button;
 mod card;
 mod icon;
 mod mark;
+mod row;
 mod tall_list;
 mod text;
 
@@ -13,5 +14,6 @@ pub use button::{Button, Kind, choice_ui};
 pub use card::{Column, card, care_card, column_ui, divider_ui, side_by_side_ui};
 pub use icon::Icon;
 pub use mark::{chip_ui, dots_ui, mark_ui, point_ui, say};
+pub use row::row_ui;
 pub use tall_list::TallList;
 pub use text::{body, heading, small, small_soft, small_strong, soft, strong, title};
