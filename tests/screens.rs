@@ -8,6 +8,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use oefenlijn::app::{Action, App, Look, Route};
 use oefenlijn::ids::Lang;
+use oefenlijn::rehearse::DrillKind;
 use oefenlijn::ui::Ui;
 use oefenlijn::understand::Act;
 
@@ -281,6 +282,53 @@ fn settings_each_choice_asks_for_itself() {
             Action::SetStill(true),
         ]
     );
+}
+
+#[test]
+fn progress_suggests_calmly_and_opens_what_was_held() {
+    let mut harness = story("progress");
+    harness.get_by_label("Wat nu goed zou passen");
+    harness.get_by_label_contains("Luisteren: 27 oktober 2026: 4 van 11, zelf 2 van 5; ");
+    assert!(harness.query_all_by_label_contains("Nog te weinig om iets te zeggen").next().is_some());
+    harness.get_all_by_label_contains("Kijk terug: Een bezorgde partner, 23 november").next().unwrap().click();
+    harness.run_steps(3);
+    assert_eq!(harness.state().asked.last(), Some(&Action::OpenRecording { id: "rec-9".to_owned() }));
+}
+
+#[test]
+fn progress_tells_a_newcomer_where_to_begin() {
+    let mut harness = story("progress-empty");
+    harness.get_by_label("Hier is nog niets te zien");
+    press(&mut harness, "Kies een gesprek");
+    assert_eq!(harness.state().asked, [Action::Go(Route::Library)]);
+}
+
+#[test]
+fn drills_are_chosen_answered_and_read_back() {
+    let mut harness = story("drills");
+    press(&mut harness, "Begin: Vragen naar zelfmoord");
+    assert_eq!(harness.state().asked, [Action::StartDrills(DrillKind::AskSuicide)]);
+
+    let mut harness = story("drill");
+    assert!(harness.get_by_label("Je antwoord").is_focused(), "one can type at once");
+    harness.get_by_label("Je antwoord").type_text("Denk je aan zelfmoord?");
+    harness.run_steps(2);
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(2);
+    assert_eq!(harness.state().asked, [Action::AnswerDrill("Denk je aan zelfmoord?".to_owned())]);
+}
+
+#[test]
+fn drills_can_be_answered_again_in_other_words() {
+    let mut harness = story("drill-answered");
+    harness.get_by_label("2 van 3 keer rechtuit gevraagd");
+    harness.get_by_label("Dit kan het effect wegnemen: valse geruststelling.");
+    harness.get_by_label("Niet zeker dat ik dit goed las. Klopt het volgens jou?");
+    press(&mut harness, "Nog eens, anders");
+    harness.run_steps(3);
+    assert!(harness.get_by_label("Je antwoord").is_focused());
+    assert!(harness.query_by_label("Dit las ik erin").is_none());
+    harness.get_by_label("Joran: soms zou ik liever niet wakker worden.");
 }
 
 #[test]

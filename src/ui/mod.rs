@@ -36,6 +36,8 @@ pub struct Ui {
     before: before::View,
     practice: practice::View,
     debrief: debrief::View,
+    progress: progress::View,
+    drills: drills::View,
 }
 
 impl Default for Ui {
@@ -49,6 +51,8 @@ impl Default for Ui {
             before: before::View::default(),
             practice: practice::View::default(),
             debrief: debrief::View::default(),
+            progress: progress::View::default(),
+            drills: drills::View::default(),
         }
     }
 }
@@ -113,8 +117,8 @@ impl Ui {
                 }
                 Route::Practice => practice::practice_ui(ui, &mut tools, app, &mut self.practice),
                 Route::Debrief => debrief::debrief_ui(ui, &mut tools, app, &mut self.debrief),
-                Route::Progress => progress::progress_ui(ui, &mut tools, app),
-                Route::Drills => drills::drills_ui(ui, &mut tools, app),
+                Route::Progress => progress::progress_ui(ui, &mut tools, app, &mut self.progress),
+                Route::Drills => drills::drills_ui(ui, &mut tools, app, &mut self.drills),
                 Route::Partners => partners::partners_ui(ui, &mut tools, app),
                 Route::Protocols => protocols::protocols_ui(ui, &mut tools, app),
                 Route::Settings => settings::settings_ui(ui, &mut tools, app),

@@ -32,6 +32,8 @@ fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
     if app.debrief.is_some() || app.route == Route::Debrief {
         places.push((Route::Debrief, tools.t("nav-debrief"), app.route == Route::Debrief));
     }
+    places.push((Route::Progress, tools.t("nav-progress"), app.route == Route::Progress));
+    places.push((Route::Drills, tools.t("nav-drills"), app.route == Route::Drills));
     places.push((Route::Settings, tools.t("nav-settings"), app.route == Route::Settings));
     places
 }

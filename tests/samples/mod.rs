@@ -12,8 +12,10 @@ use oefenlijn::session::{Doing, Event, FactNote, Happening, Header, Input, Meter
 use oefenlijn::understand::{Act, Confidence, FoundAct, FoundTopic, Reading, Span};
 use std::collections::BTreeMap;
 
+mod training;
+
 /// The states there are, by name.
-pub const STATES: [&str; 20] = [
+pub const STATES: [&str; 25] = [
     "library",
     "library-empty",
     "library-long",
@@ -34,6 +36,11 @@ pub const STATES: [&str; 20] = [
     "debrief-empty",
     "debrief-broken",
     "settings",
+    "progress",
+    "progress-empty",
+    "drills",
+    "drill",
+    "drill-answered",
 ];
 
 /// The program in this state.
@@ -84,6 +91,7 @@ pub fn app(state: &str) -> App {
             let recording = tape.recording();
             app.debrief = Some(("rec-1".to_owned(), LookBack::of(&recording)));
         }
+        _ if training::STATES.contains(&state) => training::show(&mut app, state),
         "debrief-empty" => app.route = Route::Debrief,
         _ => practice(&mut app, state),
     }
