@@ -16,7 +16,7 @@ pub fn show(app: &mut App, state: &str) {
         "progress" | "progress-empty" => {
             app.route = Route::Progress;
             let held = if state == "progress" { month() } else { Vec::new() };
-            app.progress = Some(progress(held, "2026-11-25"));
+            app.progress = Some(progress(held, "2026-12-01"));
         }
         "drills" => app.route = Route::Drills,
         _ => {
