@@ -8,8 +8,8 @@ use super::settings::tempos;
 use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, TWO_COLUMNS, scale};
 use super::tools::Tools;
 use super::widgets::{
-    Button, Column, Icon, Kind, body, card, care_card, choice_ui, column_ui, dots_ui, heading, mark_ui, point_ui, say,
-    side_by_side_ui, small_soft, soft, strong, title,
+    Button, Column, Icon, Kind, body, card, care_card, check_ui, choice_ui, column_ui, dots_ui, heading, mark_ui,
+    point_ui, say, side_by_side_ui, small_soft, soft, strong, title,
 };
 use crate::app::{Action, App, Route};
 use crate::ids::Lang;
@@ -206,11 +206,6 @@ fn heavy_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
             .margin(egui::vec2(12.0, 8.0));
         let response = ui.add(field);
         name(ui, &response, &tools.t("before-heavy-contact"));
-        let widgets = &mut ui.visuals_mut().widgets;
-        for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
-            state.corner_radius = egui::CornerRadius::same(4);
-            state.bg_fill = tools.colors.field;
-        }
-        ui.checkbox(&mut view.agreed, tools.t("before-heavy-agree"));
+        check_ui(ui, tools.colors, &mut view.agreed, body(tools.t("before-heavy-agree")));
     });
 }

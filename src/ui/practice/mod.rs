@@ -18,7 +18,7 @@ use super::library::empty_ui;
 use super::shortcuts::{self, Place};
 use super::theme::{EDGE, TWO_COLUMNS, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Icon, Kind, column_ui};
+use super::widgets::{Button, Kind, column_ui};
 use crate::app::{Action, App, Route};
 use data::PracticeData;
 use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui};
@@ -79,10 +79,10 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     }
     header::header_ui(ui, tools, &data, view, wide, desk_shown);
     if desk_shown && wide {
-        let margin = Margin { left: 0, right: 8, top: 8, bottom: 0 };
+        let margin = Margin { left: 12, right: 8, top: 8, bottom: 0 };
         let frame = Frame::new().fill(tools.colors.paper).inner_margin(margin);
-        let panel = Panel::right("desk").exact_size(360.0 * size).resizable(false).show_separator_line(false);
-        panel.frame(frame).show(ui, |ui| desk::desk_ui(ui, tools, app, &data.desk, &mut view.desk));
+        let panel = Panel::right("desk").exact_size(372.0 * size).resizable(false).show_separator_line(false);
+        panel.frame(frame).show(ui, |ui| desk::desk_ui(ui, tools, app, &data.desk, &mut view.desk, None));
     }
     if desk_shown && !wide {
         CentralPanel::no_frame().show(ui, |ui| desk_in_front_ui(ui, tools, app, &data, view));
@@ -96,13 +96,9 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
 }
 
 fn desk_in_front_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &PracticeData, view: &mut View) {
+    let label = tools.t(if data.bubbles.len() > view.left_at { "practice-to-chat-news" } else { "practice-to-chat" });
     column_ui(ui, 560.0 * scale(ui.style()), |ui| {
-        let news = data.bubbles.len() > view.left_at;
-        let label = tools.t(if news { "practice-to-chat-news" } else { "practice-to-chat" });
-        if Button::new(Kind::Quiet, &label).icon(Icon::Back).small().show(ui).clicked() {
-            to_message(view);
-        }
-        desk::desk_ui(ui, tools, app, &data.desk, &mut view.desk);
+        desk::desk_ui(ui, tools, app, &data.desk, &mut view.desk, Some(&label));
     });
 }
 

@@ -20,12 +20,12 @@ pub fn call_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DeskData, view: &mut V
             say(ui, soft(tools.colors, tools.t_with("desk-call-before", &values)));
             return;
         }
+        messages_ui(ui, tools, data);
         say(ui, small_soft(tools.colors, &data.call.status));
         if data.call.untold {
             let values = [("persona", data.persona.as_str().into())];
             mark_ui(ui, Icon::Clock, tools.colors.ink, &tools.t_with("desk-call-untold", &values));
         }
-        messages_ui(ui, tools, data);
         ui.add_space(STEP);
         field_ui(ui, tools, data, view);
     });

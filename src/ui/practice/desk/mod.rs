@@ -52,7 +52,7 @@ pub struct View {
     signals: signals::View,
     open_steps: BTreeSet<(String, String)>,
     statement_open: bool,
-    /// The statement was put into the message: the keyboard goes there.
+    /// Back to the message, with the keyboard.
     pub to_message: bool,
     to_lead: String,
     refer: refer::View,
@@ -66,8 +66,8 @@ impl View {
     }
 }
 
-/// Draws the desk: a head that stays, and the part that is open.
-pub fn desk_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &DeskData, view: &mut View) {
+/// Draws the desk: a head that stays, and the part that is open. `back` is the way to a chat that lies behind it.
+pub fn desk_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &DeskData, view: &mut View, back: Option<&str>) {
     if data.call.calls > view.calls {
         // Whoever calls wants to see the answer.
         view.open(Part::Call);
@@ -78,14 +78,14 @@ pub fn desk_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &DeskData, v
     }
     let low = is_low(ui.ctx());
     if !low {
-        head_ui(ui, tools, data, view);
+        head_ui(ui, tools, data, view, back);
     }
     let area = ScrollArea::vertical().auto_shrink(false).id_salt(("desk", view.part as u8));
     area.stick_to_bottom(view.part == Part::Call && !data.call.messages.is_empty()).show(ui, |ui| {
         Frame::new().inner_margin(Margin { right: 8, bottom: 16, ..Margin::ZERO }).show(ui, |ui| {
             ui.set_width(ui.available_width());
             if low {
-                head_ui(ui, tools, data, view);
+                head_ui(ui, tools, data, view, back);
             }
             match view.part {
                 Part::Signals => signals::signals_ui(ui, tools, data, view),
@@ -99,10 +99,13 @@ pub fn desk_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &DeskData, v
 }
 
 /// The call button, always in reach, and the parts.
-fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DeskData, view: &mut View) {
+fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DeskData, view: &mut View, back: Option<&str>) {
     ui.horizontal_wrapped(|ui| {
+        if let Some(back) = back {
+            view.to_message |= Button::new(Kind::Plain, back).icon(Icon::Back).small().show(ui).clicked();
+        }
         let hint = tools.t("desk-back-office-hint");
-        let call = Button::new(Kind::Plain, &tools.t("desk-call")).icon(Icon::Person).show(ui);
+        let call = Button::new(Kind::Plain, &tools.t("desk-call")).icon(Icon::Person).small().show(ui);
         if call.on_hover_text(hint).clicked() {
             tools.ask(Action::CallBackOffice);
             view.open(Part::Call);
@@ -127,17 +130,13 @@ fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DeskData, view: &mut View)
 /// A part's name, with how much waits there.
 fn part_words(tools: &Tools<'_>, data: &DeskData, view: &View, part: Part) -> (String, String) {
     let (name, count, counted) = match part {
-        Part::Signals => (
-            tools.t("desk-signals"),
-            data.signals.iter().filter(|it| it.stands.is_some()).count(),
-            "desk-signals-count",
-        ),
+        Part::Signals => (tools.t("desk-signals"), 0, ""),
         Part::Steps => {
-            let open = data.protocols.iter().filter(|it| !it.hidden).map(|it| it.count.1 - it.count.0).sum();
-            (tools.t("desk-steps"), open, "desk-steps-count")
+            let open = data.protocols.iter().filter(|it| !it.hidden).map(|it| it.count.1.saturating_sub(it.count.0));
+            (tools.t("desk-steps"), open.sum(), "desk-steps-count")
         }
         Part::Call => (tools.t("desk-consult"), data.call.from_lead.saturating_sub(view.read), "desk-call-count"),
-        Part::Refer => (tools.t("desk-refer"), data.referrals.len(), "desk-refer-count"),
+        Part::Refer => (tools.t("desk-refer"), 0, ""),
     };
     if count == 0 {
         return (name.clone(), name);

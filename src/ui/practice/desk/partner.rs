@@ -7,8 +7,8 @@ use crate::ui::library::name;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Icon, Kind, body, card, care_card, divider_ui, heading, mark_ui, point_ui, say, small, small_soft,
-    small_strong,
+    Button, Icon, Kind, body, card, care_card, check_ui, divider_ui, heading, mark_ui, point_ui, say, small,
+    small_soft, small_strong,
 };
 use egui::{RichText, TextEdit, Ui, vec2};
 
@@ -63,7 +63,7 @@ fn form_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DeskData, partner: &Partne
     ui.radio_value(&mut view.warm, true, small(tools.t("desk-refer-warm")));
     ui.radio_value(&mut view.warm, false, small(tools.t("desk-refer-cold")));
     let persona = [("persona", data.persona.as_str().into())];
-    ui.checkbox(&mut view.agreed, small(tools.t_with("desk-refer-agreed", &persona)));
+    check_ui(ui, tools.colors, &mut view.agreed, small(tools.t_with("desk-refer-agreed", &persona)));
     let label = tools.t("desk-refer-note");
     let field = TextEdit::singleline(&mut view.note)
         .hint_text(RichText::new(&label).color(tools.colors.soft))

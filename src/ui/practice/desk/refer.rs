@@ -8,7 +8,9 @@ use crate::ui::library::name;
 use crate::ui::names;
 use crate::ui::theme::STEP;
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Icon, Kind, card, mark_ui, row_ui, say, small, small_soft, small_strong, strong};
+use crate::ui::widgets::{
+    Button, Ground, Icon, Kind, card, mark_ui, row_ui, say, small, small_soft, small_strong, strong,
+};
 use egui::{Id, Key, RichText, TextEdit, Ui, vec2};
 
 /// Partners shown at first, and with each "more".
@@ -156,7 +158,7 @@ fn rows_ui(ui: &mut Ui, tools: &Tools<'_>, found: &FoundData, view: &mut View) {
     for row in &found.rows {
         let check = if row.check { tools.t("help-check") } else { String::new() };
         let said = [&row.name, &row.facts, &check].into_iter().filter(|it| !it.is_empty()).map(String::as_str);
-        let shown = row_ui(ui, tools.colors, &said.collect::<Vec<_>>().join(", "), |ui| {
+        let shown = row_ui(ui, tools.colors, Ground::Mist, &said.collect::<Vec<_>>().join(", "), |ui| {
             say(ui, strong(&row.name));
             say(ui, small(&row.facts));
             if row.check {

@@ -128,11 +128,13 @@ pub fn partner(app: &App, id: &str, today: &str, texts: &Texts) -> Option<Partne
         },
         beware,
         needs: partner.needs.iter().map(|it| it.get(lang).to_owned()).collect(),
-        discretion: format!(
-            "{} · {}",
-            names::anonymous(texts, partner.anonymous),
-            names::secrecy(texts, partner.secrecy)
-        ),
+        discretion: match partner.anonymous {
+            // Said above already.
+            Anonymous::No => names::secrecy(texts, partner.secrecy),
+            anonymous => {
+                format!("{} · {}", names::anonymous(texts, anonymous), names::secrecy(texts, partner.secrecy))
+            }
+        },
         channels: partner
             .channels
             .iter()

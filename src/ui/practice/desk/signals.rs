@@ -7,7 +7,8 @@ use crate::scenario::Phase;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Icon, Kind, body, card, heading, mark_ui, point_ui, row_ui, say, small, small_soft, small_strong, strong,
+    Button, Ground, Icon, Kind, body, card, heading, mark_ui, point_ui, row_ui, say, small, small_soft, small_strong,
+    strong,
 };
 use crate::ui::words;
 use egui::Ui;
@@ -69,7 +70,7 @@ fn signal_ui(ui: &mut Ui, tools: &Tools<'_>, signal: &SignalData) -> egui::Respo
         }
         None => (tools.t_with("desk-signal-open", &[label]), None),
     };
-    row_ui(ui, tools.colors, &name, |ui| match stands {
+    row_ui(ui, tools.colors, Ground::Mist, &name, |ui| match stands {
         Some(stands) => {
             mark_line_ui(ui, tools, Icon::Care, &signal.label);
             say(ui, small(stands));
@@ -91,9 +92,6 @@ fn levels_ui(ui: &mut Ui, tools: &mut Tools<'_>, signal: &SignalData, view: &mut
         view.signals.choosing = None;
     }
     say(ui, heading(tools.t_with("desk-level-which", &[("flag", signal.label.as_str().into())])));
-    if !signal.about.is_empty() {
-        say(ui, small_soft(tools.colors, &signal.about));
-    }
     say(ui, small(tools.t("desk-level-doubt")));
     for level in &signal.levels {
         let chosen = signal.stands.as_ref().is_some_and(|stands| stands.level == level.level);
@@ -122,6 +120,10 @@ fn levels_ui(ui: &mut Ui, tools: &mut Tools<'_>, signal: &SignalData, view: &mut
             tools.ask(Action::WithdrawFlag { flag: signal.flag.clone() });
             view.signals.choosing = None;
         }
+    }
+    ui.add_space(STEP);
+    if !signal.about.is_empty() {
+        say(ui, small_soft(tools.colors, &signal.about));
     }
     legal_ui(ui, tools, signal, &mut view.signals);
     if signal.unapproved {

@@ -5,7 +5,9 @@ use super::{Part, View, unapproved_ui};
 use crate::app::Action;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Icon, Kind, body, card, heading, row_ui, say, small, small_soft, small_strong, soft};
+use crate::ui::widgets::{
+    Button, Ground, Icon, Kind, body, card, check_ui, heading, row_ui, say, small, small_soft, small_strong, soft,
+};
 use egui::{Color32, Sense, TextStyle, Ui, vec2};
 
 /// Draws the steps.
@@ -47,7 +49,7 @@ fn protocol_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &StepsData, view: &mut 
     if let Some(first) = &data.first {
         say(ui, small_strong(tools.t_with("desk-steps-first", &[("step", first.as_str().into())])));
     }
-    ui.spacing_mut().item_spacing.y = STEP;
+    ui.spacing_mut().item_spacing.y = 1.0;
     for step in &data.steps {
         step_ui(ui, tools, &data.protocol, step, view);
     }
@@ -77,7 +79,7 @@ fn step_ui(ui: &mut Ui, tools: &mut Tools<'_>, protocol: &str, step: &StepData, 
         Mark::Forbidden => tools.t_with("desk-step-forbidden", &[("step", step.name.as_str().into())]),
         _ => format!("{}, {}", step.name, step.word),
     };
-    let shown = row_ui(ui, tools.colors, &name, |ui| {
+    let shown = row_ui(ui, tools.colors, Ground::Clear, &name, |ui| {
         ui.horizontal_top(|ui| {
             sign_ui(ui, icon, color);
             ui.vertical(|ui| {
@@ -109,7 +111,7 @@ fn tick_ui(ui: &mut Ui, tools: &mut Tools<'_>, protocol: &str, step: &StepData) 
         Tick::Person(done) => (done, tools.t("desk-tick-only")),
     };
     ui.indent(("tick", &step.id), |ui| {
-        let shown = ui.checkbox(&mut done, small(&words));
+        let shown = check_ui(ui, tools.colors, &mut done, small(&words));
         let name = tools.t_with("desk-tick-name", &[("step", step.name.as_str().into())]);
         let checked = done;
         shown.widget_info(move || egui::WidgetInfo::selected(egui::WidgetType::Checkbox, true, checked, &name));
