@@ -249,6 +249,7 @@ fn lies() -> Entry {
         intensity: 2,
         langs: vec![Lang::Nl, Lang::En],
         unreviewed: true,
+        guided: true,
         without_protocol: Vec::new(),
         faults: Vec::new(),
         last: Some(("24 november".to_owned(), Some(Outcome::Partly))),
@@ -269,6 +270,7 @@ fn jonas() -> Entry {
         intensity: 2,
         langs: vec![Lang::Nl, Lang::En],
         unreviewed: true,
+        guided: true,
         without_protocol: Vec::new(),
         faults: vec![Diagnostic::warning(
             "few-reviewers",

@@ -154,10 +154,12 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
 /// How much help there is, each with a sentence.
 fn support_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData) {
     say(ui, strong(tools.t("before-support")));
-    for (support, label, about) in [
+    let guided = (Support::Guided, tools.t("support-guided"), tools.t("support-guided-hint"));
+    let others = [
         (Support::Supported, tools.t("support-supported"), tools.t("support-supported-hint")),
         (Support::Exam, tools.t("support-exam"), tools.t("support-exam-hint")),
-    ] {
+    ];
+    for (support, label, about) in data.guided.then_some(guided).into_iter().chain(others) {
         let chosen = data.support == support;
         if Button::new(Kind::Plain, &label).radio(chosen).show(ui).clicked() && !chosen {
             tools.ask(Action::SetSupport(support));

@@ -3,6 +3,7 @@
 use super::View;
 use super::data::PracticeData;
 use super::desk::insert_ui;
+use super::help::{HelpData, coach_ui, hint_button_ui, offers_ui};
 use crate::app::Action;
 use crate::ui::library::name;
 use crate::ui::shortcuts::{BREAK_LINE, SEND};
@@ -15,7 +16,7 @@ use egui::{
 };
 
 /// Draws the field and its button.
-pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
+pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, help: &HelpData, view: &mut View) {
     let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin {
         left: 0,
         right: 0,
@@ -25,9 +26,14 @@ pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &
     let width = READING_WIDTH * 1.3 * scale(ui.style());
     Panel::bottom("draft").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
         column_ui(ui, width, |ui| {
+            let taken = coach_ui(ui, tools, help, &data.draft, &mut view.help);
+            let chosen = offers_ui(ui, tools, help, &data.draft, &mut view.help);
+            view.focus_draft |= taken || chosen;
             field_ui(ui, tools, data, view);
-            if !is_low(ui.ctx()) {
-                hint_ui(ui, tools, data, view);
+            if is_low(ui.ctx()) {
+                hint_button_ui(ui, tools, help, &mut view.help);
+            } else {
+                hint_ui(ui, tools, data, help, view);
             }
         });
     });
@@ -110,10 +116,11 @@ fn text_ui(ui: &mut Ui, tools: &Tools<'_>, text: &mut String, id: Id, room: f32)
     shown
 }
 
-fn hint_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
+fn hint_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, help: &HelpData, view: &mut View) {
     ui.add_space(-STEP);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE;
+        hint_button_ui(ui, tools, help, &mut view.help);
         if insert_ui(ui, tools, &data.desk.statement, &data.draft) {
             view.focus_draft = true;
         }

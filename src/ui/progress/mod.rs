@@ -8,8 +8,8 @@ use super::library::empty_ui;
 use super::theme::{EDGE, GAP, SPACE, STEP, TWO_COLUMNS, WIDE, scale};
 use super::tools::Tools;
 use super::widgets::{
-    Button, Column, Icon, Kind, body, card, column_ui, divider_ui, heading, mark_ui, row_ui, say, side_by_side_ui,
-    small, small_soft, soft, strong, title,
+    Button, Column, Ground, Icon, Kind, body, card, column_ui, divider_ui, heading, mark_ui, row_ui, say,
+    side_by_side_ui, small, small_soft, soft, strong, title,
 };
 use crate::app::{Action, App, Route};
 use data::{HeldData, ProgressData, SkillData, SuggestionData};
@@ -198,7 +198,7 @@ fn held_ui<'a>(ui: &mut Ui, tools: &mut Tools<'_>, held: impl Iterator<Item = &'
             .t_with("progress-open", &[("title", one.title.as_str().into()), ("about", one.about.as_str().into())]);
         let pressed = ui
             .push_id(&one.id, |ui| {
-                row_ui(ui, tools.colors, &name, |ui| {
+                row_ui(ui, tools.colors, Ground::Clear, &name, |ui| {
                     say(ui, body(&one.title));
                     say(ui, small_soft(tools.colors, &one.about));
                 })

@@ -1,6 +1,7 @@
 //! Language, look, text size, rhythm.
 
 mod data;
+mod feedback;
 
 use super::theme::{EDGE, GAP, READING_WIDTH, WIDE, scale};
 use super::tools::Tools;
@@ -23,6 +24,8 @@ pub fn settings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
             card(tools.colors).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 choices_ui(ui, tools, &data);
+                ui.add_space(WIDE);
+                feedback::feedback_ui(ui, tools, app);
             });
             ui.add_space(GAP);
             mark_ui(ui, Icon::Lock, tools.colors.soft, &tools.t("settings-privacy"));
