@@ -113,7 +113,7 @@ impl Collector<'_> {
             for class in token.classes.numbers() {
                 self.add(Sort::Class, u64::from(class), *at, 1);
             }
-            if token.kind == Kind::Word {
+            if token.kind == Kind::Word && !token.classes.has(Class::Cleared) {
                 let spelling = text.spelling(token);
                 self.letters(spelling, *at);
                 self.add(Sort::Stem, hash::of(beginning(spelling)), *at, 1);

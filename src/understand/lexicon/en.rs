@@ -312,6 +312,10 @@ const CLASSES: &[(Class, &str)] = &[
         Class::Money,
         "money debt* euro euros pay paid cost costs free expensive cheap bill bills rent reimburs* insurance pounds dollars",
     ),
+    (
+        Class::Thing,
+        "cat cats dog dogs puppy kitten rabbit* hamster* horse* bird* pet pets fish parrot song songs book books film films movie* show series game games band singer* team club brand hobby sport* toy teddy colour color dish subject course",
+    ),
     (Class::It, "that this it those these"),
     (
         Class::All,

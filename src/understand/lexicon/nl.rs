@@ -314,6 +314,10 @@ const CLASSES: &[(Class, &str)] = &[
         "lees lezen gelezen las scherm bericht* antwoord* typ* getypt vraag vragen gevraagd woord woorden zin zinnen schreef",
     ),
     (Class::Money, "geld schuld schulden euro betaal* betalen kost* gratis duur goedkoop rekening* huur terugbetaal*"),
+    (
+        Class::Thing,
+        "kat katten poes hond honden hondje konijn* hamster* cavia paard pony vogel* papegaai huisdier* vis vissen liedje lied nummertje boek film serie reeks spel game groep band zanger* ploeg club merk hobby sport* knuffel pop kleur gerecht vak richting",
+    ),
     (Class::It, "dat dit het die deze zoiets dergelijke"),
     (
         Class::All,
