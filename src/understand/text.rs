@@ -80,8 +80,8 @@ impl Text {
         reader.run(message);
         let mut text = reader.text;
         text.mark_quotes();
-        text.clear_denied();
         lexicon.classify_rows(&mut text.tokens);
+        text.clear_denied();
         text
     }
 
