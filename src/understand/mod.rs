@@ -21,6 +21,7 @@ mod hash;
 mod kept;
 mod language;
 mod lexicon;
+mod main_class;
 mod model;
 mod phrases;
 mod reader;
@@ -33,6 +34,7 @@ mod training;
 
 pub use act::Act;
 pub use language::language_of;
+pub use main_class::MainClass;
 pub use phrases::{ActSet, Phrase, PhraseBook, phrase_line};
 pub use reader::Reader;
 pub use reading::{Confidence, FoundAct, FoundTopic, Reading, Span};
