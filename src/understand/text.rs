@@ -198,7 +198,7 @@ impl Tokenizer<'_> {
         }
         let word = std::mem::take(&mut self.word);
         if let Some(canon) = self.lexicon.one_spelling(hash::of(&word)) {
-            for part in canon.split(' ') {
+            for part in canon.split(' ').filter(|part| !part.is_empty()) {
                 self.push(Kind::Word, part, self.word_start, end);
             }
         } else {

@@ -6,6 +6,8 @@ pub(super) const LISTS: Lists = Lists { spellings: SPELLINGS, classes: CLASSES, 
 
 /// One spelling, and what becomes it; apostrophes are already gone.
 const SPELLINGS: &[(&str, &str)] = &[
+    // Sounds of somebody who looks for words.
+    ("", "um uh umm uhm erm er"),
     ("you", "u ya yu yourself yew"),
     ("you are", "youre yor"),
     ("your", "ur yr yours"),
