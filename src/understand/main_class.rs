@@ -1,8 +1,12 @@
 //! The one thing that a message mostly does, in the four classes that transcribed interviews are labelled with.
 
 use super::act::Act;
+use super::lexicon::{Class, Lexicon};
+use super::reader::Reader;
 use super::reading::{FoundAct, Reading};
+use super::text::{Kind, Text};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 
 /// What a message mostly does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -76,17 +80,31 @@ impl MainClass {
     }
 }
 
-impl Reading {
-    /// What the message mostly does: a question that ends it wins, then what takes most room with most confidence.
+/// So many words that speak of the other person only give something back, even where no act is heard.
+const WORDS: usize = 4;
+
+impl Reader {
+    /// What a message mostly does, given what was read: a question that ends it wins, then what takes most room with
+    /// most confidence.
     #[must_use]
-    pub fn main_class(&self) -> MainClass {
-        let end = self.acts.iter().map(|found| found.span.end).max().unwrap_or_default();
-        let asks = |found: &&FoundAct| MainClass::of(found.act) == MainClass::Question;
-        if self.acts.iter().filter(asks).any(|found| found.span.end == end) {
+    pub fn main_class(&self, message: &str, reading: &Reading) -> MainClass {
+        let end = reading.acts.iter().map(|found| found.span.end).max().unwrap_or_default();
+        let mut asks = reading.acts.iter().filter(|found| MainClass::of(found.act) == MainClass::Question);
+        if asks.any(|found| found.span.end == end) {
             return MainClass::Question;
         }
         let room = |found: &FoundAct| u32::from(found.confidence.0) * (found.span.end - found.span.start).min(200);
-        let strongest = self.acts.iter().max_by_key(|found| (room(found), std::cmp::Reverse(found.act)));
-        strongest.map_or(MainClass::Other, |found| MainClass::of(found.act))
+        match reading.acts.iter().max_by_key(|found| (room(found), Reverse(found.act))) {
+            Some(found) => MainClass::of(found.act),
+            None if self.speaks_of_you(message) => MainClass::Reflection,
+            None => MainClass::Other,
+        }
+    }
+
+    fn speaks_of_you(&self, message: &str) -> bool {
+        let text = Text::read(message, Lexicon::of(self.lang()));
+        let words: Vec<_> = text.tokens.iter().filter(|token| token.kind == Kind::Word).collect();
+        let has = |class: Class| words.iter().any(|word| word.classes.has(class));
+        words.len() >= WORDS && (has(Class::You) || has(Class::Your)) && !has(Class::I) && !has(Class::We)
     }
 }

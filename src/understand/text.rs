@@ -61,7 +61,7 @@ const WORD_LIMIT: usize = 40;
 const DENIED_WORDS: usize = 4;
 
 /// What all denied blame hashes to.
-const CLEARED: u64 = 0x636c_6561_7265_64;
+const CLEARED: u64 = 0x0063_6c65_6172_6564;
 
 impl Text {
     /// Reads a message.
