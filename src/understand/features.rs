@@ -61,6 +61,8 @@ sorts! {
     Denied 0.6,
     /// Length, question mark, exclamation mark.
     Shape 1.0,
+    /// A word and all that mean the same; topics only.
+    Meaning 0.8,
 }
 
 /// Longest segment whose features are all read; messages are hardly ever this long.

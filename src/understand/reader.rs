@@ -136,7 +136,7 @@ impl Reader {
         for segment in segments(&text) {
             features::collect(&text, &text.tokens[segment.tokens.clone()], &mut found);
             let scores = self.model.score(&found, &mut seen);
-            topics.listen(&segment, &text, &found, &mut seen, &mut reading.topics);
+            topics.listen(&segment, &text, &mut found, &mut seen, &mut reading.topics);
             acts.take(&segment, scores, self.lang);
         }
         for (act, place) in acts.found() {
