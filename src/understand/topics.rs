@@ -44,7 +44,7 @@ const BACKGROUND_STEP: usize = 4;
 const LIKENESS: f32 = 1.5;
 
 /// The score above which a topic is heard.
-const THRESHOLD: f32 = 0.28;
+const THRESHOLD: f32 = 0.15;
 
 /// A second topic of a segment may lie at most so much behind the first.
 const BEHIND: f32 = 0.1;
