@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use oefenlijn::ids::Lang;
+use oefenlijn::scenario::Library;
 use oefenlijn::understand::score::{ClassScore, Score};
 use oefenlijn::understand::{Act, ActSet, MainClass, PhraseBook, Reader, Topics};
 use serde::Deserialize;
@@ -301,4 +302,26 @@ fn spoken_interviews_are_read_as_well_as_recorded() {
         score.add(message.class, reader.main_class(&message.text, &reader.read(&message.text)));
     }
     assert!(score.macro_f1() >= SPOKEN - 0.02, "macro-F1 {:.3}, recorded {SPOKEN}", score.macro_f1());
+}
+
+#[derive(Deserialize)]
+struct Meant {
+    scenario: Option<String>,
+    text: String,
+    topic: Option<String>,
+}
+
+#[test]
+fn new_wordings_of_shipped_topics_are_heard() {
+    let library = Library::shipped();
+    let (mut all, mut heard, mut wrong) = (0, 0, 0);
+    for line in lines::<Meant>("topics.dev") {
+        let (Some(scenario), Some(topic)) = (line.scenario, line.topic) else { continue };
+        let scenario = &library.find(&scenario).unwrap().playable[&Lang::Nl];
+        let read = Reader::shipped(Lang::Nl).read_with(&line.text, scenario.topics());
+        all += 1;
+        heard += usize::from(read.heard_topics().any(|found| found.topic == topic));
+        wrong += usize::from(read.heard_topics().any(|found| found.topic != topic));
+    }
+    assert!(heard * 100 >= all * 65 && wrong * 100 <= all * 8, "{heard} right and {wrong} wrong of {all}");
 }
