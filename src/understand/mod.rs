@@ -9,6 +9,7 @@
 //! - `reader` puts it together; `explain` names the words that decided.
 //! - `phrases` is what is learnt from, `training` how; `kept` keeps what was learnt as bytes.
 //! - `language` tells which language a message is in.
+//! - `main_class` says the one thing that a message mostly does.
 //! - `topics` are a scenario's own; `score` measures against labelled messages; `hash` is under all of it.
 
 mod act;
