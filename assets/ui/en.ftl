@@ -228,6 +228,7 @@ debrief-time-axis = minutes
 debrief-course = The conversation, message by message
 debrief-unsure = Not sure I read this right
 debrief-not-understood = I did not understand this. It never counts against you.
+debrief-other-language = This is in another language than this conversation, so I did not read it. It never counts against you.
 debrief-no-acts = No act recognised
 debrief-corrected = Corrected by you
 debrief-misread = You misread me…

@@ -228,6 +228,7 @@ debrief-time-axis = minuten
 debrief-course = Het gesprek, bericht per bericht
 debrief-unsure = Niet zeker of ik dit goed las
 debrief-not-understood = Dit begreep ik niet. Dat telt nooit tegen je.
+debrief-other-language = Dit is in een andere taal dan dit gesprek; ik heb het niet gelezen. Dat telt nooit tegen je.
 debrief-no-acts = Geen handeling herkend
 debrief-corrected = Door jou verbeterd
 debrief-misread = Je las me verkeerd…

@@ -437,6 +437,7 @@ impl Tape {
                 .collect(),
             topics: Vec::new(),
             understood: !acts.is_empty(),
+            language: None,
         };
         self.push(Happening::Read { of, reading });
     }
