@@ -253,6 +253,7 @@ fn kept_one(title: &str, persona: &str, outcome: Option<Outcome>) -> Kept {
         turns: 14,
         can_continue: false,
         trouble: None,
+        parent: None,
     }
 }
 
