@@ -1,6 +1,7 @@
 //! Tests of the protocol result in words.
 
 use super::*;
+use crate::app::Action;
 use crate::ids::Lang;
 use crate::protocol::{Honesty, Organisation, Standing};
 use crate::recording::{Exchange, Recording, StepWord};
