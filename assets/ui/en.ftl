@@ -364,6 +364,11 @@ protocols-title = Protocols
 notice-protocol-missing = This protocol cannot be used and is left out: {$detail}. See `oefenlijn check`.
 notice-organisation-faults = There are {$detail} faults in your organisation's files. `oefenlijn check` says where.
 
+# Another try, progress and drills
+progress-title = Practice over the weeks
+drills-title = Short exercises
+notice-cannot-try-again = This conversation cannot be tried again: the scenario, the phrases or your organisation's files have changed since.
+notice-no-drills = There is no message for this exercise in this language yet.
 ## Partner map
 nav-partners = Partner map
 partners-none = The partner map is empty

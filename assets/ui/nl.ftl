@@ -364,6 +364,11 @@ protocols-title = Protocollen
 notice-protocol-missing = Dit protocol kan niet gebruikt worden en doet niet mee: {$detail}. Kijk na met `oefenlijn check`.
 notice-organisation-faults = Er zijn {$detail} fouten in de bestanden van je organisatie. `oefenlijn check` zegt waar.
 
+# Another try, progress and drills
+progress-title = Oefenen over de weken
+drills-title = Korte oefeningen
+notice-cannot-try-again = Dit gesprek kan niet opnieuw geprobeerd worden: het scenario, de zinnen of de bestanden van je organisatie zijn intussen veranderd.
+notice-no-drills = Voor deze oefening is er in deze taal nog geen bericht.
 ## Sociale kaart
 nav-partners = Sociale kaart
 partners-none = De sociale kaart is leeg

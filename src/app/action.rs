@@ -1,8 +1,10 @@
 //! Every request a user can make.
 
 use super::route::Route;
-use super::settings::Look;
+use super::settings::{FeedbackForm, Look};
 use crate::ids::{Lang, Seq};
+use crate::recording::Guess;
+use crate::rehearse::DrillKind;
 use crate::session::Support;
 use crate::understand::Act;
 
@@ -108,6 +110,25 @@ pub enum Action {
         /// Done, or not.
         done: bool,
     },
+    /// Ask the coach for the next rung of the ladder.
+    Hint,
+    /// Take a reply that the author offers into the message being typed: its number, from 1.
+    Choose(u8),
+    /// Go back to before this message of the counsellor, looking back, and try otherwise.
+    TryAgain {
+        /// The `Said` event of the message.
+        of: Seq,
+    },
+    /// Say what one thinks before looking back.
+    Guess(Guess),
+    /// Start a round of drills.
+    StartDrills(DrillKind),
+    /// Answer the drill on the table.
+    AnswerDrill(String),
+    /// The next drill.
+    NextDrill,
+    /// The round of drills is over.
+    EndDrills,
     /// Take a notice away.
     DismissNotice(usize),
     /// Language of the interface.
@@ -122,6 +143,8 @@ pub enum Action {
     SetStill(bool),
     /// How much help there is while chatting.
     SetSupport(Support),
+    /// When feedback on each message is shown.
+    SetFeedback(FeedbackForm),
     /// The organisation's own anonymity statement in a language; empty: that of its file.
     SetStatement {
         /// In which language.

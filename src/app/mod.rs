@@ -1,7 +1,9 @@
 //! The program without a window: what there is to show, and `dispatch`.
 
 mod action;
+mod again;
 mod cache;
+mod drill_table;
 mod notice;
 mod practice;
 mod route;
@@ -10,17 +12,18 @@ mod shelf;
 mod texts;
 
 pub use action::Action;
+pub use drill_table::DrillTable;
 pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
 pub use route::Route;
-pub use settings::{Look, Settings, SettingsError};
+pub use settings::{FeedbackForm, Look, Settings, SettingsError};
 pub use texts::{Texts, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::ids::{Lang, Seq};
 use crate::protocol::{Organisation, PartnerIndex};
-use crate::recording::{Correction, OpenError, Recording, Saver, StepWord, Store, rerun};
-use crate::review::LookBack;
+use crate::recording::{Correction, Guess, OpenError, Recording, Saver, StepWord, Store, rerun};
+use crate::review::{Comparison, LookBack, Progress};
 use crate::scenario::Library;
 use crate::session::{Desk, Doing, Outcome, Session, Setup};
 use crate::understand::{Act, Reader};
@@ -88,6 +91,8 @@ pub struct Kept {
     pub outcome: Option<Outcome>,
     /// Messages of the counsellor.
     pub turns: u32,
+    /// Which recording it is another try of, and from which of its messages on.
+    pub parent: Option<(String, Seq)>,
     /// It can be gone on with.
     pub can_continue: bool,
     /// Why it cannot be opened: a key of the interface texts.
@@ -109,6 +114,14 @@ pub struct App {
     pub practice: Option<Practice>,
     /// The conversation that is looked back on, with its id in the store.
     pub debrief: Option<(String, LookBack)>,
+    /// The conversation that `debrief` is another try of, beside it.
+    pub compared: Option<(LookBack, Comparison)>,
+    /// What the person thought before looking back at `debrief`.
+    pub guessed: Option<Guess>,
+    /// Practice over weeks, when its screen is open.
+    pub progress: Option<Progress>,
+    /// Drills, when they lie on the table.
+    pub drills: Option<DrillTable>,
     /// What the organisation lays down: protocols, partners, anonymity statement.
     pub organisation: Arc<Organisation>,
     /// Where the organisation's own files lie; `None` when nothing is kept.
@@ -162,6 +175,10 @@ impl Default for App {
             kept: Vec::new(),
             practice: None,
             debrief: None,
+            compared: None,
+            guessed: None,
+            progress: None,
+            drills: None,
             organisation_folder: None,
             today: String::new(),
             partner_index: PartnerIndex::new(&organisation.partners),
@@ -249,6 +266,21 @@ impl App {
             Action::Continue { id } => self.go_on(&id),
             Action::Correct { of, acts } => self.correct(of, acts),
             Action::CorrectStep { protocol, step, done } => self.correct_step(StepWord { protocol, step, done }),
+            Action::Hint => self.in_practice(Practice::hint),
+            Action::Choose(candidate) => {
+                let program_ms = self.workings.program_ms;
+                self.in_practice(|practice| practice.choose(candidate, program_ms));
+            }
+            Action::TryAgain { of } => self.try_again(of),
+            Action::Guess(guess) => self.guess(guess),
+            Action::StartDrills(kind) => self.start_drills(kind),
+            Action::AnswerDrill(text) => self.answer_drill(text),
+            Action::NextDrill => {
+                if let Some(table) = &mut self.drills {
+                    table.next();
+                }
+            }
+            Action::EndDrills => self.drills = None,
             Action::DismissNotice(index) => {
                 if index < self.notices.len() {
                     self.notices.remove(index);
@@ -260,6 +292,7 @@ impl App {
             Action::SetTempo(tempo) => self.set(|settings| settings.tempo = tempo.clamp(50, 1_000)),
             Action::SetStill(still) => self.set(|settings| settings.still = still),
             Action::SetSupport(support) => self.set(|settings| settings.support = support),
+            Action::SetFeedback(feedback) => self.set(|settings| settings.feedback = feedback),
             Action::SetStatement { lang, text } => {
                 self.set(|settings| {
                     settings.statement.insert(lang, text);
@@ -320,6 +353,9 @@ impl App {
         if matches!(route, Route::Library | Route::Before { .. }) {
             self.refresh();
         }
+        if route == Route::Progress {
+            self.look_at_progress();
+        }
         self.route = route;
     }
 
@@ -350,7 +386,7 @@ impl App {
             opening,
         );
         self.save(recording.clone());
-        self.practice = Some(Practice::new(session, recording, self.workings.program_ms));
+        self.practice = Some(Practice::new(session, recording, self.workings.program_ms, self.settings.feedback));
         self.route = Route::Practice;
     }
 
@@ -372,7 +408,7 @@ impl App {
         if run.difference.is_some() || !run.changed.is_nothing() {
             return self.tell(Tone::Care, "notice-cannot-continue", "");
         }
-        self.practice = Some(Practice::new(run.session, recording, self.workings.program_ms));
+        self.practice = Some(Practice::new(run.session, recording, self.workings.program_ms, self.settings.feedback));
         self.route = Route::Practice;
         // It waits, covered, until the trainee is ready.
         self.in_practice(|practice| practice.apply(Doing::Pause));
@@ -391,7 +427,9 @@ impl App {
 
     fn show(&mut self, recording: Recording) {
         self.debrief = Some((recording.id.clone(), LookBack::of(&recording)));
+        self.guessed.clone_from(&recording.guess);
         self.workings.opened = Some(recording);
+        self.compare();
         self.route = Route::Debrief;
     }
 

@@ -2,7 +2,10 @@
 
 use crate::ids::Millis;
 use crate::recording::{Exchange, Recording};
-use crate::session::{Desk, Doing, Input, Session, State};
+use crate::review::{Examples, Feedback, feedback};
+use crate::session::{Desk, Doing, Event, Input, Session, State, Support};
+
+use super::settings::FeedbackForm;
 
 /// Milliseconds without a key before the counsellor counts as not typing.
 const IDLE_MS: u64 = 5_000;
@@ -18,6 +21,10 @@ pub struct Practice {
     pub draft: String,
     /// Simulated time now.
     pub now_ms: Millis,
+    /// Feedback on the messages so far, where it is shown while chatting.
+    pub feedback: Vec<Feedback>,
+    /// Replies the author offers here, each with its number (1 is the best), in the order shown.
+    pub offers: Vec<(u8, String)>,
     /// What only the program itself uses.
     pub workings: PracticeWorkings,
 }
@@ -26,6 +33,8 @@ pub struct Practice {
 #[derive(Debug, Default)]
 pub struct PracticeWorkings {
     session: Option<Session>,
+    /// Feedback is shown while chatting.
+    is_live: bool,
     /// Program time minus simulated time.
     offset_ms: u64,
     /// Program time of the last key.
@@ -36,19 +45,42 @@ pub struct PracticeWorkings {
 
 impl Practice {
     /// A conversation that starts, or goes on, at this program time.
-    pub(super) fn new(session: Session, recording: Recording, program_ms: u64) -> Self {
+    pub(super) fn new(session: Session, recording: Recording, program_ms: u64, form: FeedbackForm) -> Self {
         let last_ms = recording.last_ms();
-        Self {
+        let is_live = form == FeedbackForm::Live && recording.header.support != Support::Exam;
+        let mut practice = Self {
             state: session.state().clone(),
             draft: recording.draft.clone(),
             recording,
             now_ms: last_ms,
+            feedback: Vec::new(),
+            offers: Vec::new(),
             workings: PracticeWorkings {
                 session: Some(session),
+                is_live,
                 offset_ms: program_ms.saturating_sub(last_ms),
                 typed_at: program_ms,
                 draft_changed_at: None,
             },
+        };
+        practice.look_around(true);
+        practice
+    }
+
+    /// What the counsellor is given beside the chat.
+    fn look_around(&mut self, is_said: bool) {
+        if self.workings.is_live && is_said {
+            let events: Vec<Event> = self.recording.events().cloned().collect();
+            self.feedback = feedback(&self.recording.header, &events, Examples::shipped());
+        }
+        if self.recording.header.support == Support::Guided {
+            let offers = self.workings.session.as_ref().map(Session::offers).unwrap_or_default();
+            let mut numbered: Vec<(u8, String)> = (1..).zip(offers.iter().cloned()).collect();
+            // The best is not always in the same place; the same beat keeps its order.
+            let shift = self.state.beat.len() + usize::try_from(self.recording.header.seed % 3).unwrap_or_default();
+            let by = shift % numbered.len().max(1);
+            numbered.rotate_left(by);
+            self.offers = numbered;
         }
     }
 
@@ -56,7 +88,15 @@ impl Practice {
     #[must_use]
     pub fn still(recording: Recording, draft: &str, now_ms: Millis) -> Self {
         let state = recording.state();
-        Self { recording, state, draft: draft.to_owned(), now_ms, workings: PracticeWorkings::default() }
+        Self {
+            recording,
+            state,
+            draft: draft.to_owned(),
+            now_ms,
+            feedback: Vec::new(),
+            offers: Vec::new(),
+            workings: PracticeWorkings::default(),
+        }
     }
 
     /// Time passes. Gives whether there is something to save.
@@ -106,6 +146,7 @@ impl Practice {
     /// Lets something come in from outside. Gives whether anything happened.
     pub(super) fn apply(&mut self, what: Doing) -> bool {
         let Some(session) = &mut self.workings.session else { return false };
+        let is_said = matches!(what, Doing::Say(_));
         let input = Input { at_ms: self.now_ms, what };
         let events = session.apply(&input);
         if events.is_empty() {
@@ -113,6 +154,7 @@ impl Practice {
         }
         self.recording.exchanges.push(Exchange { input, events });
         self.state = session.state().clone();
+        self.look_around(is_said);
         if self.state.is_over() {
             self.recording.draft.clear();
             self.draft.clear();

@@ -15,6 +15,10 @@ pub enum Route {
     Practice,
     /// Looking back.
     Debrief,
+    /// Practice over weeks.
+    Progress,
+    /// Two-minute exercises.
+    Drills,
     /// Whom one can refer to.
     Partners,
     /// What to do when something is wrong.

@@ -21,6 +21,18 @@ pub enum Look {
     Dark,
 }
 
+/// When feedback on each message is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FeedbackForm {
+    /// A quiet line under the own message while chatting.
+    Live,
+    /// When looking back.
+    #[default]
+    Afterwards,
+    /// Not, unless asked for.
+    None,
+}
+
 /// What persists between starts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -37,6 +49,8 @@ pub struct Settings {
     pub still: bool,
     /// How much help there is while chatting.
     pub support: Support,
+    /// When feedback on each message is shown.
+    pub feedback: FeedbackForm,
     /// The organisation's own anonymity statement, by language; where there is none, that of its file counts.
     pub statement: BTreeMap<Lang, String>,
 }
@@ -50,6 +64,7 @@ impl Default for Settings {
             tempo: 100,
             still: false,
             support: Support::default(),
+            feedback: FeedbackForm::default(),
             statement: BTreeMap::new(),
         }
     }

@@ -61,6 +61,7 @@ fn kept_one(found: &Found, library: &Library, organisation: &Organisation) -> Ke
                 outcome: state.end.as_ref().map(|end| end.outcome),
                 turns: u32::try_from(state.messages.iter().filter(|it| it.by == Who::Counsellor).count())
                     .unwrap_or(u32::MAX),
+                parent: recording.parent.as_ref().map(|parent| (parent.id.clone(), parent.of)),
                 can_continue: !state.is_over() && is_same(recording, library, organisation),
                 trouble: damaged_at.map(|_| "trouble-damaged"),
             }
@@ -73,6 +74,7 @@ fn kept_one(found: &Found, library: &Library, organisation: &Organisation) -> Ke
             started_on: String::new(),
             outcome: None,
             turns: 0,
+            parent: None,
             can_continue: false,
             trouble: Some(trouble(error)),
         },

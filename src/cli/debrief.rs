@@ -4,7 +4,7 @@ use super::{DONE, FOUND};
 use crate::ids::Millis;
 use crate::protocol::{Misfit, Moment};
 use crate::recording::open_file;
-use crate::review::{Counted, FEW, LookBack, Met, ProtocolResult, Series};
+use crate::review::{Asked, Counted, FEW, Feedback, LookBack, Met, ProtocolResult, Series};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -187,6 +187,8 @@ fn whole(id: &str, look_back: &LookBack) -> Value {
         "acts": acts,
         "phases": phases,
         "expectations": expectations,
+        "feedback": look_back.feedback.iter().map(feedback_json).collect::<Vec<_>>(),
+        "turning_point": look_back.turning_point,
         "facts": facts,
         "turns": turns,
     })
@@ -216,6 +218,34 @@ fn turn_json(turn: &crate::review::Turn) -> Value {
     object.insert("cues".to_owned(), json!(turn.cues));
     object.insert("marks".to_owned(), json!(turn.marks));
     Value::Object(object)
+}
+
+fn feedback_json(feedback: &Feedback) -> Value {
+    let did: Vec<Value> = feedback
+        .did
+        .iter()
+        .map(|it| json!({"code": it.act.code(), "words": it.words, "confidence": it.confidence.share()}))
+        .collect();
+    let effects: Vec<Value> =
+        feedback.effects.iter().map(|it| json!({"meter": it.meter, "by": it.by, "causes": it.causes})).collect();
+    let asked = match &feedback.asked {
+        Asked::Step { protocol, step, overdue, .. } => {
+            json!({"step": format!("{protocol}.{step}"), "overdue": overdue})
+        }
+        Asked::Cue { words } => json!({ "cue": words }),
+        Asked::Phase(phase) => json!({ "phase": phase.name() }),
+        Asked::Contact => json!("contact"),
+    };
+    let points: Vec<Value> = feedback
+        .points
+        .iter()
+        .map(|it| json!({"kind": it.kind.name(), "strength": it.kind.is_strength(), "about": it.about, "why": it.why}))
+        .collect();
+    let better = feedback.better.as_ref().map(|it| json!({"text": it.text, "by_author": it.by_author}));
+    json!({
+        "of": feedback.of, "did": did, "effects": effects, "why": feedback.why, "asked": asked, "met": feedback.met,
+        "points": points, "better": better, "unsure": feedback.unsure,
+    })
 }
 
 fn text(look_back: &LookBack) {

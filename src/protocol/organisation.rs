@@ -1,6 +1,6 @@
 //! Everything that an organisation lays down: protocols, partners, anonymity statement, the shift lead's lines.
 
-use super::{BackOffice, PartnerMap, Protocol, Statement};
+use super::{BackOffice, Evidence, PartnerMap, Protocol, Statement, StepKind};
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::understand::Topics;
@@ -148,6 +148,14 @@ impl Organisation {
     #[must_use]
     pub fn protocol(&self, id: &str) -> Option<&Protocol> {
         self.protocols.iter().find(|protocol| protocol.id == id)
+    }
+
+    /// Whether a subject shows only steps that are forbidden.
+    #[must_use]
+    pub fn is_only_forbidden(&self, topic: &str) -> bool {
+        let steps = self.protocols.iter().flat_map(|protocol| &protocol.steps);
+        let mut with = steps.filter(|step| step.evidence.contains(&Evidence::Topic(topic.to_owned()))).peekable();
+        with.peek().is_some() && with.all(|step| step.kind == StepKind::Forbidden)
     }
 
     /// The same with this anonymity statement in the place of the file's, by language.

@@ -7,10 +7,12 @@
 //! Exchange((…))        one a line, in order
 //! Correction((…))      what the person said about our reading
 //! StepWord((…))        what the person said about a step of a protocol
+//! Parent((…))          of which conversation it is another try, and from where
+//! Guess((…))           what the person thought before looking back
 //! Draft("…")           only while the conversation goes on
 //! ```
 
-use super::{Correction, Exchange, Recording, StepWord};
+use super::{Correction, Exchange, Guess, Parent, Recording, StepWord};
 use crate::session::{Event, Header};
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +72,8 @@ enum Line {
     Exchange(Exchange),
     Correction(Correction),
     StepWord(StepWord),
+    Parent(Parent),
+    Guess(Guess),
     Draft(String),
 }
 
@@ -101,6 +105,12 @@ pub fn write(recording: &Recording) -> Result<String, ron::Error> {
     }
     for word in &recording.step_words {
         add(&Line::StepWord(word.clone()))?;
+    }
+    if let Some(parent) = &recording.parent {
+        add(&Line::Parent(parent.clone()))?;
+    }
+    if let Some(guess) = &recording.guess {
+        add(&Line::Guess(guess.clone()))?;
     }
     if !recording.draft.is_empty() {
         add(&Line::Draft(recording.draft.clone()))?;
@@ -150,6 +160,8 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FormatError> {
             Ok(Line::Exchange(exchange)) if is_next(&recording, &exchange.events) => recording.exchanges.push(exchange),
             Ok(Line::Correction(correction)) => recording.corrections.push(correction),
             Ok(Line::StepWord(word)) => recording.step_words.push(word),
+            Ok(Line::Parent(parent)) => recording.parent = Some(parent),
+            Ok(Line::Guess(guess)) => recording.guess = Some(guess),
             Ok(Line::Draft(draft)) => recording.draft = draft,
             Ok(Line::Header(_) | Line::Opening(_) | Line::Exchange(_)) | Err(_) => {
                 damaged_at = Some(index + 1);

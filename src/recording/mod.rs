@@ -9,9 +9,10 @@ pub use replay::{Changed, Difference, Rerun, rerun};
 pub use store::{Found, OpenError, Saver, Store, open_file, save_file};
 
 use crate::ids::{Millis, Seq};
-use crate::session::{Event, Header, Input, State};
+use crate::session::{Doing, Event, Header, Input, State};
 use crate::understand::Act;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// One input from outside and the events it caused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +43,32 @@ pub struct StepWord {
     pub done: bool,
 }
 
+/// Where another try begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parent {
+    /// The recording it goes back to.
+    pub id: String,
+    /// The `Said` event of the counsellor's message that is tried otherwise.
+    pub of: Seq,
+}
+
+/// What the person thinks before looking back.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guess {
+    /// The help-seeker's trust at the end, 0 to 100.
+    pub trust_now: u8,
+    /// The help-seeker's tension at the end.
+    pub tension_now: u8,
+    /// Trust at the turning point.
+    pub trust_then: Option<u8>,
+    /// Tension at the turning point.
+    pub tension_then: Option<u8>,
+    /// The own work by criterion of the rubric, 1 to 5; what was left open is not there.
+    pub rubric: BTreeMap<String, u8>,
+    /// Which rubric, with its version.
+    pub by: String,
+}
+
 /// A conversation as it is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recording {
@@ -59,6 +86,10 @@ pub struct Recording {
     pub corrections: Vec<Correction>,
     /// What the person said about steps of protocols; the newest of a step counts.
     pub step_words: Vec<StepWord>,
+    /// Where it begins, when it is another try.
+    pub parent: Option<Parent>,
+    /// What the person thought before looking back.
+    pub guess: Option<Guess>,
     /// A message that was being typed; kept only while the conversation is not over.
     pub draft: String,
 }
@@ -86,6 +117,19 @@ impl Recording {
     #[must_use]
     pub fn state(&self) -> State {
         State::after(&self.header, self.events())
+    }
+
+    /// Another try from this message of the counsellor: everything before it, as a recording of its own.
+    ///
+    /// `None` when there is no such message.
+    #[must_use]
+    pub fn branch(&self, of: Seq, id: String, started_on: String) -> Option<Self> {
+        let at = self.exchanges.iter().position(|it| it.events.iter().any(|event| event.seq == of))?;
+        let is_said = matches!(&self.exchanges[at].input.what, Doing::Say(_));
+        let mut branch = Self::new(id, started_on, self.header.clone(), self.opening.clone());
+        branch.exchanges = self.exchanges[..at].to_vec();
+        branch.parent = Some(Parent { id: self.id.clone(), of });
+        is_said.then_some(branch)
     }
 
     /// When the last input came.

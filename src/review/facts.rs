@@ -34,7 +34,7 @@ pub(super) fn facts(recording: &Recording) -> Vec<FactResult> {
             }),
             hinted: recording
                 .events()
-                .any(|event| matches!(&event.what, Happening::Cue { fact } if *fact == note.name)),
+                .any(|event| matches!(&event.what, Happening::Cue { fact, .. } if *fact == note.name)),
         })
         .collect()
 }

@@ -315,7 +315,7 @@ fn cues(events: &[Event]) -> (u32, u32) {
     let mut open: BTreeMap<&str, bool> = BTreeMap::new();
     for event in events {
         match &event.what {
-            Happening::Cue { fact } => {
+            Happening::Cue { fact, .. } => {
                 open.entry(fact).or_insert(false);
             }
             Happening::Fact { name, .. } => {

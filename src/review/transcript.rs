@@ -126,6 +126,8 @@ pub(super) fn turns(recording: &Recording) -> Vec<Turn> {
             | Happening::Noticed { .. }
             | Happening::Ticked { .. }
             | Happening::LookedUp { .. }
+            | Happening::Hinted { .. }
+            | Happening::Chose { .. }
             | Happening::LeadWill { .. }
             | Happening::Lead { .. }
             | Happening::Referral { .. }
@@ -157,7 +159,7 @@ fn take_in(turn: &mut Turn, event: &Event, header: &Header) {
                 turn.reasons.push(Reason { heard: Vec::new(), why: why.clone(), better: String::new() });
             }
         }
-        Happening::Cue { fact } => turn.cues.push(fact.clone()),
+        Happening::Cue { fact, .. } => turn.cues.push(fact.clone()),
         Happening::Mark { name } => turn.marks.push(name.clone()),
         _ => {}
     }

@@ -373,6 +373,8 @@ pub struct Beat {
     pub phase: Option<Phase>,
     /// Typed on entering.
     pub lines: Vec<Line>,
+    /// Replies a beginner may choose from here, the best first.
+    pub offers: Vec<String>,
     /// What may happen here.
     pub rules: Vec<Rule>,
     /// Where it stands.

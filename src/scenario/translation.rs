@@ -222,6 +222,7 @@ fn texts(file: &ScenarioFile) -> impl Iterator<Item = (&str, u32)> {
     }
     for beat in &file.beats {
         list.extend(beat.lines.iter().flat_map(|it| it.wordings.iter().map(|text| (text.as_str(), it.place.at.0))));
+        list.extend(beat.offers.iter().map(|text| (text.as_str(), beat.place.at.0)));
         list.extend(beat.rules.iter().flat_map(rule_texts));
     }
     list.extend(file.anywhere.iter().flat_map(rule_texts));
@@ -258,6 +259,7 @@ fn each_text(file: &mut ScenarioFile, change: &mut impl FnMut(&mut String)) {
         change(&mut rule.why);
         change(&mut rule.better);
     }
+    file.beats.iter_mut().flat_map(|beat| &mut beat.offers).for_each(&mut *change);
     file.beats.iter_mut().flat_map(|beat| &mut beat.lines).flat_map(|line| &mut line.wordings).for_each(&mut *change);
     for ending in &mut file.endings {
         ending.says.iter_mut().for_each(&mut *change);

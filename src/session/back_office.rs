@@ -108,7 +108,9 @@ impl Session {
             let who = protocol.levels.range(..=level).next_back().map_or(Role::ShiftLead, |(_, (_, who))| *who);
             decides = Some(decides.map_or(who, |other| other.max(who)));
             for step in protocol.steps.iter().filter(|it| it.kind == StepKind::Mandatory && it.is_for(level)) {
-                let is_here = step.evidence.contains(&Evidence::Desk("back_office".to_owned()));
+                // That one is calling, and that it should be said, is known at this moment.
+                let is_here = step.evidence.contains(&Evidence::Desk("back_office".to_owned()))
+                    || step.evidence.contains(&Evidence::Act("consult".to_owned()));
                 let standing = board.standing(protocol, &step.id, level, now, false);
                 let is_open = matches!(standing, Standing::Next | Standing::Overdue);
                 if step.role == Role::Counsellor && !is_here && !step.is_unseen_by_program() && is_open {
@@ -132,10 +134,7 @@ impl Session {
         let organisation = self.organisation.clone();
         let wordings = organisation.back_office.wordings(self.header.lang, line);
         let Some(wording) = wordings.get(self.chance.below(wordings.len())) else { return wait_ms };
-        let text = wording
-            .replace("{lead}", &self.header.shift_lead)
-            .replace("{person}", &self.header.persona)
-            .replace("{steps}", steps);
+        let text = wording.replace("{lead}", &self.header.shift_lead).replace("{steps}", steps);
         let letters = Millis::try_from(text.chars().count()).unwrap_or_default();
         let typing = if answers_call { 0 } else { self.at_tempo(letters * LETTER_MS) };
         let due_ms = self.state.conversation_ms(self.now) + wait_ms + typing;

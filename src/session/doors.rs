@@ -125,7 +125,8 @@ impl Session {
         let found = self.scenario.file().facts.iter().find(|fact| fact.name == name).cloned();
         let Some(fact) = found.filter(|fact| self.is_hidden(fact) && !fact.cue.is_empty()) else { return };
         let wording = self.wording(&fact.cue);
+        let words = wording.join(" ");
         says.extend(wording);
-        self.emit(Happening::Cue { fact: fact.name });
+        self.emit(Happening::Cue { fact: fact.name, words });
     }
 }

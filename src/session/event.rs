@@ -93,6 +93,9 @@ pub enum Happening {
     Cue {
         /// The fact behind it.
         fact: String,
+        /// The hint itself.
+        #[serde(default)]
+        words: String,
     },
     /// A risk was raised or withdrawn.
     Flag {
@@ -186,6 +189,16 @@ pub enum Happening {
     LookedUp {
         /// Which protocol.
         protocol: String,
+    },
+    /// The counsellor asked the coach for a hint.
+    Hinted {
+        /// Which rung of the ladder, from 1.
+        rung: u8,
+    },
+    /// The counsellor took one of the replies that the author offers into the message being typed.
+    Chose {
+        /// Which, from 1 (the best).
+        candidate: u8,
     },
     /// The shift lead is going to say something in the side chat.
     LeadWill {

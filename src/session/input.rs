@@ -72,6 +72,16 @@ pub enum Desk {
         /// Done, or not after all.
         done: bool,
     },
+    /// Ask the coach for a rung of the ladder, from 1.
+    Hint {
+        /// Which.
+        rung: u8,
+    },
+    /// Take a reply that the author offers into the message being typed.
+    Choose {
+        /// Which, from 1.
+        candidate: u8,
+    },
     /// Look up the steps of a protocol that are hidden.
     LookUp {
         /// Which protocol.
@@ -94,6 +104,8 @@ impl Desk {
             Self::TellLead(_) => "tell_lead",
             Self::Tick { .. } => "tick",
             Self::LookUp { .. } => "look_up",
+            Self::Hint { .. } => "hint",
+            Self::Choose { .. } => "choose",
             Self::End => "end",
             Self::Stop => "stop",
         }

@@ -24,12 +24,15 @@ pub use state::{Call, End, FlagState, LeadMessage, Message, Pending, Referred, S
 use crate::ids::{Millis, Seq};
 use crate::protocol::Organisation;
 use crate::scenario::{Scenario, Trigger};
-use crate::understand::{Reader, Reading};
+use crate::understand::{Confidence, Reader, Reading};
 use chance::Chance;
 use choose::Chosen;
 use guards::Heard;
 use start::Picks;
 use std::sync::Arc;
+
+/// How sure a reading must be before something forbidden is noted.
+const VERY_SURE: Confidence = Confidence(80);
 
 /// One conversation with one help-seeker.
 #[derive(Debug)]
@@ -91,6 +94,13 @@ impl Session {
         &self.state
     }
 
+    /// Replies the author offers a beginner at this point; empty where there are none.
+    #[must_use]
+    pub fn offers(&self) -> &[String] {
+        let beat = self.scenario.file().beats.iter().find(|beat| beat.name == self.state.beat);
+        beat.map(|beat| beat.offers.as_slice()).unwrap_or_default()
+    }
+
     /// Takes one input in; gives the events it caused.
     ///
     /// Time never goes back: an earlier stamp counts as now. After the end nothing happens any more.
@@ -146,6 +156,8 @@ impl Session {
                 let (protocol, step) = (protocol.clone(), step.clone());
                 return self.emit(Happening::Ticked { protocol, step, done: *done });
             }
+            Desk::Hint { rung } => return self.emit(Happening::Hinted { rung: *rung }),
+            Desk::Choose { candidate } => return self.emit(Happening::Chose { candidate: *candidate }),
             Desk::LookUp { protocol } => return self.emit(Happening::LookedUp { protocol: protocol.clone() }),
             Desk::RaiseFlag { flag, level } => self.emit(Happening::Flag {
                 name: flag.clone(),
@@ -178,7 +190,12 @@ impl Session {
         let organisation = self.organisation.clone();
         let lang = self.header.lang;
         let other = self.reader.read_with(text, organisation.topics(lang));
-        let topics: Vec<String> = other.heard_topics().map(|found| found.topic.clone()).collect();
+        let topics: Vec<String> = other
+            .heard_topics()
+            // That something forbidden was done is told only when it is quite sure.
+            .filter(|found| found.confidence >= VERY_SURE || !organisation.is_only_forbidden(&found.topic))
+            .map(|found| found.topic.clone())
+            .collect();
         let acts = reading.heard().map(|found| found.act.code().to_owned());
         let heard: Vec<String> = acts.chain(topics.iter().cloned()).collect();
         let honesty = organisation.statement.honesty(lang, text, &heard);

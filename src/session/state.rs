@@ -148,6 +148,8 @@ pub struct State {
     pub facts: Vec<String>,
     /// Facts hinted at.
     pub cued: BTreeSet<String>,
+    /// The hints that fell: place in the log, fact, words.
+    pub hints: Vec<(Seq, String, String)>,
     /// Risks.
     pub flags: BTreeMap<String, FlagState>,
     /// Author's marks, in order.
@@ -188,6 +190,8 @@ pub struct State {
     pub call: Option<Call>,
     /// The help-seeker was told that a colleague is asked.
     pub told_to_wait: bool,
+    /// The highest rung of the coach's ladder that was asked for since the counsellor's last message.
+    pub coached: u8,
     /// Referrals handed over, in order.
     pub referrals: Vec<Referred>,
     /// What was said about confidentiality, by message.
@@ -266,7 +270,8 @@ impl State {
                 self.meters.insert(name.clone(), *to);
             }
             Happening::Fact { name, .. } => self.facts.push(name.clone()),
-            Happening::Cue { fact } => {
+            Happening::Cue { fact, words } => {
+                self.hints.push((event.seq, fact.clone(), words.clone()));
                 self.cued.insert(fact.clone());
             }
             Happening::Flag { name, level, by, raised } => {
@@ -330,6 +335,8 @@ impl State {
                 self.board.follow(&Sign { at_ms: now, of: *of, what: SignKind::Heard(topics) });
                 self.honesty.extend(honesty.map(|honesty| (*of, honesty)));
             }
+            Happening::Hinted { rung } => self.coached = self.coached.max(*rung),
+            Happening::Chose { .. } => {}
             Happening::Ticked { protocol, step, done } => {
                 let what = SignKind::Ticked { protocol, step, done: *done };
                 self.board.follow(&Sign { at_ms: now, of: event.seq, what });
@@ -372,6 +379,7 @@ impl State {
             Who::Counsellor => {
                 self.turns += 1;
                 self.turns_here += 1;
+                self.coached = 0;
                 self.counsellor_typing = false;
                 self.quiet_since = now;
                 self.silence_fired.clear();

@@ -3,10 +3,12 @@
 mod before;
 mod debrief;
 mod dialog;
+mod drills;
 mod library;
 mod names;
 mod partners;
 mod practice;
+mod progress;
 mod protocols;
 mod settings;
 pub mod shortcuts;
@@ -110,6 +112,8 @@ impl Ui {
                 }
                 Route::Practice => practice::practice_ui(ui, &mut tools, app, &mut self.practice),
                 Route::Debrief => debrief::debrief_ui(ui, &mut tools, app, &mut self.debrief),
+                Route::Progress => progress::progress_ui(ui, &mut tools, app),
+                Route::Drills => drills::drills_ui(ui, &mut tools, app),
                 Route::Partners => partners::partners_ui(ui, &mut tools, app, &mut self.partners),
                 Route::Protocols => protocols::protocols_ui(ui, &mut tools, app, &mut self.protocols),
                 Route::Settings => settings::settings_ui(ui, &mut tools, app, &mut self.settings),

@@ -118,7 +118,14 @@ pub(super) fn after(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
 
 pub(super) fn beat(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     let name = w.new_name(Names::Beat, &args[0].text());
-    w.file.beats.push(Beat { name, phase: None, lines: Vec::new(), rules: Vec::new(), place: w.place.clone() });
+    w.file.beats.push(Beat {
+        name,
+        phase: None,
+        lines: Vec::new(),
+        offers: Vec::new(),
+        rules: Vec::new(),
+        place: w.place.clone(),
+    });
     w.open_beat(w.file.beats.len() - 1);
     Handle::new(Part::Beat, w.file.beats.len() - 1)
 }
@@ -135,6 +142,18 @@ pub(super) fn phase(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     }
     if let Some(beat) = w.file.beats.get_mut(on.index) {
         beat.phase = found;
+    }
+    on
+}
+
+pub(super) fn offers(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
+    let texts = args[0].texts();
+    if texts.len() != 3 {
+        let message = format!("`.offers` wants three replies, here are {}", texts.len());
+        w.error("range", message, "Write the best first, then a fair one, then a poor one.");
+    }
+    if let Some(beat) = w.file.beats.get_mut(on.index) {
+        beat.offers = texts;
     }
     on
 }

@@ -117,6 +117,9 @@ functions! {
     "phase" [Beat] (NAME) Each apply::phase,
         "The phase of the conversation: welcome, clarify, goal, work or close.",
         r#"beat("opening").phase("welcome");"#;
+    "offers" [Beat] (Arg { name: "replies", kind: Kind::List }) Each apply::offers,
+        "Three replies a beginner may choose from or edit here: the best first, then a fair one, then a poor one.",
+        r#"beat("opening").offers(["Welkom. Wat maakt dat je net nu schrijft?", "Hallo, waarmee kan ik helpen?", "Zeg het maar, ik heb tien minuten."]);"#;
     "anywhere" [] () Each apply::anywhere,
         "Rules below hold in every beat, after the beat's own.",
         "anywhere();";
