@@ -370,3 +370,39 @@ fn over_a_series_overlooked_and_needless_are_both_counted() {
     let (left_alone, absent) = series.specificity().unwrap();
     assert_eq!(absent - left_alone, 1);
 }
+
+#[test]
+fn a_broken_file_of_any_kind_is_told_and_never_hangs() {
+    let files = [
+        SMALL,
+        SHIPPED_PROTOCOLS[0].1,
+        include_str!("../assets/partners/be.ron"),
+        include_str!("../assets/back_office.ron"),
+    ];
+    let mut chance = 7_u64;
+    let mut draw = |below: usize| {
+        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(chance >> 33).unwrap() % below.max(1)
+    };
+    for text in files {
+        let letters: Vec<char> = text.chars().collect();
+        let parse = |text: &str| {
+            let mut faults = Protocol::parse("x.ron", text).1;
+            faults.extend(oefenlijn::protocol::PartnerMap::parse("x.ron", text).1);
+            faults.extend(oefenlijn::protocol::BackOffice::parse("x.ron", text).1);
+            faults
+        };
+        for at in (0..letters.len()).step_by(letters.len() / 40) {
+            let cut: String = letters[..at].iter().collect();
+            assert!(parse(&cut).iter().any(Diagnostic::is_error), "cut at {at}");
+        }
+        for _ in 0..60 {
+            let mut broken = letters.clone();
+            for _ in 0..4 {
+                let at = draw(broken.len());
+                broken[at] = ['(', ')', '[', ']', '{', '}', '"', ',', ':', 'x', '7', '\\', '/'][draw(13)];
+            }
+            let _ = parse(&broken.iter().collect::<String>());
+        }
+    }
+}

@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::protocol::{BackOffice, Organisation, PartnerMap, Protocol, Statement};
 use crate::rehearse::{Play, perform};
+use crate::review::{Examples, Rubric};
 use crate::scenario::Library;
 use crate::understand::PhraseBook;
 use std::fs;
@@ -49,7 +50,7 @@ fn count(number: usize, word: &str) -> String {
     format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }
 
-/// What is wrong with a file of an organisation; `None` when it is none.
+/// What is wrong with a file of an organisation, a rubric or examples; `None` when it is none.
 fn organisation_faults(name: &str, text: &str) -> Option<Vec<Diagnostic>> {
     let first = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with("//"))?;
     let kind = first.split('(').next().unwrap_or_default().trim();
@@ -58,6 +59,8 @@ fn organisation_faults(name: &str, text: &str) -> Option<Vec<Diagnostic>> {
         "Partners" => PartnerMap::parse(name, text).1,
         "Anonymity" => Statement::parse(name, text).1,
         "BackOffice" => BackOffice::parse(name, text).1,
+        "Rubric" => Rubric::parse(name, text).1,
+        "Examples" => Examples::parse(name, text).1,
         _ => return None,
     })
 }

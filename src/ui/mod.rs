@@ -5,6 +5,7 @@ mod debrief;
 mod dialog;
 mod drills;
 mod library;
+mod names;
 mod partners;
 mod practice;
 mod progress;
@@ -34,6 +35,9 @@ pub struct Ui {
     before: before::View,
     practice: practice::View,
     debrief: debrief::View,
+    partners: partners::View,
+    protocols: protocols::View,
+    settings: settings::View,
 }
 
 impl Default for Ui {
@@ -47,6 +51,9 @@ impl Default for Ui {
             before: before::View::default(),
             practice: practice::View::default(),
             debrief: debrief::View::default(),
+            partners: partners::View::default(),
+            protocols: protocols::View::default(),
+            settings: settings::View::default(),
         }
     }
 }
@@ -87,6 +94,9 @@ impl Ui {
             self.practice.focus_draft();
         }
         self.was_hidden = hidden;
+        if app.route != Route::Partners {
+            self.partners.leave();
+        }
         if hidden {
             CentralPanel::no_frame()
                 .frame(Frame::new().fill(tools.colors.paper))
@@ -104,9 +114,9 @@ impl Ui {
                 Route::Debrief => debrief::debrief_ui(ui, &mut tools, app, &mut self.debrief),
                 Route::Progress => progress::progress_ui(ui, &mut tools, app),
                 Route::Drills => drills::drills_ui(ui, &mut tools, app),
-                Route::Partners => partners::partners_ui(ui, &mut tools, app),
-                Route::Protocols => protocols::protocols_ui(ui, &mut tools, app),
-                Route::Settings => settings::settings_ui(ui, &mut tools, app),
+                Route::Partners => partners::partners_ui(ui, &mut tools, app, &mut self.partners),
+                Route::Protocols => protocols::protocols_ui(ui, &mut tools, app, &mut self.protocols),
+                Route::Settings => settings::settings_ui(ui, &mut tools, app, &mut self.settings),
             });
         }
         if let Some(wait) = Self::next_change(app) {
