@@ -263,6 +263,7 @@ fn kept_one(title: &str, persona: &str, outcome: Option<Outcome>) -> Kept {
         outcome,
         turns: 14,
         can_continue: false,
+        parent: None,
         trouble: None,
         parent: None,
     }

@@ -31,15 +31,15 @@ pub fn put(app: &mut App, state: &str) {
     match state {
         "partners" => {
             app.route = Route::Partners;
-            set(app, Organisation { partners: checked(), ..Organisation::with(&[]) });
+            set(app, with_map(checked()));
         }
         "partners-search" => {
             app.route = Route::Partners;
-            set(app, Organisation { partners: thousands(), ..Organisation::with(&[]) });
+            set(app, with_map(thousands()));
         }
         "partners-empty" => {
             app.route = Route::Partners;
-            set(app, Organisation { partners: PartnerMap::default(), ..Organisation::with(&[]) });
+            set(app, with_map(PartnerMap::default()));
         }
         "protocols" => app.route = Route::Protocols,
         "protocols-faults" => {
@@ -59,6 +59,13 @@ pub fn put(app: &mut App, state: &str) {
             app.debrief = Some(("rec-9".to_owned(), LookBack::of(&serious())));
         }
     }
+}
+
+/// The shipped organisation with another partner map.
+fn with_map(partners: PartnerMap) -> Organisation {
+    let mut organisation = Organisation::with(&[]);
+    organisation.partners = partners;
+    organisation
 }
 
 fn set(app: &mut App, organisation: Organisation) {
@@ -122,8 +129,8 @@ fn serious() -> Recording {
     tape.they(18, "ja");
     let text = "Denk je aan zelfmoord?";
     tape.you(70, text, &[(Act::AskSuicide, 98, text), (Act::QuestionClosed, 88, text)]);
-    tape.push(shown(3));
-    tape.they(25, "ja. al weken. en nu weet ik ook wanneer");
+    tape.push(shown(4));
+    tape.they(25, "ja. al weken. en vanavond is het zover");
     tape.push(Happening::LookedUp { protocol: "suicide".to_owned() });
     tape.now += 50_000;
     tape.push(decided(3));
@@ -200,7 +207,7 @@ fn serious_header() -> Header {
         scenario: "na_de_huiszoeking".to_owned(),
         persona: "Koen".to_owned(),
         age: 46,
-        flags: vec![("suicide".to_owned(), 3)],
+        flags: vec![("suicide".to_owned(), 4)],
         intensity: 3,
         expects: vec![
             hope("vraagt rechtstreeks naar zelfmoord", &["ask_suicide"], false, 2, "Het woord maakt ruimte."),

@@ -21,7 +21,7 @@ pub fn card_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CardData) {
         ui.add_space(STEP);
         checked_ui(ui, tools, data);
         let (icon, color) =
-            if data.is_urgent { (Icon::Check, tools.colors.accent) } else { (Icon::Care, tools.colors.soft) };
+            if data.is_urgent { (Icon::Check, tools.colors.accent) } else { (Icon::Close, tools.colors.soft) };
         mark_ui(ui, icon, color, &data.urgent);
         if data.for_counsellors {
             mark_ui(ui, Icon::Person, tools.colors.accent, &tools.t("partner-for-counsellors"));

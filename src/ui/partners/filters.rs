@@ -6,7 +6,7 @@ use crate::ui::library::name;
 use crate::ui::theme::GAP;
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind};
-use egui::{ComboBox, Rect, RichText, TextEdit, TextStyle, Ui, vec2};
+use egui::{Popup, Rect, RichText, ScrollArea, TextEdit, TextStyle, Ui, vec2};
 
 /// The field to type in; the keys are at once here when the screen opens.
 pub fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
@@ -54,32 +54,27 @@ pub fn filters_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
             }
         }
         let languages = data::languages(tools.texts, &view.found.languages);
-        choose_ui(ui, "partner-language", &tools.t("partner-languages"), &mut filter.language, &languages);
+        choose_ui(ui, &tools.t("partner-languages"), &mut filter.language, &languages);
         let audiences = data::audiences(tools.texts);
-        choose_ui(ui, "partner-audience", &tools.t("partner-audience"), &mut filter.audience, &audiences);
+        choose_ui(ui, &tools.t("partner-audience"), &mut filter.audience, &audiences);
         let regions = data::regions(tools.texts);
-        choose_ui(ui, "partner-region", &tools.t("partner-region"), &mut filter.region, &regions);
+        choose_ui(ui, &tools.t("partner-region"), &mut filter.region, &regions);
     });
 }
 
 /// One of several, in a list that opens.
-fn choose_ui(ui: &mut Ui, id: &str, label: &str, now: &mut Option<String>, choices: &[Choice]) {
+fn choose_ui(ui: &mut Ui, label: &str, now: &mut Option<String>, choices: &[Choice]) {
     let words = choices.iter().find(|(value, _)| value == now).map_or("", |(_, words)| words.as_str());
     let shown = format!("{label}: {}", if now.is_some() { words.to_owned() } else { words.to_lowercase() });
-    ui.scope(|ui| {
-        let small = TextStyle::Small.resolve(ui.style());
-        ui.style_mut().text_styles.insert(TextStyle::Button, small);
-        ui.spacing_mut().button_padding = vec2(10.0, 4.0);
-        let response = ComboBox::from_id_salt(id)
-            .selected_text(&shown)
-            .width(0.0)
-            .height(360.0)
-            .show_ui(ui, |ui| {
-                for (value, words) in choices {
-                    ui.selectable_value(now, value.clone(), words);
+    let response = Button::new(Kind::Plain, &shown).icon(Icon::Down).chosen(now.is_some()).small().show(ui);
+    Popup::menu(&response).show(|ui| {
+        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            for (value, words) in choices {
+                if Button::new(Kind::Quiet, words).radio(value == now).small().wide().show(ui).clicked() {
+                    now.clone_from(value);
                 }
-            })
-            .response;
-        name(ui, &response, &shown);
+            }
+        });
     });
 }

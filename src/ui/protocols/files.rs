@@ -1,5 +1,6 @@
 //! Where the organisation's files lie, and what is wrong with them.
 
+use super::View;
 use super::data::ProtocolsData;
 use crate::app::{Action, Route};
 use crate::ui::theme::{GAP, STEP, WIDE};
@@ -9,8 +10,11 @@ use crate::ui::widgets::{
 };
 use egui::{Label, RichText, TextStyle, Ui};
 
+/// So many faults are told before the rest is asked for: the protocols stay in view.
+const FIRST_FAULTS: usize = 3;
+
 /// What is wrong, when something is.
-pub fn faults_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ProtocolsData) {
+pub fn faults_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ProtocolsData, view: &mut View) {
     if data.faults.is_empty() && data.missing.is_empty() {
         return;
     }
@@ -22,7 +26,8 @@ pub fn faults_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ProtocolsData) {
             let words = tools.t_with("protocols-missing", &[("list", data.missing.as_str().into())]);
             mark_ui(ui, Icon::Care, tools.colors.care, &words);
         }
-        for fault in &data.faults {
+        let most = if view.shows_all_faults { data.faults.len() } else { FIRST_FAULTS };
+        for fault in data.faults.iter().take(most) {
             divider_ui(ui, tools.colors);
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
@@ -35,9 +40,17 @@ pub fn faults_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ProtocolsData) {
             });
         }
         ui.add_space(STEP);
-        if Button::new(Kind::Plain, &tools.t("protocols-read-again")).small().show(ui).clicked() {
-            tools.ask(Action::Go(Route::Protocols));
-        }
+        ui.horizontal_wrapped(|ui| {
+            if data.faults.len() > most {
+                let all = tools.t_with("card-show-faults", &[("n", data.faults.len().into())]);
+                if Button::new(Kind::Plain, &all).small().show(ui).clicked() {
+                    view.shows_all_faults = true;
+                }
+            }
+            if Button::new(Kind::Plain, &tools.t("protocols-read-again")).small().show(ui).clicked() {
+                tools.ask(Action::Go(Route::Protocols));
+            }
+        });
     });
     ui.add_space(WIDE - GAP);
 }

@@ -15,6 +15,8 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 #[derive(Debug, Default)]
 pub struct View {
     chosen: Option<String>,
+    /// Every fault, not only the first ones.
+    shows_all_faults: bool,
 }
 
 /// Draws the screen.
@@ -27,23 +29,28 @@ pub fn protocols_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vi
     let protocol = shown.map(|(_, protocol)| ProtocolData::of(protocol, tools.texts));
     if ui.available_width() >= TWO_COLUMNS * scale(ui.style()) {
         let width = (ui.available_width() * 0.34).min(420.0 * scale(ui.style()));
-        Panel::left("protocols").exact_size(width).resizable(false).show_separator_line(false).show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).id_salt("list").show(ui, |ui| {
-                let margin = Margin { left: EDGE as i8, right: SPACE as i8, top: 24, bottom: 24 };
-                Frame::new().inner_margin(margin).show(ui, |ui| {
-                    head_ui(ui, tools);
-                    list_ui(ui, tools, &data, chosen, view);
-                    ui.add_space(SPACE);
-                    files::folder_ui(ui, tools, &data);
+        Panel::left("protocols")
+            .exact_size(width)
+            .resizable(false)
+            .show_separator_line(false)
+            .frame(Frame::new())
+            .show(ui, |ui| {
+                ScrollArea::vertical().auto_shrink(false).id_salt("list").show(ui, |ui| {
+                    let margin = Margin { left: EDGE as i8, right: SPACE as i8, top: 24, bottom: 24 };
+                    Frame::new().inner_margin(margin).show(ui, |ui| {
+                        head_ui(ui, tools);
+                        list_ui(ui, tools, &data, chosen, view);
+                        ui.add_space(SPACE);
+                        files::folder_ui(ui, tools, &data);
+                    });
                 });
             });
-        });
         CentralPanel::no_frame().show(ui, |ui| {
             // A protocol begins at its top.
             ScrollArea::vertical().auto_shrink(false).id_salt(("protocol", chosen)).show(ui, |ui| {
                 let margin = Margin { left: SPACE as i8, right: EDGE as i8, top: 24, bottom: 24 };
                 Frame::new().inner_margin(margin).show(ui, |ui| {
-                    files::faults_ui(ui, tools, &data);
+                    files::faults_ui(ui, tools, &data, view);
                     if let Some(protocol) = &protocol {
                         protocol::protocol_ui(ui, tools, protocol);
                     }
@@ -56,7 +63,7 @@ pub fn protocols_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vi
         column_ui(ui, 680.0 * scale(ui.style()), |ui| {
             ui.add_space(SPACE);
             head_ui(ui, tools);
-            files::faults_ui(ui, tools, &data);
+            files::faults_ui(ui, tools, &data, view);
             list_ui(ui, tools, &data, chosen, view);
             ui.add_space(GAP);
             if let Some(protocol) = &protocol {

@@ -27,7 +27,7 @@ pub fn statement_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &[StatementData], 
     }
     let draft = view.drafts.entry(now).or_insert_with(|| data.own.clone());
     ui.add_space(STEP);
-    let label = tools.t_with("settings-statement-field", &[("lang", data.name.to_lowercase().into())]);
+    let label = tools.t_with("settings-statement-field", &[("lang", data.name.as_str().into())]);
     say(ui, small(&label));
     let field = TextEdit::multiline(draft)
         .id_salt(("statement", now))

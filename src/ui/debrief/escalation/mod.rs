@@ -62,7 +62,7 @@ fn protocol_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ProtocolData, view: &m
 
 fn risk_ui(ui: &mut Ui, tools: &Tools<'_>, data: &RiskData, view: &mut View) {
     ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = STEP;
+        ui.spacing_mut().item_spacing.y = 0.0;
         say(ui, strong(&data.name));
         for fact in &data.facts {
             fact_ui(ui, tools, fact, view);
@@ -76,6 +76,8 @@ fn risk_ui(ui: &mut Ui, tools: &Tools<'_>, data: &RiskData, view: &mut View) {
 pub fn fact_ui(ui: &mut Ui, tools: &Tools<'_>, fact: &FactLine, view: &mut View) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, 0.0);
+        // As high as a line with a button in it.
+        ui.set_min_height(ui.text_style_height(&TextStyle::Small) + 8.0);
         ui.label(small(&fact.text));
         to_message_ui(ui, tools, fact.at, &fact.text, view);
     });
@@ -129,31 +131,34 @@ fn steps_ui(ui: &mut Ui, tools: &mut Tools<'_>, steps: &[StepData], view: &mut V
 fn step_ui(ui: &mut Ui, tools: &mut Tools<'_>, step: &StepData, color: egui::Color32, view: &mut View) {
     ui.spacing_mut().item_spacing.y = 1.0;
     say(ui, body(&step.name));
-    let answers = if step.asks {
-        say(ui, small(tools.t("step-did-you")));
-        [(true, tools.t("step-yes")), (false, tools.t("step-no"))].to_vec()
-    } else {
-        let key = if step.is_done { "step-wrong-not" } else { "step-wrong-done" };
-        [(!step.is_done, tools.t(key))].to_vec()
-    };
+    if step.asks {
+        asks_ui(ui, tools, step);
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        if !step.asks {
-            ui.label(small(&step.standing).color(color));
-        }
+        ui.label(small(&step.standing).color(color));
         if !step.about.is_empty() {
             ui.label(small_soft(tools.colors, &step.about));
         }
         to_message_ui(ui, tools, step.at, &step.name, view);
-        for (done, label) in &answers {
+        let words = tools.t(if step.is_done { "step-wrong-not" } else { "step-wrong-done" });
+        let name = format!("{words}: {}", step.name);
+        let wrong = Button::new(Kind::Quiet, &tools.t("step-wrong")).name(&name).small().flush().show(ui);
+        if wrong.on_hover_text(&words).clicked() {
+            tools.ask(step.says(!step.is_done));
+        }
+    });
+}
+
+/// Only the person can say.
+fn asks_ui(ui: &mut Ui, tools: &mut Tools<'_>, step: &StepData) {
+    say(ui, small_soft(tools.colors, tools.t("step-did-you")));
+    ui.horizontal_wrapped(|ui| {
+        for (done, label) in [(true, tools.t("step-yes")), (false, tools.t("step-no"))] {
             let name = format!("{label}: {}", step.name);
-            let kind = if step.asks { Kind::Plain } else { Kind::Quiet };
-            let mut button = Button::new(kind, label).name(&name).small();
-            if !step.asks {
-                button = button.flush();
-            }
-            if button.show(ui).clicked() {
-                tools.ask(step.says(*done));
+            if Button::new(Kind::Plain, &label).name(&name).small().show(ui).clicked() {
+                tools.ask(step.says(done));
             }
         }
     });

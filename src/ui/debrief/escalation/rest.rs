@@ -1,7 +1,7 @@
 //! What stands beside the protocols: the back office, confidentiality, referrals.
 
 use super::data::EscalationData;
-use super::{fact_ui, judgement_ui};
+use super::{fact_ui, judgement_ui, to_message_ui};
 use crate::ui::debrief::View;
 use crate::ui::theme::SPACE;
 use crate::ui::tools::Tools;
@@ -26,7 +26,11 @@ pub fn rest_ui(ui: &mut Ui, tools: &Tools<'_>, data: &EscalationData, view: &mut
                 if index > 0 {
                     divider_ui(ui, tools.colors);
                 }
-                fact_ui(ui, tools, &said.fact, view);
+                ui.scope(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    say(ui, small(&said.fact.text));
+                    to_message_ui(ui, tools, said.fact.at, &said.fact.text, view);
+                });
                 judgement_ui(ui, tools, said.sign, &said.judgement);
             }
         });

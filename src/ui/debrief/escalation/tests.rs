@@ -102,7 +102,10 @@ fn a_step_can_be_corrected_and_says_whose_word_it_is() {
 
 #[test]
 fn what_only_the_person_can_say_is_asked() {
-    let data = dutch(&story());
+    let data = dutch(&recording(vec![
+        (1_000, flag("suicide", 4, Who::HelpSeeker, true)),
+        (2_000, said(Who::HelpSeeker, "ik ben eraan begonnen")),
+    ]));
     let asked: Vec<_> = data.protocols[0].steps.iter().filter(|step| step.asks).collect();
     assert!(!asked.is_empty());
     assert!(asked.iter().all(|step| step.sign == Sign::Asks));
