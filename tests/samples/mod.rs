@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod looking_back;
 mod organisation;
 
 use oefenlijn::app::{App, Entry, Kept, Notice, Practice, Route, Tone};
@@ -15,7 +16,14 @@ use oefenlijn::understand::{Act, Confidence, FoundAct, FoundTopic, Reading, Span
 use std::collections::BTreeMap;
 
 /// The states there are, by name.
-pub const STATES: [&str; 28] = [
+pub const STATES: [&str; 35] = [
+    "guess",
+    "guess-dark",
+    "debrief-feedback",
+    "debrief-unsure",
+    "debrief-guessed",
+    "debrief-compare",
+    "debrief-tree",
     "library",
     "library-empty",
     "library-long",
@@ -93,7 +101,10 @@ pub fn app(state: &str) -> App {
             }
             let recording = tape.recording();
             app.debrief = Some(("rec-1".to_owned(), LookBack::of(&recording)));
+            app.guessed = Some(looking_back::guess());
         }
+        "guess" | "guess-dark" | "debrief-feedback" | "debrief-unsure" | "debrief-guessed" | "debrief-compare"
+        | "debrief-tree" => looking_back::looking_back(&mut app, state),
         "debrief-empty" => app.route = Route::Debrief,
         state if organisation::STATES.contains(&state) => organisation::put(&mut app, state),
         _ => practice(&mut app, state),
@@ -265,7 +276,6 @@ fn kept_one(title: &str, persona: &str, outcome: Option<Outcome>) -> Kept {
         can_continue: false,
         parent: None,
         trouble: None,
-        parent: None,
     }
 }
 

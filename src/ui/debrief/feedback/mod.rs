@@ -11,7 +11,7 @@ use super::turns::TurnData;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Icon, Kind, body, card, divider_ui, heading, mark_ui, say, small, small_soft, small_strong, strong,
+    Button, Icon, Kind, body, card, divider_ui, mark_ui, say, small, small_soft, small_strong, strong,
 };
 use data::{EffectData, PointData};
 use egui::{Color32, Sense, TextStyle, Ui, vec2};
@@ -191,11 +191,4 @@ pub fn folded_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
 pub fn first_to_show(points: &[MainPoint]) -> Option<crate::ids::Seq> {
     let care = points.iter().find(|point| point.kind == MainKind::Care);
     care.or(points.first()).map(|point| point.of)
-}
-
-/// The heading over the three.
-pub fn three_heading_ui(ui: &mut Ui, tools: &Tools<'_>, points: &[MainPoint]) {
-    if !points.is_empty() {
-        say(ui, heading(tools.t("three-title")));
-    }
 }
