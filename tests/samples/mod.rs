@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod looking_back;
+mod organisation;
+
 use oefenlijn::app::{App, Entry, Kept, Notice, Practice, Route, Tone};
 use oefenlijn::diagnostic::Diagnostic;
 use oefenlijn::ids::{Lang, Millis, Seq};
@@ -15,7 +18,14 @@ use std::collections::BTreeMap;
 mod training;
 
 /// The states there are, by name.
-pub const STATES: [&str; 34] = [
+pub const STATES: [&str; 49] = [
+    "guess",
+    "guess-dark",
+    "debrief-feedback",
+    "debrief-unsure",
+    "debrief-guessed",
+    "debrief-compare",
+    "debrief-tree",
     "library",
     "library-empty",
     "library-long",
@@ -50,6 +60,14 @@ pub const STATES: [&str; 34] = [
     "drills",
     "drill",
     "drill-answered",
+    "partners",
+    "partners-search",
+    "partners-empty",
+    "protocols",
+    "protocols-faults",
+    "debrief-protocol",
+    "debrief-measures",
+    "settings-statement",
 ];
 
 /// The program in this state.
@@ -103,9 +121,13 @@ pub fn app(state: &str) -> App {
             }
             let recording = tape.recording();
             app.debrief = Some(("rec-1".to_owned(), LookBack::of(&recording)));
+            app.guessed = Some(looking_back::guess());
         }
         _ if training::STATES.contains(&state) => training::show(&mut app, state),
+        "guess" | "guess-dark" | "debrief-feedback" | "debrief-unsure" | "debrief-guessed" | "debrief-compare"
+        | "debrief-tree" => looking_back::looking_back(&mut app, state),
         "debrief-empty" => app.route = Route::Debrief,
+        state if organisation::STATES.contains(&state) => organisation::put(&mut app, state),
         _ => practice(&mut app, state),
     }
     app

@@ -1,20 +1,24 @@
 //! How it ended, the way to help, what was found out.
 
 use super::data::{DebriefData, EndData, FactData};
+use super::feedback::{self, MainPoint};
+use super::{Tab, View};
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Icon, body, card, divider_ui, heading, mark_ui, say, small, small_soft, small_strong, soft, title,
+    Button, Icon, Kind, body, card, divider_ui, heading, mark_ui, say, small, small_soft, small_strong, soft, title,
 };
 use egui::{Sense, TextStyle, Ui, vec2};
 
 /// Draws the main points.
-pub fn main_points_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData) {
+pub fn main_points_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, points: &[MainPoint], view: &mut View) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = STEP;
         say(ui, title(tools.t_with("debrief-title", &[("persona", data.persona.as_str().into())])));
         say(ui, small_soft(tools.colors, &data.meta));
     });
+    ui.add_space(GAP);
+    feedback::three_ui(ui, tools, points, view);
     ui.add_space(GAP);
     card(tools.colors).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -33,6 +37,9 @@ pub fn main_points_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData) {
         say(ui, heading(tools.t("debrief-risks")));
         for risk in &data.risks {
             say(ui, small(risk));
+        }
+        if Button::new(Kind::Quiet, &tools.t("debrief-to-protocol")).small().flush().show(ui).clicked() {
+            view.tab = Tab::Protocol;
         }
     }
     if data.unreviewed {

@@ -148,7 +148,8 @@ fn card_data(entry: &Entry, texts: &Texts) -> CardData {
     }
 }
 
-fn fault_data(fault: &crate::diagnostic::Diagnostic, texts: &Texts) -> FaultData {
+/// A fault in a file, in words.
+pub fn fault_data(fault: &crate::diagnostic::Diagnostic, texts: &Texts) -> FaultData {
     let word = if fault.is_error() { texts.t("fault-error") } else { texts.t("fault-warning") };
     let mut place = format!("{word} · {}", fault.file);
     if fault.line > 0 {

@@ -29,7 +29,11 @@ pub fn offers_ui(ui: &mut Ui, tools: &mut Tools<'_>, help: &HelpData, draft: &st
         ui.spacing_mut().item_spacing.y = STEP;
         for (number, text) in &help.offers {
             let name = tools.t_with("offers-take", &[("text", text.as_str().into())]);
-            let row = ui.push_id(number, |ui| row_ui(ui, tools.colors, Ground::Mist, &name, |ui| say(ui, body(text))));
+            let row = ui.push_id(number, |ui| {
+                row_ui(ui, tools.colors, Ground::Mist, &name, |ui| {
+                    say(ui, body(text));
+                })
+            });
             if row.inner.clicked() {
                 chosen = Some(*number);
             }
