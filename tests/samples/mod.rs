@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 mod training;
 
 /// The states there are, by name.
-pub const STATES: [&str; 49] = [
+pub const STATES: [&str; 54] = [
     "guess",
     "guess-dark",
     "debrief-feedback",
@@ -60,6 +60,11 @@ pub const STATES: [&str; 49] = [
     "drills",
     "drill",
     "drill-answered",
+    "practice-coach",
+    "practice-coach-first",
+    "practice-live",
+    "practice-live-unsure",
+    "practice-guided",
     "partners",
     "partners-search",
     "partners-empty",

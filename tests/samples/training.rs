@@ -1,14 +1,26 @@
 //! Progress, drills and help while chatting.
 
-use oefenlijn::app::{App, DrillTable, Route};
+use oefenlijn::app::{App, DrillTable, Practice, Route};
+use oefenlijn::ids::Lang;
 use oefenlijn::rehearse::{Drill, DrillKind, Drilled};
-use oefenlijn::review::{Practised, Skill, progress};
+use oefenlijn::review::{Examples, Practised, Skill, feedback, progress};
 use oefenlijn::session::{Outcome, Support};
 use oefenlijn::understand::Act;
 use std::collections::BTreeMap;
 
 /// The states of this file.
-pub const STATES: [&str; 5] = ["progress", "progress-empty", "drills", "drill", "drill-answered"];
+pub const STATES: [&str; 10] = [
+    "progress",
+    "progress-empty",
+    "drills",
+    "drill",
+    "drill-answered",
+    "practice-coach",
+    "practice-coach-first",
+    "practice-live",
+    "practice-live-unsure",
+    "practice-guided",
+];
 
 /// Puts the program in one of these states.
 pub fn show(app: &mut App, state: &str) {
@@ -18,12 +30,56 @@ pub fn show(app: &mut App, state: &str) {
             let held = if state == "progress" { month() } else { Vec::new() };
             app.progress = Some(progress(held, "2026-12-01"));
         }
+        "practice-coach" | "practice-coach-first" | "practice-live" | "practice-live-unsure" | "practice-guided" => {
+            app.route = Route::Practice;
+            app.practice = Some(helped(state));
+        }
         "drills" => app.route = Route::Drills,
         _ => {
             app.route = Route::Drills;
             app.drills = Some(table(state == "drill-answered"));
         }
     }
+}
+
+/// A conversation with help beside it.
+fn helped(state: &str) -> Practice {
+    let mut tape = super::first_minutes(Lang::Nl);
+    if state.starts_with("practice-live") {
+        let sure = [(Act::Reflection, 91, "Dus je draagt dit"), (Act::Advice, 92, "Je moet hem")];
+        let unsure = [(Act::Advice, 45, "Je moet hem")];
+        tape.you(
+            46,
+            "Dus je draagt dit al drie nachten alleen. Je moet hem daar echt mee confronteren.",
+            if state == "practice-live" { &sure } else { &unsure },
+        );
+        tape.moves("trust", -4, "Advies voor ze erom vroeg, duwt haar terug.");
+        tape.they(8, "ja");
+    }
+    let mut recording = tape.recording();
+    if state == "practice-guided" {
+        recording.header.support = Support::Guided;
+    }
+    let events: Vec<_> = recording.events().cloned().collect();
+    let header = recording.header.clone();
+    let mut practice = Practice::still(recording, "", tape.now + 2_000);
+    match state {
+        "practice-coach" => practice.state.coached = 4,
+        "practice-coach-first" => practice.state.coached = 1,
+        "practice-guided" => {
+            practice.offers = vec![
+                (2, "Dat is niet niks. Waarom heb je het hem nog niet gezegd?".to_owned()),
+                (3, "Maak je geen zorgen, het valt waarschijnlijk wel mee.".to_owned()),
+                (
+                    1,
+                    "Drie nachten wakker, en overdag doen alsof er niets is. Dat klinkt eenzaam. Hoe hou je dat vol?"
+                        .to_owned(),
+                ),
+            ];
+        }
+        _ => practice.feedback = feedback(&header, &events, Examples::shipped()),
+    }
+    practice
 }
 
 /// A month of practice, made up.

@@ -151,7 +151,7 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
     });
 }
 
-/// How much help there is, each with a sentence.
+/// How much help there is, and what the chosen one means.
 fn support_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData) {
     say(ui, strong(tools.t("before-support")));
     let guided = (Support::Guided, tools.t("support-guided"), tools.t("support-guided-hint"));
@@ -159,13 +159,17 @@ fn support_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData) {
         (Support::Supported, tools.t("support-supported"), tools.t("support-supported-hint")),
         (Support::Exam, tools.t("support-exam"), tools.t("support-exam-hint")),
     ];
+    let (mut choices, mut meaning) = (Vec::new(), String::new());
     for (support, label, about) in data.guided.then_some(guided).into_iter().chain(others) {
-        let chosen = data.support == support;
-        if Button::new(Kind::Plain, &label).radio(chosen).show(ui).clicked() && !chosen {
-            tools.ask(Action::SetSupport(support));
+        if data.support == support {
+            meaning = about;
         }
-        say(ui, small_soft(tools.colors, about));
+        choices.push((support, label));
     }
+    if let Some(support) = choice_ui(ui, data.support, &choices) {
+        tools.ask(Action::SetSupport(support));
+    }
+    say(ui, small_soft(tools.colors, meaning));
 }
 
 fn rules_ui(ui: &mut Ui, tools: &Tools<'_>) {

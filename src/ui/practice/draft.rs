@@ -3,7 +3,7 @@
 use super::View;
 use super::data::PracticeData;
 use super::desk::insert_ui;
-use super::help::{HelpData, coach_ui, hint_button_ui, offers_ui};
+use super::help::{HelpData, help_ui, hint_button_ui};
 use crate::app::Action;
 use crate::ui::library::name;
 use crate::ui::shortcuts::{BREAK_LINE, SEND};
@@ -23,14 +23,17 @@ pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, help: &
         top: STEP as i8,
         bottom: SPACE as i8,
     });
-    let width = READING_WIDTH * 1.3 * scale(ui.style());
+    let size = scale(ui.style());
+    let width = READING_WIDTH * 1.3 * size;
+    let low = is_low(ui.ctx());
+    // The field and the newest message stay in sight.
+    let kept = if low { 150.0 } else { 200.0 };
+    let most = (ui.available_height() - kept * size).clamp(72.0 * size, 300.0 * size);
     Panel::bottom("draft").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
         column_ui(ui, width, |ui| {
-            let taken = coach_ui(ui, tools, help, &data.draft, &mut view.help);
-            let chosen = offers_ui(ui, tools, help, &data.draft, &mut view.help);
-            view.focus_draft |= taken || chosen;
+            view.focus_draft |= help_ui(ui, tools, help, &data.draft, &mut view.help, most);
             field_ui(ui, tools, data, view);
-            if is_low(ui.ctx()) {
+            if low {
                 hint_button_ui(ui, tools, help, &mut view.help);
             } else {
                 hint_ui(ui, tools, data, help, view);

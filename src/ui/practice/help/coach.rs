@@ -6,7 +6,7 @@ use crate::ui::shortcuts::HINT;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, body, card, say, small_soft, small_strong};
-use egui::{Margin, ScrollArea, Ui};
+use egui::{Margin, Ui};
 
 /// The quiet button that asks for the next hint.
 pub fn hint_button_ui(ui: &mut Ui, tools: &mut Tools<'_>, help: &HelpData, view: &mut View) {
@@ -31,27 +31,21 @@ pub fn hint_button_ui(ui: &mut Ui, tools: &mut Tools<'_>, help: &HelpData, view:
 pub fn coach_ui(ui: &mut Ui, tools: &mut Tools<'_>, help: &HelpData, draft: &str, view: &mut View) -> bool {
     if help.rungs.is_empty() {
         view.put_away = 0;
-        return false;
     }
     if usize::from(view.put_away) >= help.rungs.len() {
         return false;
     }
-    let most = ui.ctx().content_rect().height() * 0.3;
     let mut taken = false;
     card(tools.colors).inner_margin(Margin::symmetric(16, 10)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = STEP;
-        // The newest rung is at the end.
-        let area = ScrollArea::vertical().id_salt("coach").max_height(most).stick_to_bottom(true);
-        area.min_scrolled_height(most).show(ui, |ui| {
-            for rung in &help.rungs {
-                ui.scope(|ui| {
-                    ui.spacing_mut().item_spacing.y = 1.0;
-                    say(ui, small_strong(&rung.title).color(tools.colors.accent));
-                    say(ui, body(&rung.text));
-                });
-            }
-        });
+        for rung in &help.rungs {
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                say(ui, small_strong(&rung.title).color(tools.colors.accent));
+                say(ui, body(&rung.text));
+            });
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE;
             if let Some(example) = &help.example

@@ -5,7 +5,7 @@ use crate::app::Action;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Ground, Icon, Kind, body, row_ui, say, small_soft};
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 /// Draws the replies; gives whether one was chosen.
 pub fn offers_ui(ui: &mut Ui, tools: &mut Tools<'_>, help: &HelpData, draft: &str, view: &mut View) -> bool {
@@ -23,9 +23,7 @@ pub fn offers_ui(ui: &mut Ui, tools: &mut Tools<'_>, help: &HelpData, draft: &st
     view.offers_open &= is_typed;
     let mut chosen = None;
     say(ui, small_soft(tools.colors, tools.t("offers-lead")));
-    let most = ui.ctx().content_rect().height() * 0.34;
-    let area = ScrollArea::vertical().id_salt("offers").max_height(most).min_scrolled_height(most);
-    area.show(ui, |ui| {
+    ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = STEP;
         for (number, text) in &help.offers {
             let name = tools.t_with("offers-take", &[("text", text.as_str().into())]);
