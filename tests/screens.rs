@@ -402,7 +402,7 @@ fn debrief_a_doubtful_reading_asks_and_a_correction_can_be_copied() {
     choose(&mut harness, "tja, en dan nog");
     harness.get_by_label("Ik las dit als: reflectie. Klopt dat voor jou?");
 
-    let mut harness = story("debrief-feedback");
+    let mut harness = seat(samples::app("debrief-feedback"), [1180.0, 2400.0]);
     choose(&mut harness, "Dank je om dit hier");
     press(&mut harness, "Kopieer deze verbetering als zin");
     harness.get_by_label_contains("leert nooit stilletjes");

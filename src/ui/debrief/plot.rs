@@ -68,9 +68,7 @@ pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, story: &Story
         if let Some(point) = near.filter(|point| !point.words.is_empty()) {
             response.on_hover_ui_at_pointer(|ui| cause_ui(ui, point));
         }
-        rows_ui(ui, tools, story, view, end, &|minutes| {
-            transform.position_from_point(&PlotPoint::new(minutes, 0.0)).x
-        });
+        rows_ui(ui, tools, story, view, end, &|minutes| transform.position_from_point(&PlotPoint::new(minutes, 0.0)).x);
     });
 }
 

@@ -80,9 +80,10 @@ impl FeedbackData {
                 (better.text.clone(), texts.t(key))
             }),
             doubt: if feedback.unsure { doubt(feedback, texts) } else { String::new() },
-            phrase_line: turn.corrected.as_ref().map_or_else(String::new, |acts| {
-                phrase_line(acts.iter().copied().collect(), &turn.text)
-            }),
+            phrase_line: turn
+                .corrected
+                .as_ref()
+                .map_or_else(String::new, |acts| phrase_line(acts.iter().copied().collect(), &turn.text)),
         }
     }
 }
@@ -192,15 +193,15 @@ mod tests {
                 words: vec!["je moet".to_owned()],
                 confidence: Confidence(96),
             }],
-            effects: vec![Effect { meter: "trust".to_owned(), by: -14, causes: vec![why.clone(), "advice".to_owned()] }],
+            effects: vec![Effect {
+                meter: "trust".to_owned(),
+                by: -14,
+                causes: vec![why.clone(), "advice".to_owned()],
+            }],
             why: vec![why],
             asked: Asked::Phase(Phase::Clarify),
             met: false,
-            points: vec![FeedbackPoint {
-                kind: PointKind::EarlyAdvice,
-                about: String::new(),
-                why: String::new(),
-            }],
+            points: vec![FeedbackPoint { kind: PointKind::EarlyAdvice, about: String::new(), why: String::new() }],
             better: Some(Alternative { text: "Wat heb je al geprobeerd?".to_owned(), by_author: false }),
             unsure: false,
         }

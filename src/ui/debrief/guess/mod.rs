@@ -63,14 +63,7 @@ pub fn guess_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, data: 
 }
 
 /// The sliders of one moment; for the turning point with the messages around it.
-fn moment_ui(
-    ui: &mut Ui,
-    tools: &Tools<'_>,
-    look_back: &LookBack,
-    data: &DebriefData,
-    view: &mut View,
-    is_then: bool,
-) {
+fn moment_ui(ui: &mut Ui, tools: &Tools<'_>, look_back: &LookBack, data: &DebriefData, view: &mut View, is_then: bool) {
     card(tools.colors).show(ui, |ui| {
         ui.set_width(ui.available_width());
         if is_then {

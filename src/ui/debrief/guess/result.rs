@@ -42,10 +42,8 @@ fn value_ui(ui: &mut Ui, tools: &Tools<'_>, value: &GuessedValue) {
         ui.spacing_mut().item_spacing.y = STEP;
         say(ui, strong(asked_words(value.asked, tools.texts)));
         let own = value.own.map_or_else(|| tools.t("guess-open"), |own| height(own, tools.texts));
-        let words = tools.t_with(
-            "guessed-both",
-            &[("own", own.into()), ("was", height(value.was, tools.texts).into())],
-        );
+        let words =
+            tools.t_with("guessed-both", &[("own", own.into()), ("was", height(value.was, tools.texts).into())]);
         say(ui, body(&words));
         track_ui(ui, tools, value, &words);
     });

@@ -133,7 +133,6 @@ fn shape_ui(ui: &Ui, tools: &Tools<'_>, kind: RowKind, at: egui::Pos2, radius: f
         RowKind::Risks => &[(0.0, -1.1), (1.1, 0.9), (-1.1, 0.9)],
     };
     let corners = corners.iter().map(|(x, y)| pos2(at.x + x * radius, at.y + y * radius)).collect();
-    let (fill, stroke) =
-        if is_open { (tools.colors.paper, Stroke::new(1.5, color)) } else { (color, Stroke::NONE) };
+    let (fill, stroke) = if is_open { (tools.colors.paper, Stroke::new(1.5, color)) } else { (color, Stroke::NONE) };
     ui.painter().add(Shape::convex_polygon(corners, fill, stroke));
 }

@@ -8,9 +8,7 @@ use super::View;
 use crate::app::Action;
 use crate::ui::theme::{EDGE, GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{
-    Bubble, Button, Icon, Kind, body, bubble_ui, card, heading, say, small_soft, soft, strong,
-};
+use crate::ui::widgets::{Bubble, Button, Icon, Kind, body, bubble_ui, card, heading, say, small_soft, soft, strong};
 use data::Line;
 use egui::{Align, Layout, Sense, Stroke, Ui, vec2};
 
