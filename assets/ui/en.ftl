@@ -1070,4 +1070,6 @@ compare-ending-same = Another ending, of the same kind: { $first }
 compare-meter = { $meter } at the end: earlier { $first }, now { $second }
 compare-fact-first = Told earlier only: “{ $fact }”
 compare-fact-second = Told now only: “{ $fact }”
+compare-acts-first = Done earlier only: { $list }
+compare-acts-second = Done now only: { $list }
 compare-act = { $act }: earlier { $first } times, now { $second } times

@@ -1070,4 +1070,6 @@ compare-ending-same = Een ander einde, met dezelfde afloop: { $first }
 compare-meter = { $meter } op het einde: eerder { $first }, nu { $second }
 compare-fact-first = Alleen eerder verteld: “{ $fact }”
 compare-fact-second = Alleen nu verteld: “{ $fact }”
+compare-acts-first = Alleen eerder gedaan: { $list }
+compare-acts-second = Alleen nu gedaan: { $list }
 compare-act = { $act }: eerder { $first } keer, nu { $second } keer

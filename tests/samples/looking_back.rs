@@ -67,7 +67,7 @@ pub fn looking_back(app: &mut App, state: &str) {
             return show(app, &first);
         }
         "debrief-feedback" => {
-            if let Some(of) = said(&first, 3) {
+            if let Some(of) = said(&first, 2) {
                 first.corrections.push(Correction { of, acts: vec![Act::Reflection, Act::Normalise] });
             }
             show(app, &first);

@@ -3,7 +3,7 @@
 use super::data::{DebriefData, EndData, FactData};
 use super::feedback::{self, MainPoint};
 use super::{Tab, View};
-use crate::ui::theme::{GAP, SPACE, STEP};
+use crate::ui::theme::{GAP, SPACE, STEP, is_low};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
     Button, Icon, Kind, body, card, divider_ui, heading, mark_ui, say, small, small_soft, small_strong, soft, title,
@@ -14,8 +14,12 @@ use egui::{Sense, TextStyle, Ui, vec2};
 pub fn main_points_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, points: &[MainPoint], view: &mut View) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = STEP;
-        say(ui, title(tools.t_with("debrief-title", &[("persona", data.persona.as_str().into())])));
-        say(ui, small_soft(tools.colors, &data.meta));
+        let name = tools.t_with("debrief-title", &[("persona", data.persona.as_str().into())]);
+        say(ui, if is_low(ui.ctx()) { heading(name) } else { title(name) });
+        // In a low window the three points come first.
+        if !is_low(ui.ctx()) {
+            say(ui, small_soft(tools.colors, &data.meta));
+        }
     });
     ui.add_space(GAP);
     feedback::three_ui(ui, tools, points, view);

@@ -145,7 +145,7 @@ fn tabs_ui(ui: &mut Ui, tools: &Tools<'_>, shown: &Shown, view: &mut View, with_
 }
 
 fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, shown: &Shown, view: &mut View) {
-    let frame = Frame::new().inner_margin(Margin { left: EDGE as i8, right: EDGE as i8, top: 12, bottom: 0 });
+    let frame = Frame::new().inner_margin(Margin { left: EDGE as i8, right: EDGE as i8, top: 12, bottom: 8 });
     Panel::top("tabs").frame(frame).show_separator_line(false).show(ui, |ui| {
         tabs_ui(ui, tools, shown, view, false);
     });

@@ -20,6 +20,10 @@ pub fn transcript_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, vie
     say(ui, heading(tools.t("debrief-course")));
     feedback::folded_ui(ui, tools, view);
     let to_show = view.scroll_to.take().and_then(|seq| data.turns.iter().position(|turn| turn.seq == seq));
+    if to_show.is_some() {
+        // The list moves with the next frame: it must come by itself.
+        ui.ctx().request_repaint();
+    }
     let mut list = std::mem::take(&mut view.list);
     let hot = view.hot.take();
     list.show(ui, data.turns.len(), to_show, |ui, index| {

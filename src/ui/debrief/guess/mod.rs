@@ -120,7 +120,7 @@ fn slider_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View, asked: Asked) {
         }
         ui.horizontal(|ui| {
             ui.label(small_soft(tools.colors, tools.t("guess-low-end")));
-            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.label(small_soft(tools.colors, tools.t("guess-high-end")));
             });
         });

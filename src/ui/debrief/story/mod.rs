@@ -65,13 +65,13 @@ fn phase_ui(
     let fill = if over { tools.colors.mist_hover } else { tools.colors.mist };
     ui.painter().rect_filled(rect, 4.0, fill);
     let font = TextStyle::Small.resolve(ui.style());
+    // Two dots of a name tell nothing.
+    let has_room = rect.width() > font.size * 3.0;
     let galley = name_galley(ui, &stretch.name, font, tools.colors.ink, rect.width() - 2.0 * STEP);
     let top = rect.center().y - galley.size().y / 2.0;
-    ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).galley(
-        pos2(rect.left() + STEP, top),
-        galley,
-        tools.colors.ink,
-    );
+    if has_room {
+        ui.painter().galley(pos2(rect.left() + STEP, top), galley, tools.colors.ink);
+    }
     chosen_by(&response, view, Some(stretch.seq));
     response.on_hover_text(&stretch.name);
 }

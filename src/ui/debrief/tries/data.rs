@@ -112,9 +112,20 @@ fn differences(first: &LookBack, comparison: &Comparison, texts: &Texts) -> Vec<
             texts.t_with("compare-fact-second", &values)
         });
     }
-    for (act, values) in &comparison.acts {
-        let name = words::act(texts, *act);
-        let values = [("act", name.into()), ("first", values.first.into()), ("second", values.second.into())];
+    let only = |wanted: &dyn Fn(&Difference<u32>) -> bool| -> Vec<String> {
+        let acts = comparison.acts.iter().filter(|(_, it)| wanted(it));
+        acts.map(|(act, _)| words::act(texts, *act)).collect()
+    };
+    for (key, names) in
+        [("compare-acts-first", only(&|it| it.second == 0)), ("compare-acts-second", only(&|it| it.first == 0))]
+    {
+        if !names.is_empty() {
+            lines.push(texts.t_with(key, &[("list", names.join(", ").into())]));
+        }
+    }
+    for (act, it) in comparison.acts.iter().filter(|(_, it)| it.first > 0 && it.second > 0) {
+        let values =
+            [("act", words::act(texts, *act).into()), ("first", it.first.into()), ("second", it.second.into())];
         lines.push(texts.t_with("compare-act", &values));
     }
     lines
