@@ -130,15 +130,15 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
             if let Some(lang) = choice_ui(ui, view.lang.unwrap_or(data.lang), &data.langs) {
                 view.lang = Some(lang);
             }
-            ui.add_space(SPACE);
+            ui.add_space(GAP);
         }
         support_ui(ui, tools, data);
-        ui.add_space(SPACE);
+        ui.add_space(GAP);
         say(ui, strong(tools.t("before-tempo")));
         if let Some(tempo) = choice_ui(ui, app.settings.tempo, &tempos(tools.texts)) {
             tools.ask(Action::SetTempo(tempo));
         }
-        ui.add_space(SPACE);
+        ui.add_space(GAP);
         say(ui, strong(tools.t("before-seed")));
         say(ui, small_soft(tools.colors, tools.t("before-seed-hint")));
         let width = 180.0 * scale(ui.style());
@@ -151,19 +151,18 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
     });
 }
 
-/// How much help there is, each with a sentence.
+/// How much help there is, with what the choice means.
 fn support_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData) {
     say(ui, strong(tools.t("before-support")));
-    for (support, label, about) in [
-        (Support::Supported, tools.t("support-supported"), tools.t("support-supported-hint")),
-        (Support::Exam, tools.t("support-exam"), tools.t("support-exam-hint")),
-    ] {
-        let chosen = data.support == support;
-        if Button::new(Kind::Plain, &label).radio(chosen).show(ui).clicked() && !chosen {
-            tools.ask(Action::SetSupport(support));
-        }
-        say(ui, small_soft(tools.colors, about));
+    let choices = [(Support::Supported, tools.t("support-supported")), (Support::Exam, tools.t("support-exam"))];
+    if let Some(support) = choice_ui(ui, data.support, &choices) {
+        tools.ask(Action::SetSupport(support));
     }
+    let about = match data.support {
+        Support::Exam => tools.t("support-exam-hint"),
+        Support::Guided | Support::Supported => tools.t("support-supported-hint"),
+    };
+    say(ui, small_soft(tools.colors, about));
 }
 
 fn rules_ui(ui: &mut Ui, tools: &Tools<'_>) {
