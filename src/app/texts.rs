@@ -143,6 +143,26 @@ mod tests {
         keys.extend(crate::app::Settings::TEMPOS.iter().map(|tempo| format!("tempo-{tempo}")));
         keys.extend(Lang::ALL.iter().map(|lang| format!("lang-{lang}")));
         keys.extend((1..=3).map(|number| format!("closing-care-{number}")));
+        keys.extend(organisation());
+        keys
+    }
+
+    /// The same for partners, protocols and their results.
+    fn organisation() -> BTreeSet<String> {
+        use crate::protocol::{AUDIENCES, CHANNELS, MANDATES, PARTNER_KINDS, REGIONS, Role, StepKind};
+        let mut keys = BTreeSet::new();
+        for (family, names) in [
+            ("partner-kind", &PARTNER_KINDS[..]),
+            ("mandate", &MANDATES),
+            ("audience", &AUDIENCES),
+            ("channel", &CHANNELS),
+            ("region", &REGIONS),
+            ("lang", &["de", "ar", "tr", "es", "it", "pl", "ro", "pt", "bg", "ru", "uk", "vgt"]),
+        ] {
+            keys.extend(names.iter().map(|name| format!("{family}-{name}")));
+        }
+        keys.extend(Role::ALL.iter().map(|role| format!("role-{}", role.name())));
+        keys.extend(StepKind::ALL.iter().map(|kind| format!("step-kind-{}", kind.name())));
         keys
     }
 

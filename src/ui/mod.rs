@@ -5,6 +5,8 @@ mod debrief;
 mod dialog;
 mod drills;
 mod library;
+#[allow(dead_code, reason = "shared with the screens of partners and protocols")]
+mod names;
 mod partners;
 mod practice;
 mod progress;
@@ -72,8 +74,14 @@ impl Ui {
         if self.texts.lang() != app.lang() {
             self.texts = Texts::new(app.lang());
         }
-        let mut tools = Tools { texts: &self.texts, colors: Palette::of(&ctx), actions: Vec::new(), dialog: None };
         let asks = self.dialog.is_some();
+        let mut tools = Tools {
+            texts: &self.texts,
+            colors: Palette::of(&ctx),
+            actions: Vec::new(),
+            dialog: None,
+            keys_are_free: !asks,
+        };
         if let Some(dialog) = &mut self.dialog
             && dialog::dialog_ui(&ctx, &mut tools, dialog)
         {
@@ -87,6 +95,9 @@ impl Ui {
             self.practice.focus_draft();
         }
         self.was_hidden = hidden;
+        if app.route != Route::Practice || app.practice.is_none() {
+            self.practice.leave(&ctx);
+        }
         if hidden {
             CentralPanel::no_frame()
                 .frame(Frame::new().fill(tools.colors.paper))
