@@ -335,6 +335,14 @@ fn partners_a_narrow_window_shows_list_or_card() {
     harness.get_by_label("Nagekeken op 2 november 2026 door An");
     press(&mut harness, "Terug naar de lijst");
     harness.get_by_label("24 partners");
+    harness.get_by_label("Zoek een partner").focus();
+    harness.run_steps(2);
+    harness.get_by_label("Zoek een partner").type_text("awel");
+    harness.run_steps(2);
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(4);
+    harness.get_by_label("Terug naar de lijst");
+    harness.get_by_label("Awel 102");
 }
 
 #[test]
