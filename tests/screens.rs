@@ -473,6 +473,171 @@ fn settings_each_choice_asks_for_itself() {
 }
 
 #[test]
+fn partners_typing_finds_and_the_card_says_what_to_check() {
+    let mut harness = story("partners");
+    let search = "Zoek een partner";
+    assert!(harness.get_by_label(search).is_focused(), "one can type at once");
+    harness.get_by_label(search).type_text("tele");
+    harness.run_steps(3);
+    assert!(harness.query_by_label_contains("Noodnummer 112,").is_none());
+    harness.key_press(egui::Key::ArrowDown);
+    harness.run_steps(3);
+    harness.get_by_label("Nooit nagekeken: kijk na voor gebruik");
+    harness.get_by_label("Luistert, maar is geen crisisdienst en geen behandeling.");
+    harness.get_by_label("Kan zonder naam");
+    harness.get_by_label(search).type_text("xyzzy");
+    harness.run_steps(3);
+    harness.get_by_label("Niets gevonden dat hierbij past");
+    press(&mut harness, "Wis zoekwoorden en filters");
+    harness.get_by_label("24 partners");
+    assert!(harness.state().asked.is_empty());
+}
+
+#[test]
+fn partners_filters_narrow_the_list() {
+    let mut harness = story("partners");
+    harness.get_by_label("24 partners");
+    press(&mut harness, "Dringend");
+    harness.get_by_label_contains("Noodnummer 112");
+    assert!(harness.query_by_label_contains("Tele-Onthaal").is_none());
+    press(&mut harness, "Dringend");
+    press(&mut harness, "Taal: alle talen");
+    press(&mut harness, "Frans");
+    harness.get_by_label("Taal: Frans");
+    assert!(harness.query_by_label_contains("Zelfmoordlijn 1813,").is_none());
+    harness.get_by_label_contains("Centre de Prévention du Suicide");
+}
+
+#[test]
+fn partners_only_rows_in_view_are_drawn() {
+    let harness = story("partners-search");
+    harness.get_by_label("5000 partners");
+    let rows = harness.query_all_by_label_contains("Nooit nagekeken").count();
+    assert!((3..40).contains(&rows), "{rows} rows");
+}
+
+#[test]
+fn partners_a_narrow_window_shows_list_or_card() {
+    let mut harness = seat(samples::app("partners"), [640.0, 480.0]);
+    harness.get_by_label_contains("Noodnummer 112").click();
+    harness.run_steps(4);
+    harness.get_by_label("Nagekeken op 2 november 2026 door An");
+    press(&mut harness, "Terug naar de lijst");
+    harness.get_by_label("24 partners");
+    harness.get_by_label("Zoek een partner").focus();
+    harness.run_steps(2);
+    harness.get_by_label("Zoek een partner").type_text("awel");
+    harness.run_steps(2);
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(4);
+    harness.get_by_label("Terug naar de lijst");
+    harness.get_by_label("Awel 102");
+}
+
+#[test]
+fn protocols_are_read_and_faults_are_listed_with_their_remedy() {
+    let mut harness = story("protocols");
+    harness.get_by_label("Voorbeeld, niet goedgekeurd · versie example 2026-11");
+    harness.get_by_label("niveau 2: binnen 10 min · niveau 3: binnen 3 min · niveau 4: binnen 1 min");
+    harness.get_by_label("/home/an/.local/share/oefenlijn/organisation");
+    press(&mut harness, "Nazorg voor jezelf");
+    harness.get_by_label("Hierop wordt nooit teruggekeken: het is voor jezelf.");
+
+    let mut faulty = seat(samples::app("protocols-faults"), [1180.0, 1800.0]);
+    faulty.get_by_label("Fout · protocols/suicide.ron, regel 54");
+    faulty.get_by_label("did you mean `ask_suicide`?");
+    faulty.get_by_label("Goedgekeurd door Werkgroep veiligheid op 14 september 2026 · versie example 2026-11");
+    assert!(faulty.query_by_label("`about` is missing").is_none());
+    press(&mut faulty, "Toon de 13 fouten");
+    faulty.get_by_label("`about` is missing");
+    press(&mut faulty, "Lees de bestanden opnieuw");
+    assert_eq!(faulty.state().asked, [Action::Go(Route::Protocols)]);
+}
+
+#[test]
+fn debrief_a_step_is_corrected_answered_and_shown_in_the_conversation() {
+    let mut harness = seat(samples::app("debrief-protocol"), [1180.0, 3000.0]);
+    press(&mut harness, "Protocol");
+    harness.get_by_label("Geheimhouding beloofd zonder grens: dat kan niemand waarmaken");
+    harness.get_by_label("Dit was hier niet nodig. Beter een keer te veel overlegd dan te weinig.");
+    harness.get_by_label("Volgens jou");
+    press(&mut harness, "Ja: De coördinator beslist mee");
+    press(&mut harness, "Klopt niet, ik deed dit wel: Samen een veiligheidsplan maken");
+    let word = |step: &str| Action::CorrectStep { protocol: "suicide".to_owned(), step: step.to_owned(), done: true };
+    assert_eq!(harness.state().asked, [word("coordinator"), word("safety_plan")]);
+    press(&mut harness, "Toon bericht: Rechtstreeks naar zelfmoord vragen");
+    harness.run_steps(4);
+    let node = harness.get_by_label_contains("Jij, 3:09");
+    assert_eq!(node.accesskit_node().toggled(), Some(egui::accesskit::Toggled::True));
+}
+
+#[test]
+fn debrief_what_was_hoped_for_stands_below_the_main_points() {
+    let harness = seat(samples::app("debrief-protocol"), [1180.0, 1600.0]);
+    let below = harness.get_by_label("Wat de schrijver hoopte te zien").rect().top();
+    for main in ["Het gesprek is afgelopen", "Wat je te weten kwam", "Risico’s in dit scenario"] {
+        assert!(harness.get_by_label(main).rect().top() < below, "{main} is buried");
+    }
+    harness.get_by_label("Beter niet, en toch gebeurd");
+    harness.get_by_label("Niet gebeurd, zoals gehoopt");
+}
+
+#[test]
+fn debrief_a_measure_tells_its_definition_and_source_when_asked() {
+    let mut harness = seat(samples::app("debrief-measures"), [1180.0, 2400.0]);
+    press(&mut harness, "Metingen");
+    harness.get_by_label_contains("Normen voor gespreksvoering zeggen dan niets");
+    assert!(harness.query_by_label_contains("geleend: redelijk").is_none());
+    press(&mut harness, "Reflecties per vraag: 0,3 (1 op 3): te weinig om iets te zeggen");
+    harness.get_by_label("Bron: MITI 4.2.1, gemaakt voor gesproken gesprekken en hier geleend");
+    let mut calm = seat(samples::app("debrief"), [1180.0, 2400.0]);
+    press(&mut calm, "Metingen");
+    calm.get_by_label_contains("Reflecties per vraag: ").click();
+    calm.run_steps(3);
+    calm.get_by_label_contains("geleend: redelijk vanaf 1");
+}
+
+#[test]
+fn settings_the_statement_is_saved_when_asked_and_can_go_back_to_the_file() {
+    let mut harness = seat(samples::app("settings-statement"), [1180.0, 1600.0]);
+    harness.get_by_label("Eigen tekst van je organisatie");
+    harness.get_all_by_label("Engels").last().unwrap().click();
+    harness.run_steps(3);
+    harness.get_by_label("Voorbeeld, niet goedgekeurd. Zet hier de tekst van je eigen dienst.");
+    let field = "Eigen verklaring in het Engels";
+    let role = egui::accesskit::Role::MultilineTextInput;
+    harness.get_by_role_and_label(role, field).focus();
+    harness.run_steps(2);
+    harness.get_by_role_and_label(role, field).type_text("We do not ask your name.");
+    harness.run_steps(2);
+    harness.get_by_label("Nog niet bewaard");
+    assert!(harness.state().asked.is_empty());
+    press(&mut harness, "Bewaar de tekst");
+    harness.get_all_by_label("Nederlands").last().unwrap().click();
+    harness.run_steps(3);
+    press(&mut harness, "Gebruik weer de tekst van het bestand");
+    press(&mut harness, "Zoals in het echt");
+    assert_eq!(
+        harness.state().asked,
+        [
+            Action::SetStatement { lang: Lang::En, text: "We do not ask your name.".to_owned() },
+            Action::SetStatement { lang: Lang::Nl, text: String::new() },
+            Action::SetSupport(oefenlijn::session::Support::Exam),
+        ]
+    );
+}
+
+#[test]
+fn keys_lead_to_the_partner_map_and_the_protocols() {
+    let mut harness = story("library");
+    for key in [egui::Key::Num3, egui::Key::Num4] {
+        harness.key_press_modifiers(egui::Modifiers::COMMAND, key);
+        harness.run_steps(2);
+    }
+    assert_eq!(harness.state().asked, [Action::Go(Route::Partners), Action::Go(Route::Protocols)]);
+}
+
+#[test]
 fn notices_are_read_and_taken_away() {
     let mut harness = story("notices");
     harness.get_by_label("Het gesprek is verwijderd");

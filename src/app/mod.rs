@@ -124,6 +124,10 @@ pub struct App {
     pub drills: Option<DrillTable>,
     /// What the organisation lays down: protocols, partners, anonymity statement.
     pub organisation: Arc<Organisation>,
+    /// Where the organisation's own files lie; `None` when nothing is kept.
+    pub organisation_folder: Option<PathBuf>,
+    /// The day, `2026-11-25`: what somebody checked grows old by it. Empty: not known.
+    pub today: String,
     /// The partner map made ready for searching.
     pub partner_index: PartnerIndex,
     /// What the user is told, newest last.
@@ -133,6 +137,9 @@ pub struct App {
     /// What only the program itself uses.
     pub workings: Workings,
 }
+
+/// The folder in the data folder where an organisation's own files lie.
+const ORGANISATION: &str = "organisation";
 
 /// How long to wait before saving is tried again, in milliseconds.
 const RETRY_MS: u64 = 5_000;
@@ -172,6 +179,8 @@ impl Default for App {
             guessed: None,
             progress: None,
             drills: None,
+            organisation_folder: None,
+            today: String::new(),
             partner_index: PartnerIndex::new(&organisation.partners),
             organisation,
             notices: Vec::new(),
@@ -191,6 +200,8 @@ impl App {
         let store = Store::new(data.join("recordings"));
         let saver = Saver::new(store.clone())?;
         let mut app = Self {
+            organisation_folder: Some(data.join(ORGANISATION)),
+            today: today(),
             workings: Workings {
                 scenarios: Library::shipped().with(Library::in_folder(&data.join("scenarios"))),
                 disk: Some(Disk { data: data.to_owned(), store, saver }),
@@ -324,6 +335,9 @@ impl App {
     }
 
     fn go(&mut self, route: Route) {
+        if self.workings.disk.is_some() {
+            self.today = today();
+        }
         let is_left = self.route == Route::Practice && route != Route::Practice;
         if is_left && self.practice.as_ref().is_some_and(|practice| practice.state.is_over()) {
             if route != Route::Debrief {
@@ -475,7 +489,7 @@ impl App {
     /// Reads the organisation's files again, so that editing them needs no restart.
     fn read_organisation(&mut self) {
         let Some(disk) = &self.workings.disk else { return };
-        let organisation = Organisation::in_folder(&disk.data.join("organisation")).saying(&self.settings.statement);
+        let organisation = Organisation::in_folder(&disk.data.join(ORGANISATION)).saying(&self.settings.statement);
         if organisation.hash == self.organisation.hash && organisation.faults == self.organisation.faults {
             return;
         }
@@ -507,6 +521,10 @@ impl App {
             self.notices.push(notice);
         }
     }
+}
+
+fn today() -> String {
+    jiff::Zoned::now().strftime("%Y-%m-%d").to_string()
 }
 
 fn desktop_lang() -> Lang {

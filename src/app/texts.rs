@@ -149,7 +149,7 @@ mod tests {
 
     /// The same for partners, protocols and their results.
     fn organisation() -> BTreeSet<String> {
-        use crate::protocol::{AUDIENCES, CHANNELS, MANDATES, PARTNER_KINDS, REGIONS, Role, StepKind};
+        use crate::protocol::{AUDIENCES, CHANNELS, MANDATES, Misfit, PARTNER_KINDS, REGIONS, Role, StepKind};
         let mut keys = BTreeSet::new();
         for (family, names) in [
             ("partner-kind", &PARTNER_KINDS[..]),
@@ -157,12 +157,18 @@ mod tests {
             ("audience", &AUDIENCES),
             ("channel", &CHANNELS),
             ("region", &REGIONS),
+            ("honesty", &["exact", "whole", "limit_only", "softened", "wrong", "promised"]),
             ("lang", &["de", "ar", "tr", "es", "it", "pl", "ro", "pt", "bg", "ru", "uk", "vgt"]),
         ] {
             keys.extend(names.iter().map(|name| format!("{family}-{name}")));
         }
         keys.extend(Role::ALL.iter().map(|role| format!("role-{}", role.name())));
         keys.extend(StepKind::ALL.iter().map(|kind| format!("step-kind-{}", kind.name())));
+        keys.extend(Misfit::ALL.iter().map(|misfit| format!("misfit-{}", misfit.name())));
+        for definition in crate::review::MEASURES {
+            keys.insert(format!("measure-{}", definition.id));
+            keys.insert(format!("measure-{}-about", definition.id));
+        }
         keys
     }
 

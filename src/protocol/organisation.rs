@@ -163,7 +163,7 @@ impl Organisation {
     pub fn saying(mut self, own: &BTreeMap<Lang, String>) -> Self {
         for (lang, text) in own.iter().filter(|(_, text)| !text.trim().is_empty()) {
             self.statement.text.0.insert(*lang, text.clone());
-            self.statement.example = false;
+            self.statement.own.insert(*lang);
             let both = format!("{}{lang}{text}", self.hash);
             self.hash = blake3::hash(both.as_bytes()).to_hex().chars().take(16).collect();
         }

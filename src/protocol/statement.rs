@@ -27,6 +27,8 @@ pub struct Statement {
     pub text: Translated,
     /// An example, not this organisation's own.
     pub example: bool,
+    /// Languages in which the organisation's own text stands in the place of the file's.
+    pub own: BTreeSet<Lang>,
     /// Who approved it; never invented.
     pub approved_by: Option<String>,
     /// What is kept of where somebody writes from, in words.
@@ -94,6 +96,7 @@ impl Statement {
             found = Some(Self {
                 text: form.translated(&mut page, "statement"),
                 example: form.yes(&mut page, "example"),
+                own: BTreeSet::new(),
                 approved_by: form.text_or_none(&mut page, "approved_by"),
                 traces: form.translated_or_none(&mut page, "traces"),
                 claims: form.list(&mut page, "claims").iter().filter_map(|node| claim(node, &mut page)).collect(),
@@ -103,6 +106,12 @@ impl Statement {
         page.faults.sort();
         let is_sound = !page.faults.iter().any(Diagnostic::is_error);
         (found.filter(|_| is_sound), page.faults)
+    }
+
+    /// Whether the text in this language is an example that nobody approved.
+    #[must_use]
+    pub fn is_example(&self, lang: Lang) -> bool {
+        self.example && !self.own.contains(&lang)
     }
 
     /// The names and phrases of the claims, for a reader to learn.

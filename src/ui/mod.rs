@@ -5,7 +5,6 @@ mod debrief;
 mod dialog;
 mod drills;
 mod library;
-#[allow(dead_code, reason = "shared with the screens of partners and protocols")]
 mod names;
 mod partners;
 mod practice;
@@ -36,6 +35,9 @@ pub struct Ui {
     before: before::View,
     practice: practice::View,
     debrief: debrief::View,
+    partners: partners::View,
+    protocols: protocols::View,
+    settings: settings::View,
 }
 
 impl Default for Ui {
@@ -49,6 +51,9 @@ impl Default for Ui {
             before: before::View::default(),
             practice: practice::View::default(),
             debrief: debrief::View::default(),
+            partners: partners::View::default(),
+            protocols: protocols::View::default(),
+            settings: settings::View::default(),
         }
     }
 }
@@ -98,6 +103,9 @@ impl Ui {
         if app.route != Route::Practice || app.practice.is_none() {
             self.practice.leave(&ctx);
         }
+        if app.route != Route::Partners {
+            self.partners.leave();
+        }
         if hidden {
             CentralPanel::no_frame()
                 .frame(Frame::new().fill(tools.colors.paper))
@@ -115,9 +123,9 @@ impl Ui {
                 Route::Debrief => debrief::debrief_ui(ui, &mut tools, app, &mut self.debrief),
                 Route::Progress => progress::progress_ui(ui, &mut tools, app),
                 Route::Drills => drills::drills_ui(ui, &mut tools, app),
-                Route::Partners => partners::partners_ui(ui, &mut tools, app),
-                Route::Protocols => protocols::protocols_ui(ui, &mut tools, app),
-                Route::Settings => settings::settings_ui(ui, &mut tools, app),
+                Route::Partners => partners::partners_ui(ui, &mut tools, app, &mut self.partners),
+                Route::Protocols => protocols::protocols_ui(ui, &mut tools, app, &mut self.protocols),
+                Route::Settings => settings::settings_ui(ui, &mut tools, app, &mut self.settings),
             });
         }
         if let Some(wait) = Self::next_change(app) {

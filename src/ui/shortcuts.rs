@@ -15,6 +15,10 @@ pub enum Wanted {
     Library,
     /// To the look-back.
     Debrief,
+    /// To the partner map.
+    Partners,
+    /// To the protocols.
+    Protocols,
     /// To the settings.
     Settings,
     /// Larger text.
@@ -28,11 +32,13 @@ pub enum Wanted {
 }
 
 /// Every shortcut that holds on all screens. Enter and Shift+Enter belong to the message field.
-pub const SHORTCUTS: [(Wanted, KeyboardShortcut); 10] = [
+pub const SHORTCUTS: [(Wanted, KeyboardShortcut); 12] = [
     (Wanted::Pause, KeyboardShortcut::new(Modifiers::NONE, Key::Escape)),
     (Wanted::CallBackOffice, KeyboardShortcut::new(Modifiers::COMMAND, Key::B)),
     (Wanted::Library, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num1)),
     (Wanted::Debrief, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num2)),
+    (Wanted::Partners, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num3)),
+    (Wanted::Protocols, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num4)),
     (Wanted::Settings, KeyboardShortcut::new(Modifiers::COMMAND, Key::Comma)),
     (Wanted::Larger, KeyboardShortcut::new(Modifiers::COMMAND, Key::Plus)),
     (Wanted::Larger, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)),
@@ -94,6 +100,8 @@ pub fn action(wanted: Wanted, app: &App) -> Option<Action> {
         Wanted::CallBackOffice => (app.route == Route::Practice && running).then_some(Action::CallBackOffice),
         Wanted::Library => Some(Action::Go(Route::Library)),
         Wanted::Debrief => app.debrief.as_ref().map(|_| Action::Go(Route::Debrief)),
+        Wanted::Partners => Some(Action::Go(Route::Partners)),
+        Wanted::Protocols => Some(Action::Go(Route::Protocols)),
         Wanted::Settings => Some(Action::Go(Route::Settings)),
         Wanted::Larger => step(app.settings.text_size, 1),
         Wanted::Smaller => step(app.settings.text_size, -1),

@@ -32,6 +32,8 @@ fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
     if app.debrief.is_some() || app.route == Route::Debrief {
         places.push((Route::Debrief, tools.t("nav-debrief"), app.route == Route::Debrief));
     }
+    places.push((Route::Partners, tools.t("nav-partners"), app.route == Route::Partners));
+    places.push((Route::Protocols, tools.t("nav-protocols"), app.route == Route::Protocols));
     places.push((Route::Settings, tools.t("nav-settings"), app.route == Route::Settings));
     places
 }

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod organisation;
+
 use oefenlijn::app::{App, Entry, Kept, Notice, Practice, Route, Tone};
 use oefenlijn::diagnostic::Diagnostic;
 use oefenlijn::ids::{Lang, Millis, Seq};
@@ -13,7 +15,7 @@ use oefenlijn::understand::{Act, Confidence, FoundAct, FoundTopic, Reading, Span
 use std::collections::BTreeMap;
 
 /// The states there are, by name.
-pub const STATES: [&str; 29] = [
+pub const STATES: [&str; 37] = [
     "library",
     "library-empty",
     "library-long",
@@ -43,6 +45,14 @@ pub const STATES: [&str; 29] = [
     "debrief-empty",
     "debrief-broken",
     "settings",
+    "partners",
+    "partners-search",
+    "partners-empty",
+    "protocols",
+    "protocols-faults",
+    "debrief-protocol",
+    "debrief-measures",
+    "settings-statement",
 ];
 
 /// The program in this state.
@@ -98,6 +108,7 @@ pub fn app(state: &str) -> App {
             app.debrief = Some(("rec-1".to_owned(), LookBack::of(&recording)));
         }
         "debrief-empty" => app.route = Route::Debrief,
+        state if organisation::STATES.contains(&state) => organisation::put(&mut app, state),
         _ => practice(&mut app, state),
     }
     app
@@ -349,6 +360,7 @@ fn kept_one(title: &str, persona: &str, outcome: Option<Outcome>) -> Kept {
         outcome,
         turns: 14,
         can_continue: false,
+        parent: None,
         trouble: None,
     }
 }

@@ -1,15 +1,16 @@
 //! How it ended, the way to help, what was found out.
 
 use super::data::{DebriefData, EndData, FactData};
+use super::{Tab, View};
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Icon, body, card, divider_ui, heading, mark_ui, say, small, small_soft, small_strong, soft, title,
+    Button, Icon, Kind, body, card, divider_ui, heading, mark_ui, say, small, small_soft, small_strong, soft, title,
 };
 use egui::{Sense, TextStyle, Ui, vec2};
 
 /// Draws the main points.
-pub fn main_points_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData) {
+pub fn main_points_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut View) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = STEP;
         say(ui, title(tools.t_with("debrief-title", &[("persona", data.persona.as_str().into())])));
@@ -33,6 +34,9 @@ pub fn main_points_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData) {
         say(ui, heading(tools.t("debrief-risks")));
         for risk in &data.risks {
             say(ui, small(risk));
+        }
+        if Button::new(Kind::Quiet, &tools.t("debrief-to-protocol")).small().flush().show(ui).clicked() {
+            view.tab = Tab::Protocol;
         }
     }
     if data.unreviewed {

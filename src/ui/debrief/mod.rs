@@ -1,17 +1,21 @@
-//! Looking back: the main points first, then message by message.
+//! Looking back: the main points first, then message by message; beside them the protocol and what is counted.
 
 mod data;
+mod escalation;
+mod expectations;
 mod main_points;
+mod measures;
 mod plot;
 mod transcript;
 mod turns;
 
 use super::library::empty_ui;
-use super::theme::{EDGE, SPACE, TWO_COLUMNS, scale};
+use super::theme::{EDGE, SPACE, TWO_COLUMNS, is_low, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Kind, TallList, choice_ui, column_ui};
+use super::widgets::{Button, Kind, TallList, column_ui};
 use crate::app::{Action, App, Route};
 use crate::ids::Seq;
+use crate::review::LookBack;
 use data::DebriefData;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
@@ -24,14 +28,26 @@ pub struct View {
     scroll_to: Option<Seq>,
     hot: Option<(Seq, usize)>,
     list: TallList,
+    /// The measure whose definition is open.
+    measure: Option<&'static str>,
 }
 
-/// On narrow windows one part at a time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+impl View {
+    /// Chooses a message and brings it into view.
+    const fn show_message(&mut self, seq: Seq) {
+        self.chosen = Some(seq);
+        self.scroll_to = Some(seq);
+    }
+}
+
+/// The parts beside the conversation; on narrow windows the conversation is one of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 enum Tab {
     #[default]
     Main,
     Course,
+    Protocol,
+    Measures,
 }
 
 /// Draws the screen.
@@ -45,20 +61,60 @@ pub fn debrief_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
     }
     let data = DebriefData::of(look_back, tools.texts);
     if ui.available_width() >= TWO_COLUMNS * scale(ui.style()) {
-        wide_ui(ui, tools, &data, view);
+        wide_ui(ui, tools, look_back, &data, view);
     } else {
-        narrow_ui(ui, tools, &data, view);
+        narrow_ui(ui, tools, look_back, &data, view);
     }
 }
 
-fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut View) {
+/// What one looks at beside the conversation.
+fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, data: &DebriefData, view: &mut View) {
+    match view.tab {
+        Tab::Main | Tab::Course => {
+            main_points::main_points_ui(ui, tools, data, view);
+            let hoped = expectations::expectations(look_back, tools.texts);
+            expectations::expectations_ui(ui, tools, &hoped, view);
+        }
+        Tab::Protocol => {
+            let data = escalation::EscalationData::of(look_back, tools.texts);
+            escalation::escalation_ui(ui, tools, &data, view);
+        }
+        Tab::Measures => {
+            let data = measures::MeasuresData::of(look_back, tools.texts);
+            measures::measures_ui(ui, tools, &data, view);
+        }
+    }
+}
+
+fn tabs_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View, with_course: bool) {
+    let mut tabs = vec![(Tab::Main, tools.t("debrief-tab-main"))];
+    if with_course {
+        tabs.push((Tab::Course, tools.t("debrief-tab-course")));
+    }
+    tabs.push((Tab::Protocol, tools.t("debrief-tab-protocol")));
+    tabs.push((Tab::Measures, tools.t("debrief-tab-measures")));
+    let now = if with_course || view.tab != Tab::Course { view.tab } else { Tab::Main };
+    let is_low = is_low(ui.ctx());
+    ui.horizontal_wrapped(|ui| {
+        for (tab, label) in &tabs {
+            let button = Button::new(Kind::Plain, label).radio(*tab == now);
+            if (if is_low { button.small() } else { button }).show(ui).clicked() {
+                view.tab = *tab;
+            }
+        }
+    });
+}
+
+fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, data: &DebriefData, view: &mut View) {
     let width = (ui.available_width() * 0.4).min(560.0 * scale(ui.style()));
     Panel::left("main-points").exact_size(width).resizable(false).show_separator_line(false).frame(Frame::new()).show(
         ui,
         |ui| {
-            ScrollArea::vertical().auto_shrink(false).id_salt("main").show(ui, |ui| {
-                let margin = Margin { left: EDGE as i8, right: SPACE as i8, top: 24, bottom: 24 };
-                Frame::new().inner_margin(margin).show(ui, |ui| main_points::main_points_ui(ui, tools, data));
+            let margin = Margin { left: EDGE as i8, right: SPACE as i8, top: 16, bottom: 0 };
+            Frame::new().inner_margin(margin).show(ui, |ui| tabs_ui(ui, tools, view, false));
+            ScrollArea::vertical().auto_shrink(false).id_salt(("beside", view.tab)).show(ui, |ui| {
+                let margin = Margin { left: EDGE as i8, right: SPACE as i8, top: 12, bottom: 24 };
+                Frame::new().inner_margin(margin).show(ui, |ui| beside_ui(ui, tools, look_back, data, view));
             });
         },
     );
@@ -72,30 +128,31 @@ fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut Vi
     });
 }
 
-fn narrow_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut View) {
+fn narrow_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, data: &DebriefData, view: &mut View) {
     let frame = Frame::new().inner_margin(Margin::symmetric(SPACE as i8, 8));
     Panel::top("tabs").frame(frame).show_separator_line(false).show(ui, |ui| {
-        let tabs = [(Tab::Main, tools.t("debrief-tab-main")), (Tab::Course, tools.t("debrief-tab-course"))];
-        if let Some(tab) = choice_ui(ui, view.tab, &tabs) {
-            view.tab = tab;
-        }
+        tabs_ui(ui, tools, view, true);
     });
     let before = view.chosen;
     CentralPanel::no_frame().show(ui, |ui| match view.tab {
-        Tab::Main => {
-            ScrollArea::vertical().auto_shrink(false).id_salt("main").show(ui, |ui| {
+        Tab::Main | Tab::Protocol | Tab::Measures => {
+            ScrollArea::vertical().auto_shrink(false).id_salt(("beside", view.tab)).show(ui, |ui| {
                 column_ui(ui, 680.0 * scale(ui.style()), |ui| {
-                    main_points::main_points_ui(ui, tools, data);
-                    ui.add_space(SPACE);
-                    plot::plot_ui(ui, tools, data, view, 240.0);
+                    beside_ui(ui, tools, look_back, data, view);
+                    if view.tab == Tab::Main {
+                        ui.add_space(SPACE);
+                        plot::plot_ui(ui, tools, data, view, 240.0);
+                    }
                     ui.add_space(EDGE);
                 });
             });
         }
         Tab::Course => course_ui(ui, tools, data, view, SPACE),
     });
-    if view.tab == Tab::Main && view.chosen.is_some() && view.chosen != before {
+    let is_sought = view.scroll_to.is_some() || (view.chosen.is_some() && view.chosen != before);
+    if view.tab != Tab::Course && is_sought {
         view.tab = Tab::Course;
+        ui.ctx().request_repaint();
     }
 }
 

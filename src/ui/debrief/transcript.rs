@@ -59,6 +59,7 @@ fn turn_ui(
     } else {
         tools.t_with("practice-message-them", &values)
     };
+    let is_chosen = view.chosen == Some(turn.seq);
     let bubble = Bubble {
         text: &turn.text,
         mine: turn.mine,
@@ -67,11 +68,11 @@ fn turn_ui(
         time: if turn.last { &turn.time } else { "" },
         name: &name,
         marked,
-        chosen: turn.mine.then_some(view.chosen == Some(turn.seq)),
+        chosen: (turn.mine || is_chosen).then_some(is_chosen),
     };
     let response = bubble_ui(ui, tools.colors, &bubble);
-    if turn.mine && response.on_hover_text(tools.t("debrief-select")).clicked() {
-        view.chosen = (view.chosen != Some(turn.seq)).then_some(turn.seq);
+    if (turn.mine || is_chosen) && response.on_hover_text(tools.t("debrief-select")).clicked() {
+        view.chosen = (!is_chosen).then_some(turn.seq);
     }
     if has_remarks(turn) {
         beside_ui(ui, tools, turn, view);

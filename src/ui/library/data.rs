@@ -148,7 +148,8 @@ fn card_data(entry: &Entry, texts: &Texts) -> CardData {
     }
 }
 
-fn fault_data(fault: &crate::diagnostic::Diagnostic, texts: &Texts) -> FaultData {
+/// A fault in a file, in words.
+pub fn fault_data(fault: &crate::diagnostic::Diagnostic, texts: &Texts) -> FaultData {
     let word = if fault.is_error() { texts.t("fault-error") } else { texts.t("fault-warning") };
     let mut place = format!("{word} · {}", fault.file);
     if fault.line > 0 {
@@ -227,6 +228,7 @@ mod tests {
                 started_on: "2026-11-25 19:30".to_owned(),
                 outcome: None,
                 turns: 3,
+                parent: None,
                 can_continue: true,
                 trouble: None,
             },
@@ -238,6 +240,7 @@ mod tests {
                 started_on: String::new(),
                 outcome: None,
                 turns: 0,
+                parent: None,
                 can_continue: false,
                 trouble: Some("trouble-damaged"),
             },

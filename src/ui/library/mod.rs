@@ -10,6 +10,7 @@ use super::widgets::{
     Button, Column, Icon, Kind, card, column_ui, heading, say, side_by_side_ui, small_soft, soft, title,
 };
 use crate::app::{Action, App};
+pub use data::{FaultData, fault_data};
 use data::{KeptData, LibraryData};
 use egui::{Align, Layout, ScrollArea, TextEdit, Ui, UiBuilder, vec2};
 use std::collections::BTreeSet;

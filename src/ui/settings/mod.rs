@@ -1,18 +1,28 @@
-//! Language, look, text size, rhythm.
+//! Language, look, text size, rhythm, help while chatting, what is said about anonymity.
 
 mod data;
+mod statement;
 
-use super::theme::{EDGE, GAP, READING_WIDTH, WIDE, scale};
+use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, WIDE, scale};
 use super::tools::Tools;
 use super::widgets::{Bubble, Icon, bubble_ui, card, choice_ui, column_ui, heading, mark_ui, say, small_soft, title};
 use crate::app::{Action, App};
+use crate::ids::Lang;
 pub use data::tempos;
 
 use data::SettingsData;
 use egui::{ScrollArea, Ui};
+use std::collections::BTreeMap;
+
+/// What is being written; saved only when asked.
+#[derive(Debug, Default)]
+pub struct View {
+    lang: Option<Lang>,
+    drafts: BTreeMap<Lang, String>,
+}
 
 /// Draws the screen.
-pub fn settings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
+pub fn settings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     let data = SettingsData::of(app, tools.texts);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let width = READING_WIDTH * 1.15 * scale(ui.style());
@@ -23,6 +33,11 @@ pub fn settings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
             card(tools.colors).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 choices_ui(ui, tools, &data);
+            });
+            ui.add_space(SPACE);
+            card(tools.colors).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                statement::statement_ui(ui, tools, &data.statements, view);
             });
             ui.add_space(GAP);
             mark_ui(ui, Icon::Lock, tools.colors.soft, &tools.t("settings-privacy"));
@@ -56,6 +71,11 @@ fn choices_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &SettingsData) {
     part_ui(ui, tools, &tools.t("settings-still"), None);
     if let Some(still) = choice_ui(ui, data.still, &data.stills) {
         tools.ask(Action::SetStill(still));
+    }
+    ui.add_space(WIDE);
+    part_ui(ui, tools, &tools.t("settings-support"), Some(&tools.t("settings-support-hint")));
+    if let Some(support) = choice_ui(ui, data.support, &data.supports) {
+        tools.ask(Action::SetSupport(support));
     }
 }
 

@@ -1,6 +1,8 @@
 //! Sheets on the paper.
 
-use crate::ui::theme::{EDGE, GAP, Palette, ROUND, SPACE};
+use super::mark::say;
+use super::text::small_soft;
+use crate::ui::theme::{EDGE, GAP, Palette, ROUND, SPACE, scale};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, UiBuilder, vec2};
 
 /// A sheet that things stand on.
@@ -60,4 +62,31 @@ pub enum Column {
     First,
     /// On the right.
     Second,
+}
+
+/// A name with what it stands for beside it; below it where there is little room.
+pub fn pair_ui(ui: &mut Ui, colors: &Palette, name: &str, value: egui::RichText) {
+    let room = ui.available_width();
+    let is_wide = room >= 380.0 * scale(ui.style());
+    if !is_wide {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            say(ui, small_soft(colors, name));
+            say(ui, value);
+        });
+        return;
+    }
+    let first = room * 0.34;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE;
+        ui.allocate_ui_with_layout(vec2(first, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(first);
+            ui.add_space(2.0);
+            say(ui, small_soft(colors, name));
+        });
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            say(ui, value);
+        });
+    });
 }
