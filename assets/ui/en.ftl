@@ -99,10 +99,10 @@ before-goals = What you can practise here
 before-language = Language of the conversation
 before-tempo = How fast the help-seeker writes
 before-seed = The same variation for a whole group
-before-seed-hint = Agree on a number and everyone gets the same variation. Empty: the program chooses.
+before-seed-hint = Agree on a number. Empty: the program chooses.
 before-seed-field = Agreed number
 before-seed-wrong = Digits only, 18 at most
-before-heavy = This conversation is heavy. Start only if you have room for it now.
+before-heavy = This conversation is heavy. Begin if you have room for it now.
 before-heavy-contact = Who can you talk to about it afterwards?
 before-heavy-contact-hint = A name is enough. It is not kept.
 before-heavy-agree = I know what is coming and want to start
@@ -446,17 +446,17 @@ desk-refer-without-consent = consent not asked
 
 # The anonymity statement at hand
 statement-title = Anonymity: your service’s words
-statement-insert = Put the anonymity statement in your message
-statement-insert-example = Insert the anonymity statement (example)
+statement-insert = Insert the anonymity statement
+statement-insert-example = Anonymity statement (example)
 statement-hint = It is put in your message. You read it over and send it.
 statement-example = Example, not your service’s own and not approved. You set your own in the settings.
 
 # Before: support and a missing protocol
 before-support = How much support do you want?
 support-supported = With support
-support-supported-hint = The steps of a protocol are in view as soon as you mark a risk.
+support-supported-hint = Mark a risk and you see its steps.
 support-exam = As in real life
-support-exam-hint = The steps stay hidden until you look them up. You may, and it never counts against you.
+support-exam-hint = You see steps only when you look them up. That never counts against you.
 before-without-protocol = A protocol is missing
 before-without-protocol-body = Something plays a part in this conversation for which there is no usable protocol now: { $risks }. You can practise, but for this risk there are no levels or steps and you cannot look back on it.
 

@@ -99,10 +99,10 @@ before-goals = Wat je hier kan oefenen
 before-language = Taal van het gesprek
 before-tempo = Schrijftempo van de hulpvrager
 before-seed = Zelfde variatie voor een hele groep
-before-seed-hint = Spreek een getal af, dan krijgt iedereen dezelfde variatie. Leeg: het programma kiest.
+before-seed-hint = Spreek een getal af. Leeg: het programma kiest.
 before-seed-field = Afgesproken getal
 before-seed-wrong = Alleen cijfers, hoogstens 18
-before-heavy = Dit gesprek is zwaar. Begin er pas aan als je er nu ruimte voor hebt.
+before-heavy = Dit gesprek is zwaar. Begin als je er nu ruimte voor hebt.
 before-heavy-contact = Met wie kan je er straks over praten?
 before-heavy-contact-hint = Een naam is genoeg. Die wordt niet bewaard.
 before-heavy-agree = Ik weet wat er komt en wil beginnen
@@ -446,17 +446,17 @@ desk-refer-without-consent = akkoord niet gevraagd
 
 # De anonimiteitstekst bij de hand
 statement-title = Anonimiteit: de tekst van je dienst
-statement-insert = Zet de anonimiteitstekst in je bericht
-statement-insert-example = Anonimiteitstekst invoegen (voorbeeld)
+statement-insert = Anonimiteitstekst invoegen
+statement-insert-example = Anonimiteitstekst (voorbeeld)
 statement-hint = Komt in je bericht te staan. Jij leest na en verstuurt.
 statement-example = Voorbeeld, niet van je dienst en niet goedgekeurd. Je eigen tekst zet je bij de instellingen.
 
 # Vooraf: ondersteuning en ontbrekend protocol
 before-support = Hoeveel steun wil je?
 support-supported = Met steun
-support-supported-hint = De stappen van een protocol staan in beeld zodra je een risico aanduidt.
+support-supported-hint = Duid je een risico aan, dan zie je de stappen.
 support-exam = Zoals in het echt
-support-exam-hint = De stappen blijven verborgen tot je ze opzoekt. Opzoeken mag en telt nooit tegen je.
+support-exam-hint = Stappen zie je pas als je ze opzoekt. Dat telt nooit tegen je.
 before-without-protocol = Er ontbreekt een protocol
 before-without-protocol-body = In dit gesprek speelt iets waarvoor nu geen bruikbaar protocol is: { $risks }. Oefenen kan, maar voor dit risico zijn er geen niveaus of stappen en kan je er niet op terugkijken.
 

@@ -130,15 +130,15 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
             if let Some(lang) = choice_ui(ui, view.lang.unwrap_or(data.lang), &data.langs) {
                 view.lang = Some(lang);
             }
-            ui.add_space(SPACE);
+            ui.add_space(GAP);
         }
         support_ui(ui, tools, data);
-        ui.add_space(SPACE);
+        ui.add_space(GAP);
         say(ui, strong(tools.t("before-tempo")));
         if let Some(tempo) = choice_ui(ui, app.settings.tempo, &tempos(tools.texts)) {
             tools.ask(Action::SetTempo(tempo));
         }
-        ui.add_space(SPACE);
+        ui.add_space(GAP);
         say(ui, strong(tools.t("before-seed")));
         say(ui, small_soft(tools.colors, tools.t("before-seed-hint")));
         let width = 180.0 * scale(ui.style());

@@ -62,3 +62,27 @@ pub fn call(practice: &Practice, texts: &Texts) -> CallData {
         untold: !call.told && (!call.answered || call.asks.is_some() || !call.pending.is_empty()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Lang;
+    use crate::recording::Recording;
+    use crate::session::{Call, LeadMessage};
+
+    #[test]
+    fn a_call_waits_then_asks_and_the_help_seeker_is_not_forgotten() {
+        let texts = Texts::new(Lang::Nl);
+        let mut practice = Practice::still(Recording::default(), "", 0);
+        assert_eq!(call(&practice, &texts).status, "");
+        practice.state.call = Some(Call::default());
+        let waiting = call(&practice, &texts);
+        assert_eq!(waiting.status, "De permanentie is gebeld, nog geen antwoord");
+        assert!(waiting.untold && !waiting.typing);
+        let text = "Zeg maar".to_owned();
+        let message = LeadMessage { seq: 2, at_ms: 5, by_counsellor: false, text };
+        practice.state.call = Some(Call { answered: true, told: true, messages: vec![message], ..Call::default() });
+        let answered = call(&practice, &texts);
+        assert!(!answered.untold && answered.from_lead == 1);
+    }
+}

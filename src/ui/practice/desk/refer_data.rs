@@ -168,3 +168,33 @@ pub fn referred(name: &str, warm: bool, agreed: bool, texts: &Texts) -> String {
     let values = [("partner", name.into()), ("how", how.into()), ("consent", consent.into())];
     texts.t_with("desk-referred", &values)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Lang;
+
+    #[test]
+    fn a_search_gives_as_many_as_asked_and_says_how_many_there_are() {
+        let (app, texts) = (App::default(), Texts::new(Lang::Nl));
+        let all = find(&app, &PartnerFilter::default(), 3, "2026-11-25", &texts);
+        assert!(all.rows.len() == 3 && all.all > 10);
+        assert!(all.rows.iter().all(|row| row.check), "nobody checked the shipped map");
+        assert_eq!(languages(&app)[0], "nl");
+    }
+
+    #[test]
+    fn what_collides_is_spelled_out_before_a_partner_is_named() {
+        let (app, texts) = (App::default(), Texts::new(Lang::Nl));
+        let police = partner(&app, "police", "2026-11-25", &texts).unwrap();
+        assert_eq!(police.beware[..2], ["Een naam is nodig.", "Kan doorgeven wat het hoort."]);
+        assert!(police.beware.len() > 2 && police.check.is_some());
+        assert_eq!(partner(&app, "nobody", "2026-11-25", &texts), None);
+    }
+
+    #[test]
+    fn a_referral_says_how_and_with_what_consent() {
+        let texts = Texts::new(Lang::Nl);
+        assert_eq!(referred("CAW", false, false, &texts), "CAW (koud, akkoord niet gevraagd)");
+    }
+}

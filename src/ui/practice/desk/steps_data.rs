@@ -193,3 +193,59 @@ pub fn time_left(left: Millis, texts: &Texts) -> String {
         minutes => texts.t_with("desk-step-left", &[("n", minutes.into())]),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Lang;
+    use crate::protocol::{Sign, SignKind};
+    use crate::recording::Recording;
+    use crate::session::Header;
+
+    /// Suicide decided at this level at 0:10.
+    fn practice(level: u8, support: Support, now_ms: Millis) -> Practice {
+        let protocols = Organisation::shipped().protocols.iter().map(|it| it.note(Lang::Nl)).collect();
+        let header = Header { protocols, support, ..Header::default() };
+        let mut practice = Practice::still(Recording { header, ..Recording::default() }, "", now_ms);
+        let what = SignKind::Decided { flag: "suicide", level: Some(level) };
+        practice.state.board.follow(&Sign { at_ms: 10_000, of: 1, what });
+        practice
+    }
+
+    fn shown(practice: &Practice) -> Vec<StepsData> {
+        protocols(practice, &Organisation::shipped(), &Texts::new(Lang::Nl))
+    }
+
+    #[test]
+    fn only_what_was_decided_runs_and_deadlines_are_told_calmly() {
+        let word = |now_ms| {
+            let data = shown(&practice(3, Support::Supported, now_ms));
+            assert_eq!(data.len(), 1);
+            let step = data[0].steps.iter().find(|step| step.id == "back_office").unwrap();
+            (step.mark, step.word.clone())
+        };
+        assert_eq!(word(11_000), (Mark::Next, "nu · nog 2 min".to_owned()));
+        assert_eq!(word(150_000), (Mark::Next, "nu · nog minder dan een minuut".to_owned()));
+        assert_eq!(word(200_000).0, Mark::Overdue);
+        assert!(shown(&practice(0, Support::Supported, 0)).is_empty(), "level 0 is no risk");
+    }
+
+    #[test]
+    fn what_is_most_urgent_comes_first_and_lower_levels_have_fewer_steps() {
+        let high = &shown(&practice(4, Support::Supported, 11_000))[0];
+        assert_eq!(high.first.as_deref(), Some("De backoffice erbij halen"));
+        let low = &shown(&practice(1, Support::Supported, 11_000))[0];
+        assert!(low.steps.len() < high.steps.len());
+        assert!(high.steps.iter().any(|step| step.id == "coordinator" && step.word.contains("coördinator")));
+        assert!(high.steps.iter().all(|step| step.mark != Mark::Forbidden) && !high.forbidden.is_empty());
+    }
+
+    #[test]
+    fn an_exam_hides_until_looked_up() {
+        let mut practice = practice(2, Support::Exam, 0);
+        assert!(shown(&practice)[0].hidden);
+        let what = SignKind::LookedUp { protocol: "suicide" };
+        practice.state.board.follow(&Sign { at_ms: 1, of: 2, what });
+        assert!(!shown(&practice)[0].hidden);
+    }
+}
