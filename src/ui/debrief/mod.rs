@@ -15,9 +15,9 @@ mod tries;
 mod turns;
 
 use super::library::empty_ui;
-use super::theme::{EDGE, SPACE, TWO_COLUMNS, scale};
+use super::theme::{EDGE, SPACE, TWO_COLUMNS, is_low, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Kind, TallList, choice_ui, column_ui};
+use super::widgets::{Button, Kind, TallList, column_ui};
 use crate::app::{Action, App, FeedbackForm, Route};
 use crate::ids::Seq;
 use crate::review::LookBack;
@@ -139,9 +139,15 @@ fn tabs_ui(ui: &mut Ui, tools: &Tools<'_>, shown: &Shown, view: &mut View, with_
         tabs.push((Tab::Tries, tools.t("debrief-tab-tries")));
     }
     let now = if with_course || view.tab != Tab::Course { view.tab } else { Tab::Main };
-    if let Some(tab) = choice_ui(ui, now, &tabs) {
-        view.tab = tab;
-    }
+    let is_low = is_low(ui.ctx());
+    ui.horizontal_wrapped(|ui| {
+        for (tab, label) in &tabs {
+            let button = Button::new(Kind::Plain, label).radio(*tab == now);
+            if (if is_low { button.small() } else { button }).show(ui).clicked() {
+                view.tab = *tab;
+            }
+        }
+    });
 }
 
 fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, shown: &Shown, view: &mut View) {

@@ -1,18 +1,19 @@
 //! What one looks for in the partner map.
 
 use super::View;
-use super::data::{self, Choice};
+use super::found::{self, Choice};
+use super::list::search_id;
 use crate::ui::library::name;
 use crate::ui::theme::GAP;
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind};
-use egui::{Popup, Rect, RichText, ScrollArea, TextEdit, TextStyle, Ui, vec2};
+use egui::{Key, Popup, Rect, RichText, ScrollArea, TextEdit, TextStyle, Ui, vec2};
 
 /// The field to type in; the keys are at once here when the screen opens.
 pub fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
     let line = ui.text_style_height(&TextStyle::Body);
     let field = TextEdit::singleline(&mut view.filter.words)
-        .id_salt("partner-search")
+        .id(search_id())
         .hint_text(RichText::new(tools.t("partners-search-hint")).color(tools.colors.soft))
         .margin(egui::Margin { left: (line + 20.0).min(120.0) as i8, right: 12, top: 9, bottom: 9 })
         .desired_width(f32::INFINITY);
@@ -20,6 +21,7 @@ pub fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
     let middle = response.rect.left_center() + vec2(12.0 + line / 2.0, 0.0);
     Icon::Search.paint(ui.painter(), Rect::from_center_size(middle, vec2(line, line) * 0.8), tools.colors.soft);
     name(ui, &response, &tools.t("partners-search"));
+    view.opens = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if !view.is_here {
         response.request_focus();
     }
@@ -27,7 +29,7 @@ pub fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
 
 /// Behind a button where there is little room.
 pub fn folded_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
-    let label = match data::narrowing(&view.filter) {
+    let label = match found::narrowing(&view.filter) {
         0 => tools.t("partners-filters"),
         n => tools.t_with("partners-filters-on", &[("n", n.into())]),
     };
@@ -53,11 +55,11 @@ pub fn filters_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
                 *on = !*on;
             }
         }
-        let languages = data::languages(tools.texts, &view.found.languages);
+        let languages = found::languages(tools.texts, &view.found.languages);
         choose_ui(ui, &tools.t("partner-languages"), &mut filter.language, &languages);
-        let audiences = data::audiences(tools.texts);
+        let audiences = found::audiences(tools.texts);
         choose_ui(ui, &tools.t("partner-audience"), &mut filter.audience, &audiences);
-        let regions = data::regions(tools.texts);
+        let regions = found::regions(tools.texts);
         choose_ui(ui, &tools.t("partner-region"), &mut filter.region, &regions);
     });
 }

@@ -8,8 +8,8 @@ use crate::ui::tools::Tools;
 use crate::ui::widgets::Icon;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Color32, CornerRadius, FontId, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, TextFormat,
-    TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, EventFilter, FontId, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind,
+    TextFormat, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -37,10 +37,15 @@ pub fn list_ui(ui: &mut Ui, tools: &Tools<'_>, app: &App, view: &mut View) -> bo
         let data = RowData::of(partner, tools.texts, &app.today);
         let is_chosen = view.chosen.as_deref() == Some(partner.id.as_str());
         let rect = row_at(row).shrink2(vec2(2.0, 2.0));
-        let response = ui.interact(rect, Id::new(("partner", &partner.id)), Sense::click());
+        let response = ui.interact(rect, row_id(&partner.id), Sense::click());
         row_ui(ui, tools.colors, rect, &response, &data, is_chosen);
         if response.gained_focus() {
             response.scroll_to_me(None);
+        }
+        if is_chosen && response.has_focus() {
+            // The arrow keys go to the next entry, not to whatever is nearest.
+            let keys = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, keys));
         }
         if response.clicked() {
             view.chosen = Some(partner.id.clone());
@@ -50,32 +55,47 @@ pub fn list_ui(ui: &mut Ui, tools: &Tools<'_>, app: &App, view: &mut View) -> bo
     picked
 }
 
-/// The arrow keys walk through the list while one types; true when Enter opens the chosen one.
+/// The arrow keys walk through the list from the search field or the chosen row; true when Enter opens one.
 fn walk(ui: &Ui, app: &App, view: &mut View) -> bool {
-    let is_typing = ui.memory(egui::Memory::focused).is_some();
-    if !is_typing || view.found.at.is_empty() || egui::Popup::is_any_open(ui.ctx()) {
-        return false;
-    }
-    let (down, up, enter) = ui.input_mut(|input| {
-        (
-            input.consume_key(Modifiers::NONE, Key::ArrowDown),
-            input.consume_key(Modifiers::NONE, Key::ArrowUp),
-            input.key_pressed(Key::Enter),
-        )
-    });
+    let opens = std::mem::take(&mut view.opens);
+    let partner = |view: &View, row: usize| {
+        let at = view.found.at.get(row)?;
+        app.organisation.partners.partners.get(*at).map(|partner| partner.id.clone())
+    };
     let now = view.chosen.as_deref().and_then(|id| super::row_of(app, view, id));
+    if opens && now.is_none() {
+        view.chosen = partner(view, 0).or(view.chosen.take());
+    }
+    let focused = ui.memory(egui::Memory::focused);
+    let on_row = view.chosen.as_deref().is_some_and(|id| focused == Some(row_id(id)));
+    if !on_row && focused != Some(search_id()) {
+        return opens;
+    }
+    let (down, up) = ui.input_mut(|input| {
+        (input.consume_key(Modifiers::NONE, Key::ArrowDown), input.consume_key(Modifiers::NONE, Key::ArrowUp))
+    });
     let next = match (now, down, up) {
         (None, true, _) => Some(0),
-        (Some(row), true, _) => Some((row + 1).min(view.found.at.len() - 1)),
+        (Some(row), true, _) => Some((row + 1).min(view.found.at.len().saturating_sub(1))),
         (Some(row), false, true) => Some(row.saturating_sub(1)),
         _ => None,
     };
-    let partner = |row: usize| view.found.at.get(row).and_then(|at| app.organisation.partners.partners.get(*at));
-    if let Some((row, id)) = next.and_then(|row| Some((row, partner(row)?.id.clone()))) {
+    if let Some((row, id)) = next.and_then(|row| Some((row, partner(view, row)?))) {
+        if on_row {
+            ui.memory_mut(|memory| memory.request_focus(row_id(&id)));
+        }
         view.choose(&id, row);
     }
-    // Enter in the search field, where the row itself has no focus.
-    enter && now.is_some() && ui.memory(|memory| memory.has_focus(Id::new("partner-search")))
+    opens
+}
+
+/// The search field.
+pub fn search_id() -> Id {
+    Id::new("partner-search")
+}
+
+fn row_id(id: &str) -> Id {
+    Id::new(("partner", id))
 }
 
 fn row_height(ui: &Ui) -> f32 {

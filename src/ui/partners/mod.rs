@@ -3,6 +3,7 @@
 mod card;
 mod data;
 mod filters;
+mod found;
 mod list;
 
 use super::library::empty_ui;
@@ -11,8 +12,9 @@ use super::tools::Tools;
 use super::widgets::{Button, Icon, Kind, column_ui, say, small_soft, soft, title};
 use crate::app::App;
 use crate::protocol::{Partner, PartnerFilter};
-use data::{CardData, Found};
+use data::CardData;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use found::Found;
 
 /// What the partner map remembers.
 #[derive(Debug, Default)]
@@ -26,6 +28,8 @@ pub struct View {
     shows_filters: bool,
     /// The row to bring into view.
     to_show: Option<usize>,
+    /// Enter was pressed while searching.
+    opens: bool,
     /// The screen was already here in the frame before.
     is_here: bool,
 }

@@ -2,6 +2,7 @@
 
 mod data;
 mod rest;
+mod risk;
 mod steps;
 
 use super::View;
@@ -12,8 +13,9 @@ use crate::ui::widgets::{
     Button, Icon, Kind, body, card, divider_ui, heading, mark_ui, say, small, small_soft, small_strong, soft, strong,
 };
 pub use data::EscalationData;
-use data::{FactLine, ProtocolData, RiskData, Sign};
+use data::{FactLine, ProtocolData, Sign};
 use egui::{Sense, TextStyle, Ui, vec2};
+use risk::RiskData;
 use steps::StepData;
 
 /// Draws the result.
