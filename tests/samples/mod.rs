@@ -373,6 +373,7 @@ fn kept_one(title: &str, persona: &str, outcome: Option<Outcome>) -> Kept {
         started_on: "2026-11-24 20:10".to_owned(),
         outcome,
         turns: 14,
+        parent: None,
         can_continue: false,
         parent: None,
         trouble: None,
