@@ -25,7 +25,7 @@ use crate::protocol::{Organisation, PartnerIndex};
 use crate::recording::{Correction, Guess, OpenError, Recording, Saver, StepWord, Store, rerun};
 use crate::review::{Comparison, LookBack, Progress};
 use crate::scenario::Library;
-use crate::session::{Desk, Doing, Outcome, Session, Setup};
+use crate::session::{Desk, Doing, Outcome, Session, Setup, Support};
 use crate::understand::{Act, Reader};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -58,6 +58,8 @@ pub struct Entry {
     pub langs: Vec<Lang>,
     /// Fewer than two practitioners reviewed it.
     pub unreviewed: bool,
+    /// The author offers replies to choose from.
+    pub guided: bool,
     /// Risks in it whose protocol cannot be used: without it, it cannot be looked back on.
     pub without_protocol: Vec<String>,
     /// Faults; with an error among them it cannot be played.
@@ -377,7 +379,12 @@ impl App {
         };
         let now = jiff::Zoned::now();
         let seed = seed.unwrap_or_else(|| now.timestamp().as_nanosecond().unsigned_abs() as u64 / 1_000 % 10_000);
-        let setup = Setup::new(seed, self.settings.tempo).at(self.organisation.clone()).with(self.settings.support);
+        let support = match self.settings.support {
+            // Where the author offers no replies, there is the usual help.
+            Support::Guided if !shelf::is_guided(scenario.file()) => Support::Supported,
+            support => support,
+        };
+        let setup = Setup::new(seed, self.settings.tempo).at(self.organisation.clone()).with(support);
         let (session, opening) = Session::start(scenario, Reader::shipped(lang), setup);
         let recording = Recording::new(
             format!("{}-{id}", now.strftime("%Y-%m-%d-%H%M%S")),

@@ -4,7 +4,7 @@ use super::{Entry, Kept};
 use crate::ids::Lang;
 use crate::protocol::Organisation;
 use crate::recording::{FormatError, Found, OpenError, Opened, Recording};
-use crate::scenario::{Library, Loaded};
+use crate::scenario::{Library, Loaded, ScenarioFile};
 use crate::session::Who;
 use crate::understand::PhraseBook;
 
@@ -32,6 +32,7 @@ fn entry(loaded: &Loaded, lang: Lang, kept: &[Kept], organisation: &Organisation
         intensity: file.meta.intensity,
         langs: loaded.langs(),
         unreviewed: file.meta.reviewers.len() < 2,
+        guided: is_guided(file),
         without_protocol: organisation
             .without_protocol(file.flags.iter().map(|flag| flag.name.as_str()))
             .into_iter()
@@ -41,6 +42,11 @@ fn entry(loaded: &Loaded, lang: Lang, kept: &[Kept], organisation: &Organisation
         faults: loaded.diagnostics.iter().filter(|fault| fault.code != "unreviewed").cloned().collect(),
         last: last.map(|kept| (kept.started_on.clone(), kept.outcome)),
     }
+}
+
+/// Whether the author offers replies to choose from.
+pub(super) fn is_guided(file: &ScenarioFile) -> bool {
+    file.beats.iter().any(|beat| !beat.offers.is_empty())
 }
 
 /// The recordings as shown.

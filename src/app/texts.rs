@@ -144,7 +144,21 @@ mod tests {
         keys.extend(Lang::ALL.iter().map(|lang| format!("lang-{lang}")));
         keys.extend((1..=3).map(|number| format!("closing-care-{number}")));
         keys.extend(organisation());
+        keys.extend(training());
         keys.extend(crate::review::PointKind::ALL.iter().map(|kind| format!("feedback-{}", kind.name())));
+        keys
+    }
+
+    /// The same for progress, drills and the coach.
+    fn training() -> BTreeSet<String> {
+        let mut keys = BTreeSet::new();
+        for skill in crate::review::Skill::ALL {
+            keys.extend([format!("skill-{}", skill.name()), format!("skill-{}-counts", skill.name())]);
+        }
+        for kind in crate::rehearse::DrillKind::ALL {
+            let name = kind.name();
+            keys.extend(["", "-about", "-task", "-count"].map(|end| format!("drill-{name}{end}")));
+        }
         keys
     }
 

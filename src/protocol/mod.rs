@@ -19,6 +19,7 @@ mod statement;
 
 pub use back_office::{BackOffice, LeadLine, LeadQuestion};
 pub use board::{Board, Moment, Risk, SeenStep, Sign, SignKind, Standing};
+pub use dates::days_between;
 pub use level::LevelStanding;
 pub use model::{Counts, Evidence, LegalReference, Level, Protocol, Role, Step, StepKind, TOP_LEVEL};
 pub use note::{ProtocolNote, StepNote};

@@ -161,6 +161,8 @@ pub struct SkillProgress {
 /// Progress over all conversations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
+    /// The day it was looked at, `2026-11-25`.
+    pub today: String,
     /// Per skill.
     pub skills: Vec<SkillProgress>,
     /// Conversations per family of scenarios: all, and those without hints.
@@ -198,7 +200,15 @@ pub fn progress(mut practised: Vec<Practised>, today: &str) -> Progress {
     }
     let since_exam = practised.iter().rev().take_while(|one| one.support != Support::Exam).count();
     let heavy = practised.iter().rev().take_while(|one| one.intensity >= 2).count();
-    Progress { skills, families, due, probe: since_exam >= PROBE_AFTER, calm: heavy >= CALM_AFTER, practised }
+    Progress {
+        today: today.to_owned(),
+        skills,
+        families,
+        due,
+        probe: since_exam >= PROBE_AFTER,
+        calm: heavy >= CALM_AFTER,
+        practised,
+    }
 }
 
 fn one_skill(skill: Skill, practised: &[Practised]) -> SkillProgress {

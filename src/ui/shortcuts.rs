@@ -2,6 +2,7 @@
 
 use super::practice::Part;
 use crate::app::{Action, App, Route, Settings};
+use crate::session::Support;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 /// What a key can ask for, wherever it is pressed.
@@ -11,6 +12,8 @@ pub enum Wanted {
     Pause,
     /// Call the back office.
     CallBackOffice,
+    /// Ask the coach for a hint.
+    Hint,
     /// To the library.
     Library,
     /// To the look-back.
@@ -32,9 +35,10 @@ pub enum Wanted {
 }
 
 /// Every shortcut that holds on all screens. Enter and Shift+Enter belong to the message field.
-pub const SHORTCUTS: [(Wanted, KeyboardShortcut); 12] = [
+pub const SHORTCUTS: [(Wanted, KeyboardShortcut); 13] = [
     (Wanted::Pause, KeyboardShortcut::new(Modifiers::NONE, Key::Escape)),
     (Wanted::CallBackOffice, KeyboardShortcut::new(Modifiers::COMMAND, Key::B)),
+    (Wanted::Hint, HINT),
     (Wanted::Library, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num1)),
     (Wanted::Debrief, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num2)),
     (Wanted::Partners, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num3)),
@@ -76,6 +80,8 @@ pub fn key_of(part: Part) -> &'static str {
     PLACES.iter().find(|(place, _)| *place == Place::Desk(part)).map_or("", |(_, shortcut)| shortcut.logical_key.name())
 }
 
+/// Asks the coach for a hint.
+pub const HINT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F1);
 /// Sends Enter, in the message field.
 pub const SEND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Enter);
 /// Breaks the line, in the message field.
@@ -98,6 +104,7 @@ pub fn action(wanted: Wanted, app: &App) -> Option<Action> {
     match wanted {
         Wanted::Pause => (app.route == Route::Practice && running).then_some(Action::Pause),
         Wanted::CallBackOffice => (app.route == Route::Practice && running).then_some(Action::CallBackOffice),
+        Wanted::Hint => (app.route == Route::Practice && running && may_be_helped(app)).then_some(Action::Hint),
         Wanted::Library => Some(Action::Go(Route::Library)),
         Wanted::Debrief => app.debrief.as_ref().map(|_| Action::Go(Route::Debrief)),
         Wanted::Partners => Some(Action::Go(Route::Partners)),
@@ -108,6 +115,10 @@ pub fn action(wanted: Wanted, app: &App) -> Option<Action> {
         Wanted::UsualSize => Some(Action::SetTextSize(Settings::default().text_size)),
         Wanted::Quit => Some(Action::Quit),
     }
+}
+
+fn may_be_helped(app: &App) -> bool {
+    app.practice.as_ref().is_some_and(|practice| practice.recording.header.support != Support::Exam)
 }
 
 fn step(now: u32, by: i32) -> Option<Action> {

@@ -4,23 +4,47 @@ use super::theme::{GAP, SPACE, WIDE, is_low, scale};
 use super::tools::Tools;
 use super::widgets::{Button, Icon, Kind, body, say, small_soft};
 use crate::app::{Action, App, Notice, Route, Tone};
-use egui::{Align, Frame, Layout, Margin, Panel, Rect, Sense, TextStyle, Ui, vec2};
+use egui::{Align, Frame, Id, Layout, Margin, Panel, Rect, ScrollArea, Sense, TextStyle, Ui, vec2};
+
+/// Room enough for every place in one row, at any size.
+const PLENTY: f32 = 20_000.0;
 
 /// Where one can go.
 pub fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
     let frame = Frame::new().fill(tools.colors.sheet).inner_margin(Margin::symmetric(SPACE as i8, GAP as i8));
     Panel::top("bar").frame(frame).show_separator_line(false).show(ui, |ui| {
+        if is_low(ui.ctx()) {
+            // One row, that scrolls: the room is for the screen below.
+            ScrollArea::horizontal().id_salt("bar").show(ui, |ui| {
+                ui.set_max_width(PLENTY);
+                ui.horizontal(|ui| places_ui(ui, tools, app, false));
+            });
+            return;
+        }
         ui.horizontal_wrapped(|ui| {
             let named = ui.available_width() > 620.0 * scale(ui.style());
-            sign_ui(ui, tools, named);
-            ui.add_space(if named { WIDE } else { 0.0 });
-            for (route, label, here) in places(tools, app) {
-                if Button::new(Kind::Quiet, &label).chosen(here).show(ui).clicked() && !here {
-                    tools.ask(Action::Go(route));
-                }
-            }
+            places_ui(ui, tools, app, named);
         });
     });
+}
+
+fn places_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, named: bool) {
+    sign_ui(ui, tools, named);
+    ui.add_space(if named { WIDE } else { 0.0 });
+    let shown = Id::new("bar-shown");
+    for (route, label, here) in places(tools, app) {
+        let response = Button::new(Kind::Quiet, &label).chosen(here).show(ui);
+        let is_new = here && ui.data(|data| data.get_temp::<String>(shown)).as_ref() != Some(&label);
+        if is_new || response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+        if is_new {
+            ui.data_mut(|data| data.insert_temp(shown, label));
+        }
+        if response.clicked() && !here {
+            tools.ask(Action::Go(route));
+        }
+    }
 }
 
 fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
@@ -32,6 +56,8 @@ fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
     if app.debrief.is_some() || app.route == Route::Debrief {
         places.push((Route::Debrief, tools.t("nav-debrief"), app.route == Route::Debrief));
     }
+    places.push((Route::Progress, tools.t("nav-progress"), app.route == Route::Progress));
+    places.push((Route::Drills, tools.t("nav-drills"), app.route == Route::Drills));
     places.push((Route::Partners, tools.t("nav-partners"), app.route == Route::Partners));
     places.push((Route::Protocols, tools.t("nav-protocols"), app.route == Route::Protocols));
     places.push((Route::Settings, tools.t("nav-settings"), app.route == Route::Settings));

@@ -15,8 +15,10 @@ use oefenlijn::session::{Doing, Event, FactNote, Happening, Header, Input, Meter
 use oefenlijn::understand::{Act, Confidence, FoundAct, FoundTopic, Reading, Span};
 use std::collections::BTreeMap;
 
+mod training;
+
 /// The states there are, by name.
-pub const STATES: [&str; 44] = [
+pub const STATES: [&str; 54] = [
     "guess",
     "guess-dark",
     "debrief-feedback",
@@ -53,6 +55,16 @@ pub const STATES: [&str; 44] = [
     "debrief-empty",
     "debrief-broken",
     "settings",
+    "progress",
+    "progress-empty",
+    "drills",
+    "drill",
+    "drill-answered",
+    "practice-coach",
+    "practice-coach-first",
+    "practice-live",
+    "practice-live-unsure",
+    "practice-guided",
     "partners",
     "partners-search",
     "partners-empty",
@@ -115,6 +127,7 @@ pub fn app(state: &str) -> App {
             let recording = tape.recording();
             app.debrief = Some(("rec-1".to_owned(), LookBack::of(&recording)));
         }
+        _ if training::STATES.contains(&state) => training::show(&mut app, state),
         "guess" | "guess-dark" | "debrief-feedback" | "debrief-unsure" | "debrief-guessed" | "debrief-compare"
         | "debrief-tree" => looking_back::looking_back(&mut app, state),
         "debrief-empty" => app.route = Route::Debrief,
@@ -266,6 +279,7 @@ fn lies() -> Entry {
         intensity: 2,
         langs: vec![Lang::Nl, Lang::En],
         unreviewed: true,
+        guided: true,
         without_protocol: Vec::new(),
         faults: Vec::new(),
         last: Some(("24 november".to_owned(), Some(Outcome::Partly))),
@@ -286,6 +300,7 @@ fn jonas() -> Entry {
         intensity: 2,
         langs: vec![Lang::Nl, Lang::En],
         unreviewed: true,
+        guided: true,
         without_protocol: Vec::new(),
         faults: vec![Diagnostic::warning(
             "few-reviewers",

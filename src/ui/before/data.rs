@@ -32,6 +32,8 @@ pub struct BeforeData {
     pub unreviewed: bool,
     /// Risks in it whose protocol is missing, in words.
     pub without_protocol: Vec<String>,
+    /// The author offers replies to choose from.
+    pub guided: bool,
     /// How much help there is while chatting.
     pub support: Support,
     /// It can be played.
@@ -63,10 +65,12 @@ impl BeforeData {
             unreviewed: entry.unreviewed,
             without_protocol: entry.without_protocol.iter().map(|flag| words::flag(texts, flag)).collect(),
             support: match app.settings.support {
+                Support::Guided if entry.guided => Support::Guided,
                 Support::Exam => Support::Exam,
-                // Being guided by candidate replies is not there yet.
+                // Where the author offers no replies, there is the usual help.
                 Support::Guided | Support::Supported => Support::Supported,
             },
+            guided: entry.guided,
             is_playable: entry.is_playable(),
         })
     }

@@ -151,18 +151,25 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
     });
 }
 
-/// How much help there is, with what the choice means.
+/// How much help there is, and what the chosen one means.
 fn support_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData) {
     say(ui, strong(tools.t("before-support")));
-    let choices = [(Support::Supported, tools.t("support-supported")), (Support::Exam, tools.t("support-exam"))];
+    let guided = (Support::Guided, tools.t("support-guided"), tools.t("support-guided-hint"));
+    let others = [
+        (Support::Supported, tools.t("support-supported"), tools.t("support-supported-hint")),
+        (Support::Exam, tools.t("support-exam"), tools.t("support-exam-hint")),
+    ];
+    let (mut choices, mut meaning) = (Vec::new(), String::new());
+    for (support, label, about) in data.guided.then_some(guided).into_iter().chain(others) {
+        if data.support == support {
+            meaning = about;
+        }
+        choices.push((support, label));
+    }
     if let Some(support) = choice_ui(ui, data.support, &choices) {
         tools.ask(Action::SetSupport(support));
     }
-    let about = match data.support {
-        Support::Exam => tools.t("support-exam-hint"),
-        Support::Guided | Support::Supported => tools.t("support-supported-hint"),
-    };
-    say(ui, small_soft(tools.colors, about));
+    say(ui, small_soft(tools.colors, meaning));
 }
 
 fn rules_ui(ui: &mut Ui, tools: &Tools<'_>) {

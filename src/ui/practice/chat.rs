@@ -1,6 +1,7 @@
 //! The messages.
 
 use super::data::PracticeData;
+use super::help::{self, HelpData};
 use crate::ui::theme::{GAP, READING_WIDTH, SPACE, STEP, WIDE, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
@@ -46,12 +47,14 @@ enum Way {
 }
 
 /// Draws the chat; it keeps to the newest message until one scrolls up.
-pub fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
+pub fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, help: &HelpData, views: &mut super::View) {
+    let view = &mut views.chat;
     let width = READING_WIDTH * 1.3 * scale(ui.style());
     // Whoever sends wants to see it, wherever they were reading.
     let own = data.bubbles.iter().filter(|bubble| bubble.mine).count();
     let to_latest = view.to_latest.take().or_else(|| (own > view.own).then_some(Way::Smoothly));
     view.own = own;
+    let last_own = data.bubbles.iter().rposition(|bubble| bubble.mine && !bubble.aside);
     let shown = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(true).id_salt("chat").show(ui, |ui| {
         column_ui(ui, width, |ui| {
             ui.add_space(SPACE);
@@ -62,6 +65,11 @@ pub fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &m
             view.list.show(ui, data.bubbles.len(), None, |ui, index| {
                 if let Some(bubble) = data.bubbles.get(index) {
                     message_ui(ui, tools, data, bubble);
+                    if last_own == Some(index)
+                        && let Some(live) = &help.live
+                    {
+                        help::live_ui(ui, tools, live, &mut views.help);
+                    }
                 }
             });
             if data.typing {

@@ -3,6 +3,7 @@
 use super::View;
 use super::data::PracticeData;
 use super::desk::insert_ui;
+use super::help::{HelpData, help_ui, hint_button_ui};
 use crate::app::Action;
 use crate::ui::library::name;
 use crate::ui::shortcuts::{BREAK_LINE, SEND};
@@ -15,19 +16,27 @@ use egui::{
 };
 
 /// Draws the field and its button.
-pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
+pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, help: &HelpData, view: &mut View) {
     let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin {
         left: 0,
         right: 0,
         top: STEP as i8,
         bottom: SPACE as i8,
     });
-    let width = READING_WIDTH * 1.3 * scale(ui.style());
+    let size = scale(ui.style());
+    let width = READING_WIDTH * 1.3 * size;
+    let low = is_low(ui.ctx());
+    // The field and the newest message stay in sight.
+    let kept = if low { 150.0 } else { 200.0 };
+    let most = (ui.available_height() - kept * size).clamp(72.0 * size, 300.0 * size);
     Panel::bottom("draft").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
         column_ui(ui, width, |ui| {
+            view.focus_draft |= help_ui(ui, tools, help, &data.draft, &mut view.help, most);
             field_ui(ui, tools, data, view);
-            if !is_low(ui.ctx()) {
-                hint_ui(ui, tools, data, view);
+            if low {
+                hint_button_ui(ui, tools, help, &mut view.help);
+            } else {
+                hint_ui(ui, tools, data, help, view);
             }
         });
     });
@@ -110,10 +119,11 @@ fn text_ui(ui: &mut Ui, tools: &Tools<'_>, text: &mut String, id: Id, room: f32)
     shown
 }
 
-fn hint_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
+fn hint_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, help: &HelpData, view: &mut View) {
     ui.add_space(-STEP);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE;
+        hint_button_ui(ui, tools, help, &mut view.help);
         if insert_ui(ui, tools, &data.desk.statement, &data.draft) {
             view.focus_draft = true;
         }

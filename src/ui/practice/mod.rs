@@ -8,6 +8,7 @@ mod data;
 mod desk;
 mod draft;
 mod header;
+mod help;
 mod pause;
 
 pub use data::{is_hidden, next_change};
@@ -22,6 +23,7 @@ use super::widgets::{Button, Kind, column_ui};
 use crate::app::{Action, App, Route};
 use data::PracticeData;
 use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui};
+use help::HelpData;
 
 /// What the practice screen remembers.
 #[derive(Debug, Default)]
@@ -33,6 +35,7 @@ pub struct View {
     recording: String,
     focus_draft: bool,
     closing: closing::View,
+    help: help::View,
     /// Messages in the chat when the desk was laid over it.
     left_at: usize,
 }
@@ -64,6 +67,7 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
         };
     }
     let data = PracticeData::of(practice, &app.organisation, tools.texts);
+    let help = HelpData::of(practice, tools.texts);
     let size = scale(ui.style());
     let wide = ui.available_width() >= TWO_COLUMNS * size;
     let over = data.closing.is_some();
@@ -90,9 +94,9 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     }
     match &data.closing {
         Some(closing) => closing::closing_ui(ui, tools, closing, &mut view.closing),
-        None => draft::draft_ui(ui, tools, &data, view),
+        None => draft::draft_ui(ui, tools, &data, &help, view),
     }
-    CentralPanel::no_frame().show(ui, |ui| chat::chat_ui(ui, tools, &data, &mut view.chat));
+    CentralPanel::no_frame().show(ui, |ui| chat::chat_ui(ui, tools, &data, &help, view));
 }
 
 fn desk_in_front_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &PracticeData, view: &mut View) {

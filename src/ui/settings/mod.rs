@@ -1,6 +1,7 @@
 //! Language, look, text size, rhythm, help while chatting, what is said about anonymity.
 
 mod data;
+mod feedback;
 mod statement;
 
 use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, WIDE, scale};
@@ -33,6 +34,8 @@ pub fn settings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
             card(tools.colors).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 choices_ui(ui, tools, &data);
+                ui.add_space(WIDE);
+                feedback::feedback_ui(ui, tools, app);
             });
             ui.add_space(SPACE);
             card(tools.colors).show(ui, |ui| {
