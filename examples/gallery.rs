@@ -13,9 +13,22 @@ use oefenlijn::ui::Ui;
 struct Gallery {
     app: App,
     ui: Ui,
+    /// Keys still to press, one every few frames.
+    keys: Vec<&'static str>,
+    frames: u32,
 }
 
 impl eframe::App for Gallery {
+    fn raw_input_hook(&mut self, ctx: &egui::Context, raw_input: &mut egui::RawInput) {
+        self.frames += 1;
+        if !self.keys.is_empty() {
+            ctx.request_repaint();
+            if self.frames.is_multiple_of(6) {
+                raw_input.events.extend(samples::pressed(self.keys.remove(0)));
+            }
+        }
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         for action in self.ui.show(ui, &self.app) {
             println!("{action:?}");
@@ -26,6 +39,7 @@ impl eframe::App for Gallery {
                 Action::SetTextSize(size) => self.app.settings.text_size = size,
                 Action::SetTempo(tempo) => self.app.settings.tempo = tempo,
                 Action::SetStill(still) => self.app.settings.still = still,
+                Action::SetSupport(support) => self.app.settings.support = support,
                 Action::DismissNotice(index) => {
                     self.app.notices.remove(index);
                 }
@@ -48,6 +62,7 @@ fn main() -> eframe::Result {
         return Ok(());
     }
     let mut app = samples::app(state);
+    let keys = samples::keys(state).to_vec();
     let mut size = [1180.0, 780.0];
     for word in &words {
         match word.as_str() {
@@ -81,7 +96,7 @@ fn main() -> eframe::Result {
         Box::new(move |creation| {
             let mut ui = Ui::default();
             ui.prepare(&creation.egui_ctx, &app);
-            Ok(Box::new(Gallery { app, ui }))
+            Ok(Box::new(Gallery { app, ui, keys, frames: 0 }))
         }),
     )
 }

@@ -7,7 +7,9 @@ mod common;
 use common::{scenario, sound};
 use oefenlijn::ids::Lang;
 use oefenlijn::protocol::Organisation;
-use oefenlijn::recording::{Correction, Exchange, FormatError, Recording, Saver, StepWord, Store, read, rerun, write};
+use oefenlijn::recording::{
+    Correction, Exchange, FormatError, Guess, Parent, Recording, Saver, StepWord, Store, read, rerun, write,
+};
 use oefenlijn::session::{Doing, Input, Session, Setup};
 use oefenlijn::understand::{Act, Reader};
 use std::fs;
@@ -30,6 +32,8 @@ fn recorded() -> Recording {
         exchanges,
         corrections: vec![Correction { of: 12, acts: vec![Act::Reflection] }],
         step_words: vec![StepWord { protocol: "suicide".to_owned(), step: "log_words".to_owned(), done: true }],
+        parent: Some(Parent { id: "eerste".to_owned(), of: 9 }),
+        guess: Some(Guess { trust_now: 40, rubric: [("safety".to_owned(), 4)].into(), ..Guess::default() }),
         draft: "nog niet verstuurd".to_owned(),
     }
 }

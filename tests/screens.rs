@@ -201,27 +201,216 @@ fn practice_stop_asks_nothing_and_ending_the_chat_asks_once() {
     assert_eq!(harness.state().asked, [Action::Stop, Action::EndChat]);
 }
 
+/// A state with everything open that its keys open.
+fn opened(app: App, state: &str, size: [f32; 2]) -> Harness<'static, Seat> {
+    let mut harness = seat(app, size);
+    for key in samples::keys(state) {
+        for event in samples::pressed(key) {
+            harness.event(event);
+            harness.run_steps(2);
+        }
+    }
+    harness.run_steps(3);
+    harness
+}
+
+fn opened_story(state: &str) -> Harness<'static, Seat> {
+    opened(samples::app(state), state, [1180.0, 1600.0])
+}
+
+fn asked<'a>(harness: &'a Harness<'static, Seat>) -> Vec<&'a Action> {
+    harness.state().asked.iter().filter(|action| !matches!(action, Action::Draft(_))).collect()
+}
+
+fn write(harness: &mut Harness<'static, Seat>, label: &str, text: &str) {
+    harness.get_by_label(label).focus();
+    harness.run_steps(2);
+    harness.get_by_label(label).type_text(text);
+    harness.run_steps(3);
+}
+
 #[test]
-fn practice_the_desk_calls_judges_and_refers() {
+fn desk_a_level_is_chosen_with_its_criteria_in_view() {
+    let mut harness = seat(samples::app("practice"), [1180.0, 1600.0]);
+    assert!(harness.query_by_label("heeft een plan").is_none());
+    press(&mut harness, "Zelfmoord: aanduiden");
+    for criterion in ["geen plan en geen voorbereiding", "heeft een plan", "is ermee begonnen"] {
+        harness.get_by_label(criterion);
+    }
+    assert_eq!(harness.get_all_by_label("Eén hiervan is genoeg:").count(), 4);
+    assert_eq!(harness.get_all_by_label("Beslist: permanentieverantwoordelijke").count(), 2);
+    harness.get_by_label("Voorbeeld, niet goedgekeurd");
+    assert!(asked(&harness).is_empty());
+    press(&mut harness, "Niveau 3: Plan of middelen, geen moment");
+    assert_eq!(asked(&harness), [&Action::RaiseFlag { flag: "suicide".to_owned(), level: 3 }]);
+    harness.get_by_label("Bedreiging: aanduiden");
+}
+
+#[test]
+fn desk_several_risks_stand_the_gravest_first_and_can_be_taken_back() {
+    let mut harness = seat(samples::app("practice-steps"), [1180.0, 1600.0]);
+    let standing: Vec<f32> = harness.get_all_by_label_contains(". Wijzigen").map(|node| node.rect().top()).collect();
+    assert!(standing.len() == 2 && standing[0] < standing[1]);
+    harness.get_by_label_contains("Zelfmoord, niveau 3: Plan of middelen, geen moment, sinds 19:3").click();
+    harness.run_steps(3);
+    press(&mut harness, "Wat de wet zegt");
+    harness.get_by_label("Ter info. Zo’n beslissing neem je nooit alleen.");
+    press(&mut harness, "Toch niet: intrekken");
+    assert_eq!(asked(&harness), [&Action::WithdrawFlag { flag: "suicide".to_owned() }]);
+}
+
+#[test]
+fn desk_steps_tell_how_they_stand_and_can_be_ticked() {
+    let mut harness = opened_story("practice-steps");
+    harness.get_by_label("4 van 15 gedaan");
+    harness.get_by_label("Eerst: De backoffice erbij halen");
+    harness.get_by_label_contains("Rechtstreeks naar zelfmoord vragen, gedaan om");
+    harness.get_by_label("De backoffice erbij halen, de richttijd is voorbij, het kan nog altijd");
+    assert!(harness.get_all_by_label_contains("Niet doen: ").count() > 0);
+    press(&mut harness, "Zoeken wat hier houdt, nu");
+    harness.get_by_label_contains("Wie of wat houdt deze persoon");
+    press(&mut harness, "Zelf afvinken: Zoeken wat hier houdt");
+    let tick = |step: &str, done| Action::TickStep { protocol: "suicide".to_owned(), step: step.to_owned(), done };
+    assert_eq!(asked(&harness), [&tick("protective", true)]);
+    harness.get_by_label_contains("Vragen of iemand in de buurt is, gedaan om").click();
+    harness.run_steps(3);
+    press(&mut harness, "Zelf afvinken: Vragen of iemand in de buurt is");
+    assert_eq!(asked(&harness).last(), Some(&&tick("alone", false)), "a tick can be taken off");
+}
+
+#[test]
+fn desk_an_exam_hides_the_steps_until_they_are_looked_up() {
+    let mut harness = opened_story("practice-exam");
+    assert!(harness.query_by_label_contains("Rechtstreeks naar zelfmoord vragen").is_none());
+    assert!(harness.query_by_label_contains("Niet doen").is_none());
+    assert!(harness.get_all_by_label_contains("telt nooit tegen je").count() > 0);
+    harness.get_all_by_label("Toon de stappen").next().unwrap().click();
+    harness.run_steps(3);
+    assert_eq!(asked(&harness), [&Action::LookUpSteps { protocol: "suicide".to_owned() }]);
+
+    let mut app = samples::app("practice-exam");
+    let practice = app.practice.as_mut().unwrap();
+    let sign = oefenlijn::protocol::SignKind::LookedUp { protocol: "suicide" };
+    practice.state.board.follow(&oefenlijn::protocol::Sign { at_ms: 1, of: 1, what: sign });
+    let harness = opened(app, "practice-exam", [1180.0, 1600.0]);
+    harness.get_by_label_contains("Rechtstreeks naar zelfmoord vragen, gedaan om");
+    assert_eq!(harness.get_all_by_label("Toon de stappen").count(), 1, "the other protocol stays hidden");
+}
+
+#[test]
+fn desk_the_back_office_is_called_from_anywhere_and_answers_in_a_side_chat() {
     let mut harness = story("practice");
     press(&mut harness, "Bel de backoffice");
-    press(&mut harness, "Zelfmoord: inschatten");
-    press(&mut harness, "Niveau 2: matig");
-    harness.get_by_label("Naar wie?").focus();
-    harness.run_steps(2);
-    harness.get_by_label("Naar wie?").type_text("CAW");
-    harness.run_steps(2);
+    harness.get_by_label("Overleg vragen is altijd goed. Het telt nooit tegen je.");
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::B);
+    harness.run_steps(3);
+    assert_eq!(asked(&harness), [&Action::CallBackOffice, &Action::CallBackOffice]);
+
+    let mut harness = opened_story("practice-call");
+    harness.get_by_label_contains("Goed dat je belt");
+    harness.get_by_label("An wacht op je antwoord");
+    harness.get_by_label("Lies wacht en weet niet waarom. Zeg in de chat dat je even overlegt.");
+    assert!(harness.get_by_label("Schrijf naar An").is_focused());
+    write(&mut harness, "Schrijf naar An", "Ik vroeg het rechtuit.");
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(3);
+    assert_eq!(asked(&harness), [&Action::TellLead("Ik vroeg het rechtuit.".to_owned())]);
+    harness.key_press(egui::Key::F8);
+    harness.run_steps(3);
+    assert!(harness.get_by_label("Je bericht").is_focused());
+}
+
+#[test]
+fn desk_a_partner_is_sought_read_and_handed_over() {
+    let mut harness = opened_story("practice-refer");
+    assert!(harness.query_by_label_contains("Politie 101, ").is_some());
+    write(&mut harness, "Naar wie?", "zelfmoordl");
+    assert!(harness.query_by_label_contains("Politie 101, ").is_none());
+    let row = "Zelfmoordlijn 1813, crisislijn · Nederlands · bij acuut gevaar, Controleer voor gebruik";
+    press(&mut harness, row);
+    harness.get_by_label("Enkel in het Nederlands.");
+    harness.get_by_label("Controleer voor gebruik: nooit nagekeken");
+    harness.get_by_label_contains("Telefoon: 1813 (");
+    press(&mut harness, "Koud: je geeft de gegevens mee");
+    press(&mut harness, "Lies gaat akkoord");
+    write(&mut harness, "Wat spraken jullie af?", "Ze belt straks.");
     press(&mut harness, "Geef door");
-    let asked: Vec<&Action> =
-        harness.state().asked.iter().filter(|action| !matches!(action, Action::Draft(_))).collect();
-    assert_eq!(
-        asked,
-        [
-            &Action::CallBackOffice,
-            &Action::RaiseFlag { flag: "suicide".to_owned(), level: 2 },
-            &Action::Refer { partner: "CAW".to_owned(), warm: true, agreed: false, note: String::new() },
-        ]
-    );
+    let expected = Action::Refer {
+        partner: "zelfmoordlijn".to_owned(),
+        warm: false,
+        agreed: true,
+        note: "Ze belt straks.".to_owned(),
+    };
+    assert_eq!(asked(&harness), [&expected]);
+    assert!(harness.query_by_label("Naar wie?").is_some(), "one can go on searching");
+
+    let mut harness = opened_story("practice-desk");
+    harness.key_press(egui::Key::F6);
+    harness.run_steps(4);
+    harness.get_by_label("Vertrouwenscentrum kindermishandeling (warm, met akkoord)");
+    harness.get_by_label_contains("Doorgegeven: Vertrouwenscentrum");
+}
+
+#[test]
+fn desk_filters_narrow_the_partners() {
+    let mut harness = opened_story("practice-refer");
+    press(&mut harness, "Dringend");
+    press(&mut harness, "Frans");
+    assert!(harness.query_by_label_contains("Centre de Prévention du Suicide, ").is_some());
+    assert!(harness.query_by_label_contains("Zelfmoordlijn 1813, ").is_none());
+    press(&mut harness, "Voor wie?");
+    press(&mut harness, "naaste");
+    harness.get_by_label("Voor wie: naaste");
+}
+
+#[test]
+fn practice_the_statement_is_put_behind_what_was_typed_and_not_sent() {
+    let mut harness = story("practice-statement");
+    press(&mut harness, "Anonimiteitstekst (voorbeeld)");
+    let Some(Action::Draft(text)) = harness.state().asked.last() else { panic!("{:?}", harness.state().asked) };
+    assert!(text.starts_with("Goed dat je dat vraagt.\nJe hoeft je naam niet te zeggen"), "{text}");
+    assert!(!harness.state().asked.contains(&Action::Send));
+    assert!(harness.get_by_label("Je bericht").is_focused());
+}
+
+#[test]
+fn practice_in_a_small_window_the_desk_lies_over_the_chat() {
+    let mut harness = opened(samples::app("practice-call"), "practice-call", [640.0, 480.0]);
+    assert!(harness.query_by_label("Je bericht").is_none());
+    press(&mut harness, "Terug naar de chat");
+    assert!(harness.get_by_label("Je bericht").is_focused());
+}
+
+#[test]
+fn before_the_support_is_chosen_and_a_missing_protocol_is_told() {
+    let mut harness = story("before-missing-protocol");
+    harness.get_by_label("Er ontbreekt een protocol");
+    harness.get_by_label_contains("Bedreiging, Misbruik van de lijn");
+    press(&mut harness, "Zoals in het echt");
+    assert_eq!(asked(&harness), [&Action::SetSupport(oefenlijn::session::Support::Exam)]);
+}
+
+#[test]
+fn aftercare_is_offered_and_what_is_written_there_is_forgotten() {
+    let mut harness = seat(samples::app("closing-heavy"), [1180.0, 2400.0]);
+    harness.get_by_label("Wat er van Lies werd");
+    harness.get_by_label("5 à 10 minuten voor het volgende gesprek. Weg van het scherm.");
+    harness.get_by_label("Tele-Onthaal 106");
+    press(&mut harness, "Drie vragen voor jezelf");
+    let field = "Voor jezelf: Wat heb je nodig voor je verdergaat met je dag?";
+    write(&mut harness, field, "frisse lucht");
+    assert!(harness.query_all_by_value("frisse lucht").count() > 0);
+    assert!(asked(&harness).is_empty(), "nothing of it leaves the drawing");
+    harness.state_mut().app.route = Route::Settings;
+    harness.run_steps(3);
+    harness.state_mut().app.route = Route::Practice;
+    harness.run_steps(3);
+    press(&mut harness, "Drie vragen voor jezelf");
+    harness.get_by_label(field);
+    assert_eq!(harness.query_all_by_value("frisse lucht").count(), 0);
+    let id = egui::Id::new(("aftercare", 2usize));
+    let kept = harness.ctx.data_mut(|data| data.get_temp::<egui::text_edit::TextEditState>(id));
+    assert!(kept.is_none_or(|state| !format!("{:?}", state.undoer()).contains("frisse")));
 }
 
 #[test]
@@ -479,7 +668,7 @@ fn every_screen_holds_in_every_window() {
             app.settings.text_size = text_size;
             app.settings.lang = Some(lang);
             app.settings.look = Look::Dark;
-            let mut harness = seat(app, size);
+            let mut harness = opened(app, state, size);
             harness.run_steps(5);
             assert!(harness.state().asked.is_empty(), "{state} asks for something by itself");
         }
@@ -490,7 +679,7 @@ fn every_screen_holds_in_every_window() {
 #[test]
 fn every_control_has_a_name() {
     for state in samples::STATES {
-        let harness = story(state);
+        let harness = opened_story(state);
         let mut nodes = vec![harness.root()];
         while let Some(node) = nodes.pop() {
             nodes.extend(node.children());

@@ -6,14 +6,18 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use oefenlijn::ids::Lang;
-use oefenlijn::understand::score::Score;
-use oefenlijn::understand::{Act, ActSet, PhraseBook, Reader, Topics};
+use oefenlijn::scenario::Library;
+use oefenlijn::understand::score::{ClassScore, Score};
+use oefenlijn::understand::{Act, ActSet, MainClass, PhraseBook, Reader, Topics};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 /// What was measured last on each test set: macro-F1, and the share of noise in which an act was heard.
-const RECORDED: [(Lang, f64, f64); 3] = [(Lang::Nl, 0.867, 0.10), (Lang::En, 0.856, 0.05), (Lang::Fr, 0.831, 0.16)];
+const RECORDED: [(Lang, f64, f64); 3] = [(Lang::Nl, 0.869, 0.08), (Lang::En, 0.856, 0.03), (Lang::Fr, 0.831, 0.09)];
+
+/// The macro-F1 of four classes measured last on the spoken test set.
+const SPOKEN: f64 = 0.95;
 
 /// So much may a figure be worse before someone must look.
 const SLACK: f64 = 0.01;
@@ -215,4 +219,109 @@ fn phrase_files_never_break_the_parser() {
         let (_, diagnostics) = PhraseBook::parse("x.ron", &text);
         assert!(diagnostics.iter().all(|diagnostic| diagnostic.file == "x.ron"));
     }
+}
+
+/// A message and what must or must not be read in it.
+#[derive(Deserialize)]
+struct Misread {
+    lang: Lang,
+    text: String,
+    #[serde(default)]
+    any: Vec<Act>,
+    #[serde(default)]
+    all: Vec<Act>,
+    #[serde(default)]
+    not: Vec<Act>,
+}
+
+fn lines<T: serde::de::DeserializeOwned>(name: &str) -> Vec<T> {
+    let path = format!("{}/tests/understand/{name}.jsonl", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))).collect()
+}
+
+#[test]
+fn misreadings_seen_while_playing_do_not_come_back() {
+    let all: Vec<Misread> = lines("misread");
+    let wrong: Vec<String> = all
+        .iter()
+        .filter_map(|message| {
+            let read = Reader::shipped(message.lang).read(&message.text);
+            let right = (message.any.is_empty() || message.any.iter().any(|act| read.has(*act)))
+                && message.all.iter().all(|act| read.has(*act))
+                && !message.not.iter().any(|act| read.has(*act));
+            (!right).then(|| format!("{}: {:?}", message.text, read.codes()))
+        })
+        .collect();
+    // A model learns; single wordings may move, the kind of misreading may not come back.
+    assert!(wrong.len() * 20 <= all.len(), "{} of {}: {wrong:#?}", wrong.len(), all.len());
+}
+
+#[test]
+fn small_talk_is_hardly_ever_an_act() {
+    for lang in Lang::ALL {
+        let messages = set("noise", lang);
+        let heard =
+            messages.iter().filter(|message| !Reader::shipped(lang).read(&message.text).acts.is_empty()).count();
+        assert!(heard * 10 <= messages.len(), "{lang}: {heard} of {}", messages.len());
+    }
+}
+
+#[test]
+fn a_message_in_another_language_is_told_and_not_read() {
+    for (reader, text, expected) in [
+        (Lang::Nl, "est-ce que vous en avez déjà parlé à quelqu'un ?", Some(Lang::Fr)),
+        (Lang::Nl, "have you been able to talk to anyone about this?", Some(Lang::En)),
+        (Lang::Fr, "heb je er al met iemand over kunnen praten?", Some(Lang::Nl)),
+        (Lang::En, "vous pouvez prendre tout votre temps pour répondre", Some(Lang::Fr)),
+        (Lang::Nl, "sorry, by the way, hoe gaat het nu met je?", None),
+        (Lang::Nl, "ok no problem, neem gerust je tijd", None),
+    ] {
+        let read = Reader::shipped(reader).read(text);
+        assert_eq!(read.language, expected, "{text}");
+        assert_eq!(read.understood, expected.is_none(), "{text}");
+    }
+    for lang in Lang::ALL {
+        let messages = set("dev", lang);
+        let alarms = messages.iter().filter(|message| Reader::shipped(lang).read(&message.text).language.is_some());
+        assert!(alarms.count() * 200 < messages.len(), "{lang}: taken for another language too often");
+    }
+}
+
+#[derive(Deserialize)]
+struct Spoken {
+    text: String,
+    class: MainClass,
+}
+
+#[test]
+fn spoken_interviews_are_read_as_well_as_recorded() {
+    let mut score = ClassScore::default();
+    for message in lines::<Spoken>("test.spoken.en") {
+        let reader = Reader::shipped(Lang::En);
+        score.add(message.class, reader.main_class(&message.text, &reader.read(&message.text)));
+    }
+    assert!(score.macro_f1() >= SPOKEN - 0.02, "macro-F1 {:.3}, recorded {SPOKEN}", score.macro_f1());
+}
+
+#[derive(Deserialize)]
+struct Meant {
+    scenario: Option<String>,
+    text: String,
+    topic: Option<String>,
+}
+
+#[test]
+fn new_wordings_of_shipped_topics_are_heard() {
+    let library = Library::shipped();
+    let (mut all, mut heard, mut wrong) = (0, 0, 0);
+    for line in lines::<Meant>("topics.dev") {
+        let (Some(scenario), Some(topic)) = (line.scenario, line.topic) else { continue };
+        let scenario = &library.find(&scenario).unwrap().playable[&Lang::Nl];
+        let read = Reader::shipped(Lang::Nl).read_with(&line.text, scenario.topics());
+        all += 1;
+        heard += usize::from(read.heard_topics().any(|found| found.topic == topic));
+        wrong += usize::from(read.heard_topics().any(|found| found.topic != topic));
+    }
+    assert!(heard * 100 >= all * 65 && wrong * 100 <= all * 8, "{heard} right and {wrong} wrong of {all}");
 }

@@ -99,10 +99,10 @@ before-goals = What you can practise here
 before-language = Language of the conversation
 before-tempo = How fast the help-seeker writes
 before-seed = The same variation for a whole group
-before-seed-hint = Agree on a number and everyone gets the same variation. Empty: the program chooses.
+before-seed-hint = Agree on a number. Empty: the program chooses.
 before-seed-field = Agreed number
 before-seed-wrong = Digits only, 18 at most
-before-heavy = This conversation is heavy. Start only if you have room for it now.
+before-heavy = This conversation is heavy. Begin if you have room for it now.
 before-heavy-contact = Who can you talk to about it afterwards?
 before-heavy-contact-hint = A name is enough. It is not kept.
 before-heavy-agree = I know what is coming and want to start
@@ -162,19 +162,8 @@ phase-work = Work on the goal
 phase-work-hint = support, inform, weigh
 phase-close = Close
 phase-close-hint = sum up and leave the door open
-desk-back-office = Back office
 desk-back-office-hint = Asking for backup is always fine. It never counts against you.
 desk-call = Call the back office
-desk-called = { $n ->
-    [one] Called once
-   *[other] Called { $n } times
-}
-desk-risks = Risks
-desk-risks-hint = What is your judgement?
-desk-risk-level = Level { $level }: { $word }
-desk-risk-set = { $flag }, level { $level }: { $word }
-desk-risk-open = { $flag }: set a level
-desk-withdraw = Withdraw
 level-0 = no sign
 level-1 = slight
 level-2 = moderate
@@ -185,15 +174,14 @@ flag-child_safety = Safety of a child
 flag-threat = Threat
 flag-misuse = Misuse of the line
 flag-anonymity = Anonymity
-desk-refer = Referral
+desk-refer = Refer
 desk-refer-partner = To whom?
-desk-refer-partner-hint = service or professional
+desk-refer-partner-hint = name, number or what it is about
 desk-refer-warm = Warm: you take the step together
 desk-refer-cold = Cold: you pass on the details
 desk-refer-warm-short = warm
 desk-refer-cold-short = cold
 desk-refer-do = Hand over
-desk-referred = { $partner } ({ $how })
 
 ## After the conversation
 closing-title-helped = The conversation came to a good end
@@ -240,6 +228,7 @@ debrief-time-axis = minutes
 debrief-course = The conversation, message by message
 debrief-unsure = Not sure I read this right
 debrief-not-understood = I did not understand this. It never counts against you.
+debrief-other-language = This is in another language than this conversation, so I did not read it. It never counts against you.
 debrief-no-acts = No act recognised
 debrief-corrected = Corrected by you
 debrief-misread = You misread me…
@@ -369,6 +358,125 @@ progress-title = Practice over the weeks
 drills-title = Short exercises
 notice-cannot-try-again = This conversation cannot be tried again: the scenario, the phrases or your organisation's files have changed since.
 notice-no-drills = There is no message for this exercise in this language yet.
+# The desk while chatting (issue 4)
+practice-aside-call = You called the back office
+practice-aside-refer = Passed on: { $referral }
+practice-to-chat-news = Back to the chat, there is something new
+desk-signals = Signs
+desk-signals-hint = Do you notice a risk? Mark it, even when in doubt. There can be several: safety first.
+desk-signals-back = All signs
+desk-signal-open = { $flag }: mark
+desk-signal-set = { $flag }, level { $level }: { $word }, since { $time }. Change
+desk-signal-stands = Level { $level }: { $word } · { $time }
+desk-to-steps = To the steps
+desk-level = Level { $level }: { $word }
+desk-level-which = { $flag }: which level?
+desk-level-doubt = Choose what fits best with what you know now. You can always adjust it.
+desk-level-any = One of these is enough:
+desk-level-all = These go together:
+desk-level-decides = Decides: { $who }
+desk-withdraw = Not after all: withdraw
+desk-legal = What the law says
+desk-legal-hint = For information. You never take such a decision alone.
+desk-unapproved = Example, not approved
+desk-steps = Steps
+desk-steps-count = { $n } to do
+desk-steps-none = Mark a sign first. The steps for that level will then be here.
+desk-to-signals = To the signs
+desk-steps-done = { $done } of { $all } done
+desk-steps-first = First: { $step }
+desk-steps-hidden = You are practising without a reminder. You may always look up the steps: it is noted and never counts against you.
+desk-steps-show = Show the steps
+desk-step-done = done at { $time }
+desk-step-next = now
+desk-step-open = later
+desk-step-optional = where it fits
+desk-step-overdue = its time has passed, it can still be done
+desk-step-left = { $n } min left
+desk-step-moment = less than a minute left
+desk-step-by = by: { $who }
+desk-step-forbidden = Don’t: { $step }
+desk-forbidden = Don’t
+desk-tick = Tick it yourself
+desk-tick-only = Done (the program cannot see this)
+desk-tick-name = Tick it yourself: { $step }
+desk-consult = Consult
+desk-call-count = { $n ->
+    [one] 1 new message
+   *[other] { $n } new messages
+}
+desk-lead = The shift lead
+desk-call-before = { $lead } will ask what you know, what you have asked and what you need. You can call at any moment, also when you are only in doubt.
+desk-call-waiting = { $lead } has been called, no answer yet
+desk-call-asks = { $lead } is waiting for your answer
+desk-call-answered = { $lead } is reading along
+desk-call-untold = { $persona } is waiting and does not know why. Say in the chat that you are consulting someone.
+desk-call-field = Write to { $lead }
+desk-call-send = To the back office
+desk-call-private = The help-seeker does not see this.
+desk-referred = { $partner } ({ $how }, { $consent })
+desk-refer-given = Passed on
+desk-refer-found = { $n ->
+    [0] Nothing found. Try another word or fewer filters.
+    [one] 1 partner
+   *[other] { $n } partners
+}
+desk-refer-more = Show { $n } more
+desk-filter-urgent = Urgent
+desk-filter-unnamed = Unnamed
+desk-filter-audience = For whom?
+desk-filter-for-whom = For whom: { $who }
+desk-partner-back = Back to searching
+desk-partner-urgent = in acute danger
+desk-partner-unverified = Check before use: never checked
+desk-partner-stale = Check before use: last checked on { $date }
+desk-partner-beware = Good to know and to say
+desk-partner-asks-name = A name is needed.
+desk-partner-may-report = May pass on what it hears.
+desk-partner-needs = What it asks
+desk-partner-reach = How to reach it
+desk-partner-cost = Cost: { $text }
+desk-partner-waiting = Waiting time: { $text }
+desk-refer-how = Pass on
+desk-refer-agreed = { $persona } agrees
+desk-refer-note = What did you agree on?
+desk-refer-seen = { $persona } sees the details in the chat.
+desk-refer-with-consent = with consent
+desk-refer-without-consent = consent not asked
+
+# The anonymity statement at hand
+statement-title = Anonymity: your service’s words
+statement-insert = Insert the anonymity statement
+statement-insert-example = Anonymity statement (example)
+statement-hint = It is put in your message. You read it over and send it.
+statement-example = Example, not your service’s own and not approved. You set your own in the settings.
+
+# Before: support and a missing protocol
+before-support = How much support do you want?
+support-supported = With support
+support-supported-hint = Mark a risk and you see its steps.
+support-exam = As in real life
+support-exam-hint = You see steps only when you look them up. That never counts against you.
+before-without-protocol = A protocol is missing
+before-without-protocol-body = Something plays a part in this conversation for which there is no usable protocol now: { $risks }. You can practise, but for this risk there are no levels or steps and you cannot look back on it.
+
+# After a heavy conversation
+closing-afterwards = What became of { $persona }
+closing-care-answer = For yourself: { $question }
+care-title = First, a moment for yourself
+care-lines = Rather talk to someone?
+care-never-counted = This is here for you only. Nothing of it is ever counted or kept.
+care-pause = Take a break
+care-pause-how = 5 to 10 minutes, away from the screen.
+care-talk = Talk about it
+
+# Names of partners and roles (names.rs): the same as with the partner map
+partner-anonymous-yes = Possible without a name
+partner-anonymous-partly = Without a name for advice or a first contact
+partner-anonymous-no = A name is needed
+partner-secrecy-professional = Professional secrecy
+partner-secrecy-legal = Must investigate or pass on what it hears, by law
+partner-secrecy-none = No duty of confidentiality
 
 ## Partner map
 nav-partners = Partner map
@@ -409,13 +517,7 @@ partner-needs = What it asks
 partner-mandate = Mandate
 partner-audience = For whom
 partner-anonymous = Without a name
-partner-anonymous-yes = Possible without a name
-partner-anonymous-partly = Without a name for advice or a first contact
-partner-anonymous-no = A name is needed
 partner-secrecy = Confidentiality
-partner-secrecy-professional = Professional secrecy
-partner-secrecy-legal = Must investigate or pass on what it hears, by law
-partner-secrecy-none = No duty of confidentiality
 partner-report = Reporting onward
 partner-report-yes = May pass on what it hears. Say so beforehand.
 partner-report-no = No, as far as is known
@@ -534,8 +636,6 @@ level-named = level { $level } ({ $word })
 ## Settings: help and anonymity
 settings-support = Help during the conversation
 settings-support-hint = With support, the steps of a protocol are in view. As in life, you see them only when you look them up; that is noted, never held against you.
-support-supported = With support
-support-exam = As in life
 settings-statement = What you say about anonymity
 settings-statement-hint = Your organisation’s statement. The program looks whether what you write agrees with it: whether the limit is there, and whether you promise no more than can be kept.
 settings-statement-own = Your organisation’s own text

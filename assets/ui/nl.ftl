@@ -99,10 +99,10 @@ before-goals = Wat je hier kan oefenen
 before-language = Taal van het gesprek
 before-tempo = Schrijftempo van de hulpvrager
 before-seed = Zelfde variatie voor een hele groep
-before-seed-hint = Spreek een getal af, dan krijgt iedereen dezelfde variatie. Leeg: het programma kiest.
+before-seed-hint = Spreek een getal af. Leeg: het programma kiest.
 before-seed-field = Afgesproken getal
 before-seed-wrong = Alleen cijfers, hoogstens 18
-before-heavy = Dit gesprek is zwaar. Begin er pas aan als je er nu ruimte voor hebt.
+before-heavy = Dit gesprek is zwaar. Begin als je er nu ruimte voor hebt.
 before-heavy-contact = Met wie kan je er straks over praten?
 before-heavy-contact-hint = Een naam is genoeg. Die wordt niet bewaard.
 before-heavy-agree = Ik weet wat er komt en wil beginnen
@@ -162,19 +162,8 @@ phase-work = Doel uitwerken
 phase-work-hint = steunen, informeren, afwegen
 phase-close = Afronden
 phase-close-hint = samenvatten en de deur openlaten
-desk-back-office = Backoffice
 desk-back-office-hint = Overleg vragen is altijd goed. Het telt nooit tegen je.
 desk-call = Bel de backoffice
-desk-called = { $n ->
-    [one] 1 keer gebeld
-   *[other] { $n } keer gebeld
-}
-desk-risks = Risico’s
-desk-risks-hint = Wat schat jij in?
-desk-risk-level = Niveau { $level }: { $word }
-desk-risk-set = { $flag }, niveau { $level }: { $word }
-desk-risk-open = { $flag }: inschatten
-desk-withdraw = Intrekken
 level-0 = geen aanwijzing
 level-1 = licht
 level-2 = matig
@@ -185,15 +174,14 @@ flag-child_safety = Veiligheid van een kind
 flag-threat = Bedreiging
 flag-misuse = Misbruik van de lijn
 flag-anonymity = Anonimiteit
-desk-refer = Doorverwijzen
+desk-refer = Verwijzen
 desk-refer-partner = Naar wie?
-desk-refer-partner-hint = dienst of hulpverlener
+desk-refer-partner-hint = naam, nummer of waarover het gaat
 desk-refer-warm = Warm: jullie zetten samen de stap
 desk-refer-cold = Koud: je geeft de gegevens mee
 desk-refer-warm-short = warm
 desk-refer-cold-short = koud
 desk-refer-do = Geef door
-desk-referred = { $partner } ({ $how })
 
 ## Na het gesprek
 closing-title-helped = Het gesprek is goed afgerond
@@ -240,6 +228,7 @@ debrief-time-axis = minuten
 debrief-course = Het gesprek, bericht per bericht
 debrief-unsure = Niet zeker of ik dit goed las
 debrief-not-understood = Dit begreep ik niet. Dat telt nooit tegen je.
+debrief-other-language = Dit is in een andere taal dan dit gesprek; ik heb het niet gelezen. Dat telt nooit tegen je.
 debrief-no-acts = Geen handeling herkend
 debrief-corrected = Door jou verbeterd
 debrief-misread = Je las me verkeerd…
@@ -369,6 +358,125 @@ progress-title = Oefenen over de weken
 drills-title = Korte oefeningen
 notice-cannot-try-again = Dit gesprek kan niet opnieuw geprobeerd worden: het scenario, de zinnen of de bestanden van je organisatie zijn intussen veranderd.
 notice-no-drills = Voor deze oefening is er in deze taal nog geen bericht.
+# Het werkblad tijdens het gesprek (issue 4)
+practice-aside-call = Je belde de backoffice
+practice-aside-refer = Doorgegeven: { $referral }
+practice-to-chat-news = Terug naar de chat, er is iets nieuws
+desk-signals = Signalen
+desk-signals-hint = Merk je een risico? Duid het aan, ook als je twijfelt. Meer dan één kan: veiligheid eerst.
+desk-signals-back = Alle signalen
+desk-signal-open = { $flag }: aanduiden
+desk-signal-set = { $flag }, niveau { $level }: { $word }, sinds { $time }. Wijzigen
+desk-signal-stands = Niveau { $level }: { $word } · { $time }
+desk-to-steps = Naar de stappen
+desk-level = Niveau { $level }: { $word }
+desk-level-which = { $flag }: welk niveau?
+desk-level-doubt = Kies wat het best past bij wat je nu weet. Bijstellen kan altijd.
+desk-level-any = Eén hiervan is genoeg:
+desk-level-all = Dit hoort samen:
+desk-level-decides = Beslist: { $who }
+desk-withdraw = Toch niet: intrekken
+desk-legal = Wat de wet zegt
+desk-legal-hint = Ter info. Zo’n beslissing neem je nooit alleen.
+desk-unapproved = Voorbeeld, niet goedgekeurd
+desk-steps = Stappen
+desk-steps-count = { $n } te doen
+desk-steps-none = Duid eerst een signaal aan. Dan staan hier de stappen voor dat niveau.
+desk-to-signals = Naar de signalen
+desk-steps-done = { $done } van { $all } gedaan
+desk-steps-first = Eerst: { $step }
+desk-steps-hidden = Je oefent zonder geheugensteun. De stappen opzoeken mag altijd: het wordt genoteerd en telt nooit tegen je.
+desk-steps-show = Toon de stappen
+desk-step-done = gedaan om { $time }
+desk-step-next = nu
+desk-step-open = straks
+desk-step-optional = waar het past
+desk-step-overdue = de richttijd is voorbij, het kan nog altijd
+desk-step-left = nog { $n } min
+desk-step-moment = nog minder dan een minuut
+desk-step-by = door: { $who }
+desk-step-forbidden = Niet doen: { $step }
+desk-forbidden = Niet doen
+desk-tick = Zelf afvinken
+desk-tick-only = Gedaan (dit kan het programma niet zien)
+desk-tick-name = Zelf afvinken: { $step }
+desk-consult = Overleg
+desk-call-count = { $n ->
+    [one] 1 nieuw bericht
+   *[other] { $n } nieuwe berichten
+}
+desk-lead = De permanentie
+desk-call-before = { $lead } zal vragen wat je weet, wat je al vroeg en wat je nodig hebt. Bellen kan op elk moment, ook als je enkel twijfelt.
+desk-call-waiting = { $lead } is gebeld, nog geen antwoord
+desk-call-asks = { $lead } wacht op je antwoord
+desk-call-answered = { $lead } leest mee
+desk-call-untold = { $persona } wacht en weet niet waarom. Zeg in de chat dat je even overlegt.
+desk-call-field = Schrijf naar { $lead }
+desk-call-send = Naar de backoffice
+desk-call-private = De hulpvrager ziet dit niet.
+desk-referred = { $partner } ({ $how }, { $consent })
+desk-refer-given = Doorgegeven
+desk-refer-found = { $n ->
+    [0] Niets gevonden. Probeer een ander woord of minder filters.
+    [one] 1 partner
+   *[other] { $n } partners
+}
+desk-refer-more = Nog { $n } tonen
+desk-filter-urgent = Dringend
+desk-filter-unnamed = Zonder naam
+desk-filter-audience = Voor wie?
+desk-filter-for-whom = Voor wie: { $who }
+desk-partner-back = Terug naar zoeken
+desk-partner-urgent = bij acuut gevaar
+desk-partner-unverified = Controleer voor gebruik: nooit nagekeken
+desk-partner-stale = Controleer voor gebruik: laatst nagekeken op { $date }
+desk-partner-beware = Goed om te weten en te zeggen
+desk-partner-asks-name = Een naam is nodig.
+desk-partner-may-report = Kan doorgeven wat het hoort.
+desk-partner-needs = Wat het vraagt
+desk-partner-reach = Hoe bereiken
+desk-partner-cost = Kosten: { $text }
+desk-partner-waiting = Wachttijd: { $text }
+desk-refer-how = Doorgeven
+desk-refer-agreed = { $persona } gaat akkoord
+desk-refer-note = Wat spraken jullie af?
+desk-refer-seen = { $persona } ziet de gegevens in de chat.
+desk-refer-with-consent = met akkoord
+desk-refer-without-consent = akkoord niet gevraagd
+
+# De anonimiteitstekst bij de hand
+statement-title = Anonimiteit: de tekst van je dienst
+statement-insert = Anonimiteitstekst invoegen
+statement-insert-example = Anonimiteitstekst (voorbeeld)
+statement-hint = Komt in je bericht te staan. Jij leest na en verstuurt.
+statement-example = Voorbeeld, niet van je dienst en niet goedgekeurd. Je eigen tekst zet je bij de instellingen.
+
+# Vooraf: ondersteuning en ontbrekend protocol
+before-support = Hoeveel steun wil je?
+support-supported = Met steun
+support-supported-hint = Duid je een risico aan, dan zie je de stappen.
+support-exam = Zoals in het echt
+support-exam-hint = Stappen zie je pas als je ze opzoekt. Dat telt nooit tegen je.
+before-without-protocol = Er ontbreekt een protocol
+before-without-protocol-body = In dit gesprek speelt iets waarvoor nu geen bruikbaar protocol is: { $risks }. Oefenen kan, maar voor dit risico zijn er geen niveaus of stappen en kan je er niet op terugkijken.
+
+# Na een zwaar gesprek
+closing-afterwards = Wat er van { $persona } werd
+closing-care-answer = Voor jezelf: { $question }
+care-title = Eerst even voor jezelf zorgen
+care-lines = Liever met iemand praten?
+care-never-counted = Dit is er enkel voor jou. Hier wordt nooit iets van geteld of bewaard.
+care-pause = Even pauze
+care-pause-how = 5 à 10 minuten, weg van het scherm.
+care-talk = Erover praten
+
+# Namen van partners en rollen (names.rs): dezelfde als bij de sociale kaart
+partner-anonymous-yes = Kan zonder naam
+partner-anonymous-partly = Zonder naam kan voor raad of een eerste contact
+partner-anonymous-no = Een naam is nodig
+partner-secrecy-professional = Beroepsgeheim
+partner-secrecy-legal = Moet volgens de wet onderzoeken of doorgeven wat het hoort
+partner-secrecy-none = Geen geheimhouding
 
 ## Sociale kaart
 nav-partners = Sociale kaart
@@ -409,13 +517,7 @@ partner-needs = Wat het vraagt
 partner-mandate = Opdracht
 partner-audience = Voor wie
 partner-anonymous = Zonder naam
-partner-anonymous-yes = Kan zonder naam
-partner-anonymous-partly = Zonder naam kan voor raad of een eerste contact
-partner-anonymous-no = Een naam is nodig
 partner-secrecy = Geheimhouding
-partner-secrecy-professional = Beroepsgeheim
-partner-secrecy-legal = Moet volgens de wet onderzoeken of doorgeven wat het hoort
-partner-secrecy-none = Geen geheimhouding
 partner-report = Doormelden
 partner-report-yes = Kan doorgeven wat het hoort. Zeg dat vooraf.
 partner-report-no = Niet, voor zover bekend
@@ -534,8 +636,6 @@ level-named = niveau { $level } ({ $word })
 ## Instellingen: hulp en anonimiteit
 settings-support = Hulp tijdens het gesprek
 settings-support-hint = Met steun staan de stappen van een protocol in beeld. Zoals in het echt zie je ze pas als je ze opzoekt; dat wordt genoteerd, niet aangerekend.
-support-supported = Met steun
-support-exam = Zoals in het echt
 settings-statement = Wat je zegt over anonimiteit
 settings-statement-hint = De verklaring van je organisatie. Het programma kijkt of wat je schrijft ermee klopt: of de grens erbij staat, en of je niet meer belooft dan kan.
 settings-statement-own = Eigen tekst van je organisatie

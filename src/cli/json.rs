@@ -36,7 +36,7 @@ pub fn event(event: &Event) -> Value {
     Value::Object(object)
 }
 
-/// What was understood: `codes`, `acts`, `topics`, `understood`.
+/// What was understood: `codes`, `acts`, `topics`, `understood`, and the `language` when it is another one.
 pub fn reading_fields(reading: &Reading) -> Map<String, Value> {
     let act = |found: &FoundAct| json!({"code": found.act.code(), "start": found.span.start, "end": found.span.end, "confidence": found.confidence.share()});
     let mut fields = Map::new();
@@ -47,6 +47,9 @@ pub fn reading_fields(reading: &Reading) -> Map<String, Value> {
         fields.insert("topics".to_owned(), topics.into());
     }
     fields.insert("understood".to_owned(), reading.understood.into());
+    if let Some(lang) = reading.language {
+        fields.insert("language".to_owned(), lang.code().into());
+    }
     fields
 }
 

@@ -2,8 +2,8 @@
 
 use super::{DONE, WRONG, json};
 use crate::ids::Lang;
-use crate::understand::score::Score;
-use crate::understand::{Act, ActSet, Reader};
+use crate::understand::score::{ClassScore, Score};
+use crate::understand::{Act, ActSet, MainClass, Reader};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use std::fs;
@@ -51,37 +51,77 @@ fn answer(line: &str, lang: Lang) -> Result<Value, String> {
         Some(code) => Lang::from_code(code).ok_or("\"lang\" is nl, en or fr")?,
         None => lang,
     };
-    let reading = Reader::shipped(lang).read(&asked.text);
+    let reader = Reader::shipped(lang);
+    let reading = reader.read(&asked.text);
     let mut object = Map::new();
     object.insert("id".to_owned(), asked.id);
     object.extend(json::reading_fields(&reading));
+    object.insert("class".to_owned(), reader.main_class(&asked.text, &reading).code().into());
     Ok(Value::Object(object))
 }
 
+/// One labelled message: its acts, or the one class of what it mostly does, or both.
 #[derive(Deserialize)]
 struct Labelled {
     lang: String,
     text: String,
-    codes: Vec<String>,
+    codes: Option<Vec<String>>,
+    class: Option<String>,
 }
 
 /// Reads a labelled file and prints how well it was read.
 fn score_file(path: &Path) -> Result<u8, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {}", path.display(), error.kind()))?;
-    let mut score = Score::default();
+    let (mut score, mut classes) = (Score::default(), ClassScore::default());
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let fault = |words: &str| format!("{}:{}: {words}", path.display(), number + 1);
-        let labelled: Labelled = serde_json::from_str(line).map_err(|error| {
-            fault(&format!("\"lang\", \"text\" and \"codes\" are wanted (column {})", error.column()))
-        })?;
-        let lang = Lang::from_code(&labelled.lang).ok_or_else(|| fault("\"lang\" is nl, en or fr"))?;
-        let codes =
-            labelled.codes.iter().map(|code| Act::from_code(code).ok_or_else(|| fault(&format!("`{code}` is no act"))));
-        let codes: Result<ActSet, String> = codes.collect();
-        score.add(codes?, &Reader::shipped(lang).read(&labelled.text));
+        score_line(line, &mut score, &mut classes)
+            .map_err(|words| format!("{}:{}: {words}", path.display(), number + 1))?;
     }
-    out_raw!(words(&score));
+    if score.messages().0 > 0 {
+        out_raw!(words(&score));
+    }
+    if classes.messages() > 0 {
+        out_raw!(class_words(&classes));
+    }
     Ok(DONE)
+}
+
+fn score_line(line: &str, score: &mut Score, classes: &mut ClassScore) -> Result<(), String> {
+    const WANTED: &str = "\"lang\", \"text\" and \"codes\" or \"class\" are wanted";
+    let labelled: Labelled =
+        serde_json::from_str(line).map_err(|error| format!("{WANTED} (column {})", error.column()))?;
+    let lang = Lang::from_code(&labelled.lang).ok_or("\"lang\" is nl, en or fr")?;
+    if labelled.codes.is_none() && labelled.class.is_none() {
+        return Err(WANTED.to_owned());
+    }
+    let reader = Reader::shipped(lang);
+    let reading = reader.read(&labelled.text);
+    if let Some(codes) = &labelled.codes {
+        let codes = codes.iter().map(|code| Act::from_code(code).ok_or_else(|| format!("`{code}` is no act")));
+        score.add(codes.collect::<Result<ActSet, String>>()?, &reading);
+    }
+    if let Some(class) = &labelled.class {
+        let meant = MainClass::from_code(class).ok_or("\"class\" is question, reflection, input or other")?;
+        classes.add(meant, reader.main_class(&labelled.text, &reading));
+    }
+    Ok(())
+}
+
+fn class_words(classes: &ClassScore) -> String {
+    let mut text = format!("{} messages with a class\n\nmacro-F1 {:.3}\n\n", classes.messages(), classes.macro_f1());
+    text.push_str("class       precision  recall     F1   labelled\n");
+    for class in MainClass::ALL {
+        let count = classes.count(class);
+        text.push_str(&format!(
+            "{:<11} {:>9.2} {:>7.2} {:>6.2} {:>10}\n",
+            class.code(),
+            count.precision(),
+            count.recall(),
+            count.f1(),
+            count.right + count.missed
+        ));
+    }
+    text
 }
 
 fn words(score: &Score) -> String {

@@ -22,11 +22,13 @@ mod json;
 mod learn;
 mod listen;
 mod play;
+mod rehearse;
 mod replay;
 mod translate;
 
 use crate::ids::{Lang, nearest};
 use crate::protocol::Organisation;
+use crate::rehearse::Trainee;
 use crate::scenario::{Library, Loaded};
 use crate::session::Support;
 use lexopt::prelude::*;
@@ -48,6 +50,9 @@ oefenlijn play SCENARIO                   a practice chat in the terminal
 oefenlijn check [PATH…] [--json]          what is wrong with scenarios, plays, phrases,
                                           translations, protocols, partner maps
 oefenlijn debrief RECORDING… [--json]      looking back: protocol result, measures, each turn with its reasons
+oefenlijn rehearse SCENARIO [--json]       simulated trainees play it many times
+    --runs N --seed S                     how often; the same seed, the same result (default 400, 1)
+    --who expert|beginner|cold|random|silent|hostile|mix
 oefenlijn replay RECORDING [--scenario PATH]   run a recording again, name the first difference
 oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line in and out
     --score FILE                          how well a labelled file is read
@@ -89,6 +94,8 @@ pub enum Command {
         /// As JSON.
         json: bool,
     },
+    /// Simulated trainees play a scenario.
+    Rehearse(rehearse::Asked),
     /// Run a recording again.
     Replay {
         /// The recording.
@@ -144,8 +151,8 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     Words::default().read(args).map_err(|error| format!("{error} (see oefenlijn --help)"))
 }
 
-const COMMANDS: [&str; 9] =
-    ["play", "check", "debrief", "replay", "listen", "topics", "corrections", "translate", "functions"];
+const COMMANDS: [&str; 10] =
+    ["play", "check", "debrief", "rehearse", "replay", "listen", "topics", "corrections", "translate", "functions"];
 
 /// Options as they come.
 #[derive(Default)]
@@ -159,6 +166,8 @@ struct Words {
     record: Option<PathBuf>,
     scenario: Option<PathBuf>,
     score: Option<PathBuf>,
+    runs: Option<u32>,
+    who: Option<String>,
     exam: bool,
     jsonl: bool,
     json: bool,
@@ -178,6 +187,8 @@ impl Words {
                 Long("record") => self.record = Some(parser.value()?.into()),
                 Long("scenario") => self.scenario = Some(parser.value()?.into()),
                 Long("score") => self.score = Some(parser.value()?.into()),
+                Long("runs") => self.runs = Some(parser.value()?.parse()?),
+                Long("who") => self.who = Some(parser.value()?.string()?),
                 Long("exam") => self.exam = true,
                 Long("jsonl") => self.jsonl = true,
                 Long("json") => self.json = true,
@@ -219,6 +230,14 @@ impl Words {
                 let paths = std::iter::once(first).chain(rest.by_ref()).map(PathBuf::from).collect();
                 Command::Debrief { paths, json: self.json }
             }
+            "rehearse" => Command::Rehearse(rehearse::Asked {
+                scenario: required(rest.next(), "rehearse", "a scenario")?.string()?,
+                lang: self.lang,
+                runs: self.runs.unwrap_or(400),
+                who: self.who.take().map_or(Ok(None), |name| who(&name))?,
+                seed: self.seed.unwrap_or(1),
+                json: self.json,
+            }),
             "replay" => Command::Replay {
                 recording: required(rest.next(), "replay", "a recording")?.into(),
                 scenario: self.scenario.take(),
@@ -248,6 +267,16 @@ fn required(word: Option<OsString>, command: &str, what: &str) -> Result<OsStrin
     word.ok_or_else(|| format!("`{command}` wants {what}").into())
 }
 
+/// The kind of trainee of this name; `mix`: every kind in turn.
+fn who(name: &str) -> Result<Option<Trainee>, lexopt::Error> {
+    if name == "mix" {
+        return Ok(None);
+    }
+    let names = Trainee::ALL.map(Trainee::name);
+    let found = Trainee::ALL.into_iter().find(|who| who.name() == name);
+    found.map(Some).ok_or_else(|| format!("`{name}` is no kind of trainee: {} or mix", names.join(", ")).into())
+}
+
 fn lang(code: &str) -> Result<Lang, lexopt::Error> {
     Lang::from_code(code).ok_or_else(|| format!("`{code}` is no language here: nl, en or fr").into())
 }
@@ -259,6 +288,7 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Play(asked) => play::run(&asked, data),
         Command::Check { paths, json } => check::run(&paths, json, data),
         Command::Debrief { paths, json } => debrief::run(&paths, json),
+        Command::Rehearse(asked) => rehearse::run(&asked, data),
         Command::Replay { recording, scenario } => replay::run(&recording, scenario.as_deref(), data),
         Command::Listen { lang, score } => listen::run(lang, score.as_deref()),
         Command::Corrections(paths) => learn::corrections(&paths),

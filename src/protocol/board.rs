@@ -256,6 +256,13 @@ impl Board {
         shown.or_else(decided)
     }
 
+    /// Until when there is for a step at a level, in conversation time: its clock runs from when its level was reached.
+    #[must_use]
+    pub fn due(&self, protocol: &ProtocolNote, step: &StepNote, level: u8) -> Option<Millis> {
+        let from = self.reached(protocol, level.min(step.to_level)).or_else(|| self.started(protocol))?;
+        Some(from.at_ms + u64::from(step.seconds(level)?) * 1_000)
+    }
+
     /// Takes one sign in.
     pub fn follow(&mut self, sign: &Sign<'_>) {
         let moment = Moment { at_ms: sign.at_ms, of: sign.of };
@@ -307,9 +314,7 @@ impl Board {
         if step.kind == StepKind::Forbidden {
             return if done.is_some() { Standing::ForbiddenDone } else { Standing::Avoided };
         }
-        // The clock of a step runs from when its level was reached.
-        let from = self.reached(protocol, level.min(step.to_level)).or_else(|| self.started(protocol));
-        let due = step.seconds(level).zip(from).map(|(seconds, from)| from.at_ms + u64::from(seconds) * 1_000);
+        let due = self.due(protocol, step, level);
         let before = || step.after.iter().filter_map(|id| self.steps(&protocol.id).find(|(it, _)| it.id == *id));
         let before = || before().filter(|(it, _)| it.is_for(level) && it.kind == StepKind::Mandatory);
         if let Some(done) = done {

@@ -24,6 +24,7 @@ pub(super) fn events(recording: &Recording) -> Vec<Event> {
                     .collect(),
                 topics: std::mem::take(&mut reading.topics),
                 understood: true,
+                language: None,
             };
         }
     }

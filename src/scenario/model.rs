@@ -4,6 +4,7 @@ use crate::ids::Lang;
 use crate::protocol::Need;
 use crate::understand::Act;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// Where something stands: which file, line and column (from 1).
@@ -510,7 +511,13 @@ pub struct ScenarioFile {
     pub endings: Vec<Ending>,
     /// What the author hopes to see.
     pub expects: Vec<Expect>,
+    /// Limits that a rehearsal is held against, by name.
+    pub limits: BTreeMap<String, f64>,
 }
+
+/// The limits that a rehearsal can be held against: shares from 0 to 1.
+pub const LIMITS: [&str; 7] =
+    ["expert_helped", "cold_helped", "hostile_helped", "beats", "facts", "endings", "not_understood"];
 
 /// The feelings whose labels the interface has in every language.
 pub const KNOWN_METERS: [&str; 5] = ["trust", "shame", "tension", "hope", "openness"];

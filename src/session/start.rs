@@ -140,9 +140,13 @@ pub fn header(scenario: &Scenario, phrases_hash: &str, setup: &Setup, picks: &Pi
 pub(super) fn seeks(scenario: &Scenario) -> Need {
     let file = scenario.file();
     let mut need = file.seeks.clone();
-    // Whoever plays in another language plays somebody who speaks that language.
-    if need.languages.is_empty() || file.meta.language != Some(scenario.lang()) {
-        need.languages = vec![scenario.lang().code().to_owned()];
+    // A translation stands for the same person: whoever can be helped in the home language fits there too.
+    if need.languages.is_empty() {
+        need.languages.extend(file.meta.language.map(|lang| lang.code().to_owned()));
+    }
+    let played = scenario.lang().code().to_owned();
+    if !need.languages.contains(&played) {
+        need.languages.push(played);
     }
     need.audience.clone_from(&file.meta.concern);
     need

@@ -79,8 +79,14 @@ impl Ui {
         if self.texts.lang() != app.lang() {
             self.texts = Texts::new(app.lang());
         }
-        let mut tools = Tools { texts: &self.texts, colors: Palette::of(&ctx), actions: Vec::new(), dialog: None };
         let asks = self.dialog.is_some();
+        let mut tools = Tools {
+            texts: &self.texts,
+            colors: Palette::of(&ctx),
+            actions: Vec::new(),
+            dialog: None,
+            keys_are_free: !asks,
+        };
         if let Some(dialog) = &mut self.dialog
             && dialog::dialog_ui(&ctx, &mut tools, dialog)
         {
@@ -94,6 +100,9 @@ impl Ui {
             self.practice.focus_draft();
         }
         self.was_hidden = hidden;
+        if app.route != Route::Practice || app.practice.is_none() {
+            self.practice.leave(&ctx);
+        }
         if app.route != Route::Partners {
             self.partners.leave();
         }

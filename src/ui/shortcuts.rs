@@ -1,5 +1,6 @@
 //! Which keys ask for what: one table.
 
+use super::practice::Part;
 use crate::app::{Action, App, Route, Settings};
 use egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -8,6 +9,8 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 pub enum Wanted {
     /// Pause the conversation.
     Pause,
+    /// Call the back office.
+    CallBackOffice,
     /// To the library.
     Library,
     /// To the look-back.
@@ -29,8 +32,9 @@ pub enum Wanted {
 }
 
 /// Every shortcut that holds on all screens. Enter and Shift+Enter belong to the message field.
-pub const SHORTCUTS: [(Wanted, KeyboardShortcut); 11] = [
+pub const SHORTCUTS: [(Wanted, KeyboardShortcut); 12] = [
     (Wanted::Pause, KeyboardShortcut::new(Modifiers::NONE, Key::Escape)),
+    (Wanted::CallBackOffice, KeyboardShortcut::new(Modifiers::COMMAND, Key::B)),
     (Wanted::Library, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num1)),
     (Wanted::Debrief, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num2)),
     (Wanted::Partners, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num3)),
@@ -42,6 +46,35 @@ pub const SHORTCUTS: [(Wanted, KeyboardShortcut); 11] = [
     (Wanted::UsualSize, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num0)),
     (Wanted::Quit, KeyboardShortcut::new(Modifiers::COMMAND, Key::Q)),
 ];
+
+/// Where a key can bring one while chatting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A part of the desk.
+    Desk(Part),
+    /// The message being typed.
+    Message,
+}
+
+/// The ways while chatting: keys that type nothing.
+pub const PLACES: [(Place, KeyboardShortcut); 5] = [
+    (Place::Desk(Part::Signals), KeyboardShortcut::new(Modifiers::NONE, Key::F2)),
+    (Place::Desk(Part::Steps), KeyboardShortcut::new(Modifiers::NONE, Key::F3)),
+    (Place::Desk(Part::Call), KeyboardShortcut::new(Modifiers::NONE, Key::F4)),
+    (Place::Desk(Part::Refer), KeyboardShortcut::new(Modifiers::NONE, Key::F6)),
+    (Place::Message, KeyboardShortcut::new(Modifiers::NONE, Key::F8)),
+];
+
+/// Where the keys pressed now bring one.
+pub fn place(ctx: &egui::Context) -> Option<Place> {
+    PLACES.iter().find(|(_, shortcut)| ctx.input_mut(|input| input.consume_shortcut(shortcut))).map(|(place, _)| *place)
+}
+
+/// The key of a part of the desk, as shown.
+#[must_use]
+pub fn key_of(part: Part) -> &'static str {
+    PLACES.iter().find(|(place, _)| *place == Place::Desk(part)).map_or("", |(_, shortcut)| shortcut.logical_key.name())
+}
 
 /// Sends Enter, in the message field.
 pub const SEND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Enter);
@@ -64,6 +97,7 @@ pub fn action(wanted: Wanted, app: &App) -> Option<Action> {
         app.practice.as_ref().is_some_and(|practice| !practice.state.is_over() && practice.state.paused_at.is_none());
     match wanted {
         Wanted::Pause => (app.route == Route::Practice && running).then_some(Action::Pause),
+        Wanted::CallBackOffice => (app.route == Route::Practice && running).then_some(Action::CallBackOffice),
         Wanted::Library => Some(Action::Go(Route::Library)),
         Wanted::Debrief => app.debrief.as_ref().map(|_| Action::Go(Route::Debrief)),
         Wanted::Partners => Some(Action::Go(Route::Partners)),
@@ -94,6 +128,7 @@ mod tests {
     fn no_two_wishes_share_a_key() {
         let mut keys: Vec<KeyboardShortcut> = SHORTCUTS.iter().map(|(_, shortcut)| *shortcut).collect();
         keys.extend([SEND, BREAK_LINE]);
+        keys.extend(PLACES.iter().map(|(_, shortcut)| *shortcut));
         for (index, shortcut) in keys.iter().enumerate() {
             let clash = keys.iter().skip(index + 1).any(|other| other == shortcut);
             assert!(!clash, "{shortcut:?} stands twice");
@@ -111,5 +146,6 @@ mod tests {
     #[test]
     fn escape_pauses_only_a_conversation_that_runs() {
         assert_eq!(action(Wanted::Pause, &App::default()), None);
+        assert_eq!(action(Wanted::CallBackOffice, &App::default()), None);
     }
 }

@@ -14,6 +14,8 @@ pub struct Tools<'a> {
     pub actions: Vec<Action>,
     /// A dialog that should open.
     pub dialog: Option<Dialog>,
+    /// No dialog waits for an answer: keys may do what they do on the screen below.
+    pub keys_are_free: bool,
 }
 
 impl Tools<'_> {

@@ -8,10 +8,13 @@ use crate::ids::Lang;
 pub(super) const CLAUSE: f32 = 0.7;
 
 /// The act that a segment says most need not say it so strongly: nearly every sentence does something.
-pub(super) const FIRST: f32 = 0.2;
+pub(super) const FIRST: f32 = 0.25;
+
+/// A question mark makes a question so much more likely than the words alone.
+pub(super) const MARKED: f32 = 0.5;
 
 /// The more a segment looks like no act at all, the more strongly acts must say it.
-pub(super) const NOTHING: f32 = 0.7;
+pub(super) const NOTHING: f32 = 0.6;
 
 /// The score above which an act is heard; the fewer phrases there are, the lower scores run.
 const fn base(lang: Lang) -> f32 {

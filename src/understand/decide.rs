@@ -29,6 +29,11 @@ impl Decisions {
 
     /// Decides on the acts of one more segment.
     pub(super) fn take(&mut self, segment: &Segment, mut scores: Scores, lang: Lang) {
+        if segment.marked {
+            let (open, closed) = (Act::QuestionOpen as usize, Act::QuestionClosed as usize);
+            let greater = if scores[open] < scores[closed] { closed } else { open };
+            scores[greater] += calibration::MARKED;
+        }
         asking(&mut scores);
         let first = Act::ALL.iter().map(|act| scores[*act as usize]).fold(f32::MIN, f32::max);
         let nothing = (scores[NONE_LANE] + 1.0).max(0.0) * calibration::NOTHING;
@@ -80,7 +85,7 @@ mod tests {
         for (act, score) in scores {
             all[*act as usize] = *score;
         }
-        let segment = Segment { tokens: 0..1, clause: false };
+        let segment = Segment { tokens: 0..1, clause: false, marked: false };
         let mut decisions = Decisions::new();
         decisions.take(&segment, all, Lang::Nl);
         decisions.found().map(|(act, _)| act).collect()

@@ -61,6 +61,8 @@ sorts! {
     Denied 0.6,
     /// Length, question mark, exclamation mark.
     Shape 1.0,
+    /// A word and all that mean the same; topics only.
+    Meaning 0.8,
 }
 
 /// Longest segment whose features are all read; messages are hardly ever this long.
@@ -113,7 +115,7 @@ impl Collector<'_> {
             for class in token.classes.numbers() {
                 self.add(Sort::Class, u64::from(class), *at, 1);
             }
-            if token.kind == Kind::Word {
+            if token.kind == Kind::Word && !token.classes.has(Class::Cleared) {
                 let spelling = text.spelling(token);
                 self.letters(spelling, *at);
                 self.add(Sort::Stem, hash::of(beginning(spelling)), *at, 1);

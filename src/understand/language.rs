@@ -10,21 +10,38 @@ const WORDS: usize = 4;
 /// The best language must know so many more words in a hundred than the next.
 const AHEAD: usize = 15;
 
+/// Whoever knows so many words in a hundred of his own language was not addressed in another.
+const OWN: usize = 30;
+
 /// The language of a message; nothing when it is too short to tell, mixed, or none of ours.
 #[must_use]
 pub fn language_of(message: &str) -> Option<Lang> {
-    let known = Lang::ALL.map(|lang| (known(message, lang), lang));
+    let known = Lang::ALL.map(|lang| (known(&Text::read(message, Lexicon::of(lang))), lang));
     let best = known.iter().copied().max_by_key(|(share, _)| *share)?;
     let next = known.iter().filter(|(_, lang)| *lang != best.1).map(|(share, _)| *share).max()?;
-    (best.0 >= 50 && best.0 >= next + AHEAD).then_some(best.1)
+    let is_long = message.split_whitespace().count() >= WORDS;
+    (is_long && best.0 >= 50 && best.0 >= next + AHEAD).then_some(best.1)
 }
 
-/// How many words in a hundred have a class in a language; 0 when there are too few words.
-fn known(message: &str, lang: Lang) -> usize {
-    let text = Text::read(message, Lexicon::of(lang));
-    let words = text.tokens.iter().filter(|token| token.kind == Kind::Word);
-    let (all, known) =
-        words.fold((0, 0), |(all, known), token| (all + 1, known + usize::from(token.classes != Classes::NONE)));
+/// The language of a message that is clearly not the one it was read in.
+pub(super) fn foreign(message: &str, read: &Text, expected: Lang) -> Option<Lang> {
+    if known(read) > OWN {
+        return None;
+    }
+    language_of(message).filter(|lang| *lang != expected)
+}
+
+/// How many words in a hundred have a class in the language that a text was read in; 0 when there are too few words.
+fn known(text: &Text) -> usize {
+    let (mut all, mut known, mut last) = (0, 0, 0);
+    for token in text.tokens.iter().filter(|token| token.kind == Kind::Word) {
+        // A word said again says no more.
+        if token.hash != last {
+            all += 1;
+            known += usize::from(token.classes != Classes::NONE);
+            last = token.hash;
+        }
+    }
     if all < WORDS { 0 } else { known * 100 / all }
 }
 

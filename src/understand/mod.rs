@@ -9,6 +9,7 @@
 //! - `reader` puts it together; `explain` names the words that decided.
 //! - `phrases` is what is learnt from, `training` how; `kept` keeps what was learnt as bytes.
 //! - `language` tells which language a message is in.
+//! - `main_class` says the one thing that a message mostly does.
 //! - `topics` are a scenario's own; `score` measures against labelled messages; `hash` is under all of it.
 
 mod act;
@@ -21,6 +22,7 @@ mod hash;
 mod kept;
 mod language;
 mod lexicon;
+mod main_class;
 mod model;
 mod phrases;
 mod reader;
@@ -34,6 +36,7 @@ mod training;
 pub use act::Act;
 pub use fold::fold;
 pub use language::language_of;
+pub use main_class::MainClass;
 pub use phrases::{ActSet, Phrase, PhraseBook, phrase_line};
 pub use reader::Reader;
 pub use reading::{Confidence, FoundAct, FoundTopic, Reading, Span};

@@ -3,6 +3,7 @@
 use super::act::Act;
 use super::decide::Decisions;
 use super::features::{self, Feature};
+use super::language::foreign;
 use super::lexicon::Lexicon;
 use super::model::{Model, NONE_LANE, Seen};
 use super::phrases::{ActSet, PhraseBook};
@@ -125,6 +126,9 @@ impl Reader {
     #[must_use]
     pub fn read_with(&self, message: &str, topics: &Topics) -> Reading {
         let text = Text::read(message, Lexicon::of(self.lang));
+        if let Some(other) = foreign(message, &text, self.lang) {
+            return Reading { language: Some(other), ..Reading::default() };
+        }
         let mut seen = Seen::default();
         let mut found: Vec<Feature> = Vec::with_capacity(256);
         let mut reading = Reading::default();
@@ -132,7 +136,7 @@ impl Reader {
         for segment in segments(&text) {
             features::collect(&text, &text.tokens[segment.tokens.clone()], &mut found);
             let scores = self.model.score(&found, &mut seen);
-            topics.listen(&segment, &text, &found, &mut seen, &mut reading.topics);
+            topics.listen(&segment, &text, &mut found, &mut seen, &mut reading.topics);
             acts.take(&segment, scores, self.lang);
         }
         for (act, place) in acts.found() {

@@ -1,6 +1,7 @@
 //! What was understood of one message.
 
 use super::act::Act;
+use crate::ids::Lang;
 use serde::{Deserialize, Serialize};
 
 /// How sure a reading is, in percent: 0 to 100, calibrated on the development set.
@@ -63,6 +64,9 @@ pub struct Reading {
     pub topics: Vec<FoundTopic>,
     /// False when nothing fitted: the help-seeker then asks what was meant.
     pub understood: bool,
+    /// The language of a message that is in another one than is read here; nothing of it was understood.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Lang>,
 }
 
 impl Reading {

@@ -1,5 +1,9 @@
 //! Measuring a reader against messages that people labelled.
 
+mod classes;
+
+pub use classes::ClassScore;
+
 use super::act::Act;
 use super::phrases::ActSet;
 use super::reading::Reading;

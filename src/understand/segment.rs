@@ -11,6 +11,8 @@ pub(super) struct Segment {
     pub tokens: Range<usize>,
     /// A part of a sentence that is also read as a whole.
     pub clause: bool,
+    /// It has a question mark and more than one word.
+    pub marked: bool,
 }
 
 /// A side of a comma or conjunction needs this many words to be a clause.
@@ -66,17 +68,22 @@ fn sentence(tokens: &[Token], words: &[usize], range: Range<usize>, segments: &m
     if !tokens[range.clone()].iter().any(speaks) {
         return;
     }
-    segments.push(Segment { tokens: range.clone(), clause: false });
+    let segment = |range: Range<usize>, clause: bool| {
+        let asks = |token: &Token| token.kind == Kind::Question && !token.quoted;
+        let marked = words[range.end] - words[range.start] > 1 && tokens[range.clone()].iter().any(asks);
+        Segment { tokens: range, clause, marked }
+    };
+    segments.push(segment(range.clone(), false));
     let whole = segments.len();
     let mut start = range.start;
     for at in range.clone() {
         if at > start && cuts(tokens, words, start..at, at..range.end) {
-            segments.push(Segment { tokens: start..at, clause: true });
+            segments.push(segment(start..at, true));
             start = at;
         }
     }
     if segments.len() > whole {
-        segments.push(Segment { tokens: start..range.end, clause: true });
+        segments.push(segment(start..range.end, true));
     }
 }
 

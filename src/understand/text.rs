@@ -3,7 +3,7 @@
 //! Chat spelling is met here, so that everything behind it sees one form: case and accents go, drawn-out letters
 //! shrink, `ge`, `u` and `je` become one, contractions open up, and each token still knows its place in the original.
 
-use super::lexicon::{Classes, Lexicon};
+use super::lexicon::{Class, Classes, Lexicon};
 use super::{fold, hash};
 
 /// What a token is.
@@ -57,6 +57,12 @@ pub(super) struct Text {
 /// Longest word that is read to its end; what comes after is passed over.
 const WORD_LIMIT: usize = 40;
 
+/// A negation clears blame within so many words.
+const DENIED_WORDS: usize = 4;
+
+/// What all denied blame hashes to.
+const CLEARED: u64 = 0x0063_6c65_6172_6564;
+
 impl Text {
     /// Reads a message.
     pub(super) fn read(message: &str, lexicon: &Lexicon) -> Self {
@@ -75,6 +81,7 @@ impl Text {
         let mut text = reader.text;
         text.mark_quotes();
         lexicon.classify_rows(&mut text.tokens);
+        text.clear_denied();
         text
     }
 
@@ -82,6 +89,24 @@ impl Text {
     pub(super) fn spelling(&self, token: &Token) -> &str {
         let (from, to) = token.spelling;
         self.spelling.get(from as usize..to as usize).unwrap_or_default()
+    }
+
+    /// Turns blame that is denied (*geen monster*, *not a coward*) into the one word that clears.
+    fn clear_denied(&mut self) {
+        let mut reach = 0;
+        for token in &mut self.tokens {
+            match token.kind {
+                Kind::Word if token.classes.has(Class::Not) => reach = DENIED_WORDS,
+                Kind::Word if reach > 0 => {
+                    reach -= 1;
+                    if token.classes.has(Class::Blame) {
+                        token.classes = token.classes.without(Class::Blame).with(Class::Cleared);
+                        token.hash = CLEARED;
+                    }
+                }
+                _ => reach = 0,
+            }
+        }
     }
 
     /// Marks what stands between two quotation marks of one line.
@@ -173,7 +198,7 @@ impl Tokenizer<'_> {
         }
         let word = std::mem::take(&mut self.word);
         if let Some(canon) = self.lexicon.one_spelling(hash::of(&word)) {
-            for part in canon.split(' ') {
+            for part in canon.split(' ').filter(|part| !part.is_empty()) {
                 self.push(Kind::Word, part, self.word_start, end);
             }
         } else {

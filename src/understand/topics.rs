@@ -5,8 +5,10 @@
 //! topics of the scenario.
 
 mod likeness;
+mod synonyms;
 
 use self::likeness::Likeness;
+use self::synonyms::Synonyms;
 use super::features::{self, Feature};
 use super::lexicon::Lexicon;
 use super::model::{LENGTH_LANE, Model, Seen};
@@ -27,6 +29,7 @@ pub struct Topics {
 #[derive(Debug)]
 struct Known {
     names: Vec<String>,
+    synonyms: &'static Synonyms,
     /// Lines of up to a row of weights full of topics each.
     lines: Vec<Model>,
     likeness: Likeness,
@@ -38,10 +41,10 @@ static EMPTY: Topics = Topics { known: None };
 const BACKGROUND_STEP: usize = 4;
 
 /// How much likeness to a phrase counts beside the line.
-const LIKENESS: f32 = 1.0;
+const LIKENESS: f32 = 1.5;
 
 /// The score above which a topic is heard.
-const THRESHOLD: f32 = -0.3;
+const THRESHOLD: f32 = 0.15;
 
 /// A second topic of a segment may lie at most so much behind the first.
 const BEHIND: f32 = 0.1;
@@ -56,11 +59,12 @@ impl Topics {
     /// Learns topics, each a name and some phrases that mean it.
     #[must_use]
     pub fn train(lang: Lang, topics: &[(String, Vec<String>)]) -> Self {
-        let lexicon = Lexicon::of(lang);
+        let (lexicon, synonyms) = (Lexicon::of(lang), Synonyms::of(lang));
         let collect = |phrase: &str| {
             let mut found = Vec::new();
             let text = Text::read(phrase, lexicon);
             features::collect(&text, &text.tokens, &mut found);
+            synonyms.collect(&text, &text.tokens, &mut found);
             found
         };
         let mut own: Vec<(usize, Vec<Feature>)> = Vec::new();
@@ -76,22 +80,25 @@ impl Topics {
         Self {
             known: Some(Known {
                 names: topics.iter().map(|(name, _)| name.clone()).collect(),
+                synonyms,
                 lines: lines(topics.len(), &own, &background),
                 likeness: Likeness::learn(&own, &background),
             }),
         }
     }
 
-    /// Adds the topics of one segment; a topic is listed once, at its surest place.
+    /// Adds the topics of one segment (and what its words mean to its features); a topic is listed once, at its surest place.
     pub(super) fn listen(
         &self,
         segment: &Segment,
         text: &Text,
-        features: &[Feature],
+        features: &mut Vec<Feature>,
         seen: &mut Seen,
         heard: &mut Vec<FoundTopic>,
     ) {
         let Some(known) = &self.known else { return };
+        let tokens = &text.tokens[segment.tokens.clone()];
+        known.synonyms.collect(text, tokens, features);
         let scores = known.scores(features, seen);
         let first = scores.iter().copied().fold(f32::MIN, f32::max);
         for (at, (name, score)) in known.names.iter().zip(&scores).enumerate() {
@@ -99,7 +106,6 @@ impl Topics {
             if above <= 0.0 || first - score > BEHIND {
                 continue;
             }
-            let tokens = &text.tokens[segment.tokens.clone()];
             let topic = FoundTopic {
                 topic: name.clone(),
                 span: reader::span(tokens),
@@ -183,7 +189,7 @@ impl Topics {
         let (mut features, mut seen, mut heard) = (Vec::new(), Seen::default(), Vec::new());
         for segment in segments(&text) {
             features::collect(&text, &text.tokens[segment.tokens.clone()], &mut features);
-            self.listen(&segment, &text, &features, &mut seen, &mut heard);
+            self.listen(&segment, &text, &mut features, &mut seen, &mut heard);
         }
         heard
     }

@@ -42,7 +42,7 @@ impl Default for Plan {
             price_false: 0.7,
             seen: 1,
             unknown: 0.1,
-            still: 0.01,
+            still: 0.1,
             rarity: 1.0,
             joined: 3,
             least: 0.05,
@@ -91,7 +91,7 @@ impl Trainer {
     /// A trainer without examples.
     pub(super) fn new() -> Self {
         Self {
-            rows: Table::with_room(1 << 14),
+            rows: Table::with_room(1 << 16),
             hashes: Vec::new(),
             counts: Vec::new(),
             values: Vec::new(),

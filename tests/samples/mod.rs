@@ -7,15 +7,15 @@ mod organisation;
 use oefenlijn::app::{App, Entry, Kept, Notice, Practice, Route, Tone};
 use oefenlijn::diagnostic::Diagnostic;
 use oefenlijn::ids::{Lang, Millis, Seq};
-use oefenlijn::protocol::Organisation;
+use oefenlijn::protocol::{LeadQuestion, Organisation};
 use oefenlijn::recording::{Exchange, Recording};
 use oefenlijn::review::LookBack;
-use oefenlijn::session::{Doing, Event, FactNote, Happening, Header, Input, MeterNote, Outcome, Phase, Who};
+use oefenlijn::session::{Doing, Event, FactNote, Happening, Header, Input, MeterNote, Outcome, Phase, Support, Who};
 use oefenlijn::understand::{Act, Confidence, FoundAct, FoundTopic, Reading, Span};
 use std::collections::BTreeMap;
 
 /// The states there are, by name.
-pub const STATES: [&str; 28] = [
+pub const STATES: [&str; 37] = [
     "library",
     "library-empty",
     "library-long",
@@ -24,14 +24,23 @@ pub const STATES: [&str; 28] = [
     "before",
     "before-heavy",
     "before-gone",
+    "before-missing-protocol",
     "practice",
     "practice-start",
     "practice-draft",
     "practice-long",
     "practice-desk",
+    "practice-level",
+    "practice-steps",
+    "practice-exam",
+    "practice-call",
+    "practice-refer",
+    "practice-refer-card",
+    "practice-statement",
     "paused",
     "ended",
     "left",
+    "closing-heavy",
     "debrief",
     "debrief-empty",
     "debrief-broken",
@@ -84,6 +93,10 @@ pub fn app(state: &str) -> App {
         "before-gone" => {
             app.route = Route::Before { scenario: "weg".to_owned() };
         }
+        "before-missing-protocol" => {
+            app.library.push(Entry { without_protocol: vec!["threat".to_owned(), "misuse".to_owned()], ..heavy() });
+            app.route = Route::Before { scenario: "na_de_huiszoeking".to_owned() };
+        }
         "settings" => app.route = Route::Settings,
         "debrief" | "debrief-broken" => {
             app.route = Route::Debrief;
@@ -128,6 +141,22 @@ fn practice(app: &mut App, state: &str) {
                 misfits: Vec::new(),
             });
         }
+        "practice-steps" => at_risk(&mut tape),
+        "practice-exam" => {
+            at_risk(&mut tape);
+            tape.header.support = Support::Exam;
+        }
+        "practice-call" => {
+            at_risk(&mut tape);
+            in_call(&mut tape);
+        }
+        "practice-refer" | "practice-refer-card" => at_risk(&mut tape),
+        "practice-statement" => "Goed dat je dat vraagt.".clone_into(&mut draft),
+        "closing-heavy" => {
+            at_risk(&mut tape);
+            tape.header.intensity = 3;
+            tape.end(Outcome::Left);
+        }
         "paused" => tape.push(Happening::Paused {}),
         "ended" => tape.end(Outcome::Helped),
         "left" => tape.end(Outcome::Left),
@@ -135,6 +164,74 @@ fn practice(app: &mut App, state: &str) {
     }
     let recording = tape.recording();
     app.practice = Some(Practice::still(recording, &draft, tape.now + 2_000));
+}
+
+/// Keys that open what cannot be seen in a state by itself, one after another.
+pub fn keys(state: &str) -> &'static [&'static str] {
+    match state {
+        "practice-level" => &["F2", "Enter"],
+        "practice-steps" | "practice-exam" => &["F3"],
+        "practice-call" => &["F4"],
+        "practice-refer" => &["F6"],
+        "practice-refer-card" => &["F6", "politie", "Enter"],
+        _ => &[],
+    }
+}
+
+/// The keys as the window would get them.
+pub fn pressed(key: &str) -> Vec<egui::Event> {
+    let Some(key) = egui::Key::from_name(key) else { return vec![egui::Event::Text(key.to_owned())] };
+    let event = |pressed| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: egui::Modifiers::NONE,
+    };
+    vec![event(true), event(false)]
+}
+
+/// Two risks at once, both decided on; some steps done.
+fn at_risk(tape: &mut Tape) {
+    tape.they(20, "soms denk ik dat het voor iedereen beter zou zijn als ik er niet meer was");
+    let shown = |name: &str, level, by| Happening::Flag { name: name.to_owned(), level, by, raised: true };
+    tape.push(shown("suicide", 3, Who::HelpSeeker));
+    tape.push(shown("child_safety", 1, Who::HelpSeeker));
+    tape.now += 30_000;
+    tape.push(shown("child_safety", 1, Who::Counsellor));
+    tape.push(shown("suicide", 3, Who::Counsellor));
+    tape.you(
+        35,
+        "Ik schrik ervan hoe zwaar het is. Mag ik het rechtuit vragen: denk je aan zelfmoord?",
+        &[(Act::AskConsent, 92, "Mag ik"), (Act::AskSuicide, 99, "denk je aan zelfmoord")],
+    );
+    tape.they(30, "ja");
+    tape.they(6, "ik heb al dingen klaargelegd");
+    tape.push(Happening::Ticked { protocol: "suicide".to_owned(), step: "alone".to_owned(), done: true });
+    tape.now += 100_000;
+}
+
+/// A call with the shift lead, under way.
+fn in_call(tape: &mut Tape) {
+    let lead = |by_counsellor, text: &str, asks| Happening::Lead {
+        by_counsellor,
+        text: text.to_owned(),
+        asks,
+        answers: Vec::new(),
+    };
+    tape.push(Happening::Desk { action: "back_office".to_owned() });
+    tape.now += 25_000;
+    tape.push(lead(false, "Hallo, An hier. Goed dat je belt.", None));
+    tape.now += 6_000;
+    tape.push(lead(false, "Wat weet je al van deze persoon?", Some(LeadQuestion::Know)));
+    tape.now += 40_000;
+    tape.push(lead(
+        true,
+        "Vrouw van 38, drie nachten niet geslapen, denkt aan zelfmoord en heeft dingen klaargelegd.",
+        None,
+    ));
+    tape.now += 9_000;
+    tape.push(lead(false, "Oké. Wat heb je haar al gevraagd?", Some(LeadQuestion::Asked)));
 }
 
 fn notice(tone: Tone, key: &'static str, detail: &str) -> Notice {
@@ -262,6 +359,7 @@ fn kept_one(title: &str, persona: &str, outcome: Option<Outcome>) -> Kept {
         started_on: "2026-11-24 20:10".to_owned(),
         outcome,
         turns: 14,
+        parent: None,
         can_continue: false,
         parent: None,
         trouble: None,
@@ -341,6 +439,7 @@ impl Tape {
                 .collect(),
             topics: Vec::new(),
             understood: !acts.is_empty(),
+            language: None,
         };
         self.push(Happening::Read { of, reading });
     }

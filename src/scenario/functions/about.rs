@@ -1,6 +1,6 @@
 //! What the functions about the scenario and its person write: `scenario`, `persona` and what hangs on them.
 
-use super::super::model::{Meta, ShiftLead};
+use super::super::model::{LIMITS, Meta, ShiftLead};
 use super::super::script::{Part, Writer};
 use super::{Handle, MapValue, Value};
 use crate::ids::{Lang, nearest};
@@ -147,6 +147,16 @@ pub(super) fn shift_lead(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     }
     w.file.shift_lead = lead;
     handle
+}
+
+pub(super) fn expects(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
+    let Value::Map(map) = &args[0] else { return super::apply::expects(w, on, args) };
+    let mut fields = Fields { w, map, at: "expects" };
+    fields.allow(&LIMITS);
+    let found: Vec<(String, f64)> =
+        LIMITS.iter().filter_map(|name| Some(((*name).to_owned(), fields.number(name, 0.0, 1.0)?))).collect();
+    w.file.limits.extend(found);
+    Handle::new(Part::Around, 2)
 }
 
 /// The fields of a map, read with complaints.

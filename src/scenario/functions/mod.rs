@@ -32,6 +32,8 @@ pub enum Kind {
     Closure,
     /// Named values, `#{ name: value, … }`.
     Map,
+    /// A text, or named values.
+    TextOrMap,
 }
 
 impl Kind {
@@ -47,6 +49,7 @@ impl Kind {
             Self::WholeOrClosure => "a whole number or a closure",
             Self::Closure => "a closure such as |s| s.turn > 3",
             Self::Map => "named values, #{ name: value }",
+            Self::TextOrMap => "a text, or named values #{ name: value }",
         }
     }
 }

@@ -252,8 +252,8 @@ functions! {
     "way_to_help" [Ending] (TEXT) Each apply::way_to_help,
         "The way to help that stays open; every ending has one.",
         r#"ending("good_enough", "partly").says("dank je").explains("Er is een begin.").way_to_help("De chat blijft open.");"#;
-    "expects" [] (TEXT) Each apply::expects,
-        "What a good conversation shows, in words; say with hears or knows how the program can see it.",
+    "expects" [] (Arg { name: "text_or_limits", kind: Kind::TextOrMap }) Each about::expects,
+        "What a good conversation shows, in words; say with hears or knows how the program can see it. With named values: limits of a rehearsal (expert_helped, cold_helped, hostile_helped, beats, facts, endings, not_understood; shares from 0 to 1).",
         r#"expects("vroeg of de persoon alleen is").hears("ask_suicide").by_turn(14);"#;
     "hears" [Expect] (KEY) LastRepeats apply::expect_hears,
         "One of these is heard.",

@@ -307,6 +307,7 @@ fn value(kind: Kind, arg: &Dynamic) -> Option<Value> {
         Kind::List => texts(arg).map(Value::Texts),
         Kind::Number => number(arg).map(Value::Number),
         Kind::Whole => number(arg).filter(|number| number.fract() == 0.0).map(Value::Number),
+        Kind::TextOrMap => value(Kind::Text, arg).or_else(|| value(Kind::Map, arg)),
         Kind::WholeOrClosure => closure(arg).or_else(|| value(Kind::Whole, arg)),
         Kind::Closure => closure(arg),
         Kind::Map => {

@@ -2,6 +2,8 @@
 
 use crate::app::{App, Texts};
 use crate::ids::Lang;
+use crate::session::Support;
+use crate::ui::words;
 
 /// What one should know, and what one can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,10 @@ pub struct BeforeData {
     pub lang: Lang,
     /// Nobody from practice has reviewed it.
     pub unreviewed: bool,
+    /// Risks in it whose protocol is missing, in words.
+    pub without_protocol: Vec<String>,
+    /// How much help there is while chatting.
+    pub support: Support,
     /// It can be played.
     pub is_playable: bool,
 }
@@ -55,6 +61,12 @@ impl BeforeData {
             langs: entry.langs.iter().map(|lang| (*lang, texts.t(&format!("lang-{lang}")))).collect(),
             lang: if entry.langs.contains(&app.lang()) { app.lang() } else { home },
             unreviewed: entry.unreviewed,
+            without_protocol: entry.without_protocol.iter().map(|flag| words::flag(texts, flag)).collect(),
+            support: match app.settings.support {
+                Support::Exam => Support::Exam,
+                // Being guided by candidate replies is not there yet.
+                Support::Guided | Support::Supported => Support::Supported,
+            },
             is_playable: entry.is_playable(),
         })
     }
@@ -107,5 +119,16 @@ mod tests {
         app.library[0].langs.push(Lang::Nl);
         assert_eq!(BeforeData::of(&app, &texts, "x").unwrap().lang, Lang::Nl);
         assert_eq!(BeforeData::of(&app, &texts, "y"), None);
+    }
+
+    #[test]
+    fn a_missing_protocol_is_named_by_its_risk() {
+        let mut app = App::default();
+        app.library =
+            vec![Entry { id: "x".to_owned(), without_protocol: vec!["threat".to_owned()], ..Entry::default() }];
+        app.settings.support = Support::Guided;
+        let data = BeforeData::of(&app, &Texts::new(Lang::Nl), "x").unwrap();
+        assert_eq!(data.without_protocol, ["Bedreiging"]);
+        assert_eq!(data.support, Support::Supported);
     }
 }

@@ -8,11 +8,12 @@ use super::settings::tempos;
 use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, TWO_COLUMNS, scale};
 use super::tools::Tools;
 use super::widgets::{
-    Button, Column, Icon, Kind, body, card, care_card, choice_ui, column_ui, dots_ui, heading, mark_ui, point_ui, say,
-    side_by_side_ui, small_soft, soft, strong, title,
+    Button, Column, Icon, Kind, body, card, care_card, check_ui, choice_ui, column_ui, dots_ui, heading, mark_ui,
+    point_ui, say, side_by_side_ui, small_soft, soft, strong, title,
 };
 use crate::app::{Action, App, Route};
 use crate::ids::Lang;
+use crate::session::Support;
 use data::{BeforeData, seed};
 use egui::{RichText, ScrollArea, TextEdit, Ui};
 
@@ -103,6 +104,15 @@ fn know_ui(ui: &mut Ui, tools: &Tools<'_>, data: &BeforeData) {
             mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("card-unreviewed"));
         }
     });
+    if !data.without_protocol.is_empty() {
+        ui.add_space(GAP);
+        care_card(tools.colors).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let risks = data.without_protocol.join(", ");
+            mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("before-without-protocol"));
+            say(ui, body(tools.t_with("before-without-protocol-body", &[("risks", risks.into())])));
+        });
+    }
     if !data.goals.is_empty() {
         ui.add_space(GAP);
         say(ui, heading(tools.t("before-goals")));
@@ -120,13 +130,15 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
             if let Some(lang) = choice_ui(ui, view.lang.unwrap_or(data.lang), &data.langs) {
                 view.lang = Some(lang);
             }
-            ui.add_space(SPACE);
+            ui.add_space(GAP);
         }
+        support_ui(ui, tools, data);
+        ui.add_space(GAP);
         say(ui, strong(tools.t("before-tempo")));
         if let Some(tempo) = choice_ui(ui, app.settings.tempo, &tempos(tools.texts)) {
             tools.ask(Action::SetTempo(tempo));
         }
-        ui.add_space(SPACE);
+        ui.add_space(GAP);
         say(ui, strong(tools.t("before-seed")));
         say(ui, small_soft(tools.colors, tools.t("before-seed-hint")));
         let width = 180.0 * scale(ui.style());
@@ -137,6 +149,20 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
             mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("before-seed-wrong"));
         }
     });
+}
+
+/// How much help there is, with what the choice means.
+fn support_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData) {
+    say(ui, strong(tools.t("before-support")));
+    let choices = [(Support::Supported, tools.t("support-supported")), (Support::Exam, tools.t("support-exam"))];
+    if let Some(support) = choice_ui(ui, data.support, &choices) {
+        tools.ask(Action::SetSupport(support));
+    }
+    let about = match data.support {
+        Support::Exam => tools.t("support-exam-hint"),
+        Support::Guided | Support::Supported => tools.t("support-supported-hint"),
+    };
+    say(ui, small_soft(tools.colors, about));
 }
 
 fn rules_ui(ui: &mut Ui, tools: &Tools<'_>) {
@@ -179,11 +205,6 @@ fn heavy_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
             .margin(egui::vec2(12.0, 8.0));
         let response = ui.add(field);
         name(ui, &response, &tools.t("before-heavy-contact"));
-        let widgets = &mut ui.visuals_mut().widgets;
-        for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
-            state.corner_radius = egui::CornerRadius::same(4);
-            state.bg_fill = tools.colors.field;
-        }
-        ui.checkbox(&mut view.agreed, tools.t("before-heavy-agree"));
+        check_ui(ui, tools.colors, &mut view.agreed, body(tools.t("before-heavy-agree")));
     });
 }

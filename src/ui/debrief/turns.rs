@@ -138,6 +138,7 @@ fn collected<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<String> {
 fn remark(turn: &Turn, chips: &[ChipData], texts: &Texts) -> String {
     match (&turn.reading, turn.corrected.is_some()) {
         (_, true) => texts.t("debrief-corrected"),
+        (Some(reading), false) if reading.language.is_some() => texts.t("debrief-other-language"),
         (Some(reading), false) if !reading.understood => texts.t("debrief-not-understood"),
         (Some(_), false) if chips.is_empty() => texts.t("debrief-no-acts"),
         (Some(_), false) if chips.iter().any(|chip| !chip.is_sure) => texts.t("debrief-unsure"),
@@ -271,6 +272,7 @@ mod tests {
                 }],
                 topics: Vec::new(),
                 understood: true,
+                language: None,
             }),
             corrected: None,
             reasons: Vec::new(),

@@ -1,9 +1,11 @@
 //! The messages.
 
 use super::data::PracticeData;
-use crate::ui::theme::{GAP, READING_WIDTH, SPACE, WIDE, scale};
+use crate::ui::theme::{GAP, READING_WIDTH, SPACE, STEP, WIDE, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Bubble, Button, Icon, Kind, TallList, bubble_ui, column_ui, say, soft, typing_ui};
+use crate::ui::widgets::{
+    Bubble, Button, Icon, Kind, TallList, bubble_ui, column_ui, say, small_soft, soft, typing_ui,
+};
 use egui::style::ScrollAnimation;
 use egui::{Align, Rect, ScrollArea, TextStyle, Ui, UiBuilder, Vec2, vec2};
 use std::time::Duration;
@@ -120,6 +122,12 @@ fn latest_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View, room: Rect) {
 }
 
 fn message_ui(ui: &mut Ui, tools: &Tools<'_>, data: &PracticeData, bubble: &super::data::BubbleData) {
+    if bubble.aside {
+        ui.add_space(GAP);
+        ui.vertical_centered(|ui| say(ui, small_soft(tools.colors, format!("{} · {}", bubble.time, bubble.text))));
+        ui.add_space(STEP);
+        return;
+    }
     let values = [
         ("persona", data.persona.as_str().into()),
         ("time", bubble.time.as_str().into()),

@@ -1,8 +1,12 @@
 //! What the practice screen shows.
 
+use super::closing_data::{ClosingData, closing};
+use super::desk::data::DeskData;
+use super::desk::refer_data::referred;
 use crate::app::{App, Practice, Texts};
-use crate::scenario::{KNOWN_FLAGS, Outcome};
-use crate::session::{End, Message, Who};
+use crate::ids::Seq;
+use crate::protocol::Organisation;
+use crate::session::{Happening, Message, Who};
 use crate::ui::words;
 
 /// Messages of one person closer together than this are shown as one group.
@@ -33,9 +37,11 @@ pub struct PracticeData {
     pub closing: Option<ClosingData>,
 }
 
-/// A message.
+/// A message, or a line about something done beside the chat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BubbleData {
+    /// Something done beside the chat, at its place in time.
+    pub aside: bool,
     /// The trainee's own.
     pub mine: bool,
     /// As typed.
@@ -48,55 +54,22 @@ pub struct BubbleData {
     pub last: bool,
 }
 
-/// What has been done beside the chat.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeskData {
-    /// How often the back office was called.
-    pub calls: u32,
-    /// The risks, with the level that the counsellor decided on.
-    pub flags: Vec<FlagData>,
-    /// Referrals, in words.
-    pub referrals: Vec<String>,
-}
-
-/// A risk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FlagData {
-    /// Its name in the log.
-    pub name: String,
-    /// In words.
-    pub label: String,
-    /// Decided by the counsellor. What the help-seeker shows is not told here: seeing it is the exercise.
-    pub level: Option<u8>,
-    /// In words.
-    pub level_word: String,
-}
-
-/// How it ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClosingData {
-    /// In one line.
-    pub title: String,
-    /// Why; may be empty.
-    pub explains: String,
-}
-
 impl PracticeData {
     /// From the program.
-    pub fn of(practice: &Practice, texts: &Texts) -> Self {
+    pub fn of(practice: &Practice, organisation: &Organisation, texts: &Texts) -> Self {
         let state = &practice.state;
         let draft = practice.draft.clone();
         let length = draft.chars().count();
         Self {
             persona: practice.recording.header.persona.clone(),
             clock: words::clock(elapsed(practice)),
-            bubbles: bubbles(&state.messages, &practice.recording.started_on),
+            bubbles: with_asides(practice, texts),
             typing: state.help_seeker_typing && !state.is_over(),
             can_send: !draft.trim().is_empty(),
             long: (length > LONG).then_some(length),
             draft,
-            desk: desk(practice, texts),
-            closing: state.end.as_ref().map(|end| closing(end, &practice.recording.header.persona, texts)),
+            desk: DeskData::of(practice, organisation, texts),
+            closing: state.end.as_ref().map(|end| closing(practice, end, organisation, texts)),
         }
     }
 }
@@ -113,6 +86,7 @@ fn bubbles(messages: &[Message], started_on: &str) -> Vec<BubbleData> {
         .iter()
         .enumerate()
         .map(|(index, message)| BubbleData {
+            aside: false,
             mine: message.by == Who::Counsellor,
             text: message.text.clone(),
             time: words::time_of_day(started_on, message.at_ms),
@@ -122,45 +96,28 @@ fn bubbles(messages: &[Message], started_on: &str) -> Vec<BubbleData> {
         .collect()
 }
 
-fn desk(practice: &Practice, texts: &Texts) -> DeskData {
-    let flags = &practice.state.flags;
-    DeskData {
-        calls: practice.state.back_office_calls,
-        flags: KNOWN_FLAGS
-            .into_iter()
-            .map(|name| {
-                let level = flags.get(name).and_then(|flag| flag.decided);
-                FlagData {
-                    name: name.to_owned(),
-                    label: words::flag(texts, name),
-                    level,
-                    level_word: level.map_or_else(String::new, |level| words::level(texts, level)),
-                }
-            })
-            .collect(),
-        referrals: practice
-            .state
-            .referrals
-            .iter()
-            .map(|referred| {
-                let how =
-                    if referred.warm { texts.t("desk-refer-warm-short") } else { texts.t("desk-refer-cold-short") };
-                texts.t_with("desk-referred", &[("partner", referred.name.as_str().into()), ("how", how.into())])
-            })
-            .collect(),
-    }
-}
-
-fn closing(end: &End, persona: &str, texts: &Texts) -> ClosingData {
-    let key = format!("closing-title-{}", end.outcome.name());
-    ClosingData {
-        title: texts.t_with(&key, &[("persona", persona.into())]),
-        explains: if end.outcome == Outcome::Stopped && end.explains.is_empty() {
-            texts.t("closing-stopped-body")
-        } else {
-            end.explains.clone()
-        },
-    }
+/// The messages, with what was done beside the chat at its place in time.
+fn with_asides(practice: &Practice, texts: &Texts) -> Vec<BubbleData> {
+    let recording = &practice.recording;
+    let aside = |event: &crate::session::Event| -> Option<(Seq, BubbleData)> {
+        let time = words::time_of_day(&recording.started_on, event.at_ms);
+        let text = match &event.what {
+            Happening::Desk { action } if action == "back_office" => texts.t("practice-aside-call"),
+            Happening::Referral { partner, name, warm, agreed, .. } => {
+                let name = if name.is_empty() { partner } else { name };
+                let referred = referred(name, *warm, *agreed, texts);
+                texts.t_with("practice-aside-refer", &[("referral", referred.into())])
+            }
+            _ => return None,
+        };
+        Some((event.seq, BubbleData { aside: true, mine: false, text, time, first: true, last: true }))
+    };
+    let messages = bubbles(&practice.state.messages, &recording.started_on);
+    let seqs = practice.state.messages.iter().map(|message| message.seq);
+    let mut all: Vec<(Seq, BubbleData)> = seqs.zip(messages).collect();
+    all.extend(recording.events().filter_map(aside));
+    all.sort_by_key(|(seq, _)| *seq);
+    all.into_iter().map(|(_, bubble)| bubble).collect()
 }
 
 /// Whether the text of the conversation must not be seen now.
@@ -254,10 +211,11 @@ mod tests {
         let mut practice = practice();
         practice.state.flags.insert("suicide".to_owned(), FlagState { shown: Some(4), decided: None });
         let texts = Texts::new(Lang::Nl);
-        assert!(PracticeData::of(&practice, &texts).desk.flags.iter().all(|flag| flag.level.is_none()));
+        let signals = |practice: &Practice| PracticeData::of(practice, &Organisation::shipped(), &texts).desk.signals;
+        assert!(signals(&practice).iter().all(|signal| signal.stands.is_none()));
         practice.state.flags.entry("suicide".to_owned()).or_default().decided = Some(2);
-        let flags = PracticeData::of(&practice, &texts).desk.flags;
-        assert_eq!((flags[0].level, flags[0].level_word.as_str()), (Some(2), "matig"));
+        let stands = signals(&practice)[0].stands.clone().unwrap();
+        assert_eq!((stands.level, stands.name.as_str()), (2, "Denkt aan zelfmoord, geen plan"));
     }
 
     #[test]
@@ -288,9 +246,9 @@ mod tests {
         let mut practice = practice();
         let texts = Texts::new(Lang::Nl);
         practice.draft = " \n ".to_owned();
-        assert!(!PracticeData::of(&practice, &texts).can_send);
+        assert!(!PracticeData::of(&practice, &Organisation::shipped(), &texts).can_send);
         practice.draft = "x".repeat(301);
-        let data = PracticeData::of(&practice, &texts);
+        let data = PracticeData::of(&practice, &Organisation::shipped(), &texts);
         assert!(data.can_send);
         assert_eq!(data.long, Some(301));
     }

@@ -2,6 +2,7 @@
 
 use super::View;
 use super::data::PracticeData;
+use super::desk::insert_ui;
 use crate::app::Action;
 use crate::ui::library::name;
 use crate::ui::shortcuts::{BREAK_LINE, SEND};
@@ -26,7 +27,7 @@ pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &
         column_ui(ui, width, |ui| {
             field_ui(ui, tools, data, view);
             if !is_low(ui.ctx()) {
-                hint_ui(ui, tools, data);
+                hint_ui(ui, tools, data, view);
             }
         });
     });
@@ -109,11 +110,13 @@ fn text_ui(ui: &mut Ui, tools: &Tools<'_>, text: &mut String, id: Id, room: f32)
     shown
 }
 
-fn hint_ui(ui: &mut Ui, tools: &Tools<'_>, data: &PracticeData) {
+fn hint_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
     ui.add_space(-STEP);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE;
-        ui.add_space(GAP);
+        if insert_ui(ui, tools, &data.desk.statement, &data.draft) {
+            view.focus_draft = true;
+        }
         ui.label(small_soft(tools.colors, tools.t("practice-keys")));
         if let Some(length) = data.long {
             ui.label(small(tools.t_with("practice-long", &[("n", length.into())])).color(tools.colors.care));

@@ -1,7 +1,9 @@
 //! The chat and the desk.
 
+mod aftercare;
 mod chat;
 mod closing;
+mod closing_data;
 mod data;
 mod desk;
 mod draft;
@@ -9,15 +11,17 @@ mod header;
 mod pause;
 
 pub use data::{is_hidden, next_change};
+pub use desk::Part;
 pub use pause::pause_ui;
 
 use super::library::empty_ui;
+use super::shortcuts::{self, Place};
 use super::theme::{EDGE, TWO_COLUMNS, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Icon, Kind, column_ui};
+use super::widgets::{Button, Kind, column_ui};
 use crate::app::{Action, App, Route};
 use data::PracticeData;
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui};
 
 /// What the practice screen remembers.
 #[derive(Debug, Default)]
@@ -29,12 +33,19 @@ pub struct View {
     recording: String,
     focus_draft: bool,
     closing: closing::View,
+    /// Messages in the chat when the desk was laid over it.
+    left_at: usize,
 }
 
 impl View {
     /// Puts the cursor back in the message.
     pub const fn focus_draft(&mut self) {
         self.focus_draft = true;
+    }
+
+    /// Forgets what somebody wrote for themselves, once they are elsewhere.
+    pub fn leave(&mut self, ctx: &Context) {
+        self.closing.forget(ctx);
     }
 }
 
@@ -52,26 +63,29 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
             ..View::default()
         };
     }
-    let data = PracticeData::of(practice, tools.texts);
+    let data = PracticeData::of(practice, &app.organisation, tools.texts);
     let size = scale(ui.style());
     let wide = ui.available_width() >= TWO_COLUMNS * size;
     let over = data.closing.is_some();
+    if !over && tools.keys_are_free {
+        go_by_key(ui, view, wide);
+    }
+    if std::mem::take(&mut view.desk.to_message) {
+        to_message(view);
+    }
     let desk_shown = !over && if wide { !view.desk_hidden } else { view.desk_in_front };
+    if !view.desk_in_front {
+        view.left_at = data.bubbles.len();
+    }
     header::header_ui(ui, tools, &data, view, wide, desk_shown);
     if desk_shown && wide {
-        let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin { left: 0, right: 0, top: 8, bottom: 0 });
-        Panel::right("desk").exact_size(304.0 * size).resizable(false).show_separator_line(false).frame(frame).show(
-            ui,
-            |ui| {
-                ScrollArea::vertical().auto_shrink(false).id_salt("desk").show(ui, |ui| {
-                    let margin = Margin { right: 16, bottom: 16, ..Margin::ZERO };
-                    Frame::new().inner_margin(margin).show(ui, |ui| desk::desk_ui(ui, tools, &data, &mut view.desk));
-                });
-            },
-        );
+        let margin = Margin { left: 12, right: 8, top: 8, bottom: 0 };
+        let frame = Frame::new().fill(tools.colors.paper).inner_margin(margin);
+        let panel = Panel::right("desk").exact_size(372.0 * size).resizable(false).show_separator_line(false);
+        panel.frame(frame).show(ui, |ui| desk::desk_ui(ui, tools, app, &data.desk, &mut view.desk, None));
     }
     if desk_shown && !wide {
-        CentralPanel::no_frame().show(ui, |ui| desk_in_front_ui(ui, tools, &data, view));
+        CentralPanel::no_frame().show(ui, |ui| desk_in_front_ui(ui, tools, app, &data, view));
         return;
     }
     match &data.closing {
@@ -81,18 +95,33 @@ pub fn practice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     CentralPanel::no_frame().show(ui, |ui| chat::chat_ui(ui, tools, &data, &mut view.chat));
 }
 
-fn desk_in_front_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        column_ui(ui, 560.0 * scale(ui.style()), |ui| {
-            ui.add_space(8.0);
-            if Button::new(Kind::Quiet, &tools.t("practice-to-chat")).icon(Icon::Back).show(ui).clicked() {
-                view.desk_in_front = false;
-                view.focus_draft = true;
-            }
-            desk::desk_ui(ui, tools, data, &mut view.desk);
-            ui.add_space(16.0);
-        });
+fn desk_in_front_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &PracticeData, view: &mut View) {
+    let label = tools.t(if data.bubbles.len() > view.left_at { "practice-to-chat-news" } else { "practice-to-chat" });
+    column_ui(ui, 560.0 * scale(ui.style()), |ui| {
+        desk::desk_ui(ui, tools, app, &data.desk, &mut view.desk, Some(&label));
     });
+}
+
+/// Back to the chat, with the keyboard in the message.
+const fn to_message(view: &mut View) {
+    view.desk_in_front = false;
+    view.focus_draft = true;
+}
+
+/// A part of the desk, or the message, by its key.
+fn go_by_key(ui: &Ui, view: &mut View, wide: bool) {
+    match shortcuts::place(ui.ctx()) {
+        Some(Place::Desk(part)) => {
+            view.desk.open(part);
+            if wide {
+                view.desk_hidden = false;
+            } else {
+                view.desk_in_front = true;
+            }
+        }
+        Some(Place::Message) => to_message(view),
+        None => {}
+    }
 }
 
 fn nothing_ui(ui: &mut Ui, tools: &mut Tools<'_>) {

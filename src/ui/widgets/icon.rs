@@ -35,6 +35,10 @@ pub enum Icon {
     Leave,
     /// An arrow that goes back in time.
     Back,
+    /// An empty ring: not yet.
+    Ring,
+    /// A clock.
+    Clock,
 }
 
 impl Icon {
@@ -102,6 +106,13 @@ impl Icon {
                 line(vec![at(0.44, 0.14), at(0.14, 0.14), at(0.14, 0.86), at(0.44, 0.86)]);
                 line(vec![at(0.4, 0.5), at(0.9, 0.5)]);
                 line(vec![at(0.68, 0.28), at(0.9, 0.5), at(0.68, 0.72)]);
+            }
+            Self::Ring => {
+                painter.circle_stroke(at(0.5, 0.5), size * 0.32, stroke);
+            }
+            Self::Clock => {
+                painter.circle_stroke(at(0.5, 0.5), size * 0.4, stroke);
+                line(vec![at(0.5, 0.26), at(0.5, 0.52), at(0.66, 0.62)]);
             }
             Self::Back => {
                 line(vec![at(0.9, 0.5), at(0.14, 0.5)]);

@@ -18,7 +18,7 @@ classes! {
     Feel Praise Understand Normal Choice Blame Insult Promise Fine Hope Help
     Thank Greet Bye Talk Think Seem Listen Here Wait Now Time End Chat Safe Home Job Past
     Try Idea Tag
-    Substance Health Law Sleep Bond Offer Event Body Read Money
+    Substance Health Law Sleep Bond Offer Event Body Read Money Thing Cleared
     It All Degree Still Prep
 }
 
@@ -43,6 +43,11 @@ impl Classes {
     /// Whether the class is in the set.
     pub(in super::super) const fn has(self, class: Class) -> bool {
         self.0 >> class as u32 & 1 == 1
+    }
+
+    /// The set without one class.
+    pub(in super::super) const fn without(self, class: Class) -> Self {
+        Self(self.0 & !(1 << class as u32))
     }
 
     /// Everything but the commonest words of any sentence.

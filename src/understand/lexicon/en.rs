@@ -6,6 +6,8 @@ pub(super) const LISTS: Lists = Lists { spellings: SPELLINGS, classes: CLASSES, 
 
 /// One spelling, and what becomes it; apostrophes are already gone.
 const SPELLINGS: &[(&str, &str)] = &[
+    // Sounds of somebody who looks for words.
+    ("", "um uh umm uhm erm er"),
     ("you", "u ya yu yourself yew"),
     ("you are", "youre yor"),
     ("your", "ur yr yours"),
@@ -311,6 +313,10 @@ const CLASSES: &[(Class, &str)] = &[
     (
         Class::Money,
         "money debt* euro euros pay paid cost costs free expensive cheap bill bills rent reimburs* insurance pounds dollars",
+    ),
+    (
+        Class::Thing,
+        "cat cats dog dogs puppy kitten rabbit* hamster* horse* bird* pet pets fish parrot song songs book books film films movie* show series game games band singer* team club brand hobby sport* toy teddy colour color dish subject course",
     ),
     (Class::It, "that this it those these"),
     (

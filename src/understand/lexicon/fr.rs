@@ -248,6 +248,10 @@ const CLASSES: &[(Class, &str)] = &[
     ),
     (Class::Read, "lis lire lu message* reponse* repond* repondre question* mot mots phrase ecran texte"),
     (Class::Money, "argent dette* euro euros payer cout* coute gratuit* cher facture* loyer rembours* mutuelle"),
+    (
+        Class::Thing,
+        "chat chats chien chiens chaton chiot lapin* hamster* cheval oiseau* poisson perroquet chanson* livre* film* serie* jeu groupe chanteu* club marque loisir* sport* peluche couleur plat matiere cours",
+    ),
     (Class::It, "ce cela cette ces ca"),
     (Class::All, "tout toute tous toutes quelque chaque cent entier completement totalement absolument"),
     (Class::Degree, "tres vraiment trop plus moins beaucoup tellement peu assez si_fort presque super"),

@@ -202,7 +202,7 @@ const CLASSES: &[(Class, &str)] = &[
     ),
     (
         Class::Blame,
-        "schuld fout schandalig* belachelijk* egoistisch* ziekelijk onverantwoord* walgelijk* schande dom stom* laf zwak zwakke overdrijf* overdrijven aansteller* aanstellen zielig monster pervers* pedo* abnormaal onnozel* flauw lui verwijt aandacht_trekken schamen slachtofferrol had_je wie_doet hoe_kan_je hoe_kon verwacht_je zagen zever* onzin serieus niet_normaal",
+        "schuld fout schandalig* belachelijk* egoistisch* ziekelijk onverantwoord* walgelijk* schande dom stom* laf zwak zwakke overdrijf* overdrijven aansteller* aanstellen zielig monster pervers* pedo* gestoord* slecht_mens zieke_geest abnormaal onnozel* flauw lui verwijt aandacht_trekken schamen slachtofferrol had_je wie_doet hoe_kan_je hoe_kon verwacht_je zagen zever* onzin serieus niet_normaal",
     ),
     (
         Class::Insult,
@@ -228,7 +228,7 @@ const CLASSES: &[(Class, &str)] = &[
     ),
     (
         Class::Bye,
-        "doei afscheid slaapwel fijne prettige nacht groet* groetjes tot_later sterkte goede_nacht welterusten succes zorg_goed nog_een",
+        "doei afscheid slaapwel fijne prettige nacht groet* groetjes tot_later sterkte goede_nacht welterusten succes zorg_goed nog_een_fijne nog_een_goede nog_een_prettige",
     ),
     (
         Class::Talk,
@@ -314,6 +314,10 @@ const CLASSES: &[(Class, &str)] = &[
         "lees lezen gelezen las scherm bericht* antwoord* typ* getypt vraag vragen gevraagd woord woorden zin zinnen schreef",
     ),
     (Class::Money, "geld schuld schulden euro betaal* betalen kost* gratis duur goedkoop rekening* huur terugbetaal*"),
+    (
+        Class::Thing,
+        "kat katten poes hond honden hondje konijn* hamster* cavia paard pony vogel* papegaai huisdier* vis vissen liedje lied nummertje boek film serie reeks spel game groep band zanger* ploeg club merk hobby sport* knuffel pop kleur gerecht vak richting",
+    ),
     (Class::It, "dat dit het die deze zoiets dergelijke"),
     (
         Class::All,

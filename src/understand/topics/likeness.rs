@@ -33,7 +33,7 @@ impl Likeness {
         let total = own.len() + background.len();
         let all = own.iter().map(|(_, features)| features).chain(background);
         for (number, features) in all.enumerate() {
-            for feature in features.iter().filter(|feature| tells(feature.sort)) {
+            for feature in features.iter().filter(|feature| tells(feature.sort) > 0.0) {
                 let row = likeness.row(feature);
                 if row == seen.len() {
                     seen.push(0);
@@ -63,7 +63,7 @@ impl Likeness {
         }
         let row = self.features.len();
         self.rows.set(feature.hash, short(row));
-        self.features.push(Held { counts: feature.sort.weight() * feature.sort.weight(), phrases: Vec::new() });
+        self.features.push(Held { counts: tells(feature.sort) * tells(feature.sort), phrases: Vec::new() });
         row
     }
 
@@ -78,9 +78,9 @@ impl Likeness {
         let mut shared = vec![0.0_f32; self.phrases.len()];
         let mut square = 0.0_f32;
         let mut seen = Vec::with_capacity(features.len());
-        for feature in features.iter().filter(|feature| tells(feature.sort)) {
+        for feature in features.iter().filter(|feature| tells(feature.sort) > 0.0) {
             let Some(row) = self.rows.get(feature.hash) else {
-                square += feature.sort.weight() * feature.sort.weight() * STRANGER * STRANGER;
+                square += tells(feature.sort) * tells(feature.sort) * STRANGER * STRANGER;
                 continue;
             };
             seen.push(row);
@@ -106,9 +106,20 @@ impl Likeness {
     }
 }
 
-/// Whether a sort of feature says what is spoken of, not only how.
-const fn tells(sort: Sort) -> bool {
-    !matches!(sort, Sort::Shape | Sort::Start | Sort::End | Sort::Pair | Sort::ClassThree | Sort::Denied)
+/// How much a sort of feature says of what is spoken of, not only how; chosen on wordings that no topic holds.
+const fn tells(sort: Sort) -> f32 {
+    match sort {
+        Sort::Meaning => 1.6,
+        Sort::Class => 0.4,
+        Sort::Word => 0.5,
+        Sort::Letters => 0.6,
+        Sort::Stem => 0.6,
+        Sort::Two => 0.2,
+        Sort::Three => 0.1,
+        Sort::Gap => 0.1,
+        Sort::ClassTwo => 0.1,
+        Sort::ClassThree | Sort::Pair | Sort::Start | Sort::End | Sort::Denied | Sort::Shape => 0.0,
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of phrases are small")]

@@ -1,0 +1,133 @@
+//! Rehearsal: simulated trainees play a scenario many times, so that it is tested before anyone plays it.
+//!
+//! The same seed gives the same result, whatever the number of threads: runs are held in rounds, and each round sees
+//! what the rounds before it reached, never what its own runs do.
+
+mod findings;
+mod tally;
+mod trainee;
+
+pub use findings::{Finding, FindingKind, NearMiss};
+pub use tally::{Reached, Tally};
+pub use trainee::Trainee;
+
+use super::Play;
+use crate::protocol::Organisation;
+use crate::scenario::{Outcome, Scenario};
+use crate::session::{Setup, State};
+use crate::understand::Reader;
+use findings::findings;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::thread;
+use tally::Ran;
+use trainee::Phrases;
+
+/// Runs that see the same earlier ones.
+const ROUND: u32 = 48;
+
+/// What is rehearsed and how.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// How many conversations.
+    pub runs: u32,
+    /// By whom; empty: by every kind in turn.
+    pub who: Option<Trainee>,
+    /// The same seed gives the same conversations.
+    pub seed: u64,
+    /// On so many threads; the result is the same.
+    pub threads: usize,
+}
+
+/// What a rehearsal showed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rehearsal {
+    /// Conversations held.
+    pub runs: u32,
+    /// Messages of trainees.
+    pub exchanges: u32,
+    /// What was reached.
+    pub tally: Tally,
+    /// How many conversations each kind of trainee ended how; `None`: not ended.
+    pub endings_by_who: BTreeMap<Trainee, BTreeMap<Option<Outcome>, u32>>,
+    /// Messages that were not understood, among those that meant something.
+    pub not_understood: (u32, u32),
+    /// What a trainer should look at.
+    pub findings: Vec<Finding>,
+}
+
+impl Rehearsal {
+    /// How many of this trainee's conversations ended well, and how many there were.
+    #[must_use]
+    pub fn helped(&self, who: Trainee) -> (u32, u32) {
+        let Some(endings) = self.endings_by_who.get(&who) else { return (0, 0) };
+        (endings.get(&Some(Outcome::Helped)).copied().unwrap_or_default(), endings.values().sum())
+    }
+}
+
+/// Rehearses a scenario; `proceed` is asked after each round, with the runs held so far, whether to go on.
+pub fn rehearse(
+    scenario: &Arc<Scenario>,
+    organisation: &Arc<Organisation>,
+    wanted: &Wanted,
+    mut proceed: impl FnMut(u32) -> bool,
+) -> Rehearsal {
+    let reader = Reader::shipped(scenario.lang());
+    let phrases = Phrases::of(scenario, organisation);
+    let mut tally = Tally::of(scenario);
+    let mut endings_by_who: BTreeMap<Trainee, BTreeMap<Option<Outcome>, u32>> = BTreeMap::new();
+    let mut kept: Vec<Ran> = Vec::new();
+    let (mut runs, mut exchanges, mut not_understood) = (0, 0, (0, 0));
+    while runs < wanted.runs {
+        let round: Vec<u32> = (runs..(runs + ROUND).min(wanted.runs)).collect();
+        let one = |run: &u32| {
+            let who = wanted.who.unwrap_or_else(|| Trainee::in_turn(*run));
+            let seed = wanted.seed.wrapping_mul(1_000_003).wrapping_add(u64::from(*run));
+            let setup = Setup::new(seed, 1_000).at(organisation.clone());
+            trainee::hold(scenario, reader, setup, who, &phrases, &tally)
+        };
+        let threads = wanted.threads.max(1);
+        let per_thread = round.len().div_ceil(threads).max(1);
+        let held: Vec<Ran> = thread::scope(|scope| {
+            let workers: Vec<_> = round
+                .chunks(per_thread)
+                .map(|chunk| scope.spawn(move || chunk.iter().map(one).collect::<Vec<Ran>>()))
+                .collect();
+            // A worker that panicked would be a fault of this program: its runs are left out.
+            workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
+        });
+        runs += u32::try_from(round.len()).unwrap_or_default();
+        for ran in held {
+            exchanges += ran.turns;
+            not_understood.0 += ran.not_understood;
+            not_understood.1 += ran.meant;
+            *endings_by_who.entry(ran.who).or_default().entry(ran.outcome).or_default() += 1;
+            tally.take_in(&ran);
+            kept.push(ran);
+        }
+        if !proceed(runs) {
+            break;
+        }
+    }
+    let mut rehearsal = Rehearsal { runs, exchanges, tally, endings_by_who, not_understood, findings: Vec::new() };
+    rehearsal.findings = findings(scenario, &rehearsal, &kept);
+    rehearsal
+}
+
+/// A conversation as a play that a trainer can read and step through.
+#[must_use]
+pub fn as_play(scenario: &Scenario, seed: u64, steps: &[String], comment: &str) -> String {
+    let mut text = format!("# {comment}\nscenario {}\nlanguage {}\nseed {seed}\n", scenario.file().id, scenario.lang());
+    for step in steps {
+        text.push_str(step);
+        text.push('\n');
+    }
+    text
+}
+
+/// Where a play leads, for showing that a finding can be had again.
+#[must_use]
+pub fn leads_to(text: &str, scenario: &Arc<Scenario>) -> State {
+    let (play, _) = Play::parse("finding.play", text);
+    super::perform("finding.play", &play, scenario.clone()).state
+}
