@@ -361,7 +361,6 @@ fn kept_one(title: &str, persona: &str, outcome: Option<Outcome>) -> Kept {
         turns: 14,
         parent: None,
         can_continue: false,
-        parent: None,
         trouble: None,
     }
 }
