@@ -695,3 +695,117 @@ fn every_control_has_a_name() {
         }
     }
 }
+
+#[test]
+fn debrief_one_guesses_first_and_then_sees_both() {
+    let mut harness = seat(samples::app("guess"), [1180.0, 2400.0]);
+    assert!(harness.query_by_label("Het gesprek is afgelopen").is_none(), "nothing is told before");
+    press(&mut harness, "Luisteren: 4 van 5");
+    harness.get_by_role_and_label(egui::accesskit::Role::Slider, "Vertrouwen op het einde").focus();
+    harness.run_steps(2);
+    harness.key_press(egui::Key::ArrowRight);
+    harness.run_steps(2);
+    press(&mut harness, "Toon wat het was");
+    let Some(Action::Guess(guess)) = harness.state().asked.last().cloned() else {
+        panic!("{:?}", harness.state().asked);
+    };
+    assert_eq!((guess.trust_now, guess.trust_then), (55, None), "what nobody moved stays open");
+    assert_eq!(guess.rubric.get("listening"), Some(&4));
+    harness.state_mut().app.guessed = Some(guess);
+    harness.run_steps(3);
+    harness.get_by_label("Jouw inschatting en het gesprek");
+    harness.get_by_label("Jij: tussen “eenvoudige reflecties” en “vangt wat niet gezegd wordt, de ander bevestigt”");
+}
+
+#[test]
+fn debrief_guessing_can_be_skipped() {
+    let mut harness = seat(samples::app("guess"), [1180.0, 2400.0]);
+    press(&mut harness, "Overslaan");
+    assert!(harness.state().asked.is_empty());
+    harness.get_by_label("Het gesprek is afgelopen");
+}
+
+#[test]
+fn debrief_the_main_points_lead_to_their_message_and_its_feedback() {
+    let mut harness = story("debrief-feedback");
+    harness.get_by_label("Hier kan je naar kijken");
+    assert!(harness.query_all_by_label_contains("Bekijk op").count() <= 3);
+    let care = harness.get_all_by_label_contains("Bekijk op").nth(1).unwrap();
+    care.click();
+    harness.run_steps(6);
+    harness.get_by_label("Wat dit moment vroeg");
+    assert!(harness.query_all_by_label("Om bij stil te staan").next().is_some());
+    harness.get_by_label("(van de auteur)");
+    assert!(harness.query_all_by_label("Verberg feedback").next().is_some());
+}
+
+/// Chooses a message by its words, when it is not chosen yet.
+fn choose(harness: &mut Harness<'static, Seat>, words: &str) {
+    use egui::accesskit::Toggled;
+    let bubble = |node: &egui_kittest::Node<'_>| node.accesskit_node().toggled().is_some();
+    let node = harness.get_all_by_label_contains(words).find(bubble).unwrap();
+    if node.accesskit_node().toggled() == Some(Toggled::False) {
+        node.click();
+    }
+    harness.run_steps(4);
+}
+
+#[test]
+fn debrief_a_doubtful_reading_asks_and_a_correction_can_be_copied() {
+    let mut harness = seat(samples::app("debrief-unsure"), [1180.0, 2400.0]);
+    choose(&mut harness, "tja, en dan nog");
+    harness.get_by_label("Ik las dit als: reflectie. Klopt dat voor jou?");
+
+    let mut harness = seat(samples::app("debrief-feedback"), [1180.0, 2400.0]);
+    choose(&mut harness, "Dank je om dit hier");
+    press(&mut harness, "Kopieer deze verbetering als zin");
+    harness.get_by_label_contains("leert nooit stilletjes");
+    harness.get_by_label_contains("Gekopieerd");
+}
+
+#[test]
+fn debrief_without_feedback_it_waits_until_asked_for() {
+    let mut app = samples::app("debrief-feedback");
+    app.settings.feedback = oefenlijn::app::FeedbackForm::None;
+    let mut harness = seat(app, [1180.0, 780.0]);
+    assert!(harness.query_by_label("Toon feedback").is_none());
+    assert!(harness.query_by_label("Hier kan je naar kijken").is_none());
+    harness.get_all_by_label("Toon de feedback").next().unwrap().click();
+    harness.run_steps(4);
+    harness.get_by_label("Hier kan je naar kijken");
+}
+
+#[test]
+fn debrief_another_try_begins_at_any_message() {
+    let mut harness = story("debrief");
+    harness.get_all_by_label("Probeer hier iets anders").next().unwrap().click();
+    harness.run_steps(2);
+    assert!(matches!(harness.state().asked.last(), Some(Action::TryAgain { .. })), "{:?}", harness.state().asked);
+}
+
+#[test]
+fn debrief_both_paths_stand_side_by_side() {
+    let harness = seat(samples::app("debrief-compare"), [1180.0, 2400.0]);
+    harness.get_by_label("Afloop: eerder deels geholpen, nu geholpen");
+    harness.get_by_label_contains("Je moet hem daar echt mee confronteren");
+    harness.get_by_label_contains("Mag ik vragen wie er nu bij je in huis is?");
+    assert_eq!(harness.query_all_by_label_contains("precies").count(), 1, "what is common stands once");
+}
+
+#[test]
+fn debrief_every_try_can_be_opened_from_the_tree() {
+    let mut harness = story("debrief-tree");
+    harness.get_by_label_contains("nu open");
+    harness.get_by_label("25 november 2026, 20:30 · weggegaan · 14 berichten van jou").click();
+    harness.run_steps(2);
+    assert_eq!(harness.state().asked, [Action::OpenRecording { id: "try-2".to_owned() }]);
+    assert!(harness.query_by_label_contains("20:59").is_none(), "another conversation is no try of this one");
+}
+
+#[test]
+fn debrief_a_mark_under_the_curves_leads_to_its_message() {
+    let mut harness = story("debrief");
+    harness.get_by_label_contains("Verteld: “er zijn hier 2 kinderen in huis”").click();
+    harness.run_steps(6);
+    harness.get_by_label("Wat dit moment vroeg");
+}

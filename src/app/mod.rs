@@ -428,6 +428,10 @@ impl App {
     fn show(&mut self, recording: Recording) {
         self.debrief = Some((recording.id.clone(), LookBack::of(&recording)));
         self.guessed.clone_from(&recording.guess);
+        // What just ended stands among the tries before the shelf is read again.
+        if !self.kept.iter().any(|kept| kept.id == recording.id) {
+            self.kept.insert(0, shelf::of_recording(&recording, &self.workings.scenarios, &self.organisation));
+        }
         self.workings.opened = Some(recording);
         self.compare();
         self.route = Route::Debrief;

@@ -48,24 +48,30 @@ pub(super) fn kept(found: &[Found], library: &Library, organisation: &Organisati
     found.iter().map(|found| kept_one(found, library, organisation)).collect()
 }
 
+/// A recording as shown.
+pub(super) fn of_recording(recording: &Recording, library: &Library, organisation: &Organisation) -> Kept {
+    let state = recording.state();
+    Kept {
+        id: recording.id.clone(),
+        scenario: recording.header.scenario.clone(),
+        title: recording.header.title.clone(),
+        persona: recording.header.persona.clone(),
+        started_on: recording.started_on.clone(),
+        outcome: state.end.as_ref().map(|end| end.outcome),
+        turns: u32::try_from(state.messages.iter().filter(|it| it.by == Who::Counsellor).count()).unwrap_or(u32::MAX),
+        parent: recording.parent.as_ref().map(|parent| (parent.id.clone(), parent.of)),
+        can_continue: !state.is_over() && is_same(recording, library, organisation),
+        trouble: None,
+    }
+}
+
 fn kept_one(found: &Found, library: &Library, organisation: &Organisation) -> Kept {
     match &found.opened {
-        Ok(Opened { recording, damaged_at }) => {
-            let state = recording.state();
-            Kept {
-                id: found.id.clone(),
-                scenario: recording.header.scenario.clone(),
-                title: recording.header.title.clone(),
-                persona: recording.header.persona.clone(),
-                started_on: recording.started_on.clone(),
-                outcome: state.end.as_ref().map(|end| end.outcome),
-                turns: u32::try_from(state.messages.iter().filter(|it| it.by == Who::Counsellor).count())
-                    .unwrap_or(u32::MAX),
-                parent: recording.parent.as_ref().map(|parent| (parent.id.clone(), parent.of)),
-                can_continue: !state.is_over() && is_same(recording, library, organisation),
-                trouble: damaged_at.map(|_| "trouble-damaged"),
-            }
-        }
+        Ok(Opened { recording, damaged_at }) => Kept {
+            id: found.id.clone(),
+            trouble: damaged_at.map(|_| "trouble-damaged"),
+            ..of_recording(recording, library, organisation)
+        },
         Err(error) => Kept {
             id: found.id.clone(),
             scenario: String::new(),

@@ -144,6 +144,7 @@ mod tests {
         keys.extend(Lang::ALL.iter().map(|lang| format!("lang-{lang}")));
         keys.extend((1..=3).map(|number| format!("closing-care-{number}")));
         keys.extend(organisation());
+        keys.extend(crate::review::PointKind::ALL.iter().map(|kind| format!("feedback-{}", kind.name())));
         keys
     }
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod looking_back;
 mod organisation;
 
 use oefenlijn::app::{App, Entry, Kept, Notice, Practice, Route, Tone};
@@ -15,7 +16,14 @@ use oefenlijn::understand::{Act, Confidence, FoundAct, FoundTopic, Reading, Span
 use std::collections::BTreeMap;
 
 /// The states there are, by name.
-pub const STATES: [&str; 37] = [
+pub const STATES: [&str; 44] = [
+    "guess",
+    "guess-dark",
+    "debrief-feedback",
+    "debrief-unsure",
+    "debrief-guessed",
+    "debrief-compare",
+    "debrief-tree",
     "library",
     "library-empty",
     "library-long",
@@ -107,9 +115,15 @@ pub fn app(state: &str) -> App {
             let recording = tape.recording();
             app.debrief = Some(("rec-1".to_owned(), LookBack::of(&recording)));
         }
+        "guess" | "guess-dark" | "debrief-feedback" | "debrief-unsure" | "debrief-guessed" | "debrief-compare"
+        | "debrief-tree" => looking_back::looking_back(&mut app, state),
         "debrief-empty" => app.route = Route::Debrief,
         state if organisation::STATES.contains(&state) => organisation::put(&mut app, state),
         _ => practice(&mut app, state),
+    }
+    if app.route == Route::Debrief && !state.starts_with("guess") {
+        // Who looks back here has guessed already.
+        app.guessed.get_or_insert_with(looking_back::guess);
     }
     app
 }

@@ -140,6 +140,20 @@ impl DebriefData {
         }
     }
 
+    /// A message as a screen reader says it.
+    pub fn spoken(&self, turn: &TurnData, texts: &Texts) -> String {
+        let values = [
+            ("persona", self.persona.as_str().into()),
+            ("time", turn.time.as_str().into()),
+            ("text", turn.text.as_str().into()),
+        ];
+        if turn.mine {
+            texts.t_with("practice-message-you", &values[1..])
+        } else {
+            texts.t_with("practice-message-them", &values)
+        }
+    }
+
     /// The trainee's message nearest to a moment.
     pub fn nearest(&self, minutes: f64) -> Option<Seq> {
         self.turns

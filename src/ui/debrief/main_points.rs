@@ -1,8 +1,9 @@
 //! How it ended, the way to help, what was found out.
 
 use super::data::{DebriefData, EndData, FactData};
+use super::feedback::{self, MainPoint};
 use super::{Tab, View};
-use crate::ui::theme::{GAP, SPACE, STEP};
+use crate::ui::theme::{GAP, SPACE, STEP, is_low};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
     Button, Icon, Kind, body, card, divider_ui, heading, mark_ui, say, small, small_soft, small_strong, soft, title,
@@ -10,12 +11,18 @@ use crate::ui::widgets::{
 use egui::{Sense, TextStyle, Ui, vec2};
 
 /// Draws the main points.
-pub fn main_points_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut View) {
+pub fn main_points_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, points: &[MainPoint], view: &mut View) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = STEP;
-        say(ui, title(tools.t_with("debrief-title", &[("persona", data.persona.as_str().into())])));
-        say(ui, small_soft(tools.colors, &data.meta));
+        let name = tools.t_with("debrief-title", &[("persona", data.persona.as_str().into())]);
+        say(ui, if is_low(ui.ctx()) { heading(name) } else { title(name) });
+        // In a low window the three points come first.
+        if !is_low(ui.ctx()) {
+            say(ui, small_soft(tools.colors, &data.meta));
+        }
     });
+    ui.add_space(GAP);
+    feedback::three_ui(ui, tools, points, view);
     ui.add_space(GAP);
     card(tools.colors).show(ui, |ui| {
         ui.set_width(ui.available_width());

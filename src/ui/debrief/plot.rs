@@ -2,6 +2,7 @@
 
 use super::View;
 use super::data::{CurveData, DebriefData, PointData};
+use super::story::{Story, rows_ui};
 use crate::ui::theme::{GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{body, heading, say, small_soft, strong};
@@ -21,7 +22,7 @@ const SHAPES: [MarkerShape; 6] = [
 ];
 
 /// Draws the curves, with their names at the end and a mark at the chosen message.
-pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut View, tall: f32) {
+pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, story: &Story, view: &mut View, tall: f32) {
     if data.curves.is_empty() {
         return;
     }
@@ -49,16 +50,17 @@ pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut Vi
             }
             names_ui(plot_ui, tools, data, end);
         });
+        let transform = shown.transform;
         let response = shown.response;
         let words: Vec<&str> = data.curves.iter().map(|curve| curve.words.as_str()).collect();
         let words = words.join("; ");
         response.widget_info(move || WidgetInfo::labeled(WidgetType::Image, true, &words));
         let pointer = response.hover_pos();
-        let near = pointer.and_then(|at| nearest(data, at, |point| shown.transform.position_from_point(point)));
+        let near = pointer.and_then(|at| nearest(data, at, |point| transform.position_from_point(point)));
         if response.clicked()
             && let Some(at) = response.interact_pointer_pos()
         {
-            let minutes = shown.transform.value_from_position(at).x;
+            let minutes = transform.value_from_position(at).x;
             let seq = near.and_then(|point| point.seq).or_else(|| data.nearest(minutes));
             view.chosen = seq;
             view.scroll_to = seq;
@@ -66,6 +68,7 @@ pub fn plot_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DebriefData, view: &mut Vi
         if let Some(point) = near.filter(|point| !point.words.is_empty()) {
             response.on_hover_ui_at_pointer(|ui| cause_ui(ui, point));
         }
+        rows_ui(ui, tools, story, view, end, &|minutes| transform.position_from_point(&PlotPoint::new(minutes, 0.0)).x);
     });
 }
 

@@ -2,7 +2,9 @@
 
 use super::View;
 use super::data::DebriefData;
+use super::feedback;
 use super::turns::{ChangeData, TurnData};
+use crate::app::Action;
 use crate::ui::dialog::Dialog;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
@@ -16,7 +18,12 @@ use egui::{
 /// Draws the conversation.
 pub fn transcript_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DebriefData, view: &mut View) {
     say(ui, heading(tools.t("debrief-course")));
+    feedback::folded_ui(ui, tools, view);
     let to_show = view.scroll_to.take().and_then(|seq| data.turns.iter().position(|turn| turn.seq == seq));
+    if to_show.is_some() {
+        // The list moves with the next frame: it must come by itself.
+        ui.ctx().request_repaint();
+    }
     let mut list = std::mem::take(&mut view.list);
     let hot = view.hot.take();
     list.show(ui, data.turns.len(), to_show, |ui, index| {
@@ -49,16 +56,7 @@ fn turn_ui(
         .filter(|(seq, _)| *seq == turn.seq)
         .and_then(|(_, chip)| turn.chips.get(chip))
         .map_or(&[][..], |chip| &chip.marked);
-    let values = [
-        ("persona", data.persona.as_str().into()),
-        ("time", turn.time.as_str().into()),
-        ("text", turn.text.as_str().into()),
-    ];
-    let name = if turn.mine {
-        tools.t_with("practice-message-you", &values[1..])
-    } else {
-        tools.t_with("practice-message-them", &values)
-    };
+    let name = data.spoken(turn, tools.texts);
     let is_chosen = view.chosen == Some(turn.seq);
     let bubble = Bubble {
         text: &turn.text,
@@ -103,7 +101,18 @@ fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vie
         ui.allocate_ui_with_layout(vec2(width * 0.82, 0.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(width * 0.82);
             ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
+            if turn.mine && view.quiet {
+                ui.horizontal_wrapped(|ui| try_again_ui(ui, tools, turn));
+                return;
+            }
             reading_ui(ui, tools, turn, view);
+            if let Some(data) = turn.feedback.as_ref().filter(|_| view.chosen == Some(turn.seq)) {
+                for note in &turn.notes {
+                    mark_ui(ui, Icon::Check, tools.colors.accent, note);
+                }
+                feedback::feedback_ui(ui, tools, turn, data, view);
+                return;
+            }
             if !turn.changes.is_empty() {
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing.x = SPACE;
@@ -115,8 +124,10 @@ fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vie
             for note in &turn.notes {
                 mark_ui(ui, Icon::Check, tools.colors.accent, note);
             }
-            words_ui(ui, tools, &tools.t("debrief-why"), &turn.whys);
-            words_ui(ui, tools, &tools.t("debrief-better"), &turn.betters);
+            if turn.feedback.is_none() {
+                words_ui(ui, tools, &tools.t("debrief-why"), &turn.whys);
+                words_ui(ui, tools, &tools.t("debrief-better"), &turn.betters);
+            }
         });
     });
 }
@@ -139,11 +150,28 @@ fn reading_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vi
         if misread.clicked() {
             tools.dialog = Some(Dialog::Correct { of: turn.seq, text: turn.text.clone(), acts: turn.acts.clone() });
         }
+        ui.add_space(6.0);
+        if turn.feedback.is_some() {
+            let is_open = view.chosen == Some(turn.seq);
+            let key = if is_open { "feedback-hide" } else { "feedback-open" };
+            if Button::new(Kind::Quiet, &tools.t(key)).small().flush().show(ui).clicked() {
+                view.chosen = (!is_open).then_some(turn.seq);
+            }
+            ui.add_space(6.0);
+        }
+        try_again_ui(ui, tools, turn);
     });
-    if !turn.remark.is_empty() {
+    let is_told_below = turn.feedback.is_some() && view.chosen == Some(turn.seq) && !turn.is_corrected;
+    if !turn.remark.is_empty() && !is_told_below {
         let color = if turn.is_corrected { tools.colors.accent } else { tools.colors.soft };
         let icon = if turn.is_corrected { Icon::Check } else { Icon::Care };
         mark_ui(ui, icon, color, &turn.remark);
+    }
+}
+
+fn try_again_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData) {
+    if Button::new(Kind::Quiet, &tools.t("debrief-try-again")).small().flush().show(ui).clicked() {
+        tools.ask(Action::TryAgain { of: turn.seq });
     }
 }
 
@@ -158,7 +186,6 @@ fn more_ui(response: &Response, more: &str) {
     tip.show(|ui| say(ui, small(more)));
 }
 
-/// One piece, so that a row of them breaks at the edge.
 /// An arrow and a few words as one piece, so that a row of them breaks between pieces.
 fn change_ui(ui: &mut Ui, tools: &Tools<'_>, change: &ChangeData) {
     let font = TextStyle::Small.resolve(ui.style());

@@ -1,6 +1,7 @@
 //! The messages of a look-back, each with what it did.
 
 use super::data::{cause, minutes, moved, step};
+use super::feedback::FeedbackData;
 use crate::app::Texts;
 use crate::ids::Seq;
 use crate::review::{Change, FactResult, LookBack, Turn};
@@ -46,6 +47,8 @@ pub struct TurnData {
     pub betters: Vec<String>,
     /// What came out, hints and marks.
     pub notes: Vec<String>,
+    /// What it did, asked for and could have been; the trainee's own only.
+    pub feedback: Option<FeedbackData>,
 }
 
 /// An act or topic found in a message.
@@ -90,6 +93,8 @@ pub fn turns(look_back: &LookBack, texts: &Texts, label: &dyn Fn(&str) -> String
                 data.mine || turns.get(index + 1).is_none_or(|after| after.by != turn.by || after.phase != turn.phase);
             data.phase = begins.map(|phase| words::phase(texts, phase).0);
             data.notes = notes(turn, &look_back.facts, texts);
+            let feedback = look_back.feedback.iter().find(|feedback| feedback.of == turn.seq);
+            data.feedback = feedback.map(|feedback| FeedbackData::of(feedback, turn, texts, label));
             data
         })
         .collect()
@@ -121,6 +126,7 @@ fn turn_data(turn: &Turn, texts: &Texts, label: &dyn Fn(&str) -> String) -> Turn
         whys: collected(turn.reasons.iter().map(|reason| &reason.why)),
         betters: collected(turn.reasons.iter().map(|reason| &reason.better)),
         notes: Vec::new(),
+        feedback: None,
     }
 }
 

@@ -40,7 +40,9 @@ impl TallList {
             }
             if wanted {
                 let rect = Rect::from_min_max(top, pos2(top.x + width, top.y + height));
-                ui.scroll_to_rect(rect, Some(Align::Center));
+                // A row that is higher than the window begins at its top.
+                let align = if height > room.height() * 0.9 { Align::Min } else { Align::Center };
+                ui.scroll_to_rect(rect, Some(align));
             }
         }
     }
