@@ -46,7 +46,7 @@ fn what_was_written_comes_back() {
     let opened = read(text.as_bytes()).unwrap();
     assert_eq!(opened.recording, recording);
     assert_eq!(opened.damaged_at, None);
-    assert_eq!(text.lines().count(), 8, "one line a value, whatever was typed");
+    assert_eq!(text.lines().count(), 11, "one line a value, whatever was typed");
     assert_eq!(write(&opened.recording).unwrap(), text, "byte for byte");
 }
 

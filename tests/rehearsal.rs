@@ -44,7 +44,7 @@ fn what_cannot_be_reached_within_the_budget_is_named_with_the_nearest_miss() {
 
 #[test]
 fn a_closure_that_fails_is_found_with_a_way_to_have_it_again() {
-    let text = sound().replace("hears(\"work\")", "hears(\"work\").when(|s| s.turn / (s.turn - s.turn) > 1)");
+    let text = sound().replace("hears(\"work\")", "hears(\"work\").when(|s| { let i = 0; while s.turn > 2 && i < 100000000 { i += 1; } true })");
     let rehearsal = held(&text, 48, 2);
     let fault = rehearsal.findings.iter().find(|it| it.kind == FindingKind::ScriptFault).expect("the fault");
     assert!(fault.line > 0);
@@ -57,7 +57,7 @@ fn a_closure_that_fails_is_found_with_a_way_to_have_it_again() {
 fn who_rewards_blame_is_told() {
     let text = sound().replace(
         "hears(\"judgement\").change(\"trust\", -15).reply(\"laat maar\").then(\"closing_up\")",
-        "hears(\"judgement\", \"advice\", \"question_closed\").change(\"trust\", 15).reply(\"ja\").end(\"good\")",
+        "hears(\"judgement\", \"advice\", \"question_closed\").change(\"trust\", 15).reply(\"ja\").end(\"good\");\nhears(\"self_disclosure\").then(\"closing_up\")",
     );
     let rehearsal = held(&text, 240, 2);
     assert!(!of(&rehearsal, FindingKind::PoorIsRewarded).is_empty(), "{:?}", rehearsal.endings_by_who);

@@ -61,10 +61,10 @@ pub fn looking_back(app: &mut App, state: &str) {
     tape.end(Outcome::Partly);
     let mut first = tape.recording();
     match state {
-        "guess" => return show(app, &first),
+        "guess" => show(app, &first),
         "guess-dark" => {
             app.settings.look = Look::Dark;
-            return show(app, &first);
+            show(app, &first);
         }
         "debrief-feedback" => {
             if let Some(of) = said(&first, 2) {
@@ -86,7 +86,6 @@ pub fn looking_back(app: &mut App, state: &str) {
         }
         _ => show(app, &first),
     }
-    app.guessed = Some(guess());
 }
 
 fn said(recording: &Recording, number: usize) -> Option<Seq> {

@@ -126,7 +126,6 @@ pub fn app(state: &str) -> App {
             }
             let recording = tape.recording();
             app.debrief = Some(("rec-1".to_owned(), LookBack::of(&recording)));
-            app.guessed = Some(looking_back::guess());
         }
         _ if training::STATES.contains(&state) => training::show(&mut app, state),
         "guess" | "guess-dark" | "debrief-feedback" | "debrief-unsure" | "debrief-guessed" | "debrief-compare"
@@ -134,6 +133,10 @@ pub fn app(state: &str) -> App {
         "debrief-empty" => app.route = Route::Debrief,
         state if organisation::STATES.contains(&state) => organisation::put(&mut app, state),
         _ => practice(&mut app, state),
+    }
+    if app.route == Route::Debrief && !state.starts_with("guess") {
+        // Who looks back here has guessed already.
+        app.guessed.get_or_insert_with(looking_back::guess);
     }
     app
 }

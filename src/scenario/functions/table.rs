@@ -145,7 +145,7 @@ functions! {
         "A rule for something the counsellor does at the desk: back_office, flag or refer.",
         r#"desk("back_office").change("tension", 2);"#;
     "referred" [] (Arg { name: "partner_kind_or_misfit", kind: Kind::Text }) AnyNumber apply::referred,
-        "A rule for a referral handed over at the desk: to a partner, a kind, one that does not fit (wrong_language, not_anonymous, not_urgent, wrong_audience, may_report), or any.",
+        "A rule for a referral handed over at the desk: to a partner, a kind of partner, one that does not fit (wrong_language, not_urgent, …), or any.",
         r#"referred("crisis").reply("ok. ik bel").change("hope", 8);"#;
     "closed" [] () Each apply::closed,
         "A rule for the counsellor ending the chat.",
@@ -253,7 +253,7 @@ functions! {
         "The way to help that stays open; every ending has one.",
         r#"ending("good_enough", "partly").says("dank je").explains("Er is een begin.").way_to_help("De chat blijft open.");"#;
     "expects" [] (Arg { name: "text_or_limits", kind: Kind::TextOrMap }) Each about::expects,
-        "What a good conversation shows, in words; say with hears or knows how the program can see it. With named values: limits of a rehearsal (expert_helped, cold_helped, hostile_helped, beats, facts, endings, not_understood; shares from 0 to 1).",
+        "What a good conversation shows, in words, seen by hears or knows; with named values (expert_helped, endings, …): limits of a rehearsal.",
         r#"expects("vroeg of de persoon alleen is").hears("ask_suicide").by_turn(14);"#;
     "hears" [Expect] (KEY) LastRepeats apply::expect_hears,
         "One of these is heard.",

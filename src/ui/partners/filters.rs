@@ -70,6 +70,9 @@ fn choose_ui(ui: &mut Ui, label: &str, now: &mut Option<String>, choices: &[Choi
     let shown = format!("{label}: {}", if now.is_some() { words.to_owned() } else { words.to_lowercase() });
     let response = Button::new(Kind::Plain, &shown).icon(Icon::Down).chosen(now.is_some()).small().show(ui);
     Popup::menu(&response).show(|ui| {
+        // As wide as the longest choice.
+        let width = choices.iter().map(|(_, words)| Button::new(Kind::Quiet, words).small().width(ui));
+        ui.set_max_width(width.fold(140.0, f32::max).min(ui.ctx().content_rect().width() - 48.0));
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             for (value, words) in choices {

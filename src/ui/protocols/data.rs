@@ -146,7 +146,7 @@ fn level(level: &Level, texts: &Texts) -> LevelData {
         Counts::All => texts.t("protocol-counts-all"),
     };
     LevelData {
-        name: texts.t_with("desk-risk-level", &values),
+        name: texts.t_with("desk-level", &values),
         counts,
         criteria: level.criteria.iter().map(|it| it.get(texts.lang()).to_owned()).collect(),
         decides: texts.t_with("protocol-decides", &[("who", names::role(texts, level.decides).into())]),
