@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 const DUTCH: &str = include_str!("../../assets/ui/nl.ftl");
 const ENGLISH: &str = include_str!("../../assets/ui/en.ftl");
+const FRENCH: &str = include_str!("../../assets/ui/fr.ftl");
 
 /// A value to put into a text.
 pub type Value<'a> = FluentValue<'a>;
@@ -23,15 +24,16 @@ pub struct Texts {
 
 impl Texts {
     /// The languages that the interface speaks.
-    pub const LANGS: [Lang; 2] = [Lang::Nl, Lang::En];
+    pub const LANGS: [Lang; 3] = [Lang::Nl, Lang::En, Lang::Fr];
 
-    /// The texts in this language; Dutch for one that the interface does not speak yet.
+    /// The texts in this language.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
         let dutch = || bundle("nl-BE", DUTCH);
         match lang {
-            Lang::Nl | Lang::Fr => Self { lang, chosen: dutch(), dutch: None },
+            Lang::Nl => Self { lang, chosen: dutch(), dutch: None },
             Lang::En => Self { lang, chosen: bundle("en-GB", ENGLISH), dutch: Some(dutch()) },
+            Lang::Fr => Self { lang, chosen: bundle("fr-BE", FRENCH), dutch: Some(dutch()) },
         }
     }
 
@@ -109,18 +111,21 @@ mod tests {
     }
 
     #[test]
-    fn both_files_are_sound_and_say_the_same_things() {
-        for source in [DUTCH, ENGLISH] {
+    fn all_files_are_sound_and_say_the_same_things() {
+        for source in [DUTCH, ENGLISH, FRENCH] {
             if let Err((_, faults)) = FluentResource::try_new(source.to_owned()) {
                 panic!("{faults:?}");
             }
         }
-        let (dutch, english) = (entries(DUTCH), entries(ENGLISH));
-        for (key, values) in &dutch {
-            assert_eq!(Some(values), english.get(key), "values of {key}");
-        }
-        for key in english.keys() {
-            assert!(dutch.contains_key(key), "{key} is missing in Dutch");
+        let dutch = entries(DUTCH);
+        for (lang, source) in [("English", ENGLISH), ("French", FRENCH)] {
+            let other = entries(source);
+            for (key, values) in &dutch {
+                assert_eq!(Some(values), other.get(key), "values of {key} in {lang}");
+            }
+            for key in other.keys() {
+                assert!(dutch.contains_key(key), "{key} is in {lang} and missing in Dutch");
+            }
         }
     }
 
@@ -233,7 +238,9 @@ mod tests {
         assert_eq!(dutch.t_with("minutes", &[("n", 1.into())]), "1 minuut");
         assert_eq!(dutch.t_with("minutes", &[("n", 25.into())]), "25 minuten");
         assert_eq!(dutch.t("no-such-key"), "no-such-key");
-        assert_eq!(Texts::new(Lang::Fr).t("close"), "Sluiten");
+        let french = Texts::new(Lang::Fr);
+        assert_eq!(french.t("close"), "Fermer");
+        assert_eq!(french.t_with("minutes", &[("n", 0.into())]), "0 minute");
         assert_eq!(Texts::new(Lang::En).t("close"), "Close");
     }
 }
