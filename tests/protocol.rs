@@ -188,6 +188,8 @@ fn steps_in_time_and_in_order_are_done() {
     shift.say("dat klinkt zwaar voor je, je zit ermee");
     shift.raise(2);
     shift.say("zijn de kinderen nu veilig bij jou in huis?");
+    let shown = shift.session.state().messages.iter().find(|it| it.text.starts_with("ja")).map(|it| it.at_ms).unwrap();
+    let called = shift.now;
     shift.desk(Desk::BackOffice);
     let look_back = shift.look_back();
     assert_eq!(standing(&look_back, "notice"), Standing::Done);
@@ -196,7 +198,11 @@ fn steps_in_time_and_in_order_are_done() {
     assert_eq!(standing(&look_back, "promise"), Standing::Avoided);
     assert_eq!(standing(&look_back, "log_words"), Standing::Unseen, "the program cannot see it");
     assert_eq!(standing(&look_back, "refer"), Standing::LeftOut);
-    assert_eq!(look_back.measures.get("time_to_back_office"), Counted::Time(20_000));
+    assert_eq!(
+        look_back.measures.get("time_to_back_office"),
+        Counted::Time(called - shown),
+        "from when the words stood in the chat"
+    );
     assert_eq!(look_back.measures.get("levels_right"), Counted::Of(1, 1));
     assert_eq!(look_back.measures.get("steps_done"), Counted::Of(3, 3), "what nobody can see counts for nothing");
 }

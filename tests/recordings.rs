@@ -35,7 +35,6 @@ fn recorded() -> Recording {
         parent: Some(Parent { id: "eerste".to_owned(), of: 9 }),
         guess: Some(Guess { trust_now: 40, rubric: [("safety".to_owned(), 4)].into(), ..Guess::default() }),
         draft: "nog niet verstuurd".to_owned(),
-        ..Recording::default()
     }
 }
 

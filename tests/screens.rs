@@ -475,6 +475,126 @@ fn settings_each_choice_asks_for_itself() {
 }
 
 #[test]
+fn progress_suggests_calmly_and_opens_what_was_held() {
+    let mut harness = story("progress");
+    harness.get_by_label("Wat nu goed zou passen");
+    harness.get_by_label_contains("Luisteren: 27 oktober 2026: 4 van 11, zelf 2 van 5; ");
+    assert!(harness.query_all_by_label_contains("Nog te weinig om iets te zeggen").next().is_some());
+    harness.get_all_by_label_contains("Kijk terug: Een bezorgde partner, 23 november").next().unwrap().click();
+    harness.run_steps(3);
+    assert_eq!(harness.state().asked.last(), Some(&Action::OpenRecording { id: "rec-9".to_owned() }));
+}
+
+#[test]
+fn progress_tells_a_newcomer_where_to_begin() {
+    let mut harness = story("progress-empty");
+    harness.get_by_label("Hier is nog niets te zien");
+    press(&mut harness, "Kies een gesprek");
+    assert_eq!(harness.state().asked, [Action::Go(Route::Library)]);
+}
+
+#[test]
+fn drills_are_chosen_answered_and_read_back() {
+    let mut harness = story("drills");
+    press(&mut harness, "Begin: Vragen naar zelfmoord");
+    assert_eq!(harness.state().asked, [Action::StartDrills(DrillKind::AskSuicide)]);
+
+    let mut harness = story("drill");
+    assert!(harness.get_by_label("Je antwoord").is_focused(), "one can type at once");
+    harness.get_by_label("Je antwoord").type_text("Denk je aan zelfmoord?");
+    harness.run_steps(2);
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(2);
+    assert_eq!(harness.state().asked, [Action::AnswerDrill("Denk je aan zelfmoord?".to_owned())]);
+}
+
+#[test]
+fn drills_can_be_answered_again_in_other_words() {
+    let mut harness = story("drill-answered");
+    harness.get_by_label("2 van 3 keer rechtuit gevraagd");
+    harness.get_by_label("Dit kan het effect wegnemen: valse geruststelling.");
+    harness.get_by_label("Niet zeker dat ik dit goed las. Klopt het volgens jou?");
+    press(&mut harness, "Nog eens, anders");
+    harness.run_steps(3);
+    assert!(harness.get_by_label("Je antwoord").is_focused());
+    assert!(harness.query_by_label("Dit las ik erin").is_none());
+    harness.get_by_label("Joran: soms zou ik liever niet wakker worden.");
+}
+
+#[test]
+fn practice_the_coach_is_asked_step_by_step() {
+    let mut harness = story("practice");
+    press(&mut harness, "Hint");
+    harness.key_press(egui::Key::F1);
+    harness.run_steps(2);
+    assert_eq!(harness.state().asked, [Action::Hint, Action::Hint]);
+
+    let mut first = story("practice-coach-first");
+    first.get_by_label("Waar zijn jullie?");
+    first.get_by_label("Vragen wordt genoteerd, niet beoordeeld.");
+    assert!(first.query_by_label("Een voorbeeld").is_none());
+    press(&mut first, "Hint wegleggen");
+    assert!(first.query_by_label("Waar zijn jullie?").is_none());
+    press(&mut first, "Hint");
+    first.get_by_label("Waar zijn jullie?");
+    assert!(first.state().asked.is_empty(), "what was put away is no new hint");
+}
+
+#[test]
+fn practice_an_example_goes_into_the_message_and_is_not_sent() {
+    let mut harness = story("practice-coach");
+    press(&mut harness, "Zet in mijn bericht");
+    let asked = &harness.state().asked;
+    assert!(matches!(asked.as_slice(), [Action::Draft(text)] if !text.is_empty()), "{asked:?}");
+    harness.run_steps(2);
+    assert!(harness.get_by_label("Je bericht").is_focused());
+}
+
+#[test]
+fn practice_an_exam_has_no_hints() {
+    let mut harness = story("practice-exam");
+    assert!(harness.query_by_label("Hint").is_none());
+    harness.key_press(egui::Key::F1);
+    harness.run_steps(2);
+    assert!(!harness.state().asked.contains(&Action::Hint));
+}
+
+#[test]
+fn practice_feedback_is_a_quiet_line_that_folds() {
+    let mut harness = story("practice-live");
+    harness.get_by_label("Het vertrouwen nam af");
+    press(&mut harness, "Verberg feedback");
+    assert!(harness.query_by_label("Het vertrouwen nam af").is_none());
+    press(&mut harness, "Toon feedback");
+    harness.get_by_label("Het vertrouwen nam af");
+    let unsure = story("practice-live-unsure");
+    unsure.get_by_label("Ik las dit als: advies. Klopt dat voor jou?");
+}
+
+#[test]
+fn practice_a_reply_is_chosen_by_its_number_and_folds_away() {
+    let mut harness = story("practice-guided");
+    let label = "Kies en pas aan: Maak je geen zorgen, het valt waarschijnlijk wel mee.";
+    press(&mut harness, label);
+    assert_eq!(harness.state().asked, [Action::Choose(3)]);
+    harness.state_mut().app.practice.as_mut().unwrap().draft = "Maak je geen zorgen".to_owned();
+    harness.run_steps(3);
+    assert!(harness.query_by_label(label).is_none());
+    press(&mut harness, "Toon de mogelijke antwoorden (kiezen vervangt je bericht)");
+    harness.get_by_label(label);
+}
+
+#[test]
+fn before_a_beginner_can_be_guided_where_the_author_offers_replies() {
+    let mut harness = seat(samples::app("before"), [1180.0, 1100.0]);
+    press(&mut harness, "Begeleid");
+    assert_eq!(harness.state().asked, [Action::SetSupport(Support::Guided)]);
+    let mut app = samples::app("before");
+    app.library.iter_mut().for_each(|entry| entry.guided = false);
+    assert!(seat(app, [1180.0, 1100.0]).query_by_label("Begeleid").is_none());
+}
+
+#[test]
 fn partners_typing_finds_and_the_card_says_what_to_check() {
     let mut harness = story("partners");
     let search = "Zoek een partner";
@@ -637,126 +757,6 @@ fn keys_lead_to_the_partner_map_and_the_protocols() {
         harness.run_steps(2);
     }
     assert_eq!(harness.state().asked, [Action::Go(Route::Partners), Action::Go(Route::Protocols)]);
-}
-
-#[test]
-fn progress_suggests_calmly_and_opens_what_was_held() {
-    let mut harness = story("progress");
-    harness.get_by_label("Wat nu goed zou passen");
-    harness.get_by_label_contains("Luisteren: 27 oktober 2026: 4 van 11, zelf 2 van 5; ");
-    assert!(harness.query_all_by_label_contains("Nog te weinig om iets te zeggen").next().is_some());
-    harness.get_all_by_label_contains("Kijk terug: Een bezorgde partner, 23 november").next().unwrap().click();
-    harness.run_steps(3);
-    assert_eq!(harness.state().asked.last(), Some(&Action::OpenRecording { id: "rec-9".to_owned() }));
-}
-
-#[test]
-fn progress_tells_a_newcomer_where_to_begin() {
-    let mut harness = story("progress-empty");
-    harness.get_by_label("Hier is nog niets te zien");
-    press(&mut harness, "Kies een gesprek");
-    assert_eq!(harness.state().asked, [Action::Go(Route::Library)]);
-}
-
-#[test]
-fn drills_are_chosen_answered_and_read_back() {
-    let mut harness = story("drills");
-    press(&mut harness, "Begin: Vragen naar zelfmoord");
-    assert_eq!(harness.state().asked, [Action::StartDrills(DrillKind::AskSuicide)]);
-
-    let mut harness = story("drill");
-    assert!(harness.get_by_label("Je antwoord").is_focused(), "one can type at once");
-    harness.get_by_label("Je antwoord").type_text("Denk je aan zelfmoord?");
-    harness.run_steps(2);
-    harness.key_press(egui::Key::Enter);
-    harness.run_steps(2);
-    assert_eq!(harness.state().asked, [Action::AnswerDrill("Denk je aan zelfmoord?".to_owned())]);
-}
-
-#[test]
-fn drills_can_be_answered_again_in_other_words() {
-    let mut harness = story("drill-answered");
-    harness.get_by_label("2 van 3 keer rechtuit gevraagd");
-    harness.get_by_label("Dit kan het effect wegnemen: valse geruststelling.");
-    harness.get_by_label("Niet zeker dat ik dit goed las. Klopt het volgens jou?");
-    press(&mut harness, "Nog eens, anders");
-    harness.run_steps(3);
-    assert!(harness.get_by_label("Je antwoord").is_focused());
-    assert!(harness.query_by_label("Dit las ik erin").is_none());
-    harness.get_by_label("Joran: soms zou ik liever niet wakker worden.");
-}
-
-#[test]
-fn practice_the_coach_is_asked_step_by_step() {
-    let mut harness = story("practice");
-    press(&mut harness, "Hint");
-    harness.key_press(egui::Key::F1);
-    harness.run_steps(2);
-    assert_eq!(harness.state().asked, [Action::Hint, Action::Hint]);
-
-    let mut first = story("practice-coach-first");
-    first.get_by_label("Waar zijn jullie?");
-    first.get_by_label("Vragen wordt genoteerd, niet beoordeeld.");
-    assert!(first.query_by_label("Een voorbeeld").is_none());
-    press(&mut first, "Hint wegleggen");
-    assert!(first.query_by_label("Waar zijn jullie?").is_none());
-    press(&mut first, "Hint");
-    first.get_by_label("Waar zijn jullie?");
-    assert!(first.state().asked.is_empty(), "what was put away is no new hint");
-}
-
-#[test]
-fn practice_an_example_goes_into_the_message_and_is_not_sent() {
-    let mut harness = story("practice-coach");
-    press(&mut harness, "Zet in mijn bericht");
-    let asked = &harness.state().asked;
-    assert!(matches!(asked.as_slice(), [Action::Draft(text)] if !text.is_empty()), "{asked:?}");
-    harness.run_steps(2);
-    assert!(harness.get_by_label("Je bericht").is_focused());
-}
-
-#[test]
-fn practice_an_exam_has_no_hints() {
-    let mut harness = story("practice-exam");
-    assert!(harness.query_by_label("Hint").is_none());
-    harness.key_press(egui::Key::F1);
-    harness.run_steps(2);
-    assert!(!harness.state().asked.contains(&Action::Hint));
-}
-
-#[test]
-fn practice_feedback_is_a_quiet_line_that_folds() {
-    let mut harness = story("practice-live");
-    harness.get_by_label("Het vertrouwen nam af");
-    press(&mut harness, "Verberg feedback");
-    assert!(harness.query_by_label("Het vertrouwen nam af").is_none());
-    press(&mut harness, "Toon feedback");
-    harness.get_by_label("Het vertrouwen nam af");
-    let unsure = story("practice-live-unsure");
-    unsure.get_by_label("Ik las dit als: advies. Klopt dat voor jou?");
-}
-
-#[test]
-fn practice_a_reply_is_chosen_by_its_number_and_folds_away() {
-    let mut harness = story("practice-guided");
-    let label = "Kies en pas aan: Maak je geen zorgen, het valt waarschijnlijk wel mee.";
-    press(&mut harness, label);
-    assert_eq!(harness.state().asked, [Action::Choose(3)]);
-    harness.state_mut().app.practice.as_mut().unwrap().draft = "Maak je geen zorgen".to_owned();
-    harness.run_steps(3);
-    assert!(harness.query_by_label(label).is_none());
-    press(&mut harness, "Toon de mogelijke antwoorden (kiezen vervangt je bericht)");
-    harness.get_by_label(label);
-}
-
-#[test]
-fn before_a_beginner_can_be_guided_where_the_author_offers_replies() {
-    let mut harness = seat(samples::app("before"), [1180.0, 1100.0]);
-    press(&mut harness, "Begeleid");
-    assert_eq!(harness.state().asked, [Action::SetSupport(Support::Guided)]);
-    let mut app = samples::app("before");
-    app.library.iter_mut().for_each(|entry| entry.guided = false);
-    assert!(seat(app, [1180.0, 1100.0]).query_by_label("Begeleid").is_none());
 }
 
 #[test]

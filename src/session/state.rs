@@ -198,6 +198,8 @@ pub struct State {
     pub honesty: Vec<(Seq, Honesty)>,
     /// What was seen of the protocols.
     pub board: Board,
+    /// Risks whose words are still being typed: lines before they stand in the chat, which, level.
+    pub showing: Vec<(usize, String, u8)>,
 }
 
 impl State {
@@ -275,11 +277,14 @@ impl State {
                 self.cued.insert(fact.clone());
             }
             Happening::Flag { name, level, by, raised } => {
-                let what = match by {
-                    Who::HelpSeeker => SignKind::Shown { flag: name, level: *level },
-                    Who::Counsellor => SignKind::Decided { flag: name, level: raised.then_some(*level) },
-                };
-                self.board.follow(&Sign { at_ms: now, of: event.seq, what });
+                match by {
+                    // Nobody can recognise what is not yet written: the line that shows it comes next.
+                    Who::HelpSeeker => self.showing.push((self.pending.len() + 1, name.clone(), *level)),
+                    Who::Counsellor => {
+                        let what = SignKind::Decided { flag: name, level: raised.then_some(*level) };
+                        self.board.follow(&Sign { at_ms: now, of: event.seq, what });
+                    }
+                }
                 let flag = self.flags.entry(name.clone()).or_default();
                 let level = raised.then_some(*level);
                 match by {
@@ -292,6 +297,7 @@ impl State {
                 self.help_seeker_typing = *on;
                 if !on && self.pending.front().is_some_and(|draft| draft.text.is_empty()) {
                     self.pending.pop_front();
+                    self.show(now, event.seq, false);
                 }
             }
             Happening::Typing { by: Who::Counsellor, on } => self.counsellor_typing = *on,
@@ -360,6 +366,8 @@ impl State {
             }
             Happening::Ending { name } => self.ending = Some(name.clone()),
             Happening::Ended { ending, outcome, explains, afterwards, way_to_help } => {
+                let is_said = self.pending.is_empty();
+                self.show(now, event.seq, is_said);
                 self.help_seeker_typing = false;
                 self.pending.clear();
                 self.end = Some(End {
@@ -377,6 +385,8 @@ impl State {
     fn follow_said(&mut self, event: &Event, now: Millis, by: Who, text: &str) {
         match by {
             Who::Counsellor => {
+                // What was raised without words of its own is there by now.
+                self.show(now, event.seq, self.pending.is_empty());
                 self.turns += 1;
                 self.turns_here += 1;
                 self.coached = 0;
@@ -386,6 +396,7 @@ impl State {
             }
             Who::HelpSeeker => {
                 let into_silence = self.pending.pop_front().is_some_and(|line| line.into_silence);
+                self.show(now, event.seq, false);
                 self.help_seeker_typing = false;
                 if !into_silence {
                     self.quiet_since = now;
@@ -393,6 +404,19 @@ impl State {
             }
         }
         self.messages.push(Message { seq: event.seq, at_ms: event.at_ms, by, text: text.to_owned(), reading: None });
+    }
+
+    /// A line came to stand in the chat: risks that it shows are shown from now on; `all`: whatever waits still.
+    fn show(&mut self, now: Millis, of: Seq, all: bool) {
+        let mut waiting = Vec::new();
+        for (lines, flag, level) in std::mem::take(&mut self.showing) {
+            if lines <= 1 || all {
+                self.board.follow(&Sign { at_ms: now, of, what: SignKind::Shown { flag: &flag, level } });
+            } else {
+                waiting.push((lines - 1, flag, level));
+            }
+        }
+        self.showing = waiting;
     }
 
     fn follow_lead(

@@ -48,7 +48,7 @@ fn facts_stand_with_times_and_messages_and_apart_from_what_they_mean() {
     let risk = &data.protocols[0].risks[0];
     assert_eq!(risk.name, "Zelfmoord");
     assert_eq!(risk.facts[0].at, Some(3), "the message that was typed next");
-    assert!(risk.facts[1].text.contains("40 s later"), "{}", risk.facts[1].text);
+    assert!(risk.facts[1].text.contains("35 s later"), "{}", risk.facts[1].text);
     assert_eq!(risk.sign, Sign::Good);
     assert_eq!(data.honesty[0].fact.at, Some(6));
     assert_eq!(data.honesty[0].sign, Sign::Look);
