@@ -33,7 +33,7 @@ fn recorded() -> Recording {
         corrections: vec![Correction { of: 12, acts: vec![Act::Reflection] }],
         step_words: vec![StepWord { protocol: "suicide".to_owned(), step: "log_words".to_owned(), done: true }],
         parent: Some(Parent { id: "eerste".to_owned(), of: 9 }),
-        guess: Some(Guess { trust_now: 40, rubric: [("safety".to_owned(), 4)].into(), ..Guess::default() }),
+        guess: Some(Guess { trust_now: Some(40), rubric: [("safety".to_owned(), 4)].into(), ..Guess::default() }),
         draft: "nog niet verstuurd".to_owned(),
     }
 }

@@ -831,7 +831,7 @@ fn debrief_one_guesses_first_and_then_sees_both() {
     let Some(Action::Guess(guess)) = harness.state().asked.last().cloned() else {
         panic!("{:?}", harness.state().asked);
     };
-    assert_eq!((guess.trust_now, guess.trust_then), (55, None), "what nobody moved stays open");
+    assert_eq!((guess.trust_now, guess.trust_then), (Some(55), None), "what nobody moved stays open");
     assert_eq!(guess.rubric.get("listening"), Some(&4));
     harness.state_mut().app.guessed = Some(guess);
     harness.run_steps(3);

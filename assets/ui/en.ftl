@@ -187,6 +187,7 @@ desk-refer-do = Hand over
 closing-title-helped = The conversation came to a good end
 closing-title-partly = The conversation is over
 closing-title-left = { $persona } has left
+closing-title-closed = You closed the chat
 closing-title-stopped = You stopped
 closing-stopped-body = That is always fine. What you typed so far is kept.
 closing-look-back = Look back

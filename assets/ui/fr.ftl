@@ -187,6 +187,7 @@ desk-refer-do = Transmettre
 closing-title-helped = L’entretien s’est bien conclu
 closing-title-partly = L’entretien est terminé
 closing-title-left = { $persona } a quitté le tchat
+closing-title-closed = Tu as mis fin à l’entretien
 closing-title-stopped = Tu as arrêté
 closing-stopped-body = C’est toujours permis. Ce que tu as écrit est gardé.
 closing-look-back = Revoir

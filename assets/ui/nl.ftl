@@ -187,6 +187,7 @@ desk-refer-do = Geef door
 closing-title-helped = Het gesprek is goed afgerond
 closing-title-partly = Het gesprek is afgelopen
 closing-title-left = { $persona } is weggegaan
+closing-title-closed = Je sloot het gesprek af
 closing-title-stopped = Je bent gestopt
 closing-stopped-body = Dat mag altijd. Wat je al typte, is bewaard.
 closing-look-back = Kijk terug

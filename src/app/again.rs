@@ -1,7 +1,7 @@
 //! Another try from any turn, guessing first, progress and drills.
 
 use super::{App, DrillTable, Practice, Route, Tone};
-use crate::ids::Seq;
+use crate::ids::{Lang, Seq};
 use crate::recording::{Guess, rerun};
 use crate::rehearse::{DrillKind, drilled, drills};
 use crate::review::{Comparison, LookBack, Practised, progress};
@@ -75,20 +75,25 @@ impl App {
     /// Lays a round of drills on the table.
     pub(super) fn start_drills(&mut self, kind: DrillKind) {
         let seed = jiff::Zoned::now().timestamp().as_millisecond().unsigned_abs();
-        let lang = self.lang();
+        // Where no help-seeker speaks the language of the interface, one in the home language is better than none.
+        let mut lang = self.lang();
         let mut found = drills(&self.workings.scenarios, lang, kind, seed);
+        if found.is_empty() {
+            lang = Lang::Nl;
+            found = drills(&self.workings.scenarios, lang, kind, seed);
+        }
         found.truncate(ROUND);
         if found.is_empty() {
             return self.tell(Tone::Calm, "notice-no-drills", "");
         }
-        self.drills = Some(DrillTable { kind, drills: found, at: 0, answer: None, answered: 0, hits: 0 });
+        self.drills = Some(DrillTable { lang, kind, drills: found, at: 0, answer: None, answered: 0, hits: 0 });
         self.route = Route::Drills;
     }
 
     /// Reads the answer to the drill on the table.
     pub(super) fn answer_drill(&mut self, text: String) {
-        let reader = Reader::shipped(self.lang());
         let Some(table) = self.drills.as_mut().filter(|_| !text.trim().is_empty()) else { return };
+        let reader = Reader::shipped(table.lang);
         let Some(result) = table.drill().map(|drill| drilled(drill, &text, reader)) else { return };
         if table.answer.is_none() {
             table.answered += 1;

@@ -1,10 +1,13 @@
 //! Drills at the table: which one lies there, what was answered.
 
+use crate::ids::Lang;
 use crate::rehearse::{Drill, DrillKind, Drilled};
 
 /// A round of drills of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DrillTable {
+    /// The language of the messages.
+    pub lang: Lang,
     /// What is practised.
     pub kind: DrillKind,
     /// The exercises of this round, in order.

@@ -55,10 +55,10 @@ pub struct Parent {
 /// What the person thinks before looking back.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guess {
-    /// The help-seeker's trust at the end, 0 to 100.
-    pub trust_now: u8,
+    /// The help-seeker's trust at the end, 0 to 100; `None`: left open.
+    pub trust_now: Option<u8>,
     /// The help-seeker's tension at the end.
-    pub tension_now: u8,
+    pub tension_now: Option<u8>,
     /// Trust at the turning point.
     pub trust_then: Option<u8>,
     /// Tension at the turning point.

@@ -56,6 +56,8 @@ pub struct LookBack {
     pub turning_point: Option<Seq>,
     /// What the author hoped to see.
     pub expectations: Vec<Expectation>,
+    /// The counsellor closed the chat.
+    pub closed: bool,
     /// How it ended; `None` when it was broken off.
     pub end: Option<End>,
 }
@@ -109,6 +111,7 @@ impl LookBack {
             measures: measures::measures(&events, &state, &escalation),
             expectations: expectations::expectations(recording, &events),
             escalation,
+            closed: state.closed,
             end: state.end,
         }
     }

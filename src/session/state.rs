@@ -184,6 +184,8 @@ pub struct State {
     pub ending: Option<String>,
     /// How it ended.
     pub end: Option<End>,
+    /// The counsellor closed the chat.
+    pub closed: bool,
     /// How often the back office was called.
     pub back_office_calls: u32,
     /// The call with the shift lead, once there was one.
@@ -316,6 +318,7 @@ impl State {
             Happening::ScriptFault { .. } => {}
             Happening::Desk { action } => {
                 self.board.follow(&Sign { at_ms: now, of: event.seq, what: SignKind::Desk(action) });
+                self.closed |= action == "end";
                 if action == "back_office" {
                     self.back_office_calls += 1;
                     let call = self.call.get_or_insert_default();

@@ -154,6 +154,14 @@ pub fn plain(name: &str) -> String {
     name.replace('_', " ")
 }
 
+/// Key of the sentence that says how a conversation ended; nobody left whose chat was closed.
+pub fn closing_title(outcome: Outcome, closed: bool) -> String {
+    if outcome == Outcome::Left && closed {
+        return "closing-title-closed".to_owned();
+    }
+    format!("closing-title-{}", outcome.name())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

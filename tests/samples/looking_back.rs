@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 /// What somebody thought before looking.
 pub fn guess() -> Guess {
     Guess {
-        trust_now: 70,
-        tension_now: 55,
+        trust_now: Some(70),
+        tension_now: Some(55),
         trust_then: Some(35),
         tension_then: None,
         rubric: BTreeMap::from([("contact".to_owned(), 4), ("listening".to_owned(), 3), ("safety".to_owned(), 2)]),

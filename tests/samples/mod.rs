@@ -220,10 +220,10 @@ pub fn pressed(key: &str) -> Vec<egui::Event> {
 
 /// Two risks at once, both decided on; some steps done.
 fn at_risk(tape: &mut Tape) {
-    tape.they(20, "soms denk ik dat het voor iedereen beter zou zijn als ik er niet meer was");
     let shown = |name: &str, level, by| Happening::Flag { name: name.to_owned(), level, by, raised: true };
     tape.push(shown("suicide", 3, Who::HelpSeeker));
     tape.push(shown("child_safety", 1, Who::HelpSeeker));
+    tape.they(20, "soms denk ik dat het voor iedereen beter zou zijn als ik er niet meer was");
     tape.now += 30_000;
     tape.push(shown("child_safety", 1, Who::Counsellor));
     tape.push(shown("suicide", 3, Who::Counsellor));
@@ -233,7 +233,7 @@ fn at_risk(tape: &mut Tape) {
         &[(Act::AskConsent, 92, "Mag ik"), (Act::AskSuicide, 99, "denk je aan zelfmoord")],
     );
     tape.they(30, "ja");
-    tape.they(6, "ik heb al dingen klaargelegd");
+    tape.they(6, "ik weet ook al wanneer");
     tape.push(Happening::Ticked { protocol: "suicide".to_owned(), step: "alone".to_owned(), done: true });
     tape.now += 100_000;
 }
@@ -254,7 +254,7 @@ fn in_call(tape: &mut Tape) {
     tape.now += 40_000;
     tape.push(lead(
         true,
-        "Vrouw van 38, drie nachten niet geslapen, denkt aan zelfmoord en heeft dingen klaargelegd.",
+        "Vrouw van 38, drie nachten niet geslapen, denkt aan zelfmoord en weet al wanneer.",
         None,
     ));
     tape.now += 9_000;

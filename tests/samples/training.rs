@@ -133,6 +133,7 @@ fn table(answered: bool) -> DrillTable {
         unsure: true,
     };
     DrillTable {
+        lang: Lang::Nl,
         kind: DrillKind::AskSuicide,
         drills: vec![
             drill("kweet nie hoe lang ik da nog volhoud eigenlijk"),

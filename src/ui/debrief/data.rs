@@ -120,7 +120,7 @@ impl DebriefData {
             unreviewed: header.unreviewed,
             end: look_back.end.as_ref().map(|end| EndData {
                 title: texts.t_with(
-                    &format!("closing-title-{}", end.outcome.name()),
+                    &words::closing_title(end.outcome, look_back.closed),
                     &[("persona", header.persona.as_str().into())],
                 ),
                 explains: end.explains.clone(),

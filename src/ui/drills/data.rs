@@ -129,6 +129,7 @@ mod tests {
             message: "soms zou ik liever niet wakker worden.\nnie da ik iets ga doen".to_owned(),
         };
         DrillTable {
+            lang: Lang::Nl,
             kind: DrillKind::AskSuicide,
             drills: vec![drill; 6],
             at: 1,

@@ -4,6 +4,7 @@ use crate::app::{Practice, Texts};
 use crate::protocol::Organisation;
 use crate::scenario::Outcome;
 use crate::session::{End, State};
+use crate::ui::words;
 
 /// How it ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub struct LineData {
 /// From how it ended.
 pub fn closing(practice: &Practice, end: &End, organisation: &Organisation, texts: &Texts) -> ClosingData {
     let header = &practice.recording.header;
-    let key = format!("closing-title-{}", end.outcome.name());
+    let key = words::closing_title(end.outcome, practice.state.closed);
     ClosingData {
         persona: header.persona.clone(),
         title: texts.t_with(&key, &[("persona", header.persona.as_str().into())]),

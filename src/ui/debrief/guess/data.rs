@@ -52,11 +52,11 @@ impl Asked {
 pub const MIDDLE: u8 = 50;
 
 impl GuessForm {
-    /// As it is kept; a value at the turning point that nobody moved stays open.
+    /// As it is kept; a value that nobody moved stays open.
     pub fn guess(&self, has_turn: bool) -> Guess {
         let rubric = Rubric::shipped();
         let then = |asked: Asked| self.values.get(&asked).copied().filter(|_| has_turn);
-        let now = |asked: Asked| self.values.get(&asked).copied().unwrap_or(MIDDLE);
+        let now = |asked: Asked| self.values.get(&asked).copied();
         Guess {
             trust_now: now(Asked::TrustNow),
             tension_now: now(Asked::TensionNow),
@@ -140,8 +140,8 @@ impl GuessedData {
         let all: Vec<_> = measures.conversation.iter().chain(&measures.protocol).collect();
         let values = Asked::ALL.into_iter().filter_map(|asked| {
             let own = match asked {
-                Asked::TrustNow => Some(guess.trust_now),
-                Asked::TensionNow => Some(guess.tension_now),
+                Asked::TrustNow => guess.trust_now,
+                Asked::TensionNow => guess.tension_now,
                 Asked::TrustThen => guess.trust_then,
                 Asked::TensionThen => guess.tension_then,
             };
@@ -195,12 +195,12 @@ mod tests {
     use crate::ids::Lang;
 
     #[test]
-    fn what_nobody_moved_stays_open_at_the_turning_point() {
+    fn what_nobody_moved_stays_open() {
         let mut form = GuessForm::default();
         form.values.insert(Asked::TrustThen, 30);
         form.values.insert(Asked::TrustNow, 70);
         let guess = form.guess(true);
-        assert_eq!((guess.trust_now, guess.tension_now), (70, MIDDLE));
+        assert_eq!((guess.trust_now, guess.tension_now), (Some(70), None));
         assert_eq!((guess.trust_then, guess.tension_then), (Some(30), None));
         assert_eq!(form.guess(false).trust_then, None);
         assert!(guess.by.starts_with("chat "), "{}", guess.by);
