@@ -252,11 +252,7 @@ fn in_call(tape: &mut Tape) {
     tape.now += 6_000;
     tape.push(lead(false, "Wat weet je al van deze persoon?", Some(LeadQuestion::Know)));
     tape.now += 40_000;
-    tape.push(lead(
-        true,
-        "Vrouw van 38, drie nachten niet geslapen, denkt aan zelfmoord en weet al wanneer.",
-        None,
-    ));
+    tape.push(lead(true, "Vrouw van 38, drie nachten niet geslapen, denkt aan zelfmoord en weet al wanneer.", None));
     tape.now += 9_000;
     tape.push(lead(false, "Oké. Wat heb je haar al gevraagd?", Some(LeadQuestion::Asked)));
 }
