@@ -216,3 +216,17 @@ fn advice_counts_against_only_where_no_leave_was_asked() {
         Counted::Number(0)
     );
 }
+
+#[test]
+fn asking_for_backup_is_never_held_against_anyone() {
+    let text = sound().replace(
+        "quiet(90)",
+        "hears(\"consult\").change(\"trust\", -8).reply(\"met wie?\").why(\"Ze schrikt.\");\nquiet(90)",
+    );
+    let mut talk = Talk::on(&text);
+    talk.say("ik overleg even met mijn collega, blijf je erbij?");
+    let feedback = talk.last();
+    assert!(feedback.effects.iter().any(|effect| effect.meter == "trust" && effect.by < 0), "what happened is told");
+    assert!(kinds(&feedback).contains(&PointKind::Consulted), "{:?}", kinds(&feedback));
+    assert!(!kinds(&feedback).contains(&PointKind::TrustFell), "{:?}", kinds(&feedback));
+}

@@ -259,7 +259,9 @@ fn cares(seen: &Seen<'_>) -> Vec<Point> {
     {
         found.push(point(PointKind::StepWaits, name.clone(), ""));
     }
-    if by < 0 {
+    // Asking for backup is never held against anyone, even where the help-seeker takes fright at it.
+    let is_backup = has(seen, Act::Consult) && !has(seen, Act::Judgement);
+    if by < 0 && !is_backup {
         found.push(point(PointKind::TrustFell, "", why));
     }
     if let Asked::Step { name, overdue: false, .. } = seen.asked
