@@ -35,6 +35,7 @@ impl Decisions {
             scores[greater] += calibration::MARKED;
         }
         asking(&mut scores);
+        blaming(&mut scores);
         let first = Act::ALL.iter().map(|act| scores[*act as usize]).fold(f32::MIN, f32::max);
         let nothing = (scores[NONE_LANE] + 1.0).max(0.0) * calibration::NOTHING;
         for act in Act::ALL {
@@ -75,6 +76,19 @@ fn asking(scores: &mut Scores) {
     }
 }
 
+/// One sentence does not blame and comfort at once: the stronger of the two is meant.
+fn blaming(scores: &mut Scores) {
+    let blame = Act::Judgement as usize;
+    for act in [Act::Normalise, Act::Affirmation] {
+        let comfort = act as usize;
+        let lesser = if scores[blame] < scores[comfort] { blame } else { comfort };
+        // Both far below any threshold: nothing to choose between.
+        if scores[blame].min(scores[comfort]) > -1.0 {
+            scores[lesser] = -1.0;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,6 +111,13 @@ mod tests {
         assert_eq!(heard(&[(QuestionOpen, 0.9), (QuestionClosed, 0.5)], -1.0), [QuestionOpen]);
         assert_eq!(heard(&[(QuestionClosed, 0.5), (AskSuicide, 0.9)], -1.0), [QuestionClosed, AskSuicide]);
         assert_eq!(heard(&[(Reflection, 0.5), (AskSuicide, 0.9)], -1.0), [Reflection]);
+    }
+
+    #[test]
+    fn blame_and_comfort_are_not_heard_in_one_sentence() {
+        use Act::*;
+        assert_eq!(heard(&[(Judgement, 0.9), (Normalise, 0.6)], -1.0), [Judgement]);
+        assert_eq!(heard(&[(Judgement, 0.4), (Affirmation, 0.6)], -1.0), [Affirmation]);
     }
 
     #[test]

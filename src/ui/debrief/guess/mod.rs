@@ -29,7 +29,7 @@ fn asked_words(asked: Asked, texts: &Texts) -> String {
 
 /// Draws the page before the look-back.
 pub fn guess_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, data: &DebriefData, view: &mut View) {
-    ScrollArea::vertical().auto_shrink(false).id_salt("guess").show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).id_salt(("guess", &look_back.started_on, look_back.turns.len())).show(ui, |ui| {
         column_ui(ui, 680.0 * scale(ui.style()), |ui| {
             ui.add_space(WIDE);
             say(ui, title(tools.t("guess-title")));
