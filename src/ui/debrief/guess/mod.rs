@@ -29,37 +29,42 @@ fn asked_words(asked: Asked, texts: &Texts) -> String {
 
 /// Draws the page before the look-back.
 pub fn guess_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, data: &DebriefData, view: &mut View) {
-    ScrollArea::vertical().auto_shrink(false).id_salt(("guess", &look_back.started_on, look_back.turns.len())).show(ui, |ui| {
-        column_ui(ui, 680.0 * scale(ui.style()), |ui| {
-            ui.add_space(WIDE);
-            say(ui, title(tools.t("guess-title")));
-            say(ui, body(tools.t_with("guess-lead", &[("persona", data.persona.as_str().into())])));
-            ui.add_space(GAP);
-            let has_turn = look_back.turning_point.is_some();
-            if has_turn && value_at(look_back, Asked::TrustThen).or(value_at(look_back, Asked::TensionThen)).is_some() {
-                moment_ui(ui, tools, look_back, data, view, true);
-                ui.add_space(SPACE);
-            }
-            if value_at(look_back, Asked::TrustNow).or(value_at(look_back, Asked::TensionNow)).is_some() {
-                moment_ui(ui, tools, look_back, data, view, false);
-                ui.add_space(SPACE);
-            }
-            rubric_ui(ui, tools, view);
-            ui.add_space(SPACE);
-            ui.horizontal_wrapped(|ui| {
-                if Button::new(Kind::Main, &tools.t("guess-show")).show(ui).clicked() {
-                    tools.ask(Action::Guess(view.guess.guess(has_turn)));
-                    // What was filled in is not asked for again while it is being kept.
-                    view.skipped = true;
-                    view.tab = super::Tab::Guess;
+    ScrollArea::vertical().auto_shrink(false).id_salt(("guess", &look_back.started_on, look_back.turns.len())).show(
+        ui,
+        |ui| {
+            column_ui(ui, 680.0 * scale(ui.style()), |ui| {
+                ui.add_space(WIDE);
+                say(ui, title(tools.t("guess-title")));
+                say(ui, body(tools.t_with("guess-lead", &[("persona", data.persona.as_str().into())])));
+                ui.add_space(GAP);
+                let has_turn = look_back.turning_point.is_some();
+                if has_turn
+                    && value_at(look_back, Asked::TrustThen).or(value_at(look_back, Asked::TensionThen)).is_some()
+                {
+                    moment_ui(ui, tools, look_back, data, view, true);
+                    ui.add_space(SPACE);
                 }
-                if Button::new(Kind::Quiet, &tools.t("guess-skip")).show(ui).clicked() {
-                    view.skipped = true;
+                if value_at(look_back, Asked::TrustNow).or(value_at(look_back, Asked::TensionNow)).is_some() {
+                    moment_ui(ui, tools, look_back, data, view, false);
+                    ui.add_space(SPACE);
                 }
+                rubric_ui(ui, tools, view);
+                ui.add_space(SPACE);
+                ui.horizontal_wrapped(|ui| {
+                    if Button::new(Kind::Main, &tools.t("guess-show")).show(ui).clicked() {
+                        tools.ask(Action::Guess(view.guess.guess(has_turn)));
+                        // What was filled in is not asked for again while it is being kept.
+                        view.skipped = true;
+                        view.tab = super::Tab::Guess;
+                    }
+                    if Button::new(Kind::Quiet, &tools.t("guess-skip")).show(ui).clicked() {
+                        view.skipped = true;
+                    }
+                });
+                ui.add_space(EDGE);
             });
-            ui.add_space(EDGE);
-        });
-    });
+        },
+    );
 }
 
 /// The sliders of one moment; for the turning point with the messages around it.
