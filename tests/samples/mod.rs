@@ -628,7 +628,7 @@ pub fn first_minutes(lang: Lang) -> Tape {
     tape.they(21, "ik heb iets gezien op zijn computer");
     tape.fact("what_found", "Een open vraag zonder haast maakte plaats.");
     tape.they(11, "van mijn man");
-    tape.they(6, "foto's die niet mogen");
+    tape.they(6, "chats die ik niet uit mijn hoofd krijg");
     tape.you(
         52,
         "Pff, dat is schrikken. Dank je om dit hier te vertellen.",

@@ -45,6 +45,24 @@ pub fn asked(state: &State) -> Asked {
     }
 }
 
+/// The level from which open steps come before the course of the conversation.
+const PRESSING: u8 = 2;
+
+/// Acts that keep contact and move a grave conversation on, whichever step is next in the list.
+const CARRYING: [Act; 11] = [
+    Act::Reflection,
+    Act::Summary,
+    Act::Normalise,
+    Act::Affirmation,
+    Act::ThanksDisclosure,
+    Act::Autonomy,
+    Act::AskConsent,
+    Act::AskPlanMeans,
+    Act::SafetyPlan,
+    Act::Consult,
+    Act::Refer,
+];
+
 /// The first step that a message can do, of the gravest protocol whose risk was shown.
 fn step(state: &State) -> Option<Asked> {
     let board = &state.board;
@@ -56,7 +74,9 @@ fn step(state: &State) -> Option<Asked> {
         for step in protocol.steps.iter().filter(|it| it.kind == StepKind::Mandatory && it.is_for(level)) {
             let is_said = step.evidence.iter().any(is_in_a_message);
             let standing = board.standing(protocol, &step.id, level, now, false);
-            if is_said && matches!(standing, Standing::Next | Standing::Overdue) {
+            // A light risk without a deadline leaves the conversation its own course.
+            let presses = level >= PRESSING || step.seconds(level).is_some();
+            if is_said && presses && matches!(standing, Standing::Next | Standing::Overdue) {
                 open.push((standing != Standing::Overdue, step));
             }
         }
@@ -121,12 +141,25 @@ pub fn wanted_acts(asked: &Asked, state: &State) -> Vec<Act> {
 /// Whether a message did what was asked.
 pub(super) fn is_met(asked: &Asked, before: &State, after: &State, heard: &[Act]) -> bool {
     match asked {
-        Asked::Step { protocol, step, .. } => {
-            after.board.steps(protocol).any(|(note, seen)| note.id == *step && seen.done().is_some())
+        Asked::Step { protocol, step, overdue, .. } => {
+            let is_done = after.board.steps(protocol).any(|(note, seen)| note.id == *step && seen.done().is_some());
+            is_done || other_step_done(before, after) || (!overdue && heard.iter().any(|act| CARRYING.contains(act)))
         }
         Asked::Cue { .. } | Asked::Phase(_) | Asked::Contact => {
             let wanted = wanted_acts(asked, before);
             heard.iter().any(|act| wanted.contains(act))
         }
     }
+}
+
+/// Whether a step of any protocol whose risk was shown was done in between: there is more than one good order.
+fn other_step_done(before: &State, after: &State) -> bool {
+    let started = after.board.protocols().iter().filter(|it| before.board.shown(it).is_some_and(|level| level > 0));
+    started.into_iter().any(|protocol| {
+        let level = after.board.level_at_stake(protocol);
+        let pairs = before.board.steps(&protocol.id).zip(after.board.steps(&protocol.id));
+        pairs.into_iter().any(|((note, then), (_, now))| {
+            note.kind == StepKind::Mandatory && note.is_for(level) && then.done().is_none() && now.done().is_some()
+        })
+    })
 }
