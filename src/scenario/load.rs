@@ -7,9 +7,8 @@ use super::translation::Translation;
 use super::{Scenario, Source};
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
-use crate::understand::Topics;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A scenario file with all that was found about it.
 #[derive(Clone, Debug, Default)]
@@ -86,9 +85,7 @@ pub fn load(source: &Source, helpers: &Helpers, translations: &[Source]) -> Load
 }
 
 fn scenario(file: ScenarioFile, closures: &Arc<Closures>, lang: Lang, hash: String) -> Scenario {
-    let topics: Vec<(String, Vec<String>)> =
-        file.topics.iter().map(|topic| (topic.name.clone(), topic.phrases.clone())).collect();
-    Scenario { topics: Topics::train(lang, &topics), closures: Arc::clone(closures), file, lang, hash }
+    Scenario { topics: OnceLock::new(), closures: Arc::clone(closures), file, lang, hash }
 }
 
 fn hash(source: &Source, helpers: &Helpers) -> String {

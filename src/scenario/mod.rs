@@ -21,14 +21,15 @@ pub use translation::Translation;
 
 use crate::ids::Lang;
 use crate::understand::Topics;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A scenario that can be played: it exists only if its checks found no error.
 #[derive(Debug)]
 pub struct Scenario {
     file: ScenarioFile,
     closures: Arc<Closures>,
-    topics: Topics,
+    /// Learnt when first needed: a library opens without learning what nobody plays today.
+    topics: OnceLock<Topics>,
     lang: Lang,
     hash: String,
 }
@@ -49,7 +50,10 @@ impl Scenario {
     /// Its own topics, ready to be heard.
     #[must_use]
     pub fn topics(&self) -> &Topics {
-        &self.topics
+        self.topics.get_or_init(|| {
+            let topics = self.file.topics.iter().map(|topic| (topic.name.clone(), topic.phrases.clone()));
+            Topics::train(self.lang, &topics.collect::<Vec<_>>())
+        })
     }
 
     /// The language it is played in.

@@ -56,6 +56,8 @@ impl Session {
     /// Starts a conversation; gives it and its first events.
     #[must_use]
     pub fn start(scenario: Arc<Scenario>, reader: &'static Reader, setup: Setup) -> (Self, Vec<Event>) {
+        // What is listened for is learnt now, not at the first message.
+        let _ = (scenario.topics(), setup.organisation.topics(scenario.lang()));
         let picks = Picks::draw(&scenario, setup.seed);
         let header = start::header(&scenario, &format!("{:016x}", reader.fingerprint()), &setup, &picks);
         let state = State::before(&header);
