@@ -158,3 +158,37 @@ fn the_reference_in_the_guide_is_the_table() {
     let guide = std::fs::read_to_string("assets/guide/functions.md").unwrap();
     assert_eq!(guide, text(&out.stdout), "make it again: cargo run -- functions > assets/guide/functions.md");
 }
+
+#[test]
+fn a_translation_is_brought_in_step_and_never_emptied() {
+    let folder = tempfile::tempdir().unwrap();
+    let scenario = folder.path().join("proef.rhai");
+    std::fs::write(&scenario, common::sound()).unwrap();
+    let file = folder.path().join("proef.en.ron");
+    let scenario = scenario.to_str().unwrap();
+    let translate = |args: &[&str]| run(&[&["translate", scenario, "en"], args].concat(), "", folder.path());
+    assert!(translate(&["--write"]).status.success());
+    let template = std::fs::read_to_string(&file).unwrap();
+    assert!(template.contains("\"hallo\": \"\""), "{template}");
+    std::fs::write(&file, template.replace("\"hallo\": \"\"", "\"hallo\": \"hi\"")).unwrap();
+    assert!(translate(&["--write"]).status.success());
+    assert!(std::fs::read_to_string(&file).unwrap().contains("\"hallo\": \"hi\""), "what was translated is kept");
+    // What a redirect into the file itself would leave behind, and a slip of the keys.
+    for broken in ["", "Translation(\n scenario: \"proef\"\n lines: {\"a\" \"b\"},\n)"] {
+        std::fs::write(&file, broken).unwrap();
+        let refused = translate(&["--write"]);
+        assert_eq!(refused.status.code(), Some(2));
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), broken, "the file stays as it is");
+    }
+}
+
+#[test]
+fn a_step_is_ticked_by_its_name_alone() {
+    let data = tempfile::tempdir().unwrap();
+    let input = "{\"at_ms\":9000,\"flag\":\"child_safety\",\"level\":2}\n{\"at_ms\":9000,\"tick_step\":\"log_words\"}\n\
+                 {\"at_ms\":9000,\"tick_step\":\"suicide.coordinator\"}\n";
+    let out = text(&run(&["play", "student_bang", "--seed", "3", "--jsonl"], input, data.path()).stdout);
+    let ticked: Vec<&str> = out.lines().filter(|line| line.contains("\"ticked\"")).collect();
+    assert!(ticked[0].contains("\"protocol\":\"child_safety\""), "the protocol that runs: {}", ticked[0]);
+    assert!(ticked[1].contains("\"protocol\":\"suicide\""), "{}", ticked[1]);
+}

@@ -204,6 +204,11 @@ fn a_translation_is_held_against_its_scenario() {
         broken.diagnostics
     );
 
+    let text = "Translation(\n  scenario: \"proef\",\n  language: \"en\"\n  lines: {\"hallo\" \"hi\", \"dag\": 3},\n  topics: {},\n  tpics: {},\n)";
+    let several = load_with(&sound(), &[("proef.en.ron", text)]);
+    let told: Vec<(u32, &str)> = several.diagnostics.iter().map(|fault| (fault.line, fault.code)).collect();
+    assert_eq!(told, [(4, "syntax"), (4, "syntax"), (4, "kind"), (6, "unknown_field")], "all at once");
+
     let template = oefenlijn::scenario::Translation::in_step(None, Lang::En, &load(&sound()).file);
     let filled = template.replace(": \"\"", ": \"words\"").replace("[]", "[\"how is work\"]");
     let whole = load_with(&sound(), &[("proef.en.ron", &filled)]);

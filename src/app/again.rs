@@ -1,8 +1,8 @@
-//! Another try from any turn, guessing first, progress and drills.
+//! Another try from any turn, progress and drills.
 
 use super::{App, DrillTable, Practice, Route, Tone};
 use crate::ids::{Lang, Seq};
-use crate::recording::{Guess, rerun};
+use crate::recording::rerun;
 use crate::rehearse::{DrillKind, drilled, drills};
 use crate::review::{Comparison, LookBack, Practised, progress};
 use crate::session::{Doing, Happening};
@@ -54,22 +54,12 @@ impl App {
         }
     }
 
-    /// Keeps what the person thinks before looking back.
-    pub(super) fn guess(&mut self, guess: Guess) {
-        let Some(recording) = &mut self.workings.opened else { return };
-        recording.guess = Some(guess.clone());
-        self.guessed = Some(guess);
-        let recording = recording.clone();
-        self.save(recording);
-    }
-
     /// Looks at practice over weeks.
     pub(super) fn look_at_progress(&mut self) {
         let found = self.workings.disk.as_ref().map(|disk| disk.store.list()).unwrap_or_default();
         let opened = found.iter().filter_map(|found| found.opened.as_ref().ok());
         let practised = opened.filter_map(|opened| Practised::of(&opened.recording)).collect();
-        let today = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
-        self.progress = Some(progress(practised, &today));
+        self.progress = Some(progress(practised, &self.today));
     }
 
     /// Lays a round of drills on the table.

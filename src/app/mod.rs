@@ -5,6 +5,7 @@ mod again;
 mod cache;
 mod drill_table;
 mod notice;
+mod organisation;
 mod practice;
 mod route;
 mod settings;
@@ -17,89 +18,19 @@ pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
 pub use route::Route;
 pub use settings::{FeedbackForm, Look, Settings, SettingsError};
+pub use shelf::{Entry, Kept};
 pub use texts::{Texts, Value};
 
-use crate::diagnostic::Diagnostic;
-use crate::ids::{Lang, Seq};
+use crate::ids::Lang;
 use crate::protocol::{Organisation, PartnerIndex};
 use crate::recording::{Correction, Guess, OpenError, Recording, Saver, StepWord, Store, rerun};
 use crate::review::{Comparison, LookBack, Progress};
 use crate::scenario::Library;
-use crate::session::{Desk, Doing, Outcome, Session, Setup, Support};
-use crate::understand::{Act, Reader};
+use crate::session::{Desk, Doing, Session, Setup, Support};
+use crate::understand::Reader;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// A scenario as the library shows it.
-#[derive(Clone, Debug, Default)]
-pub struct Entry {
-    /// Its id.
-    pub id: String,
-    /// In the interface language where there is a translation, else in its home language.
-    pub title: String,
-    /// One or two sentences.
-    pub summary: String,
-    /// Shown before the start.
-    pub content_note: String,
-    /// What can be practised.
-    pub goals: Vec<String>,
-    /// Who writes: `own_feelings`, `relative`, …
-    pub concern: String,
-    /// First name of the persona.
-    pub persona: String,
-    /// Age in years.
-    pub age: u32,
-    /// Planned length.
-    pub minutes: u32,
-    /// 1 calm, 2 loaded, 3 heavy.
-    pub intensity: u8,
-    /// Languages it can be played in, home language first.
-    pub langs: Vec<Lang>,
-    /// Fewer than two practitioners reviewed it.
-    pub unreviewed: bool,
-    /// The author offers replies to choose from.
-    pub guided: bool,
-    /// Risks in it whose protocol cannot be used: without it, it cannot be looked back on.
-    pub without_protocol: Vec<String>,
-    /// Faults; with an error among them it cannot be played.
-    pub faults: Vec<Diagnostic>,
-    /// The last time it was practised: date and how it ended (`None`: broken off).
-    pub last: Option<(String, Option<Outcome>)>,
-}
-
-impl Entry {
-    /// Whether it can be played.
-    #[must_use]
-    pub fn is_playable(&self) -> bool {
-        !self.faults.iter().any(Diagnostic::is_error)
-    }
-}
-
-/// A recording as the library shows it.
-#[derive(Clone, Debug)]
-pub struct Kept {
-    /// Its id.
-    pub id: String,
-    /// Id of the scenario; empty when the file cannot be read.
-    pub scenario: String,
-    /// Title of the scenario; empty when the file cannot be read.
-    pub title: String,
-    /// The persona's name.
-    pub persona: String,
-    /// Local date and time.
-    pub started_on: String,
-    /// How it ended; `None`: broken off.
-    pub outcome: Option<Outcome>,
-    /// Messages of the counsellor.
-    pub turns: u32,
-    /// Which recording it is another try of, and from which of its messages on.
-    pub parent: Option<(String, Seq)>,
-    /// It can be gone on with.
-    pub can_continue: bool,
-    /// Why it cannot be opened: a key of the interface texts.
-    pub trouble: Option<&'static str>,
-}
 
 /// The program without a window.
 #[derive(Debug)]
@@ -139,9 +70,6 @@ pub struct App {
     /// What only the program itself uses.
     pub workings: Workings,
 }
-
-/// The folder in the data folder where an organisation's own files lie.
-const ORGANISATION: &str = "organisation";
 
 /// How long to wait before saving is tried again, in milliseconds.
 const RETRY_MS: u64 = 5_000;
@@ -202,7 +130,7 @@ impl App {
         let store = Store::new(data.join("recordings"));
         let saver = Saver::new(store.clone())?;
         let mut app = Self {
-            organisation_folder: Some(data.join(ORGANISATION)),
+            organisation_folder: Some(data.join(organisation::FOLDER)),
             today: today(),
             workings: Workings {
                 scenarios: Library::shipped().with(Library::in_folder(&data.join("scenarios"))),
@@ -266,15 +194,21 @@ impl App {
             Action::OpenRecording { id } => self.open(&id),
             Action::DeleteRecording { id } => self.delete(&id),
             Action::Continue { id } => self.go_on(&id),
-            Action::Correct { of, acts } => self.correct(of, acts),
-            Action::CorrectStep { protocol, step, done } => self.correct_step(StepWord { protocol, step, done }),
+            Action::Correct { of, acts } => self.in_opened(|recording| {
+                recording.corrections.retain(|correction| correction.of != of);
+                recording.corrections.push(Correction { of, acts });
+            }),
+            Action::CorrectStep { protocol, step, done } => self.in_opened(|recording| {
+                recording.step_words.retain(|it| it.protocol != protocol || it.step != step);
+                recording.step_words.push(StepWord { protocol, step, done });
+            }),
             Action::Hint => self.in_practice(Practice::hint),
             Action::Choose(candidate) => {
                 let program_ms = self.workings.program_ms;
                 self.in_practice(|practice| practice.choose(candidate, program_ms));
             }
             Action::TryAgain { of } => self.try_again(of),
-            Action::Guess(guess) => self.guess(guess),
+            Action::Guess(guess) => self.in_opened(|recording| recording.guess = Some(guess)),
             Action::StartDrills(kind) => self.start_drills(kind),
             Action::AnswerDrill(text) => self.answer_drill(text),
             Action::NextDrill => {
@@ -479,42 +413,15 @@ impl App {
         self.refresh();
     }
 
-    fn correct(&mut self, of: Seq, acts: Vec<Act>) {
+    /// Keeps what the person says of the conversation that is looked back on, and looks again.
+    fn in_opened(&mut self, say: impl FnOnce(&mut Recording)) {
         let Some(recording) = &mut self.workings.opened else { return };
-        recording.corrections.retain(|correction| correction.of != of);
-        recording.corrections.push(Correction { of, acts });
+        say(recording);
         self.debrief = Some((recording.id.clone(), LookBack::of(recording)));
+        self.guessed.clone_from(&recording.guess);
         let recording = recording.clone();
         self.save(recording);
-    }
-
-    fn correct_step(&mut self, word: StepWord) {
-        let Some(recording) = &mut self.workings.opened else { return };
-        recording.step_words.retain(|it| it.protocol != word.protocol || it.step != word.step);
-        recording.step_words.push(word);
-        self.debrief = Some((recording.id.clone(), LookBack::of(recording)));
-        let recording = recording.clone();
-        self.save(recording);
-    }
-
-    /// Reads the organisation's files again, so that editing them needs no restart.
-    fn read_organisation(&mut self) {
-        let Some(disk) = &self.workings.disk else { return };
-        let organisation = Organisation::in_folder(&disk.data.join(ORGANISATION)).saying(&self.settings.statement);
-        if organisation.hash == self.organisation.hash && organisation.faults == self.organisation.faults {
-            return;
-        }
-        self.partner_index = PartnerIndex::new(&organisation.partners);
-        self.organisation = Arc::new(organisation);
-        self.notices.retain(|notice| !["notice-organisation-faults", "notice-protocol-missing"].contains(&notice.key));
-        if !self.organisation.missing.is_empty() {
-            let names = self.organisation.missing.join(", ");
-            self.tell(Tone::Care, "notice-protocol-missing", &names);
-        }
-        let faulty = self.organisation.faults.iter().filter(|fault| fault.is_error()).count();
-        if faulty > 0 {
-            self.tell(Tone::Care, "notice-organisation-faults", &faulty.to_string());
-        }
+        self.compare();
     }
 
     fn set(&mut self, change: impl FnOnce(&mut Settings)) {

@@ -1,12 +1,82 @@
 //! What the library shows: scenarios to choose and recordings that were kept.
 
-use super::{Entry, Kept};
-use crate::ids::Lang;
+use crate::diagnostic::Diagnostic;
+use crate::ids::{Lang, Seq};
 use crate::protocol::Organisation;
 use crate::recording::{FormatError, Found, OpenError, Opened, Recording};
 use crate::scenario::{Library, Loaded, ScenarioFile};
-use crate::session::Who;
+use crate::session::{Outcome, Who};
 use crate::understand::PhraseBook;
+
+/// A scenario as the library shows it.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    /// Its id.
+    pub id: String,
+    /// In the interface language where there is a translation, else in its home language.
+    pub title: String,
+    /// One or two sentences.
+    pub summary: String,
+    /// Shown before the start.
+    pub content_note: String,
+    /// What can be practised.
+    pub goals: Vec<String>,
+    /// Who writes: `own_feelings`, `relative`, …
+    pub concern: String,
+    /// First name of the persona.
+    pub persona: String,
+    /// Age in years.
+    pub age: u32,
+    /// Planned length.
+    pub minutes: u32,
+    /// 1 calm, 2 loaded, 3 heavy.
+    pub intensity: u8,
+    /// Languages it can be played in, home language first.
+    pub langs: Vec<Lang>,
+    /// Fewer than two practitioners reviewed it.
+    pub unreviewed: bool,
+    /// The author offers replies to choose from.
+    pub guided: bool,
+    /// Risks in it whose protocol cannot be used: without it, it cannot be looked back on.
+    pub without_protocol: Vec<String>,
+    /// Faults; with an error among them it cannot be played.
+    pub faults: Vec<Diagnostic>,
+    /// The last time it was practised: date and how it ended (`None`: broken off).
+    pub last: Option<(String, Option<Outcome>)>,
+}
+
+impl Entry {
+    /// Whether it can be played.
+    #[must_use]
+    pub fn is_playable(&self) -> bool {
+        !self.faults.iter().any(Diagnostic::is_error)
+    }
+}
+
+/// A recording as the library shows it.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// Its id.
+    pub id: String,
+    /// Id of the scenario; empty when the file cannot be read.
+    pub scenario: String,
+    /// Title of the scenario; empty when the file cannot be read.
+    pub title: String,
+    /// The persona's name.
+    pub persona: String,
+    /// Local date and time.
+    pub started_on: String,
+    /// How it ended; `None`: broken off.
+    pub outcome: Option<Outcome>,
+    /// Messages of the counsellor.
+    pub turns: u32,
+    /// Which recording it is another try of, and from which of its messages on.
+    pub parent: Option<(String, Seq)>,
+    /// It can be gone on with.
+    pub can_continue: bool,
+    /// Why it cannot be opened: a key of the interface texts.
+    pub trouble: Option<&'static str>,
+}
 
 /// The scenarios as shown in this language, calm ones first.
 pub(super) fn entries(library: &Library, lang: Lang, kept: &[Kept], organisation: &Organisation) -> Vec<Entry> {

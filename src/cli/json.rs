@@ -124,9 +124,8 @@ pub fn input(line: &str, last_ms: Millis) -> Result<Input, String> {
         }));
     }
     if let Some(step) = line.tick_step {
-        let Some((protocol, step)) = step.split_once('.') else {
-            return Err("`tick_step` is written protocol.step, such as suicide.log_words".to_owned());
-        };
+        // A step alone belongs to the protocol that runs.
+        let (protocol, step) = step.split_once('.').unwrap_or(("", &step));
         let (protocol, step) = (protocol.to_owned(), step.to_owned());
         doings.push(Doing::Desk(Desk::Tick { protocol, step, done: line.done != Some(false) }));
     }

@@ -58,7 +58,7 @@ oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line 
     --score FILE                          how well a labelled file is read
 oefenlijn topics SCENARIO [--lang LANG]   phrases of a scenario's topics that get confused
 oefenlijn corrections RECORDING…          corrections of a debrief as lines for a phrase file
-oefenlijn translate SCENARIO LANG         a translation file brought in step with its scenario
+oefenlijn translate SCENARIO LANG [--write]   a translation file brought in step with its scenario
 oefenlijn functions                       the functions of the scenario language
 oefenlijn --version
 
@@ -125,6 +125,8 @@ pub enum Command {
         scenario: String,
         /// Into this language.
         lang: Lang,
+        /// Into the file beside the scenario instead of to standard output.
+        write: bool,
     },
     /// Print the reference of the scenario language.
     Functions,
@@ -169,6 +171,7 @@ struct Words {
     runs: Option<u32>,
     who: Option<String>,
     exam: bool,
+    write: bool,
     jsonl: bool,
     json: bool,
 }
@@ -189,6 +192,7 @@ impl Words {
                 Long("score") => self.score = Some(parser.value()?.into()),
                 Long("runs") => self.runs = Some(parser.value()?.parse()?),
                 Long("who") => self.who = Some(parser.value()?.string()?),
+                Long("write") => self.write = true,
                 Long("exam") => self.exam = true,
                 Long("jsonl") => self.jsonl = true,
                 Long("json") => self.json = true,
@@ -253,6 +257,7 @@ impl Words {
             "translate" => Command::Translate {
                 scenario: required(rest.next(), "translate", "a scenario")?.string()?,
                 lang: lang(&required(rest.next(), "translate", "a language")?.string()?)?,
+                write: self.write,
             },
             _ => Command::Functions,
         };
@@ -293,7 +298,7 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Listen { lang, score } => listen::run(lang, score.as_deref()),
         Command::Corrections(paths) => learn::corrections(&paths),
         Command::Topics { scenario, lang } => learn::topics(&scenario, lang, data),
-        Command::Translate { scenario, lang } => translate::run(&scenario, lang, data),
+        Command::Translate { scenario, lang, write } => translate::run(&scenario, lang, write, data),
         Command::Functions => {
             out_raw!(crate::scenario::functions::reference());
             Ok(DONE)

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
-use crate::understand::fold;
+use crate::understand::plain;
 use crate::written::{Form, Node, Page, parse};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -112,20 +112,11 @@ impl BackOffice {
     /// Which of the questions this text answers, by its words.
     #[must_use]
     pub fn answered_by(&self, lang: Lang, text: &str) -> Vec<LeadQuestion> {
-        let plain = format!(" {} ", plain(text));
+        let said = format!(" {} ", plain(text));
         let Some(answers) = self.answers.get(&lang) else { return Vec::new() };
-        let says = |words: &Vec<String>| words.iter().any(|it| plain.contains(&format!(" {}", word(it))));
+        let says = |words: &Vec<String>| words.iter().any(|it| said.contains(&format!(" {}", plain(it).trim())));
         answers.iter().filter(|(_, words)| says(words)).map(|(question, _)| *question).collect()
     }
-}
-
-/// Small letters without accents, words apart.
-fn plain(text: &str) -> String {
-    text.chars().flat_map(fold).map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect()
-}
-
-fn word(text: &str) -> String {
-    plain(text).trim().to_owned()
 }
 
 fn lines(page: &mut Page<'_>, node: &Node) -> BTreeMap<LeadLine, Vec<String>> {

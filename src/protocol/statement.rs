@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
-use crate::understand::fold;
+use crate::understand::plain;
 use crate::written::{Node, Page, Translated, parse};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -155,8 +155,7 @@ impl Statement {
 
 /// The words of four letters and more, small and without accents.
 fn long_words(text: &str) -> BTreeSet<String> {
-    let plain: String = text.chars().flat_map(fold).map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    plain.split_whitespace().filter(|word| word.len() >= 4).map(str::to_owned).collect()
+    plain(text).split_whitespace().filter(|word| word.len() >= 4).map(str::to_owned).collect()
 }
 
 fn claim(node: &Node, page: &mut Page<'_>) -> Option<Claim> {

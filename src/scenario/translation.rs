@@ -3,17 +3,37 @@
 use super::model::{Rule, ScenarioFile};
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
-use serde::{Deserialize, Serialize};
+use crate::written::{Page, parse};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A translation file as written.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename = "Translation", deny_unknown_fields)]
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename = "Translation")]
 struct TranslationFile {
     scenario: String,
     language: String,
     lines: BTreeMap<String, String>,
     topics: BTreeMap<String, Vec<String>>,
+}
+
+impl TranslationFile {
+    /// What could be read of a file, and every fault of spelling in it.
+    fn read(name: &str, text: &str) -> (Self, Vec<Diagnostic>) {
+        let (node, faults) = parse(name, text);
+        let mut page = Page::new(name, faults);
+        let mut found = Self::default();
+        if let Some(mut form) = page.form(&node, "Translation") {
+            found.scenario = form.text(&mut page, "scenario");
+            found.language = form.text(&mut page, "language");
+            found.lines = form.map(&mut page, "lines", |page, node| page.text(node));
+            found.topics = form.map(&mut page, "topics", |page, node| {
+                page.list(node).iter().map(|phrase| page.text(phrase)).collect()
+            });
+            form.finish(&mut page);
+        }
+        (found, page.faults)
+    }
 }
 
 /// A translation of one scenario.
@@ -29,18 +49,11 @@ impl Translation {
     /// Reads a translation and holds it against its scenario.
     #[must_use]
     pub fn parse(name: &str, text: &str, file: &ScenarioFile) -> (Option<Self>, Vec<Diagnostic>) {
-        let written: TranslationFile = match ron::from_str(text) {
-            Ok(written) => written,
-            Err(error) => {
-                let at = (cut(error.span.start.line), cut(error.span.start.col));
-                let fault = Diagnostic::error("syntax", name, at, crate::diagnostic::ron_words(&error.code));
-                return (
-                    None,
-                    vec![fault.hint("Each line is \"home text\": \"translated text\", with a comma behind it.")],
-                );
-            }
-        };
-        let mut found = Vec::new();
+        let (written, mut found) = TranslationFile::read(name, text);
+        // What could not be read is not missing: that is told once the file reads.
+        if found.iter().any(Diagnostic::is_error) {
+            return (None, found);
+        }
         let lang = Lang::from_code(&written.language);
         if lang.is_none() || lang == file.meta.language {
             let at = place_of(text, "language");
@@ -90,7 +103,7 @@ impl Translation {
             let message = format!("{what} not translated, at line {}{more} of {}.rhai", lines.join(", "), file.id);
             found.push(
                 Diagnostic::error("untranslated", name, (0, 0), message)
-                    .hint(format!("`oefenlijn translate {} {}` adds what is missing.", file.id, self.lang)),
+                    .hint(format!("`oefenlijn translate {} {} --write` adds what is missing.", file.id, self.lang)),
             );
         }
         for topic in &file.topics {
@@ -158,11 +171,17 @@ impl Translation {
         file
     }
 
+    /// What is wrong with the spelling of a translation file.
+    #[must_use]
+    pub fn faults(name: &str, text: &str) -> Vec<Diagnostic> {
+        TranslationFile::read(name, text).1
+    }
+
     /// The translation file brought in step with its scenario: what is missing is added empty,
     /// what is no longer used is left out. Lines stand in the order of the scenario.
     #[must_use]
     pub fn in_step(existing: Option<&str>, lang: Lang, file: &ScenarioFile) -> String {
-        let old: Option<TranslationFile> = existing.and_then(|text| ron::from_str(text).ok());
+        let old: Option<TranslationFile> = existing.map(|text| TranslationFile::read("", text).0);
         let mut out = format!(
             "Translation(\n    scenario: {},\n    language: {},\n    lines: {{\n",
             quoted(&file.id),

@@ -155,7 +155,8 @@ impl Session {
             Desk::BackOffice => self.call_back_office(),
             Desk::TellLead(text) => return self.tell_lead(text),
             Desk::Tick { protocol, step, done } => {
-                let (protocol, step) = (protocol.clone(), step.clone());
+                let protocol = if protocol.is_empty() { self.protocol_with(step) } else { protocol.clone() };
+                let step = step.clone();
                 return self.emit(Happening::Ticked { protocol, step, done: *done });
             }
             Desk::Hint { rung } => return self.emit(Happening::Hinted { rung: *rung }),
@@ -185,6 +186,15 @@ impl Session {
         }
         self.whenever(&Heard::new());
         self.end_if_said();
+    }
+
+    /// The protocol that a step without a protocol's name belongs to: one that runs, else the first that has it.
+    fn protocol_with(&self, step: &str) -> String {
+        let board = &self.state.board;
+        let with = || board.protocols().iter().filter(|it| it.steps.iter().any(|note| note.id == step));
+        let running =
+            with().find(|it| board.decided(it).is_some()).or_else(|| with().find(|it| board.shown(it).is_some()));
+        running.or_else(|| with().next()).map(|it| it.id.clone()).unwrap_or_default()
     }
 
     /// What protocols and the anonymity statement know of in a message.

@@ -3,7 +3,7 @@
 use super::text::Kind;
 
 /// A letter in lower case and without accent; at most two letters (œ, ß).
-pub fn fold(c: char) -> impl Iterator<Item = char> {
+pub(super) fn fold(c: char) -> impl Iterator<Item = char> {
     let (first, second) = if c.is_ascii() {
         let c = if c.is_ascii_digit() { '0' } else { c.to_ascii_lowercase() };
         (c, None)
@@ -26,6 +26,16 @@ pub fn fold(c: char) -> impl Iterator<Item = char> {
         }
     };
     std::iter::once(first).chain(second)
+}
+
+/// A text in small letters without accents, digits kept, every other mark a space: for finding words.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let letters = text.chars().flat_map(|c| {
+        let digit = c.is_ascii_digit().then_some(c);
+        digit.into_iter().chain(fold(c).filter(move |_| digit.is_none()))
+    });
+    letters.map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect()
 }
 
 /// An apostrophe as keyboards and telephones write it.

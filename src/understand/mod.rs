@@ -34,7 +34,7 @@ mod topics;
 mod training;
 
 pub use act::Act;
-pub use fold::fold;
+pub use fold::plain;
 pub use language::language_of;
 pub use main_class::MainClass;
 pub use phrases::{ActSet, Phrase, PhraseBook, phrase_line};

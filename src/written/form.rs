@@ -260,6 +260,29 @@ impl<'n> Form<'n> {
         self.list(page, name).iter().map(|node| page.text(node)).collect()
     }
 
+    /// A map from a text to something, which must be there.
+    pub fn map<T>(
+        &mut self,
+        page: &mut Page<'_>,
+        name: &'static str,
+        mut read: impl FnMut(&mut Page<'_>, &Node) -> T,
+    ) -> BTreeMap<String, T> {
+        let Some(node) = self.need(page, name) else { return BTreeMap::new() };
+        let Value::Map(entries) = &node.value else {
+            page.expected(node, "a map { \"…\": … }");
+            return BTreeMap::new();
+        };
+        let mut found = BTreeMap::new();
+        for (key, value) in entries {
+            let text = page.text(key);
+            let value = read(page, value);
+            if found.insert(text, value).is_some() {
+                page.error("twice", key.place, "this stands here twice", "take one of them out");
+            }
+        }
+        found
+    }
+
     /// Tells the fields that nobody asked for.
     pub fn finish(self, page: &mut Page<'_>) {
         for field in self.fields {

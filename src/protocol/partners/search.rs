@@ -2,7 +2,7 @@
 
 use super::{Anonymous, Partner, PartnerMap};
 use crate::ids::Lang;
-use crate::understand::fold;
+use crate::understand::plain;
 
 /// What is wanted of a partner.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,15 +26,6 @@ pub struct PartnerFilter {
 pub struct PartnerIndex {
     plain: Vec<String>,
     names: Vec<String>,
-}
-
-/// Small letters without accents; other marks become spaces.
-fn plain(text: &str) -> String {
-    let letters = text.chars().flat_map(|c| {
-        let kept = if c.is_ascii_digit() { Some(c) } else { None };
-        kept.into_iter().chain(fold(c).filter(move |_| kept.is_none()))
-    });
-    letters.map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect()
 }
 
 impl PartnerIndex {
