@@ -214,3 +214,10 @@ fn a_translation_is_held_against_its_scenario() {
     let whole = load_with(&sound(), &[("proef.en.ron", &filled)]);
     assert_eq!(whole.langs(), [Lang::Nl, Lang::En], "{:#?}", whole.diagnostics);
 }
+
+#[test]
+fn a_rule_with_an_unknown_effect_is_not_called_empty_too() {
+    let text = sound().replace("hears(\"work\").reply(", "hears(\"work\").replly(");
+    let told: Vec<&str> = load(&text).diagnostics.iter().map(|fault| fault.code).collect();
+    assert_eq!(told, ["unknown_function"]);
+}

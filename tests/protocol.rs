@@ -412,3 +412,18 @@ fn a_broken_file_of_any_kind_is_told_and_never_hangs() {
         }
     }
 }
+
+#[test]
+fn a_reminder_of_anonymity_is_whole_once_the_limit_was_told() {
+    let told = |messages: &[&str]| {
+        let mut shift = Shift::begin();
+        for message in messages {
+            shift.say(message);
+        }
+        shift.session.state().honesty.last().map(|(_, honesty)| *honesty)
+    };
+    let limit = "enkel als er nu iemand in gevaar is, moet ik overleggen";
+    let anonymous = "je bent hier anoniem, je hoeft je naam niet te geven";
+    assert_eq!(told(&[anonymous]), Some(Honesty::Softened));
+    assert_eq!(told(&[limit, anonymous]), Some(Honesty::Whole));
+}

@@ -667,6 +667,9 @@ progress-due-now = Refresher: now is a good moment
 progress-due-week = Refresher: this week
 progress-due-days = Refresher: in { $n } days
 progress-due-months = Refresher: in { $n } months
+progress-risks = Risks over all conversations
+progress-risks-seen = There was one, and you marked it: { $part } of { $of }
+progress-risks-left = There was none, and you left it: { $part } of { $of }
 progress-families = Who you practised for
 progress-conversations = { $n ->
     [one] 1 conversation

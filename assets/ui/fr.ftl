@@ -668,6 +668,9 @@ progress-due-now = Rappel : un bon moment, maintenant
 progress-due-week = Rappel : cette semaine
 progress-due-days = Rappel : dans { $n } jours
 progress-due-months = Rappel : dans { $n } mois
+progress-risks = Risques sur tous les entretiens
+progress-risks-seen = Il y en avait un, et tu l’as indiqué : { $part } sur { $of }
+progress-risks-left = Il n’y en avait pas, et tu n’as rien indiqué : { $part } sur { $of }
 progress-families = Pour qui tu as fait des entretiens
 progress-conversations = { $n ->
     [one] { $n } entretien

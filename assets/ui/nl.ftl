@@ -667,6 +667,9 @@ progress-due-now = Opfrissen: nu een goed moment
 progress-due-week = Opfrissen: deze week
 progress-due-days = Opfrissen: over { $n } dagen
 progress-due-months = Opfrissen: over { $n } maanden
+progress-risks = Risico’s over alle gesprekken
+progress-risks-seen = Er was er een, en je duidde het aan: { $part } van { $of }
+progress-risks-left = Er was er geen, en je liet het zo: { $part } van { $of }
 progress-families = Voor wie je oefende
 progress-conversations = { $n ->
     [one] 1 gesprek

@@ -22,9 +22,9 @@ pub use start::Setup;
 pub use state::{Call, End, FlagState, LeadMessage, Message, Pending, Referred, State};
 
 use crate::ids::{Millis, Seq};
-use crate::protocol::Organisation;
+use crate::protocol::{Honesty, Organisation};
 use crate::scenario::{Scenario, Trigger};
-use crate::understand::{Confidence, Reader, Reading};
+use crate::understand::{Act, Confidence, Reader, Reading};
 use chance::Chance;
 use choose::Chosen;
 use guards::Heard;
@@ -197,6 +197,12 @@ impl Session {
         running.or_else(|| with().next()).map(|it| it.id.clone()).unwrap_or_default()
     }
 
+    /// Whether the limit of confidentiality was told before this message.
+    fn limit_was_told(&self, of: Seq) -> bool {
+        let tells = |honesty: Honesty| matches!(honesty, Honesty::Exact | Honesty::Whole | Honesty::LimitOnly);
+        self.state.honesty.iter().any(|(seq, honesty)| *seq < of && tells(*honesty))
+    }
+
     /// What protocols and the anonymity statement know of in a message.
     fn notice(&mut self, of: Seq, text: &str, reading: &Reading) {
         let organisation = self.organisation.clone();
@@ -210,7 +216,13 @@ impl Session {
             .collect();
         let acts = reading.heard().map(|found| found.act.code().to_owned());
         let heard: Vec<String> = acts.chain(topics.iter().cloned()).collect();
-        let honesty = organisation.statement.honesty(lang, text, &heard);
+        let honesty = organisation.statement.honesty(lang, text, &heard).and_then(|honesty| match honesty {
+            // Another service's anonymity says nothing about ours.
+            Honesty::Softened if heard.iter().any(|code| code == Act::Refer.code()) => None,
+            // Once the limit was told, a reminder of the anonymity is whole.
+            Honesty::Softened if self.limit_was_told(of) => Some(Honesty::Whole),
+            honesty => Some(honesty),
+        });
         if !topics.is_empty() || honesty.is_some() {
             self.emit(Happening::Noticed { of, topics, honesty });
         }

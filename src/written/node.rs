@@ -72,7 +72,24 @@ pub fn parse(file: &str, text: &str) -> (Node, Vec<Diagnostic>) {
     if reader.peek().is_some() && reader.faults.is_empty() {
         reader.fault("there is something after the end", "one file holds one record: Name( … )");
     }
+    if !reader.faults.is_empty()
+        && let Some(line) = line_with_odd_marks(text)
+    {
+        // One mark too few turns everything behind it inside out: one fault, where it most likely is.
+        let fault = Diagnostic::error("syntax", file, (line, 0), "a quotation mark is missing in this line")
+            .hint("every text stands between two straight quotation marks; write \\\" for one inside a text");
+        return (Node { place: (line, 1), value: Value::Unread }, vec![fault]);
+    }
     (node, reader.faults)
+}
+
+/// The first line that holds an odd number of quotation marks, comments left out.
+fn line_with_odd_marks(text: &str) -> Option<u32> {
+    let is_odd = |line: &str| {
+        let line = line.split("//").next().unwrap_or_default().replace("\\\\", "").replace("\\\"", "");
+        line.matches('"').count() % 2 == 1
+    };
+    text.lines().position(is_odd).and_then(|at| u32::try_from(at + 1).ok())
 }
 
 struct Reader<'a> {
@@ -287,6 +304,15 @@ mod tests {
         assert!(!told(&"(".repeat(5_000)).is_empty());
         assert!(!told("P(a: 1) P(b: 2)").is_empty());
         assert!(!told("P(a: 1.2.3)").is_empty());
+    }
+
+    #[test]
+    fn a_lost_quotation_mark_is_one_fault_in_its_line() {
+        let text =
+            "P(\n  a: \"x\", // \"a remark\n  b: [one\", \"two\"],\n  c: {\"nl\": \"a \\\"b\\\"\"},\n  d: \"e\",\n)";
+        let faults = told(text);
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert_eq!(faults[0].0, 3);
     }
 
     #[test]

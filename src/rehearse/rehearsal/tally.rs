@@ -31,8 +31,6 @@ pub struct Ran {
     pub repeated: Vec<String>,
     /// Meters that stood at an end for most of the time.
     pub pinned: Vec<(String, i32)>,
-    /// Minutes it took.
-    pub minutes: u32,
     /// How near a meter came to what a rule needs: rule, meter, value there.
     pub near: BTreeMap<(At, String), i32>,
 }

@@ -155,7 +155,6 @@ pub(super) fn hold(
         reached: Vec::new(),
         repeated: Vec::new(),
         pinned: Vec::new(),
-        minutes: 0,
         near: BTreeMap::new(),
     };
     let mut said: BTreeMap<String, u32> = BTreeMap::new();
@@ -197,7 +196,6 @@ pub(super) fn hold(
     }
     let state = session.state();
     ran.outcome = state.end.as_ref().map(|end| end.outcome).filter(|outcome| *outcome != Outcome::Stopped);
-    ran.minutes = u32::try_from(now / 60_000).unwrap_or(u32::MAX);
     ran.repeated =
         said.into_iter().filter(|(text, times)| *times > 1 && text.len() > 12).map(|(text, _)| text).collect();
     let steps = u32::try_from(ran.steps.len()).unwrap_or(u32::MAX);

@@ -248,10 +248,7 @@ fn cares(seen: &Seen<'_>) -> Vec<Point> {
     match honesty(seen) {
         Some(Honesty::Promised) => found.push(point(PointKind::Promised, "", why.clone())),
         Some(Honesty::Wrong) => found.push(point(PointKind::NotTrue, "", why.clone())),
-        // Once the limit was told, a short reminder of the anonymity is whole.
-        Some(Honesty::Softened) if seen.before.times_heard(Act::ExplainLimits.code()) == 0 => {
-            found.push(point(PointKind::LimitLeftOut, "", ""));
-        }
+        Some(Honesty::Softened) => found.push(point(PointKind::LimitLeftOut, "", "")),
         _ => {}
     }
     if let Asked::Step { name, overdue: true, .. } = seen.asked

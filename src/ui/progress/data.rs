@@ -4,7 +4,7 @@ use super::points::{self, PointData};
 use crate::app::{Action, Route, Texts};
 use crate::protocol::days_between;
 use crate::rehearse::DrillKind;
-use crate::review::{Practised, Progress, Skill, SkillProgress};
+use crate::review::{FEW, Practised, Progress, Series, Skill, SkillProgress};
 use crate::session::Support;
 use crate::ui::words;
 
@@ -19,6 +19,8 @@ pub struct ProgressData {
     pub skills: Vec<SkillData>,
     /// Conversations per family of scenarios, in words.
     pub families: Vec<(String, String)>,
+    /// Risks seen and risks rightly left alone over all of it, in words with their counts; empty: none yet.
+    pub risks: Vec<String>,
     /// Conversations with help, newest first.
     pub held: Vec<HeldData>,
     /// Conversations without help, newest first.
@@ -90,11 +92,23 @@ impl ProgressData {
             is_empty: progress.practised.is_empty(),
             suggestions: suggestions(progress, texts),
             skills: progress.skills.iter().map(|it| skill(it, span, &progress.today, texts)).collect(),
+            risks: risks(&progress.risks, texts),
             families: progress.families.iter().map(|(name, counts)| family(name, *counts, texts)).collect(),
             held: list(false),
             exams: list(true),
         }
     }
+}
+
+/// Both sides of deciding on risks, with their counts: few conversations say little.
+fn risks(series: &Series, texts: &Texts) -> Vec<String> {
+    let side = |key: &str, share: Option<(u32, u32)>| {
+        let (part, of) = share?;
+        let counts = texts.t_with(key, &[("part", part.into()), ("of", of.into())]);
+        Some(if of < FEW { format!("{counts} · {}", texts.t("measure-few")) } else { counts })
+    };
+    let sides = [side("progress-risks-seen", series.sensitivity()), side("progress-risks-left", series.specificity())];
+    sides.into_iter().flatten().collect()
 }
 
 fn family(name: &str, (all, exams): (u32, u32), texts: &Texts) -> (String, String) {

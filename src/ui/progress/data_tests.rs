@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 fn held(day: &str, part: u32, support: Support) -> Practised {
     Practised {
+        risks: Series { conversations: 1, recognised: 2, overlooked: 1, left_alone: 3, ..Series::default() },
         id: format!("{day}-x"),
         day: day.to_owned(),
         scenario: "x".to_owned(),
@@ -79,6 +80,8 @@ fn conversations_without_help_stand_apart_and_the_newest_comes_first() {
     let data = data(list, "2026-11-02");
     assert_eq!((data.held.len(), data.exams.len()), (4, 1));
     assert_eq!(data.held[0].about, "22 oktober 2026 · afgebroken");
+    assert_eq!(data.risks[0], "Er was er een, en je duidde het aan: 10 van 15");
+    assert_eq!(data.risks[1], "Er was er geen, en je liet het zo: 15 van 15");
     assert_eq!(data.families, [("naaste".to_owned(), "5 gesprekken, 1 zonder hulp".to_owned())]);
     assert!(data.suggestions.iter().all(|it| it.what != Texts::new(Lang::Nl).t("progress-suggest-probe")));
 }

@@ -188,6 +188,13 @@ fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ProgressData, view: &mut
     say(ui, heading(tools.t("progress-exams")));
     say(ui, small_soft(tools.colors, tools.t("progress-exams-hint")));
     held_ui(ui, tools, data.exams.iter(), &tools.t("progress-exams-none"));
+    if !data.risks.is_empty() {
+        ui.add_space(SPACE);
+        say(ui, heading(tools.t("progress-risks")));
+        for line in &data.risks {
+            say(ui, small_soft(tools.colors, line));
+        }
+    }
 }
 
 fn held_ui<'a>(ui: &mut Ui, tools: &mut Tools<'_>, held: impl Iterator<Item = &'a HeldData>, none: &str) {
