@@ -26,7 +26,7 @@ impl TranslationFile {
         if let Some(mut form) = page.form(&node, "Translation") {
             found.scenario = form.text(&mut page, "scenario");
             found.language = form.text(&mut page, "language");
-            found.lines = form.map(&mut page, "lines", |page, node| page.text(node));
+            found.lines = form.map(&mut page, "lines", Page::text);
             found.topics = form.map(&mut page, "topics", |page, node| {
                 page.list(node).iter().map(|phrase| page.text(phrase)).collect()
             });

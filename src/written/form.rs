@@ -261,11 +261,11 @@ impl<'n> Form<'n> {
     }
 
     /// A map from a text to something, which must be there.
-    pub fn map<T>(
+    pub fn map<'p, T>(
         &mut self,
-        page: &mut Page<'_>,
+        page: &mut Page<'p>,
         name: &'static str,
-        mut read: impl FnMut(&mut Page<'_>, &Node) -> T,
+        mut read: impl FnMut(&mut Page<'p>, &Node) -> T,
     ) -> BTreeMap<String, T> {
         let Some(node) = self.need(page, name) else { return BTreeMap::new() };
         let Value::Map(entries) = &node.value else {
