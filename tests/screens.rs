@@ -822,6 +822,8 @@ fn every_control_has_a_name() {
 fn debrief_one_guesses_first_and_then_sees_both() {
     let mut harness = seat(samples::app("guess"), [1180.0, 2400.0]);
     assert!(harness.query_by_label("Het gesprek is afgelopen").is_none(), "nothing is told before");
+    press(&mut harness, "Je eigen werk");
+    harness.run_steps(2);
     press(&mut harness, "Luisteren: 4 van 5");
     harness.get_by_role_and_label(egui::accesskit::Role::Slider, "Vertrouwen op het einde").focus();
     harness.run_steps(2);

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 /// What is being filled in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GuessForm {
+    /// The rubric is unfolded.
+    pub own_work: bool,
     /// Each value that was moved, 0 to 100.
     pub values: BTreeMap<Asked, u8>,
     /// The own work by criterion, 1 to 5.

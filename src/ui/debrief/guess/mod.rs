@@ -13,8 +13,8 @@ use crate::review::{Criterion, LookBack, RATINGS, Rubric};
 use crate::ui::theme::{EDGE, GAP, SPACE, STEP, WIDE, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Bubble, Button, Kind, body, bubble_ui, card, column_ui, divider_ui, heading, say, small, small_soft, soft, strong,
-    title,
+    Bubble, Button, Icon, Kind, body, bubble_ui, card, column_ui, divider_ui, heading, say, small, small_soft, soft,
+    strong, title,
 };
 use crate::ui::words;
 use data::{Asked, MIDDLE, around, height, value_at};
@@ -135,8 +135,15 @@ fn slider_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View, asked: Asked) {
 fn rubric_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
     card(tools.colors).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        say(ui, heading(tools.t("guess-rubric")));
+        // Seven criteria with their anchors are a page of their own: unfolded by who wants to.
+        let icon = if view.guess.own_work { Icon::Up } else { Icon::Down };
+        if Button::new(Kind::Quiet, &tools.t("guess-rubric")).icon(icon).flush().show(ui).clicked() {
+            view.guess.own_work = !view.guess.own_work;
+        }
         say(ui, small_soft(tools.colors, tools.t("guess-rubric-hint")));
+        if !view.guess.own_work {
+            return;
+        }
         for criterion in &Rubric::shipped().criteria {
             divider_ui(ui, tools.colors);
             criterion_ui(ui, tools, view, criterion);
