@@ -6,11 +6,11 @@
 use crate::ids::Lang;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-const DUTCH: &str = include_str!("../../assets/ui/nl.ftl");
-const ENGLISH: &str = include_str!("../../assets/ui/en.ftl");
-const FRENCH: &str = include_str!("../../assets/ui/fr.ftl");
+/// A folder of texts per language; each file in it holds the texts of one part of the program.
+static TEXTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/ui");
 
 /// A value to put into a text.
 pub type Value<'a> = FluentValue<'a>;
@@ -29,11 +29,11 @@ impl Texts {
     /// The texts in this language.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        let dutch = || bundle("nl-BE", DUTCH);
+        let of = |lang: Lang, tag| bundle(tag, &source(lang));
         match lang {
-            Lang::Nl => Self { lang, chosen: dutch(), dutch: None },
-            Lang::En => Self { lang, chosen: bundle("en-GB", ENGLISH), dutch: Some(dutch()) },
-            Lang::Fr => Self { lang, chosen: bundle("fr-BE", FRENCH), dutch: Some(dutch()) },
+            Lang::Nl => Self { lang, chosen: of(lang, "nl-BE"), dutch: None },
+            Lang::En => Self { lang, chosen: of(lang, "en-GB"), dutch: Some(of(Lang::Nl, "nl-BE")) },
+            Lang::Fr => Self { lang, chosen: of(lang, "fr-BE"), dutch: Some(of(Lang::Nl, "nl-BE")) },
         }
     }
 
@@ -64,6 +64,12 @@ impl Texts {
         }
         format(&self.chosen, key, &args).or_else(|| self.dutch.as_ref().and_then(|dutch| format(dutch, key, &args)))
     }
+}
+
+/// All texts in one language, its files one after the other.
+fn source(lang: Lang) -> String {
+    let files = TEXTS.get_dir(lang.to_string()).into_iter().flat_map(Dir::files);
+    files.filter_map(|file| file.contents_utf8()).collect::<Vec<_>>().join("\n")
 }
 
 fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
@@ -112,14 +118,14 @@ mod tests {
 
     #[test]
     fn all_files_are_sound_and_say_the_same_things() {
-        for source in [DUTCH, ENGLISH, FRENCH] {
-            if let Err((_, faults)) = FluentResource::try_new(source.to_owned()) {
+        for lang in Texts::LANGS {
+            if let Err((_, faults)) = FluentResource::try_new(source(lang)) {
                 panic!("{faults:?}");
             }
         }
-        let dutch = entries(DUTCH);
-        for (lang, source) in [("English", ENGLISH), ("French", FRENCH)] {
-            let other = entries(source);
+        let dutch = entries(&source(Lang::Nl));
+        for (lang, source) in [("English", source(Lang::En)), ("French", source(Lang::Fr))] {
+            let other = entries(&source);
             for (key, values) in &dutch {
                 assert_eq!(Some(values), other.get(key), "values of {key} in {lang}");
             }
@@ -215,7 +221,7 @@ mod tests {
         for room in ["ui", "app", "host"] {
             sources(&root.join(room), &mut code);
         }
-        let known = entries(DUTCH);
+        let known = entries(&source(Lang::Nl));
         let (families, told) = (families(), told());
         for key in &families {
             assert!(known.contains_key(key), "there is no text for {key}");

@@ -35,7 +35,7 @@ pub enum Wanted {
 }
 
 /// Every shortcut that holds on all screens. Enter and Shift+Enter belong to the message field.
-pub const SHORTCUTS: [(Wanted, KeyboardShortcut); 13] = [
+pub const SHORTCUTS: &[(Wanted, KeyboardShortcut)] = &[
     (Wanted::Pause, KeyboardShortcut::new(Modifiers::NONE, Key::Escape)),
     (Wanted::CallBackOffice, KeyboardShortcut::new(Modifiers::COMMAND, Key::B)),
     (Wanted::Hint, HINT),

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 mod training;
 
 /// The states there are, by name.
-pub const STATES: [&str; 54] = [
+pub const STATES: &[&str] = &[
     "guess",
     "guess-dark",
     "debrief-feedback",
