@@ -230,3 +230,31 @@ fn asking_for_backup_is_never_held_against_anyone() {
     assert!(kinds(&feedback).contains(&PointKind::Consulted), "{:?}", kinds(&feedback));
     assert!(!kinds(&feedback).contains(&PointKind::TrustFell), "{:?}", kinds(&feedback));
 }
+
+#[test]
+fn a_pause_moves_no_time_in_the_debrief() {
+    let held = |paused: Millis| {
+        let mut talk = Talk::on(&sound());
+        talk.say("Hallo, welkom.");
+        if paused > 0 {
+            talk.apply(Doing::Pause);
+            talk.now += paused;
+            talk.apply(Doing::Resume);
+        }
+        talk.say("Wat maakt dat je net nu schrijft?").say("Dat moet zwaar zijn.");
+        talk.now += 5_000;
+        talk.apply(Doing::Desk(Desk::End));
+        talk.look_back()
+    };
+    let (through, paused) = (held(0), held(3_600_000));
+    // A pause is an event too, so that chance falls otherwise after it: the own messages and the end are held together.
+    let own = |it: &LookBack| {
+        let own = it.turns.iter().filter(|turn| turn.by == Who::Counsellor);
+        own.map(|turn| (turn.text.clone(), turn.at_ms)).collect::<Vec<_>>()
+    };
+    assert_eq!(own(&through), own(&paused), "messages stand at the conversation's own clock");
+    assert_eq!(through.end.as_ref().map(|end| end.at_ms), paused.end.as_ref().map(|end| end.at_ms));
+    let last = |it: &LookBack| it.curves.iter().flat_map(|curve| &curve.points).map(|point| point.at_ms).max();
+    assert!(last(&paused) <= paused.end.as_ref().map(|end| end.at_ms), "curves end with the conversation");
+    assert_eq!(through.measures.phases, paused.measures.phases);
+}

@@ -70,6 +70,8 @@ fn from_library_to_debrief_and_a_correction_that_stays() {
     let own = back.turns.iter().find(|turn| turn.by == Who::Counsellor).unwrap();
     assert_eq!(own.corrected, Some(vec![Act::Reflection]));
     assert!(own.reading.as_ref().unwrap().has(Act::Greeting), "what was read stays what was read");
+    again.dispatch(Action::TakeBack { of: own.seq });
+    assert_eq!(again.debrief.unwrap().1.turns.iter().find(|turn| turn.by == Who::Counsellor).unwrap().corrected, None);
 }
 
 #[test]

@@ -683,6 +683,7 @@ fn debrief_a_step_is_corrected_answered_and_shown_in_the_conversation() {
     harness.get_by_label("Geheimhouding beloofd zonder grens: dat kan niemand waarmaken");
     harness.get_by_label("Dit was hier niet nodig. Beter een keer te veel overlegd dan te weinig.");
     harness.get_by_label("Volgens jou");
+    harness.get_by_label_contains("Neem terug: ");
     press(&mut harness, "Ja: De coördinator beslist mee");
     press(&mut harness, "Klopt niet, ik deed dit wel: Samen een veiligheidsplan maken");
     let word = |step: &str| Action::CorrectStep { protocol: "suicide".to_owned(), step: step.to_owned(), done: true };
@@ -882,6 +883,8 @@ fn debrief_a_doubtful_reading_asks_and_a_correction_can_be_copied() {
 
     let mut harness = seat(samples::app("debrief-feedback"), [1180.0, 2400.0]);
     choose(&mut harness, "Dank je om dit hier");
+    press(&mut harness, "Neem je verbetering terug");
+    assert!(matches!(harness.state().asked[..], [Action::TakeBack { .. }]), "{:?}", harness.state().asked);
     press(&mut harness, "Kopieer deze verbetering als zin");
     harness.get_by_label_contains("leert nooit stilletjes");
     harness.get_by_label_contains("Gekopieerd");

@@ -101,6 +101,11 @@ pub enum Action {
         /// What it was, in the person's own view.
         acts: Vec<Act>,
     },
+    /// Take a correction of a message back: the program's own reading counts again.
+    TakeBack {
+        /// The `Said` event of the message.
+        of: Seq,
+    },
     /// Say of a step of a protocol, looking back, that it was done or was not.
     CorrectStep {
         /// Which protocol.
@@ -109,6 +114,13 @@ pub enum Action {
         step: String,
         /// Done, or not.
         done: bool,
+    },
+    /// Take the own word on a step back: what the program saw counts again.
+    TakeBackStep {
+        /// Which protocol.
+        protocol: String,
+        /// Which step.
+        step: String,
     },
     /// Ask the coach for the next rung of the ladder.
     Hint,

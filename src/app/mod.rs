@@ -198,6 +198,12 @@ impl App {
                 recording.corrections.retain(|correction| correction.of != of);
                 recording.corrections.push(Correction { of, acts });
             }),
+            Action::TakeBack { of } => {
+                self.in_opened(|recording| recording.corrections.retain(|correction| correction.of != of));
+            }
+            Action::TakeBackStep { protocol, step } => self.in_opened(|recording| {
+                recording.step_words.retain(|it| it.protocol != protocol || it.step != step);
+            }),
             Action::CorrectStep { protocol, step, done } => self.in_opened(|recording| {
                 recording.step_words.retain(|it| it.protocol != protocol || it.step != step);
                 recording.step_words.push(StepWord { protocol, step, done });

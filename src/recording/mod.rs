@@ -1,6 +1,7 @@
 //! Conversations at rest: header and log, as they happened.
 
 mod format;
+mod pauses;
 mod replay;
 mod store;
 

@@ -160,7 +160,7 @@ const LONG_LETTERS: u32 = 300;
 
 /// Counts a conversation; `events` and `state` are the corrected log and its end.
 pub(super) fn measures(events: &[Event], state: &State, escalation: &Escalation) -> Measures {
-    let counsel = counsel(events, state);
+    let counsel = counsel(state);
     let count = |wanted: &dyn Fn(&Act) -> bool| -> u32 {
         size(counsel.iter().flat_map(|message| &message.acts).filter(|act| wanted(act)).count())
     };
@@ -255,7 +255,7 @@ const fn of(part: u32, whole: u32) -> Counted {
     if whole == 0 { Counted::Nothing } else { Counted::Of(part, whole) }
 }
 
-fn counsel(events: &[Event], state: &State) -> Vec<Counsel> {
+fn counsel(state: &State) -> Vec<Counsel> {
     let mut found = Vec::new();
     // The first message of the help-seeker that still waits for an answer.
     let mut waiting: Option<Millis> = None;
@@ -269,30 +269,12 @@ fn counsel(events: &[Event], state: &State) -> Vec<Counsel> {
                 found.push(Counsel {
                     acts: heard.map(|found| found.act).collect(),
                     letters: size(message.text.chars().count()),
-                    waited: waiting.take().map(|since| without_pauses(events, since, message.at_ms)),
+                    waited: waiting.take().map(|since| message.at_ms.saturating_sub(since)),
                 });
             }
         }
     }
     found
-}
-
-/// Milliseconds between two moments, pauses taken off.
-fn without_pauses(events: &[Event], from: Millis, to: Millis) -> Millis {
-    let mut paused_at = None;
-    let mut paused = 0;
-    for event in events {
-        match event.what {
-            Happening::Paused {} => paused_at = Some(event.at_ms),
-            Happening::Resumed {} => {
-                if let Some(since) = paused_at.take() {
-                    paused += event.at_ms.min(to).saturating_sub(since.max(from));
-                }
-            }
-            _ => {}
-        }
-    }
-    to.saturating_sub(from).saturating_sub(paused)
 }
 
 /// Advice before which no leave was asked, in the same message or the one before (PERS in MITI 4).
@@ -344,7 +326,7 @@ fn phases(events: &[Event], state: &State) -> Vec<(Phase, Millis)> {
     let mut now: Option<(Phase, Millis)> = None;
     let mut leave = |now: Option<(Phase, Millis)>, at: Millis| {
         if let Some((phase, since)) = now {
-            *spent.entry(phase).or_default() += without_pauses(events, since, at);
+            *spent.entry(phase).or_default() += at.saturating_sub(since);
         }
     };
     for event in events {

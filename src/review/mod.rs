@@ -94,9 +94,10 @@ fn turning_point(events: &[Event]) -> Option<Seq> {
 }
 
 impl LookBack {
-    /// Makes a recording ready for looking back.
+    /// Makes a recording ready for looking back; all times are the conversation's own, pauses left out.
     #[must_use]
     pub fn of(recording: &Recording) -> Self {
+        let recording = &*recording.without_pauses();
         let events = corrected::events(recording);
         let state = corrected::state(recording, &events);
         let escalation = escalation::escalation(recording, &state);

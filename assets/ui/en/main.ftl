@@ -251,6 +251,8 @@ debrief-risk = { $flag }: level { $level } ({ $word }) according to the author
 debrief-unreviewed = This scenario has not yet been reviewed by a practitioner
 correct-title = What did this message do?
 correct-hint = Mark what you meant. Your correction is kept with the conversation.
+take-back = Take back
+correct-take-back = Take your correction back
 correct-save = Keep the correction
 correct-nothing = Nothing marked means: none of these acts
 

@@ -251,6 +251,8 @@ debrief-risk = { $flag } : niveau { $level } ({ $word }) selon l’auteur
 debrief-unreviewed = Ce scénario n’a pas encore été relu par quelqu’un du terrain
 correct-title = Que faisait ce message ?
 correct-hint = Indique ce que tu voulais faire. Ta correction est gardée avec l’entretien.
+take-back = Reprendre
+correct-take-back = Reprendre ta correction
 correct-save = Garder la correction
 correct-nothing = Rien d’indiqué veut dire : aucun de ces actes
 

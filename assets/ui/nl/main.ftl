@@ -251,6 +251,8 @@ debrief-risk = { $flag }: niveau { $level } ({ $word }) volgens de schrijver
 debrief-unreviewed = Dit scenario is nog niet nagelezen door iemand uit de praktijk
 correct-title = Wat deed dit bericht?
 correct-hint = Duid aan wat jij bedoelde. Je verbetering wordt bij het gesprek bewaard.
+take-back = Neem terug
+correct-take-back = Neem je verbetering terug
 correct-save = Bewaar verbetering
 correct-nothing = Niets aangeduid betekent: geen van deze handelingen
 

@@ -150,6 +150,13 @@ fn reading_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vi
         if misread.clicked() {
             tools.dialog = Some(Dialog::Correct { of: turn.seq, text: turn.text.clone(), acts: turn.acts.clone() });
         }
+        if turn.is_corrected {
+            ui.add_space(6.0);
+            let take_back = Button::new(Kind::Quiet, &tools.t("correct-take-back")).small().flush().show(ui);
+            if take_back.clicked() {
+                tools.ask(Action::TakeBack { of: turn.seq });
+            }
+        }
         ui.add_space(6.0);
         if turn.feedback.is_some() {
             let is_open = view.chosen == Some(turn.seq);

@@ -144,6 +144,13 @@ fn step_ui(ui: &mut Ui, tools: &mut Tools<'_>, step: &StepData, color: egui::Col
             ui.label(small_soft(tools.colors, &step.about));
         }
         to_message_ui(ui, tools, step.at, &step.name, view);
+        if step.own_word {
+            let name = format!("{}: {}", tools.t("take-back"), step.name);
+            if Button::new(Kind::Quiet, &tools.t("take-back")).name(&name).small().flush().show(ui).clicked() {
+                tools.ask(step.takes_back());
+            }
+            return;
+        }
         let words = tools.t(if step.is_done { "step-wrong-not" } else { "step-wrong-done" });
         let name = format!("{words}: {}", step.name);
         let wrong = Button::new(Kind::Quiet, &tools.t("step-wrong")).name(&name).small().flush().show(ui);

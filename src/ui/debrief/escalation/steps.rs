@@ -30,12 +30,19 @@ pub struct StepData {
     pub is_done: bool,
     /// Only the person can say, and has not said.
     pub asks: bool,
+    /// The person said so; it can be taken back.
+    pub own_word: bool,
 }
 
 impl StepData {
     /// The person says whether it was done.
     pub fn says(&self, done: bool) -> Action {
         Action::CorrectStep { protocol: self.protocol.clone(), step: self.id.clone(), done }
+    }
+
+    /// The person takes their word back.
+    pub fn takes_back(&self) -> Action {
+        Action::TakeBackStep { protocol: self.protocol.clone(), step: self.id.clone() }
     }
 }
 
@@ -69,6 +76,7 @@ pub fn step(result: &StepResult, protocol: &str, texts: &Texts, finder: Finder<'
         is_forbidden: result.kind == StepKind::Forbidden,
         is_done,
         asks: result.standing == Standing::Unseen,
+        own_word: result.own_word,
     }
 }
 
