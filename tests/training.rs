@@ -2,37 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+#[path = "samples/held.rs"]
+#[allow(dead_code, reason = "the screens' samples use the rest")]
+mod held;
+
+use held::{held, student};
 use oefenlijn::ids::Lang;
 use oefenlijn::protocol::Organisation;
-use oefenlijn::recording::{Exchange, Recording, rerun};
-use oefenlijn::rehearse::{Play, perform};
+use oefenlijn::recording::{Exchange, rerun};
 use oefenlijn::review::{Comparison, Counted, LookBack, Practised, progress};
-use oefenlijn::scenario::{Library, Scenario};
-use oefenlijn::session::{Desk, Doing, Happening, Input, Outcome, Session, Setup, Who};
+use oefenlijn::session::{Desk, Doing, Happening, Input, Outcome, Who};
 use oefenlijn::understand::Reader;
-use std::fs;
-use std::sync::{Arc, OnceLock};
-
-fn student() -> Arc<Scenario> {
-    static STUDENT: OnceLock<Arc<Scenario>> = OnceLock::new();
-    let load = || Library::shipped().find("student_bang").unwrap().playable[&Lang::Nl].clone();
-    STUDENT.get_or_init(load).clone()
-}
-
-/// A play of the student, held with this seed, as it is kept.
-fn held(play: &str, seed: u64) -> Recording {
-    let text = fs::read_to_string(format!("scenarios/plays/student_bang.{play}.play")).unwrap();
-    let (mut play, faults) = Play::parse("student.play", &text);
-    assert_eq!(faults, []);
-    play.seed = seed;
-    let scenario = student();
-    let (session, _) = Session::start(scenario.clone(), Reader::shipped(Lang::Nl), Setup::new(seed, 100));
-    let performed = perform("student.play", &play, scenario);
-    let header = session.header().clone();
-    let mut recording = Recording::new(play.scenario, "2026-11-25 19:30".to_owned(), header, performed.opening);
-    recording.exchanges = performed.exchanges;
-    recording
-}
 
 fn number(counted: Counted) -> f64 {
     match counted {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+pub mod held;
 mod looking_back;
 mod organisation;
 
@@ -25,6 +26,9 @@ pub const STATES: &[&str] = &[
     "debrief-unsure",
     "debrief-guessed",
     "debrief-compare",
+    "debrief-beginner",
+    "debrief-expert",
+    "debrief-sixty",
     "debrief-tree",
     "library",
     "library-empty",
@@ -131,6 +135,7 @@ pub fn app(state: &str) -> App {
         "guess" | "guess-dark" | "debrief-feedback" | "debrief-unsure" | "debrief-guessed" | "debrief-compare"
         | "debrief-tree" => looking_back::looking_back(&mut app, state),
         "debrief-empty" => app.route = Route::Debrief,
+        state if held::STATES.contains(&state) => held::put(&mut app, state),
         state if organisation::STATES.contains(&state) => organisation::put(&mut app, state),
         _ => practice(&mut app, state),
     }
