@@ -93,6 +93,19 @@ fn what_hurt_is_told_with_the_reason_and_the_authors_alternative() {
 }
 
 #[test]
+fn the_alternative_mends_what_is_pointed_at() {
+    let mut talk = Talk::on(&sound());
+    talk.say("hallo, welkom. ja, dit is anoniem, je hoeft je naam niet te geven");
+    let feedback = talk.last();
+    assert!(kinds(&feedback).contains(&PointKind::LimitLeftOut), "{:?}", kinds(&feedback));
+    let better = feedback.better.unwrap().text;
+    assert!(
+        Reader::shipped(Lang::Nl).read(&better).has(Act::ExplainLimits),
+        "a limit that was left out, not: {better}"
+    );
+}
+
+#[test]
 fn a_step_of_the_protocol_comes_before_everything_else() {
     let mut talk = Talk::on(&risky());
     talk.say("dat klinkt zwaar voor je, je zit ermee");

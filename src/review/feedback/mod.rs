@@ -113,9 +113,12 @@ fn one(header: &Header, before: &State, events: &[Event], examples: &Examples) -
         points::Seen { header, before, after: &after, events, text, reading, asked: &asked, met, effects: &effects };
     let points = points::points(&seen);
     let wants_better = points.iter().any(|point| !point.kind.is_strength()) || !met;
+    // What mends the point comes first, then what the moment asked for and was not done already.
+    let mut wanted: Vec<Act> = points.iter().flat_map(|point| point.kind.mended_by()).copied().collect();
+    wanted.extend(asked::wanted_acts(&asked, before).into_iter().filter(|act| !heard.contains(act)));
     let better = author
         .map(|text| Alternative { text, by_author: true })
-        .or_else(|| examples.one(header.lang, &asked::wanted_acts(&asked, before), text, of))
+        .or_else(|| examples.one(header.lang, &wanted, text, of))
         .filter(|_| wants_better);
     let doubtful = |found: &&crate::understand::FoundAct| found.confidence < Confidence::SURE;
     let unsure = reading.is_some_and(|it| !it.understood || it.heard().any(|found| doubtful(&found)));

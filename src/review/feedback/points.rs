@@ -110,6 +110,32 @@ impl PointKind {
         }
     }
 
+    /// The acts that would have mended it; none where the moment itself says what it asked for.
+    pub(super) const fn mended_by(self) -> &'static [Act] {
+        match self {
+            Self::Promised | Self::NotTrue | Self::LimitLeftOut => &[Act::ExplainLimits],
+            Self::EarlyAdvice => &[Act::AskConsent],
+            Self::StepDone
+            | Self::Honest
+            | Self::Consulted
+            | Self::CueMet
+            | Self::TrustRose
+            | Self::CameOut
+            | Self::AskedLeave
+            | Self::Reflected
+            | Self::AskedOpen
+            | Self::Fitted
+            | Self::Forbidden
+            | Self::TrustFell
+            | Self::StepWaits
+            | Self::StepAsked
+            | Self::CueMissed
+            | Self::ManyQuestions
+            | Self::Long
+            | Self::NotUnderstood => &[],
+        }
+    }
+
     /// Whether it is a strength.
     #[must_use]
     pub const fn is_strength(self) -> bool {
