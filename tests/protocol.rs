@@ -9,7 +9,7 @@ use oefenlijn::diagnostic::Diagnostic;
 use oefenlijn::ids::{Lang, Millis};
 use oefenlijn::protocol::{Honesty, Organisation, OwnFile, Protocol, SHIPPED_PROTOCOLS, Standing};
 use oefenlijn::recording::{Correction, Exchange, Recording, StepWord};
-use oefenlijn::review::{Counted, LookBack, Series};
+use oefenlijn::review::{Counted, LookBack, RiskTally};
 use oefenlijn::session::{Desk, Doing, Input, Session, Setup, Support, Who};
 use oefenlijn::understand::{Act, Reader};
 use std::sync::Arc;
@@ -365,7 +365,7 @@ fn over_a_series_overlooked_and_needless_are_both_counted() {
         }
         shift.look_back()
     };
-    let series = Series::of(&[
+    let series = RiskTally::of(&[
         conversation(true, Some(2)),
         conversation(true, None),
         conversation(false, Some(3)),

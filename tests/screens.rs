@@ -770,6 +770,18 @@ fn notices_are_read_and_taken_away() {
 }
 
 #[test]
+fn library_a_series_shows_its_parts_and_begins_the_next_with_its_own_help() {
+    let mut harness = seat(samples::app("library-series"), [1180.0, 1600.0]);
+    assert!(harness.query_by_label("De eerste week").is_none(), "all conversations come first");
+    press(&mut harness, "Reeksen");
+    harness.get_by_label("Gedaan op 20 november 2026 · Begeleid");
+    harness.get_by_label("Liefst vanaf 28 november 2026 · Met steun");
+    press(&mut harness, "Begin aan “Dingen op de tablet”");
+    let before = Route::Before { scenario: "bezorgde_partner".to_owned() };
+    assert_eq!(harness.state().asked, [Action::SetSupport(Support::Supported), Action::Go(before)]);
+}
+
+#[test]
 fn text_grows_with_keys() {
     let mut harness = story("library");
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Plus);

@@ -3,6 +3,7 @@
 mod action;
 mod again;
 mod cache;
+mod course;
 mod drill_table;
 mod notice;
 mod organisation;
@@ -13,6 +14,7 @@ mod shelf;
 mod texts;
 
 pub use action::Action;
+pub use course::{PartEntry, PartStands, SeriesEntry};
 pub use drill_table::DrillTable;
 pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
@@ -41,6 +43,8 @@ pub struct App {
     pub route: Route,
     /// Scenarios, in the order shown.
     pub library: Vec<Entry>,
+    /// The series, with where the person is in each.
+    pub series: Vec<SeriesEntry>,
     /// Recordings, newest first.
     pub kept: Vec<Kept>,
     /// The conversation that is going on, also for a moment after its end.
@@ -102,6 +106,7 @@ impl Default for App {
             settings: Settings::default(),
             route: Route::default(),
             library: Vec::new(),
+            series: Vec::new(),
             kept: Vec::new(),
             practice: None,
             debrief: None,
@@ -309,7 +314,14 @@ impl App {
         if let Some(practice) = &self.practice {
             self.kept.retain(|kept| kept.id != practice.recording.id || practice.state.is_over());
         }
-        self.library = shelf::entries(&self.workings.scenarios, self.lang(), &self.kept, &self.organisation);
+        self.arrange();
+    }
+
+    /// What the library shows, by what is kept and in the language of the interface.
+    fn arrange(&mut self) {
+        let lang = self.lang();
+        self.library = shelf::entries(&self.workings.scenarios, lang, &self.kept, &self.organisation);
+        self.series = course::series(&self.workings.scenarios.series, &self.library, &self.kept, &self.today, lang);
     }
 
     fn begin(&mut self, id: &str, lang: Lang, seed: Option<u64>) {
@@ -436,7 +448,7 @@ impl App {
         if let Err(error) = saved {
             self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
         }
-        self.library = shelf::entries(&self.workings.scenarios, self.lang(), &self.kept, &self.organisation);
+        self.arrange();
     }
 
     fn tell(&mut self, tone: Tone, key: &'static str, detail: &str) {

@@ -95,8 +95,9 @@ struct Checked {
 
 impl Checked {
     fn library(&mut self, library: &Library) {
-        self.files += library.scenarios.len();
+        self.files += library.scenarios.len() + library.series.len();
         self.faults.extend(library.faults().cloned());
+        self.faults.extend(library.gaps());
         for play in &library.plays {
             self.files += 1;
             self.faults.extend(play_faults(library, &play.name, &play.text));

@@ -4,7 +4,7 @@ use super::{DONE, FOUND};
 use crate::ids::Millis;
 use crate::protocol::{Misfit, Moment};
 use crate::recording::open_file;
-use crate::review::{Asked, Counted, FEW, Feedback, LookBack, Met, ProtocolResult, Series};
+use crate::review::{Asked, Counted, FEW, Feedback, LookBack, Met, ProtocolResult, RiskTally};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -27,7 +27,7 @@ pub fn run(paths: &[PathBuf], as_json: bool) -> Result<u8, String> {
         all.push(look_back);
     }
     if all.len() > 1 {
-        let series = Series::of(&all);
+        let series = RiskTally::of(&all);
         if as_json {
             out!("{}", json!({ "series": series_json(&series) }));
         } else {
@@ -44,7 +44,7 @@ pub fn run(paths: &[PathBuf], as_json: bool) -> Result<u8, String> {
     Ok(code)
 }
 
-fn series_json(series: &Series) -> Value {
+fn series_json(series: &RiskTally) -> Value {
     let pair = |share: Option<(u32, u32)>| share.map(|(part, of)| json!({"part": part, "of": of, "few": of < FEW}));
     json!({
         "conversations": series.conversations,

@@ -11,8 +11,8 @@ mod facts;
 mod feedback;
 mod measures;
 mod progress;
+mod risk_tally;
 mod rubric;
-mod series;
 mod transcript;
 
 pub use coach::{Ladder, RUNGS, coach};
@@ -25,8 +25,8 @@ pub use facts::FactResult;
 pub use feedback::{Alternative, Asked, Did, Effect, Feedback, Point as FeedbackPoint, PointKind, feedback};
 pub use measures::{Counted, Definition, MEASURES, Measure, Measures, Source, Unit};
 pub use progress::{Practised, Progress, Skill, SkillPoint, SkillProgress, progress};
+pub use risk_tally::{FEW, RiskTally};
 pub use rubric::{Criterion, RATINGS, Rubric};
-pub use series::{FEW, Series};
 pub use transcript::{Change, Reason, Turn};
 
 use crate::ids::Seq;

@@ -3,7 +3,7 @@
 //! A skill is what the measures count of it. When a refresher is due, FSRS-5 says (spaced repetition, `rs-fsrs` with its
 //! published default weights): each conversation that gave a chance to use a skill is one repetition.
 
-use super::{Counted, LookBack, Series};
+use super::{Counted, LookBack, RiskTally};
 use crate::recording::Recording;
 use crate::session::{Outcome, Support};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -81,7 +81,7 @@ pub struct Practised {
     /// What was done of what could be done, by skill; skills without a chance are left out.
     pub skills: BTreeMap<Skill, (u32, u32)>,
     /// Risks seen and left alone.
-    pub risks: Series,
+    pub risks: RiskTally,
     /// The own rating by criterion, 1 to 5.
     pub own: BTreeMap<String, u8>,
 }
@@ -105,7 +105,7 @@ impl Practised {
             support: header.support,
             outcome: look_back.end.as_ref().map(|end| end.outcome),
             skills: Skill::ALL.into_iter().filter_map(|skill| Some((skill, share(skill, &look_back)?))).collect(),
-            risks: Series::of_one(&look_back),
+            risks: RiskTally::of_one(&look_back),
             own: recording.guess.as_ref().map(|guess| guess.rubric.clone()).unwrap_or_default(),
         })
     }
@@ -171,7 +171,7 @@ pub struct Progress {
     /// Conversations per family of scenarios: all, and those without hints.
     pub families: BTreeMap<String, (u32, u32)>,
     /// Risks seen and left alone, over all of it.
-    pub risks: Series,
+    pub risks: RiskTally,
     /// Conversations, oldest first.
     pub practised: Vec<Practised>,
     /// Skills whose refresher is due today or before, longest due first.
@@ -272,7 +272,7 @@ mod tests {
             support,
             outcome: None,
             skills: BTreeMap::from([(Skill::Safety, safety)]),
-            risks: Series::default(),
+            risks: RiskTally::default(),
             own: BTreeMap::from([("safety".to_owned(), 4)]),
         }
     }

@@ -4,10 +4,11 @@
 
 use super::load::{Loaded, load};
 use super::script::Helpers;
+use super::series::Series;
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use include_dir::{Dir, include_dir};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -32,6 +33,8 @@ pub struct Library {
     pub scenarios: Vec<Loaded>,
     /// The plays beside them, by name: `plays/bezorgde_partner.expert.play`.
     pub plays: Vec<Source>,
+    /// The series beside them, by id.
+    pub series: Vec<Series>,
     /// What is wrong with files that belong to no scenario.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -64,6 +67,7 @@ impl Library {
         let mut library = Self::in_folder(folder);
         library.scenarios.retain(|loaded| loaded.file_name == name);
         library.plays.clear();
+        library.series.clear();
         library.diagnostics.retain(|fault| fault.file == name);
         library
     }
@@ -87,7 +91,21 @@ impl Library {
         }
         let plays = files.iter().filter(|(name, _)| name.ends_with(".play"));
         let plays = plays.map(|(name, text)| Source { name: name.clone(), text: text.clone() }).collect();
-        Self { scenarios, plays, diagnostics }
+        let mut library = Self { scenarios, plays, series: Vec::new(), diagnostics };
+        for (name, text) in files.iter().filter(|(name, _)| name.starts_with("series/") && name.ends_with(".ron")) {
+            let (series, faults) = Series::parse(name, text);
+            library.diagnostics.extend(faults);
+            library.series.extend(series);
+        }
+        library
+    }
+
+    /// Parts of series that name a scenario which is not here.
+    #[must_use]
+    pub fn gaps(&self) -> Vec<Diagnostic> {
+        let known: BTreeSet<&str> = self.scenarios.iter().map(|loaded| loaded.id.as_str()).collect();
+        let of = |series: &Series| series.missing(&format!("series/{}.ron", series.id), &known);
+        self.series.iter().flat_map(of).collect()
     }
 
     /// These scenarios over mine: one with the same id takes the other's place.
@@ -96,6 +114,9 @@ impl Library {
         self.scenarios.retain(|mine| !over.scenarios.iter().any(|other| other.id == mine.id));
         self.plays.retain(|mine| !over.plays.iter().any(|other| other.name == mine.name));
         self.plays.extend(over.plays);
+        self.series.retain(|mine| !over.series.iter().any(|other| other.id == mine.id));
+        self.series.extend(over.series);
+        self.series.sort_by(|a, b| a.id.cmp(&b.id));
         self.scenarios.extend(over.scenarios);
         self.scenarios.sort_by(|a, b| a.id.cmp(&b.id));
         self.diagnostics.extend(over.diagnostics);

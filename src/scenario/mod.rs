@@ -2,7 +2,8 @@
 //!
 //! In reading order: `model` is a scenario as data; `functions` the table of what a file may
 //! call; `script` runs a file inside a sandbox; `check` finds what is wrong; `translation`
-//! gives it another language; `load` puts these together and `library` finds the files.
+//! gives it another language; `load` puts these together, `library` finds the files, and
+//! `series` puts scenarios in an order.
 
 mod check;
 pub mod functions;
@@ -10,6 +11,7 @@ mod library;
 mod load;
 mod model;
 pub mod script;
+mod series;
 mod translation;
 
 pub use check::CHECKS;
@@ -17,6 +19,7 @@ pub use library::{Library, Source};
 pub use load::{Loaded, load};
 pub use model::*;
 pub use script::{Closures, Helpers, Seen, Snapshot};
+pub use series::{Part, SUPPORTS, Series};
 pub use translation::Translation;
 
 use crate::ids::Lang;

@@ -100,6 +100,11 @@ pub enum Support {
     Exam,
 }
 
+impl Support {
+    /// Every one, most help first; the order of `scenario::SUPPORTS`.
+    pub const ALL: [Self; 3] = [Self::Guided, Self::Supported, Self::Exam];
+}
+
 /// A feeling that was followed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MeterNote {

@@ -6,7 +6,7 @@ pub mod held;
 mod looking_back;
 mod organisation;
 
-use oefenlijn::app::{App, Entry, Kept, Notice, Practice, Route, Tone};
+use oefenlijn::app::{App, Entry, Kept, Notice, PartEntry, PartStands, Practice, Route, SeriesEntry, Tone};
 use oefenlijn::diagnostic::Diagnostic;
 use oefenlijn::ids::{Lang, Millis, Seq};
 use oefenlijn::protocol::{LeadQuestion, Organisation};
@@ -34,6 +34,7 @@ pub const STATES: &[&str] = &[
     "library-empty",
     "library-long",
     "library-faulty",
+    "library-series",
     "notices",
     "before",
     "before-heavy",
@@ -88,6 +89,7 @@ pub fn app(state: &str) -> App {
     app.settings.lang = Some(Lang::Nl);
     match state {
         "library" => {}
+        "library-series" => app.series = series(),
         "library-empty" => {
             app.library.clear();
             app.kept.clear();
@@ -144,6 +146,56 @@ pub fn app(state: &str) -> App {
         app.guessed.get_or_insert_with(looking_back::guess);
     }
     app
+}
+
+/// A series that is half done and one that was not begun.
+fn series() -> Vec<SeriesEntry> {
+    let part = |title: &str, aim: &str, intensity, support, stands| PartEntry {
+        scenario: "bezorgde_partner".to_owned(),
+        title: title.to_owned(),
+        aim: aim.to_owned(),
+        support: Some(support),
+        intensity,
+        stands,
+    };
+    let of = |id: &str, title: &str, about: &str, parts| SeriesEntry {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        about: about.to_owned(),
+        aims: vec![
+            "iemand welkom heten en eerlijk zijn over anonimiteit".to_owned(),
+            "teruggeven wat je las voor je iets vraagt".to_owned(),
+        ],
+        parts,
+    };
+    let first = vec![
+        part(
+            "Een student die schrikt van zichzelf",
+            "Luisteren naar iemand die van zichzelf schrikt.",
+            2,
+            Support::Guided,
+            PartStands::Done("2026-11-20".to_owned()),
+        ),
+        part(
+            "Dingen op de tablet",
+            "Eerst voor de mens zorgen die schrijft.",
+            2,
+            Support::Supported,
+            PartStands::From("2026-11-28".to_owned()),
+        ),
+        part("In hoofdletters", "De zorg onder de woede vinden.", 3, Support::Exam, PartStands::Later),
+    ];
+    let second = vec![part(
+        "De avond van een lange dag",
+        "Blijven, het protocol volgen, iemand erbij halen.",
+        3,
+        Support::Exam,
+        PartStands::Next,
+    )];
+    vec![
+        of("first_week", "De eerste week", "Voor wie pas begint: vijf korte gesprekken.", first),
+        of("suicide", "Zelfmoord", "Neem tijd tussen de gesprekken en doe het niet alleen.", second),
+    ]
 }
 
 fn practice(app: &mut App, state: &str) {

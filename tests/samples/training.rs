@@ -3,7 +3,7 @@
 use oefenlijn::app::{App, DrillTable, Practice, Route};
 use oefenlijn::ids::Lang;
 use oefenlijn::rehearse::{Drill, DrillKind, Drilled};
-use oefenlijn::review::{Examples, Practised, Series, Skill, feedback, progress};
+use oefenlijn::review::{Examples, Practised, RiskTally, Skill, feedback, progress};
 use oefenlijn::session::{Outcome, Support};
 use oefenlijn::understand::Act;
 use std::collections::BTreeMap;
@@ -104,7 +104,7 @@ fn month() -> Vec<Practised> {
         let own = [("listening", 2 + (at / 4) as u8), ("contact", 4), ("structure", 3), ("safety", 4 - (at % 2) as u8)];
         let rated = index != 3;
         Practised {
-            risks: Series { conversations: 1, recognised: 1, left_alone: 4, ..Series::default() },
+            risks: RiskTally { conversations: 1, recognised: 1, left_alone: 4, ..RiskTally::default() },
             id: format!("rec-{index}"),
             day: format!("2026-{day}"),
             scenario: format!("s{}", index % 3),

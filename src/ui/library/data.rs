@@ -1,5 +1,6 @@
 //! What the library shows.
 
+use super::series::{SeriesData, series_data};
 use crate::app::{App, Entry, Kept, Texts};
 use crate::ui::words;
 
@@ -8,6 +9,8 @@ use crate::ui::words;
 pub struct LibraryData {
     /// The scenarios that fit the search.
     pub cards: Vec<CardData>,
+    /// The series.
+    pub series: Vec<SeriesData>,
     /// There are no scenarios at all.
     pub is_empty: bool,
     /// The conversation that was broken off last.
@@ -95,6 +98,7 @@ impl LibraryData {
                 .filter(|entry| fits(entry, &wanted))
                 .map(|entry| card_data(entry, texts))
                 .collect(),
+            series: series_data(app, texts),
             is_empty: app.library.is_empty(),
             resume: kept.first().filter(|kept| kept.can_continue).cloned(),
             kept,

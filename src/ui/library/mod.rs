@@ -3,6 +3,7 @@
 mod cards;
 mod data;
 mod kept;
+mod series;
 
 use super::theme::{EDGE, GAP, SPACE, TWO_COLUMNS, WIDE, scale};
 use super::tools::Tools;
@@ -19,6 +20,8 @@ use std::collections::BTreeSet;
 #[derive(Debug, Default)]
 pub struct View {
     search: String,
+    /// The series are shown, not all scenarios.
+    shows_series: bool,
     open_faults: BTreeSet<String>,
 }
 
@@ -53,6 +56,21 @@ fn scenarios_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData, view: &m
     if data.is_empty {
         empty_ui(ui, tools, &tools.t("library-empty"), &tools.t("library-empty-hint"));
         return;
+    }
+    if !data.series.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            for (series, key) in [(false, "library-all"), (true, "library-series")] {
+                let chosen = view.shows_series == series;
+                if Button::new(Kind::Plain, &tools.t(key)).small().chosen(chosen).show(ui).clicked() {
+                    view.shows_series = series;
+                }
+            }
+        });
+        ui.add_space(GAP);
+        if view.shows_series {
+            series::series_ui(ui, tools, &data.series);
+            return;
+        }
     }
     search_ui(ui, tools, view);
     ui.add_space(GAP);

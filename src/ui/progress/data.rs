@@ -4,7 +4,7 @@ use super::points::{self, PointData};
 use crate::app::{Action, Route, Texts};
 use crate::protocol::days_between;
 use crate::rehearse::DrillKind;
-use crate::review::{FEW, Practised, Progress, Series, Skill, SkillProgress};
+use crate::review::{FEW, Practised, Progress, RiskTally, Skill, SkillProgress};
 use crate::session::Support;
 use crate::ui::words;
 
@@ -101,7 +101,7 @@ impl ProgressData {
 }
 
 /// Both sides of deciding on risks, with their counts: few conversations say little.
-fn risks(series: &Series, texts: &Texts) -> Vec<String> {
+fn risks(series: &RiskTally, texts: &Texts) -> Vec<String> {
     let side = |key: &str, share: Option<(u32, u32)>| {
         let (part, of) = share?;
         let counts = texts.t_with(key, &[("part", part.into()), ("of", of.into())]);

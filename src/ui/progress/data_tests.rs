@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 fn held(day: &str, part: u32, support: Support) -> Practised {
     Practised {
-        risks: Series { conversations: 1, recognised: 2, overlooked: 1, left_alone: 3, ..Series::default() },
+        risks: RiskTally { conversations: 1, recognised: 2, overlooked: 1, left_alone: 3, ..RiskTally::default() },
         id: format!("{day}-x"),
         day: day.to_owned(),
         scenario: "x".to_owned(),

@@ -13,6 +13,17 @@ pub fn say(ui: &mut Ui, text: RichText) -> Response {
     ui.add(egui::Label::new(text).wrap())
 }
 
+/// A sign with whatever stands beside it.
+pub fn signed_ui(ui: &mut Ui, icon: Icon, color: Color32, contents: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        let size = ui.text_style_height(&TextStyle::Body);
+        let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
+        icon.paint(ui.painter(), rect.shrink(size * 0.14), color);
+        ui.vertical(contents);
+    });
+}
+
 /// A sign and a few words.
 pub fn mark_ui(ui: &mut Ui, icon: Icon, color: Color32, text: &str) -> Response {
     ui.horizontal_top(|ui| {

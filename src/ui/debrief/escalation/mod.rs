@@ -10,11 +10,12 @@ use crate::ids::Seq;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Icon, Kind, body, card, divider_ui, heading, mark_ui, say, small, small_soft, small_strong, soft, strong,
+    Button, Icon, Kind, body, card, divider_ui, heading, mark_ui, say, signed_ui, small, small_soft, small_strong,
+    soft, strong,
 };
 pub use data::EscalationData;
 use data::{FactLine, ProtocolData, Sign};
-use egui::{Sense, TextStyle, Ui, vec2};
+use egui::{TextStyle, Ui, vec2};
 use risk::RiskData;
 use steps::StepData;
 
@@ -88,7 +89,7 @@ pub fn fact_ui(ui: &mut Ui, tools: &Tools<'_>, fact: &FactLine, view: &mut View)
 /// What it means, apart from the facts.
 pub fn judgement_ui(ui: &mut Ui, tools: &Tools<'_>, sign: Sign, text: &str) {
     let (icon, color) = look(tools, sign);
-    sign_ui(ui, icon, color, |ui| {
+    signed_ui(ui, icon, color, |ui| {
         say(ui, body(text).color(color));
     });
 }
@@ -100,16 +101,6 @@ fn look(tools: &Tools<'_>, sign: Sign) -> (Icon, egui::Color32) {
         Sign::Look => (Icon::Care, tools.colors.care),
         Sign::Asks => (Icon::Person, tools.colors.ink),
     }
-}
-
-fn sign_ui(ui: &mut Ui, icon: Icon, color: egui::Color32, contents: impl FnOnce(&mut Ui)) {
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        let size = ui.text_style_height(&TextStyle::Body);
-        let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
-        icon.paint(ui.painter(), rect.shrink(size * 0.14), color);
-        ui.vertical(contents);
-    });
 }
 
 /// Shows a message in the transcript.
@@ -125,7 +116,7 @@ fn steps_ui(ui: &mut Ui, tools: &mut Tools<'_>, steps: &[StepData], view: &mut V
     for step in steps {
         let (icon, color) = look(tools, step.sign);
         ui.push_id((&step.protocol, &step.id), |ui| {
-            sign_ui(ui, icon, color, |ui| step_ui(ui, tools, step, color, view));
+            signed_ui(ui, icon, color, |ui| step_ui(ui, tools, step, color, view));
         });
     }
 }

@@ -6,7 +6,7 @@ use std::iter::Sum;
 
 /// Counts over a series. Shares are to be shown with their counts: few conversations say little.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Series {
+pub struct RiskTally {
     /// Conversations.
     pub conversations: u32,
     /// Risks that were shown and decided on.
@@ -24,7 +24,7 @@ pub struct Series {
 /// Below so many counted things a share says little.
 pub const FEW: u32 = 10;
 
-impl Series {
+impl RiskTally {
     /// Counts a series of conversations.
     #[must_use]
     pub fn of<'a>(conversations: impl IntoIterator<Item = &'a LookBack>) -> Self {
@@ -73,7 +73,7 @@ impl Series {
     }
 }
 
-impl Sum for Series {
+impl Sum for RiskTally {
     fn sum<I: Iterator<Item = Self>>(series: I) -> Self {
         series.fold(Self::default(), |sum, one| Self {
             conversations: sum.conversations + one.conversations,
