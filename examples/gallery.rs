@@ -38,7 +38,7 @@ impl Scrolled {
     fn frame(&mut self, frames: u32, ctx: &egui::Context, events: &mut Vec<egui::Event>) {
         let now = Instant::now();
         let middle = ctx.content_rect().center();
-        let down = if frames / 100 % 2 == 0 { -120.0 } else { 120.0 };
+        let down = if (frames / 100).is_multiple_of(2) { -120.0 } else { 120.0 };
         events.push(egui::Event::PointerMoved(middle));
         events.push(egui::Event::MouseWheel {
             unit: egui::MouseWheelUnit::Point,
