@@ -6,6 +6,8 @@ mod common;
 
 use common::{errors, load, load_with, sound, told};
 use oefenlijn::ids::Lang;
+use oefenlijn::scenario::Library;
+use std::collections::BTreeMap;
 
 #[test]
 fn a_sound_scenario_has_no_complaint() {
@@ -220,4 +222,30 @@ fn a_rule_with_an_unknown_effect_is_not_called_empty_too() {
     let text = sound().replace("hears(\"work\").reply(", "hears(\"work\").replly(");
     let told: Vec<&str> = load(&text).diagnostics.iter().map(|fault| fault.code).collect();
     assert_eq!(told, ["unknown_function"]);
+}
+
+#[test]
+fn a_series_tells_every_fault_and_every_scenario_that_is_nowhere_at_its_place() {
+    let text = "Series(id: \"mine\", title: \"T\", about: \"A\", aims: [\"x\"], parts: [\n    (scenario: \"student_bang\", aim: \"x\"),\n    (scenario: \"bezorgde_partnr\", aim: \"y\", support: \"gided\"),\n])";
+    let files = BTreeMap::from([("series/mine.ron".to_owned(), text.to_owned())]);
+    let library = Library::of(&files, Vec::new());
+    let faults: Vec<_> = library.faults().map(|fault| (fault.line, fault.code)).collect();
+    assert_eq!(faults, [(3, "unknown_name")]);
+    let gaps = library.gaps(&Library::shipped());
+    assert_eq!(gaps.len(), 1, "the student is shipped: {gaps:?}");
+    assert_eq!((gaps[0].line, gaps[0].hint.as_str()), (3, "Did you mean `bezorgde_partner`?"));
+}
+
+#[test]
+fn the_shipped_series_are_whole_in_three_languages() {
+    let library = Library::shipped();
+    assert_eq!(library.series.len(), 6);
+    assert_eq!(library.series[0].id, "first_week", "who begins finds the first week first");
+    for series in &library.series {
+        assert_eq!(series.faults, [], "{}", series.id);
+        let texts = series.aims.iter().chain(series.parts.iter().map(|part| &part.aim));
+        for text in texts.chain([&series.title, &series.about]) {
+            assert!(Lang::ALL.iter().all(|lang| text.0.contains_key(lang)), "{}: {text:?}", series.id);
+        }
+    }
 }

@@ -776,9 +776,20 @@ fn library_a_series_shows_its_parts_and_begins_the_next_with_its_own_help() {
     press(&mut harness, "Reeksen");
     harness.get_by_label("Gedaan op 20 november 2026 · Begeleid");
     harness.get_by_label("Liefst vanaf 28 november 2026 · Met steun");
+    harness.get_by_label("Eén deel van deze reeks is hier nog niet.");
+    harness.get_by_label("Deze reeks kan niet geoefend worden: er staan fouten in het bestand.");
+    harness.get_by_label("Fout · series/eigen.ron, regel 15");
     press(&mut harness, "Begin aan “Dingen op de tablet”");
     let before = Route::Before { scenario: "bezorgde_partner".to_owned() };
     assert_eq!(harness.state().asked, [Action::SetSupport(Support::Supported), Action::Go(before)]);
+}
+
+#[test]
+fn guess_who_leaves_everything_open_sees_the_main_points_at_once() {
+    let mut harness = seat(samples::app("guess"), [1180.0, 2400.0]);
+    press(&mut harness, "Toon wat het was");
+    assert!(harness.state().asked.is_empty(), "nothing to keep: {:?}", harness.state().asked);
+    harness.get_by_label("Dit deed je goed");
 }
 
 #[test]

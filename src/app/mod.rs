@@ -3,22 +3,22 @@
 mod action;
 mod again;
 mod cache;
-mod course;
 mod drill_table;
 mod notice;
 mod organisation;
 mod practice;
 mod route;
+mod series;
 mod settings;
 mod shelf;
 mod texts;
 
 pub use action::Action;
-pub use course::{PartEntry, PartStands, SeriesEntry};
 pub use drill_table::DrillTable;
 pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
 pub use route::Route;
+pub use series::{PartEntry, PartStands, SeriesEntry};
 pub use settings::{FeedbackForm, Look, Settings, SettingsError};
 pub use shelf::{Entry, Kept};
 pub use texts::{Texts, Value};
@@ -321,7 +321,7 @@ impl App {
     fn arrange(&mut self) {
         let lang = self.lang();
         self.library = shelf::entries(&self.workings.scenarios, lang, &self.kept, &self.organisation);
-        self.series = course::series(&self.workings.scenarios.series, &self.library, &self.kept, &self.today, lang);
+        self.series = series::series(&self.workings.scenarios.series, &self.library, &self.kept, &self.today, lang);
     }
 
     fn begin(&mut self, id: &str, lang: Lang, seed: Option<u64>) {

@@ -154,6 +154,9 @@ mod tests {
         keys.extend(crate::app::Settings::TEMPOS.iter().map(|tempo| format!("tempo-{tempo}")));
         keys.extend(Lang::ALL.iter().map(|lang| format!("lang-{lang}")));
         keys.extend((1..=3).map(|number| format!("closing-care-{number}")));
+        for support in crate::session::Support::ALL {
+            keys.extend(["", "-hint"].map(|end| format!("support-{}{end}", support.name())));
+        }
         keys.extend(organisation());
         keys.extend(training());
         keys.extend(crate::review::PointKind::ALL.iter().map(|kind| format!("feedback-{}", kind.name())));

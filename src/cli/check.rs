@@ -6,7 +6,7 @@ use crate::ids::Lang;
 use crate::protocol::{BackOffice, Organisation, PartnerMap, Protocol, Statement};
 use crate::rehearse::{Play, perform};
 use crate::review::{Examples, Rubric};
-use crate::scenario::Library;
+use crate::scenario::{Library, Series};
 use crate::understand::PhraseBook;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -60,6 +60,7 @@ fn organisation_faults(name: &str, text: &str) -> Option<Vec<Diagnostic>> {
         "Anonymity" => Statement::parse(name, text).1,
         "BackOffice" => BackOffice::parse(name, text).1,
         "Rubric" => Rubric::parse(name, text).1,
+        "Series" => Series::parse(name, text).faults,
         "Examples" => Examples::parse(name, text).1,
         _ => return None,
     })
@@ -97,7 +98,10 @@ impl Checked {
     fn library(&mut self, library: &Library) {
         self.files += library.scenarios.len() + library.series.len();
         self.faults.extend(library.faults().cloned());
-        self.faults.extend(library.gaps());
+        if !library.series.is_empty() {
+            // One's own series may use the shipped scenarios.
+            self.faults.extend(library.gaps(&Library::shipped()));
+        }
         for play in &library.plays {
             self.files += 1;
             self.faults.extend(play_faults(library, &play.name, &play.text));

@@ -70,6 +70,14 @@ pub struct Guess {
     pub by: String,
 }
 
+impl Guess {
+    /// Whether everything was left open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        *self == Self { by: self.by.clone(), ..Self::default() }
+    }
+}
+
 /// A conversation as it is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recording {

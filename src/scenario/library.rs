@@ -33,7 +33,7 @@ pub struct Library {
     pub scenarios: Vec<Loaded>,
     /// The plays beside them, by name: `plays/bezorgde_partner.expert.play`.
     pub plays: Vec<Source>,
-    /// The series beside them, by id.
+    /// The series beside them, in their order, faulty ones too.
     pub series: Vec<Series>,
     /// What is wrong with files that belong to no scenario.
     pub diagnostics: Vec<Diagnostic>,
@@ -93,19 +93,18 @@ impl Library {
         let plays = plays.map(|(name, text)| Source { name: name.clone(), text: text.clone() }).collect();
         let mut library = Self { scenarios, plays, series: Vec::new(), diagnostics };
         for (name, text) in files.iter().filter(|(name, _)| name.starts_with("series/") && name.ends_with(".ron")) {
-            let (series, faults) = Series::parse(name, text);
-            library.diagnostics.extend(faults);
-            library.series.extend(series);
+            library.series.push(Series::parse(name, text));
         }
+        library.series.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
         library
     }
 
-    /// Parts of series that name a scenario which is not here.
+    /// Parts of series that name a scenario which is neither here nor among these.
     #[must_use]
-    pub fn gaps(&self) -> Vec<Diagnostic> {
-        let known: BTreeSet<&str> = self.scenarios.iter().map(|loaded| loaded.id.as_str()).collect();
-        let of = |series: &Series| series.missing(&format!("series/{}.ron", series.id), &known);
-        self.series.iter().flat_map(of).collect()
+    pub fn gaps(&self, others: &Self) -> Vec<Diagnostic> {
+        let scenarios = self.scenarios.iter().chain(&others.scenarios);
+        let known: BTreeSet<&str> = scenarios.map(|loaded| loaded.id.as_str()).collect();
+        self.series.iter().flat_map(|series| series.missing(&known)).collect()
     }
 
     /// These scenarios over mine: one with the same id takes the other's place.
@@ -116,7 +115,7 @@ impl Library {
         self.plays.extend(over.plays);
         self.series.retain(|mine| !over.series.iter().any(|other| other.id == mine.id));
         self.series.extend(over.series);
-        self.series.sort_by(|a, b| a.id.cmp(&b.id));
+        self.series.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
         self.scenarios.extend(over.scenarios);
         self.scenarios.sort_by(|a, b| a.id.cmp(&b.id));
         self.diagnostics.extend(over.diagnostics);
@@ -131,7 +130,8 @@ impl Library {
 
     /// Everything that is wrong, file by file.
     pub fn faults(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.diagnostics.iter().chain(self.scenarios.iter().flat_map(|loaded| &loaded.diagnostics))
+        let scenarios = self.scenarios.iter().flat_map(|loaded| &loaded.diagnostics);
+        self.diagnostics.iter().chain(scenarios).chain(self.series.iter().flat_map(|series| &series.faults))
     }
 }
 

@@ -19,7 +19,7 @@ pub use library::{Library, Source};
 pub use load::{Loaded, load};
 pub use model::*;
 pub use script::{Closures, Helpers, Seen, Snapshot};
-pub use series::{Part, SUPPORTS, Series};
+pub use series::{Part, Series, Support};
 pub use translation::Translation;
 
 use crate::ids::Lang;

@@ -2,6 +2,7 @@
 
 use crate::ids::Lang;
 use crate::protocol::{Need, ProtocolNote};
+use crate::scenario::Support;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -85,24 +86,6 @@ pub struct ExpectNote {
     pub never: bool,
     /// Why it matters.
     pub why: String,
-}
-
-/// How much help a counsellor has while chatting.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Support {
-    /// Candidate replies to choose from, for the first times.
-    Guided,
-    /// A coach on demand, steps in view.
-    #[default]
-    Supported,
-    /// As in life: no hints; steps hidden until asked for.
-    Exam,
-}
-
-impl Support {
-    /// Every one, most help first; the order of `scenario::SUPPORTS`.
-    pub const ALL: [Self; 3] = [Self::Guided, Self::Supported, Self::Exam];
 }
 
 /// A feeling that was followed.

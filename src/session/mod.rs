@@ -15,8 +15,9 @@ mod start;
 mod state;
 mod typing;
 
+pub use crate::scenario::Support;
 pub use event::{Event, Happening, Outcome, Phase, Who};
-pub use header::{ExpectNote, FactNote, Header, MeterNote, Support};
+pub use header::{ExpectNote, FactNote, Header, MeterNote};
 pub use input::{Desk, Doing, Input};
 pub use start::Setup;
 pub use state::{Call, End, FlagState, LeadMessage, Message, Pending, Referred, State};

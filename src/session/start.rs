@@ -1,9 +1,9 @@
 //! What is fixed before the first message: chance's choices and the header.
 
 use super::chance::{Chance, GENERATOR};
-use super::header::{ExpectNote, FactNote, Header, MeterNote, Support};
+use super::header::{ExpectNote, FactNote, Header, MeterNote};
 use crate::protocol::{Need, Organisation};
-use crate::scenario::{Fact, Key, RiskFlag, Scenario};
+use crate::scenario::{Fact, Key, RiskFlag, Scenario, Support};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

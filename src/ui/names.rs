@@ -4,6 +4,7 @@ use super::words::plain;
 use crate::app::Texts;
 use crate::ids::{Lang, Millis};
 use crate::protocol::{AUDIENCES, Anonymous, CHANNELS, MANDATES, PARTNER_KINDS, REGIONS, Role, Secrecy, StepKind};
+use crate::session::Support;
 
 /// A name of a list that the interface knows; as it stands in the file where it does not.
 fn known(texts: &Texts, family: &str, name: &str, all: &[&str]) -> String {
@@ -77,6 +78,12 @@ pub fn secrecy(texts: &Texts, secrecy: Secrecy) -> String {
 #[must_use]
 pub fn role(texts: &Texts, role: Role) -> String {
     texts.t(&format!("role-{}", role.name()))
+}
+
+/// How much help there is while chatting.
+#[must_use]
+pub fn support(texts: &Texts, support: Support) -> String {
+    texts.t(&format!("support-{}", support.name()))
 }
 
 /// Must, may, must not.

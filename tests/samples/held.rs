@@ -54,7 +54,7 @@ fn begun(seed: u64) -> (Recording, Session) {
 }
 
 /// Sixty messages of a counsellor who listens and asks little.
-fn sixty() -> Recording {
+pub fn sixty() -> Recording {
     const SAYS: [&str; 6] = [
         "ik lees mee, neem gerust je tijd",
         "dat klinkt alsof je er erg van geschrokken bent",

@@ -166,7 +166,15 @@ fn series() -> Vec<SeriesEntry> {
             "iemand welkom heten en eerlijk zijn over anonimiteit".to_owned(),
             "teruggeven wat je las voor je iets vraagt".to_owned(),
         ],
+        missing: usize::from(id == "suicide"),
+        faults: Vec::new(),
         parts,
+    };
+    let broken = Diagnostic::error("unknown_name", "series/eigen.ron", (15, 22), "`gided` is no support");
+    let broken = SeriesEntry {
+        id: "eigen".to_owned(),
+        faults: vec![broken.hint("did you mean `guided`?")],
+        ..SeriesEntry::default()
     };
     let first = vec![
         part(
@@ -195,6 +203,7 @@ fn series() -> Vec<SeriesEntry> {
     vec![
         of("first_week", "De eerste week", "Voor wie pas begint: vijf korte gesprekken.", first),
         of("suicide", "Zelfmoord", "Neem tijd tussen de gesprekken en doe het niet alleen.", second),
+        broken,
     ]
 }
 

@@ -8,3 +8,9 @@ series-now = Next
 series-from = Best from { $date }
 series-later = Later
 series-whole = You have done the whole of this series.
+series-missing =
+    { $n ->
+        [one] One part of this series is not here yet.
+       *[other] { $n } parts of this series are not here yet.
+    }
+series-faulty = This series cannot be practised: there are errors in its file.

@@ -8,3 +8,9 @@ series-now = Nu aan de beurt
 series-from = Liefst vanaf { $date }
 series-later = Komt later
 series-whole = Deze reeks heb je helemaal gedaan.
+series-missing =
+    { $n ->
+        [one] Eén deel van deze reeks is hier nog niet.
+       *[other] { $n } delen van deze reeks zijn hier nog niet.
+    }
+series-faulty = Deze reeks kan niet geoefend worden: er staan fouten in het bestand.

@@ -115,24 +115,7 @@ impl PointKind {
         match self {
             Self::Promised | Self::NotTrue | Self::LimitLeftOut => &[Act::ExplainLimits],
             Self::EarlyAdvice => &[Act::AskConsent],
-            Self::StepDone
-            | Self::Honest
-            | Self::Consulted
-            | Self::CueMet
-            | Self::TrustRose
-            | Self::CameOut
-            | Self::AskedLeave
-            | Self::Reflected
-            | Self::AskedOpen
-            | Self::Fitted
-            | Self::Forbidden
-            | Self::TrustFell
-            | Self::StepWaits
-            | Self::StepAsked
-            | Self::CueMissed
-            | Self::ManyQuestions
-            | Self::Long
-            | Self::NotUnderstood => &[],
+            _ => &[],
         }
     }
 

@@ -14,6 +14,7 @@ use super::widgets::{
 use crate::app::{Action, App, Route};
 use crate::ids::Lang;
 use crate::session::Support;
+use crate::ui::names;
 use data::{BeforeData, seed};
 use egui::{RichText, ScrollArea, TextEdit, Ui};
 
@@ -154,18 +155,9 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
 /// How much help there is, and what the chosen one means.
 fn support_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData) {
     say(ui, strong(tools.t("before-support")));
-    let guided = (Support::Guided, tools.t("support-guided"), tools.t("support-guided-hint"));
-    let others = [
-        (Support::Supported, tools.t("support-supported"), tools.t("support-supported-hint")),
-        (Support::Exam, tools.t("support-exam"), tools.t("support-exam-hint")),
-    ];
-    let (mut choices, mut meaning) = (Vec::new(), String::new());
-    for (support, label, about) in data.guided.then_some(guided).into_iter().chain(others) {
-        if data.support == support {
-            meaning = about;
-        }
-        choices.push((support, label));
-    }
+    let meaning = tools.t(&format!("support-{}-hint", data.support.name()));
+    let offered = Support::ALL.into_iter().filter(|support| data.guided || *support != Support::Guided);
+    let choices: Vec<_> = offered.map(|support| (support, names::support(tools.texts, support))).collect();
     if let Some(support) = choice_ui(ui, data.support, &choices) {
         tools.ask(Action::SetSupport(support));
     }

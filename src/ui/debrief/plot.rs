@@ -170,9 +170,11 @@ fn names_ui(plot_ui: &mut PlotUi<'_>, tools: &Tools<'_>, data: &DebriefData, end
 
 /// Values in rising order, moved so that neighbours are at least so far apart and none leaves the picture.
 fn spread(values: &[f64], apart: f64) -> Vec<f64> {
+    // Half a line of letters must stand above the lower edge.
+    let lowest = apart / 3.0;
     let mut places: Vec<f64> = Vec::new();
     for value in values {
-        let least = places.last().map_or(0.0, |last| last + apart);
+        let least = places.last().map_or(lowest, |last| last + apart);
         places.push(value.max(least));
     }
     // Half a line of letters must stand below the upper edge.
@@ -258,5 +260,7 @@ mod tests {
             upper[1] < 100.0 && upper[1] - upper[0] >= 8.0,
             "the upper name stands whole in the picture: {upper:?}"
         );
+        let lower = spread(&[0.0, 1.0], 8.0);
+        assert!(lower[0] > 0.0 && lower[1] - lower[0] >= 8.0, "so does the lower one: {lower:?}");
     }
 }

@@ -95,7 +95,8 @@ fn faults_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CardData, open_faults: &mut 
     }
 }
 
-fn fault_ui(ui: &mut Ui, tools: &Tools<'_>, fault: &FaultData) {
+/// Draws what is wrong in a file.
+pub fn fault_ui(ui: &mut Ui, tools: &Tools<'_>, fault: &FaultData) {
     let frame = if fault.is_error { care_card(tools.colors) } else { care_card(tools.colors).fill(tools.colors.mist) };
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());

@@ -61,7 +61,7 @@ fn scenarios_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData, view: &m
         ui.horizontal_wrapped(|ui| {
             for (series, key) in [(false, "library-all"), (true, "library-series")] {
                 let chosen = view.shows_series == series;
-                if Button::new(Kind::Plain, &tools.t(key)).small().chosen(chosen).show(ui).clicked() {
+                if Button::new(Kind::Plain, &tools.t(key)).small().radio(chosen).show(ui).clicked() {
                     view.shows_series = series;
                 }
             }

@@ -1,14 +1,16 @@
 //! The series: help-seekers in an order, each with what it is for.
 
+use super::cards::fault_ui;
+use super::data::{FaultData, fault_data};
 use crate::app::{Action, App, PartEntry, PartStands, Route, SeriesEntry, Texts};
 use crate::session::Support;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Icon, Kind, body, card, dots_ui, heading, point_ui, say, signed_ui, small, small_soft, small_strong, soft,
-    strong,
+    Button, Icon, Kind, body, card, dots_ui, heading, mark_ui, point_ui, say, signed_ui, small, small_soft,
+    small_strong, soft, strong,
 };
-use crate::ui::words;
+use crate::ui::{names, words};
 use egui::Ui;
 
 /// A series, ready to draw.
@@ -26,6 +28,10 @@ pub struct SeriesData {
     pub parts: Vec<PartData>,
     /// The part to begin now, with the words of its button; `None`: all is done.
     pub next: Option<(String, Next)>,
+    /// How many parts cannot be held here, in words; empty: none.
+    pub missing: String,
+    /// What is wrong with its file.
+    pub faults: Vec<FaultData>,
 }
 
 /// What beginning a part does.
@@ -71,6 +77,12 @@ fn one(series: &SeriesEntry, texts: &Texts) -> SeriesData {
             let label = texts.t_with("series-begin", &[("title", part.title.as_str().into())]);
             (label, Next { scenario: part.scenario.clone(), support: part.support })
         }),
+        missing: if series.missing == 0 || series.parts.is_empty() {
+            String::new()
+        } else {
+            texts.t_with("series-missing", &[("n", series.missing.into())])
+        },
+        faults: series.faults.iter().map(|fault| fault_data(fault, texts)).collect(),
     }
 }
 
@@ -82,13 +94,7 @@ fn part_data(part: &PartEntry, texts: &Texts) -> PartData {
         PartStands::From(day) => dated("series-from", day),
         PartStands::Later => texts.t("series-later"),
     };
-    let support = part.support.map(|support| {
-        texts.t(match support {
-            Support::Guided => "support-guided",
-            Support::Supported => "support-supported",
-            Support::Exam => "support-exam",
-        })
-    });
+    let support = part.support.map(|support| names::support(texts, support));
     PartData {
         title: part.title.clone(),
         aim: part.aim.clone(),
@@ -114,9 +120,16 @@ fn one_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &SeriesData) {
         ui.set_width(ui.available_width());
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = STEP;
-            say(ui, heading(&data.title));
+            say(ui, heading(if data.title.is_empty() { &data.id } else { &data.title }));
             say(ui, body(&data.about));
         });
+        if data.parts.is_empty() {
+            mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("series-faulty"));
+            for fault in &data.faults {
+                fault_ui(ui, tools, fault);
+            }
+            return;
+        }
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             for aim in &data.aims {
@@ -126,6 +139,9 @@ fn one_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &SeriesData) {
         ui.add_space(STEP);
         for part in &data.parts {
             part_ui(ui, tools, part);
+        }
+        if !data.missing.is_empty() {
+            say(ui, small_soft(tools.colors, &data.missing));
         }
         ui.add_space(STEP);
         match &data.next {
@@ -188,6 +204,8 @@ mod tests {
                 part("Twee", PartStands::From("2026-11-30".to_owned())),
                 part("Drie", PartStands::Later),
             ],
+            missing: 2,
+            faults: Vec::new(),
         }
     }
 
@@ -198,6 +216,7 @@ mod tests {
         assert_eq!(data.parts[1].stands, "Liefst vanaf 30 november 2026 · Zoals in het echt");
         let (label, next) = data.next.unwrap();
         assert_eq!(label, "Begin aan “Twee”");
+        assert_eq!(data.missing, "2 delen van deze reeks zijn hier nog niet.");
         assert_eq!(next, Next { scenario: "twee".to_owned(), support: Some(Support::Exam) });
     }
 

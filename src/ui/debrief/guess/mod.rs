@@ -52,10 +52,14 @@ pub fn guess_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, data: 
                 ui.add_space(SPACE);
                 ui.horizontal_wrapped(|ui| {
                     if Button::new(Kind::Main, &tools.t("guess-show")).show(ui).clicked() {
-                        tools.ask(Action::Guess(view.guess.guess(has_turn)));
+                        let guess = view.guess.guess(has_turn);
+                        // Who left everything open has nothing to lay beside what was.
+                        if !guess.is_open() {
+                            tools.ask(Action::Guess(guess));
+                            view.tab = super::Tab::Guess;
+                        }
                         // What was filled in is not asked for again while it is being kept.
                         view.skipped = true;
-                        view.tab = super::Tab::Guess;
                     }
                     if Button::new(Kind::Quiet, &tools.t("guess-skip")).show(ui).clicked() {
                         view.skipped = true;

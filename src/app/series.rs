@@ -4,6 +4,7 @@
 //! a conversation count as none.
 
 use super::shelf::{Entry, Kept};
+use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::scenario::Series;
 use crate::session::Support;
@@ -21,6 +22,10 @@ pub struct SeriesEntry {
     pub aims: Vec<String>,
     /// The parts that can be held here, in order.
     pub parts: Vec<PartEntry>,
+    /// Parts whose scenario is not here or cannot be played.
+    pub missing: usize,
+    /// What is wrong with its file; with an error among it, it has no parts.
+    pub faults: Vec<Diagnostic>,
 }
 
 /// One part.
@@ -55,10 +60,24 @@ pub enum PartStands {
 
 /// The series as shown in this language, with where the person is in each.
 pub(super) fn series(all: &[Series], library: &[Entry], kept: &[Kept], today: &str, lang: Lang) -> Vec<SeriesEntry> {
-    all.iter().map(|series| one(series, library, kept, today, lang)).filter(|entry| !entry.parts.is_empty()).collect()
+    let shown = |entry: &SeriesEntry| !entry.parts.is_empty() || !entry.faults.is_empty();
+    all.iter().map(|series| one(series, library, kept, today, lang)).filter(shown).collect()
 }
 
 fn one(series: &Series, library: &[Entry], kept: &[Kept], today: &str, lang: Lang) -> SeriesEntry {
+    let parts = if series.is_sound() { parts(series, library, kept, today, lang) } else { Vec::new() };
+    SeriesEntry {
+        id: series.id.clone(),
+        title: series.title.get(lang).to_owned(),
+        about: series.about.get(lang).to_owned(),
+        aims: series.aims.iter().map(|aim| aim.get(lang).to_owned()).collect(),
+        missing: series.parts.len() - parts.len(),
+        parts,
+        faults: series.faults.clone(),
+    }
+}
+
+fn parts(series: &Series, library: &[Entry], kept: &[Kept], today: &str, lang: Lang) -> Vec<PartEntry> {
     // When the last part that is done began; nothing: none is.
     let mut last = String::new();
     let mut is_open = false;
@@ -89,18 +108,12 @@ fn one(series: &Series, library: &[Entry], kept: &[Kept], today: &str, lang: Lan
             scenario: part.scenario.clone(),
             title: entry.title.clone(),
             aim: part.aim.get(lang).to_owned(),
-            support: part.support.and_then(|at| Support::ALL.get(at).copied()),
+            support: part.support,
             intensity: entry.intensity,
             stands,
         });
     }
-    SeriesEntry {
-        id: series.id.clone(),
-        title: series.title.get(lang).to_owned(),
-        about: series.about.get(lang).to_owned(),
-        aims: series.aims.iter().map(|aim| aim.get(lang).to_owned()).collect(),
-        parts,
-    }
+    parts
 }
 
 fn day(started_on: &str) -> &str {
@@ -126,7 +139,7 @@ mod tests {
             (scenario: "b", aim: "two", after_days: 3),
             (scenario: "a", aim: "again", after_days: 7, support: "exam"),
         ])"#;
-        Series::parse("series/s.ron", text).0.into_iter().collect()
+        vec![Series::parse("series/s.ron", text)]
     }
 
     fn library() -> Vec<Entry> {
@@ -158,6 +171,7 @@ mod tests {
         use PartStands::{Later, Next};
         assert_eq!(stands(&[], "2026-11-25"), [Next, Later, Later]);
         let found = series(&first(), &library(), &[], "2026-11-25", Lang::Nl);
+        assert_eq!(found[0].missing, 1, "what is not there is told");
         assert_eq!(found[0].parts[0].support, Some(Support::Guided));
         assert_eq!(found[0].parts[2].support, Some(Support::Exam));
     }
