@@ -93,6 +93,21 @@ fn what_hurt_is_told_with_the_reason_and_the_authors_alternative() {
 }
 
 #[test]
+fn saying_when_one_would_consult_is_not_saying_that_one_does() {
+    let told = |say: &str| {
+        let mut talk = Talk::on(&risky());
+        talk.say("Alleen als er nu iemand in gevaar is, overleg ik met een collega, en dan zeg ik je dat eerst.");
+        talk.say("dat klinkt zwaar voor je, je zit ermee").say(say);
+        talk.apply(Doing::Desk(Desk::End));
+        let look_back = talk.look_back();
+        let protocol = look_back.escalation.protocols.iter().find(|it| it.id == "suicide").unwrap();
+        protocol.steps.iter().find(|step| step.id == "tell_waiting").unwrap().standing.is_done()
+    };
+    assert!(!told("Wat maakt dat je net nu schrijft?"));
+    assert!(told("Ik overleg nu even met mijn collega, blijf je erbij?"));
+}
+
+#[test]
 fn the_alternative_mends_what_is_pointed_at() {
     let mut talk = Talk::on(&sound());
     talk.say("hallo, welkom. ja, dit is anoniem, je hoeft je naam niet te geven");

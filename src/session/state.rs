@@ -452,7 +452,10 @@ impl State {
         if let Some(call) = &mut self.call {
             call.told |= self.told_to_wait;
         }
-        self.board.follow(&Sign { at_ms: now, of, what: SignKind::Heard(&heard) });
+        // What one would do is no step that was done.
+        let conditional = reading.heard().find(|found| reading.is_conditional(found)).map(|found| found.act.code());
+        let shown: Vec<String> = heard.into_iter().filter(|code| Some(code.as_str()) != conditional).collect();
+        self.board.follow(&Sign { at_ms: now, of, what: SignKind::Heard(&shown) });
         for found in reading.heard() {
             *self.heard.entry(found.act.code().to_owned()).or_default() += 1;
         }

@@ -88,6 +88,16 @@ impl Reading {
         })
     }
 
+    /// Whether an act only says what would be done: consulting, inside the sentence that says when one must.
+    #[must_use]
+    pub fn is_conditional(&self, found: &FoundAct) -> bool {
+        let holds = |other: &FoundAct| {
+            let (inner, outer) = (found.span, other.span);
+            other.act == Act::ExplainLimits && inner != outer && outer.start <= inner.start && inner.end <= outer.end
+        };
+        found.act == Act::Consult && self.acts.iter().any(holds)
+    }
+
     /// The topics that count: a doubtful one is noted but not acted on.
     pub fn heard_topics(&self) -> impl Iterator<Item = &FoundTopic> {
         self.topics.iter().filter(|found| found.confidence >= Confidence::SURE)
