@@ -121,7 +121,9 @@ fn one_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &SeriesData) {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = STEP;
             say(ui, heading(if data.title.is_empty() { &data.id } else { &data.title }));
-            say(ui, body(&data.about));
+            if !data.about.is_empty() {
+                say(ui, body(&data.about));
+            }
         });
         if data.parts.is_empty() {
             mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("series-faulty"));
