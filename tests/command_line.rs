@@ -192,3 +192,29 @@ fn a_step_is_ticked_by_its_name_alone() {
     assert!(ticked[0].contains("\"protocol\":\"child_safety\""), "the protocol that runs: {}", ticked[0]);
     assert!(ticked[1].contains("\"protocol\":\"suicide\""), "{}", ticked[1]);
 }
+
+#[test]
+fn a_scenario_is_drawn_as_a_picture_and_as_json() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("story.svg");
+    let out = run(&["graph", "student_bang", "-o", file.to_str().unwrap(), "--lang", "en"], "", data.path());
+    assert!(out.status.success(), "{}", text(&out.stderr));
+    assert!(text(&out.stdout).contains("dead ends: 0, unreachable: 0"), "{}", text(&out.stdout));
+    let picture = std::fs::read_to_string(&file).unwrap();
+    assert!(picture.starts_with("<svg ") && picture.contains("s silence"));
+
+    let out = run(&["graph", "student_bang", "--json"], "", data.path());
+    let graph: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+    let nodes = graph["nodes"].as_array().unwrap();
+    assert!(nodes.iter().any(|node| node["start"] == true && node["kind"] == "beat"));
+    let arrows = graph["arrows"].as_array().unwrap();
+    assert!(arrows.iter().all(|arrow| !arrow["causes"].as_array().unwrap().is_empty()));
+
+    // What cannot be played yet is drawn all the same: a dead end is what one looks for.
+    let broken = data.path().join("proef.rhai");
+    std::fs::write(&broken, "scenario(\"proef\", #{ title: \"P\", language: \"nl\" });\nbeat(\"trap\");\n").unwrap();
+    let out = run(&["graph", broken.to_str().unwrap()], "", data.path());
+    assert!(text(&out.stdout).contains("✖ loopt dood"), "{}", text(&out.stdout));
+    let out = run(&["graph", "student_bang", "--lang", "fr"], "", data.path());
+    assert_eq!(out.status.code(), Some(2), "{}", text(&out.stderr));
+}

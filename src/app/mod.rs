@@ -4,6 +4,7 @@ mod action;
 mod again;
 mod cache;
 mod drill_table;
+mod graph_words;
 mod notice;
 mod organisation;
 mod practice;
@@ -15,6 +16,7 @@ mod texts;
 
 pub use action::Action;
 pub use drill_table::DrillTable;
+pub use graph_words::GraphWords;
 pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
 pub use route::Route;

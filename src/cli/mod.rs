@@ -18,6 +18,7 @@ macro_rules! out_raw {
 
 mod check;
 mod debrief;
+mod graph;
 mod json;
 mod learn;
 mod listen;
@@ -53,6 +54,8 @@ oefenlijn debrief RECORDING… [--json]      looking back: protocol result, meas
 oefenlijn rehearse SCENARIO [--json]       simulated trainees play it many times
     --runs N --seed S                     how often; the same seed, the same result (default 400, 1)
     --who expert|beginner|cold|random|silent|hostile|mix
+oefenlijn graph SCENARIO [--json]          its beats and what leads from one to another, as a picture (SVG)
+    -o FILE --lang LANG                   into a file; texts and words in this language
 oefenlijn replay RECORDING [--scenario PATH]   run a recording again, name the first difference
 oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line in and out
     --score FILE                          how well a labelled file is read
@@ -96,6 +99,8 @@ pub enum Command {
     },
     /// Simulated trainees play a scenario.
     Rehearse(rehearse::Asked),
+    /// Draw a scenario.
+    Graph(graph::Asked),
     /// Run a recording again.
     Replay {
         /// The recording.
@@ -153,8 +158,19 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     Words::default().read(args).map_err(|error| format!("{error} (see oefenlijn --help)"))
 }
 
-const COMMANDS: [&str; 10] =
-    ["play", "check", "debrief", "rehearse", "replay", "listen", "topics", "corrections", "translate", "functions"];
+const COMMANDS: [&str; 11] = [
+    "play",
+    "check",
+    "debrief",
+    "rehearse",
+    "graph",
+    "replay",
+    "listen",
+    "topics",
+    "corrections",
+    "translate",
+    "functions",
+];
 
 /// Options as they come.
 #[derive(Default)]
@@ -168,6 +184,7 @@ struct Words {
     record: Option<PathBuf>,
     scenario: Option<PathBuf>,
     score: Option<PathBuf>,
+    out: Option<PathBuf>,
     runs: Option<u32>,
     who: Option<String>,
     exam: bool,
@@ -189,6 +206,7 @@ impl Words {
                 Long("tempo") => self.tempo = Some(parser.value()?.parse()?),
                 Long("record") => self.record = Some(parser.value()?.into()),
                 Long("scenario") => self.scenario = Some(parser.value()?.into()),
+                Short('o') | Long("out") => self.out = Some(parser.value()?.into()),
                 Long("score") => self.score = Some(parser.value()?.into()),
                 Long("runs") => self.runs = Some(parser.value()?.parse()?),
                 Long("who") => self.who = Some(parser.value()?.string()?),
@@ -240,6 +258,12 @@ impl Words {
                 runs: self.runs.unwrap_or(400),
                 who: self.who.take().map_or(Ok(None), |name| who(&name))?,
                 seed: self.seed.unwrap_or(1),
+                json: self.json,
+            }),
+            "graph" => Command::Graph(graph::Asked {
+                scenario: required(rest.next(), "graph", "a scenario")?.string()?,
+                lang: self.lang,
+                out: self.out.take(),
                 json: self.json,
             }),
             "replay" => Command::Replay {
@@ -294,6 +318,7 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Check { paths, json } => check::run(&paths, json, data),
         Command::Debrief { paths, json } => debrief::run(&paths, json),
         Command::Rehearse(asked) => rehearse::run(&asked, data),
+        Command::Graph(asked) => graph::run(&asked, data),
         Command::Replay { recording, scenario } => replay::run(&recording, scenario.as_deref(), data),
         Command::Listen { lang, score } => listen::run(lang, score.as_deref()),
         Command::Corrections(paths) => learn::corrections(&paths),

@@ -7,6 +7,7 @@
 
 mod check;
 pub mod functions;
+pub mod graph;
 mod library;
 mod load;
 mod model;

@@ -1,10 +1,10 @@
 //! The shape of the story: every beat can be reached and left.
 
+use super::super::graph::Roads;
 use super::super::model::{Beat, Rule, ScenarioFile, Target, Trigger};
 use super::super::script::Ran;
 use super::{error, rules, warning};
 use crate::diagnostic::Diagnostic;
-use std::collections::BTreeSet;
 
 pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     let file = &ran.file;
@@ -17,8 +17,10 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
         }
         return;
     }
-    unreachable(ran, found);
-    dead_ends(ran, found);
+    let roads = Roads::of(file);
+    unreachable(ran, &roads.reached(), found);
+    let is_torn = |index: usize| ran.torn.contains(&Some(index)) || ran.torn.contains(&None);
+    dead_ends(ran, &roads.leaving(is_torn), found);
     for (index, beat) in file.beats.iter().enumerate() {
         if !ran.torn.contains(&Some(index)) && !ran.torn.contains(&None) {
             answers(file, beat, found);
@@ -36,26 +38,9 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Beats a beat may lead to, by its own rules and those of `anywhere`.
-fn next<'a>(file: &'a ScenarioFile, beat: &'a Beat) -> impl Iterator<Item = &'a Target> {
-    beat.rules.iter().chain(&file.anywhere).filter_map(|rule| rule.target.as_ref())
-}
-
-fn unreachable(ran: &Ran, found: &mut Vec<Diagnostic>) {
-    let file = &ran.file;
-    let mut reached = BTreeSet::from([file.beats[0].name.as_str()]);
-    let mut open = vec![&file.beats[0]];
-    while let Some(beat) = open.pop() {
-        for name in next(file, beat).flat_map(Target::beats) {
-            if let Some(beat) = file.beats.iter().find(|beat| beat.name == *name)
-                && reached.insert(&beat.name)
-            {
-                open.push(beat);
-            }
-        }
-    }
-    for beat in &file.beats {
-        if !reached.contains(beat.name.as_str()) && !ran.lost.contains(&beat.name) {
+fn unreachable(ran: &Ran, reached: &[bool], found: &mut Vec<Diagnostic>) {
+    for (beat, reached) in ran.file.beats.iter().zip(reached) {
+        if !reached && !ran.lost.contains(&beat.name) {
             found.push(
                 error("unreachable", &beat.place, format!("beat `{}` cannot be reached", beat.name))
                     .hint(format!("Add .then(\"{}\") to a rule, or take the beat out.", beat.name)),
@@ -64,27 +49,8 @@ fn unreachable(ran: &Ran, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn dead_ends(ran: &Ran, found: &mut Vec<Diagnostic>) {
-    let file = &ran.file;
-    let mut leaves: BTreeSet<&str> = BTreeSet::new();
-    loop {
-        let before = leaves.len();
-        for (index, beat) in file.beats.iter().enumerate() {
-            let can_leave = ran.torn.contains(&Some(index))
-                || ran.torn.contains(&None)
-                || next(file, beat).any(|target| {
-                    matches!(target, Target::Ending(_))
-                        || target.beats().iter().any(|name| leaves.contains(name.as_str()))
-                });
-            if can_leave {
-                leaves.insert(&beat.name);
-            }
-        }
-        if leaves.len() == before {
-            break;
-        }
-    }
-    for beat in file.beats.iter().filter(|beat| !leaves.contains(beat.name.as_str())) {
+fn dead_ends(ran: &Ran, leaves: &[bool], found: &mut Vec<Diagnostic>) {
+    for (beat, _) in ran.file.beats.iter().zip(leaves).filter(|(_, leaves)| !**leaves) {
         found.push(
             error(
                 "dead_end",

@@ -1,0 +1,241 @@
+//! Where everything stands: columns by distance from the start, rows in the order of the file.
+//!
+//! Stable while writing: what has a place keeps it; only what is new looks for one. A renamed beat is known again by
+//! its line.
+
+use super::{Graph, Node, NodeKind};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+/// Width of a box.
+pub const WIDTH: f32 = 210.0;
+/// Height of a box.
+pub const HEIGHT: f32 = 104.0;
+/// From one column to the next; what lies between holds the words of the arrows.
+const COLUMN: f32 = WIDTH + 200.0;
+/// From one row to the next.
+const ROW: f32 = HEIGHT + 44.0;
+/// Around everything.
+const MARGIN: f32 = 32.0;
+/// Between two arrows that leave the same box.
+const PORT: f32 = 15.0;
+
+/// The place of a node in the grid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Cell {
+    /// Column, from 0.
+    pub column: u32,
+    /// Row, from 0.
+    pub row: u32,
+    /// The line of the file at which it stood: a renamed beat is known by it.
+    pub line: u32,
+}
+
+/// A rectangle: left, top, width, height.
+pub type Area = [f32; 4];
+
+/// How an arrow runs: a curve with two handles, and where its words begin.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Route {
+    /// Start, two handles, end.
+    pub curve: [[f32; 2]; 4],
+    /// Left middle of the words.
+    pub words: [f32; 2],
+}
+
+type Name = (NodeKind, String);
+
+fn name_of(node: &Node) -> Name {
+    (node.kind, node.name.clone())
+}
+
+/// Where the nodes of a graph stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    cells: BTreeMap<Name, Cell>,
+}
+
+impl Layout {
+    /// A layout of this graph. With the one before it, what was there keeps its place.
+    #[must_use]
+    pub fn of(graph: &Graph, before: Option<&Self>) -> Self {
+        let fresh = Fresh::of(graph);
+        let Some(before) = before.filter(|before| !before.cells.is_empty()) else { return fresh.place(graph) };
+        let mut cells: BTreeMap<Name, Cell> = BTreeMap::new();
+        let mut taken: BTreeSet<(u32, u32)> = BTreeSet::new();
+        let is_here: BTreeSet<Name> = graph.nodes.iter().map(name_of).collect();
+        let mut gone: BTreeMap<(NodeKind, u32), Cell> = before
+            .cells
+            .iter()
+            .filter(|(name, _)| !is_here.contains(name))
+            .map(|(name, cell)| ((name.0, cell.line), *cell))
+            .collect();
+        let mut new = Vec::new();
+        for (index, node) in graph.nodes.iter().enumerate() {
+            let name = name_of(node);
+            let line = node.at.0;
+            let kept = before.cells.get(&name).copied();
+            let kept = kept.or_else(|| gone.remove(&(node.kind, line)));
+            match kept {
+                Some(cell) if taken.insert((cell.column, cell.row)) => {
+                    cells.insert(name, Cell { line, ..cell });
+                }
+                _ => new.push(index),
+            }
+        }
+        for index in new {
+            let node = &graph.nodes[index];
+            let parent = fresh.parents[index].and_then(|parent| cells.get(&name_of(&graph.nodes[parent])));
+            let (column, wanted) = parent.map_or((fresh.columns[index], 0), |cell| (cell.column + 1, cell.row));
+            let row = nearest_free(&taken, column, wanted);
+            taken.insert((column, row));
+            cells.insert(name_of(node), Cell { column, row, line: node.at.0 });
+        }
+        Self { cells }
+    }
+
+    /// The cell of a node.
+    #[must_use]
+    pub fn cell(&self, node: &Node) -> Cell {
+        self.cells.get(&(node.kind, node.name.clone())).copied().unwrap_or_default()
+    }
+
+    /// Where a node is drawn.
+    #[must_use]
+    pub fn area(&self, node: &Node) -> Area {
+        let cell = self.cell(node);
+        [MARGIN + cell.column as f32 * COLUMN, MARGIN + cell.row as f32 * ROW, WIDTH, HEIGHT]
+    }
+
+    /// Width and height of the whole.
+    #[must_use]
+    pub fn size(&self) -> [f32; 2] {
+        let columns = self.cells.values().map(|cell| cell.column + 1).max().unwrap_or(1);
+        let rows = self.cells.values().map(|cell| cell.row + 1).max().unwrap_or(1);
+        [columns as f32 * COLUMN + 2.0 * MARGIN, rows as f32 * ROW + 2.0 * MARGIN]
+    }
+
+    /// How the arrows of this graph run, in their order.
+    #[must_use]
+    pub fn routes(&self, graph: &Graph) -> Vec<Route> {
+        let areas: Vec<Area> = graph.nodes.iter().map(|node| self.area(node)).collect();
+        let mut leaving: Vec<Vec<usize>> = vec![Vec::new(); graph.nodes.len()];
+        for (index, arrow) in graph.arrows.iter().enumerate() {
+            leaving[arrow.from].push(index);
+        }
+        let mut routes = vec![Route { curve: [[0.0; 2]; 4], words: [0.0; 2] }; graph.arrows.len()];
+        for list in &mut leaving {
+            list.sort_by_key(|index| {
+                let cell = self.cell(&graph.nodes[graph.arrows[*index].to]);
+                (cell.row, cell.column)
+            });
+            let step = PORT.min(HEIGHT / list.len().max(1) as f32);
+            for (port, index) in list.iter().enumerate() {
+                let arrow = &graph.arrows[*index];
+                let shift = (port as f32 - (list.len() - 1) as f32 / 2.0) * step;
+                routes[*index] = route(areas[arrow.from], areas[arrow.to], shift);
+            }
+        }
+        routes
+    }
+}
+
+fn route(from: Area, to: Area, shift: f32) -> Route {
+    let start = [from[0] + from[2], from[1] + from[3] / 2.0 + shift];
+    let is_forward = to[0] > from[0];
+    let curve = if is_forward {
+        let end = [to[0], to[1] + to[3] / 2.0 + shift.clamp(-30.0, 30.0) / 2.0];
+        let reach = ((end[0] - start[0]) * 0.5).max(60.0);
+        [start, [start[0] + reach, start[1]], [end[0] - reach, end[1]], end]
+    } else {
+        // Back to the left, or in the same column: around, and in from above or below.
+        let is_below = to[1] > from[1];
+        let end = [to[0] + to[2] * 0.7, if is_below { to[1] } else { to[1] + to[3] }];
+        let away = if is_below { -70.0 } else { 70.0 };
+        [start, [start[0] + 150.0, start[1] - away * 0.2], [end[0] + 60.0, end[1] + away], end]
+    };
+    Route { curve, words: [start[0] + 9.0, start[1]] }
+}
+
+/// The free row of a column nearest to this one, the lower of two.
+fn nearest_free(taken: &BTreeSet<(u32, u32)>, column: u32, wanted: u32) -> u32 {
+    let is_free = |row: u32| !taken.contains(&(column, row));
+    let near = (0..).flat_map(|far: u32| [wanted.checked_add(far), wanted.checked_sub(far)]).flatten();
+    near.take(10_000).find(|row| is_free(*row)).unwrap_or(wanted)
+}
+
+/// What a first layout goes by.
+struct Fresh {
+    /// Distance from the start.
+    columns: Vec<u32>,
+    /// The node from which each is reached first.
+    parents: Vec<Option<usize>>,
+}
+
+impl Fresh {
+    fn of(graph: &Graph) -> Self {
+        let count = graph.nodes.len();
+        let mut next: Vec<Vec<usize>> = vec![Vec::new(); count];
+        for arrow in &graph.arrows {
+            next[arrow.from].push(arrow.to);
+        }
+        let (mut columns, mut parents) = (vec![None; count], vec![None; count]);
+        let is_beat = |index: usize| graph.nodes[index].kind == NodeKind::Beat;
+        let mut walk = |from: usize, column: u32| {
+            let mut open = VecDeque::from([from]);
+            columns[from] = columns[from].or(Some(column));
+            while let Some(index) = open.pop_front() {
+                let column = columns[index].unwrap_or(column) + 1;
+                for to in next[index].iter().copied().filter(|to| is_beat(*to)) {
+                    if columns[to].is_none() {
+                        (columns[to], parents[to]) = (Some(column), Some(index));
+                        open.push_back(to);
+                    }
+                }
+            }
+        };
+        // The story from its start; then what only anywhere leads to; then what nothing leads to, as the file has it.
+        let anywhere = graph.nodes.iter().position(|node| node.kind == NodeKind::Anywhere);
+        for from in graph.nodes.iter().position(|node| node.is_start).into_iter().chain(anywhere) {
+            walk(from, 0);
+        }
+        for index in (0..count).filter(|index| is_beat(*index)) {
+            walk(index, 0);
+        }
+        let mut columns: Vec<u32> = columns.into_iter().map(Option::unwrap_or_default).collect();
+        for index in (0..count).filter(|index| graph.nodes[*index].kind == NodeKind::Ending) {
+            // To the right of every beat that leads to it.
+            let before = graph.arrows.iter().filter(|arrow| arrow.to == index && is_beat(arrow.from));
+            let last = before.max_by_key(|arrow| (columns[arrow.from], usize::MAX - arrow.from));
+            parents[index] = last.map(|arrow| arrow.from).or(anywhere);
+            columns[index] = parents[index].map_or(1, |from| columns[from] + 1);
+        }
+        Self { columns, parents }
+    }
+
+    fn place(&self, graph: &Graph) -> Layout {
+        let mut cells: BTreeMap<Name, Cell> = BTreeMap::new();
+        let mut rows: Vec<u32> = vec![0; graph.nodes.len()];
+        let mut free: BTreeMap<u32, u32> = BTreeMap::new();
+        // What holds anywhere stands apart: below the start, with rows of its own.
+        let last = |index: &usize| graph.nodes[*index].kind == NodeKind::Anywhere;
+        let mut order: Vec<usize> = (0..graph.nodes.len()).collect();
+        order.sort_by_key(|index| self.columns[*index]);
+        let mut at = 0;
+        while at < order.len() {
+            let column = self.columns[order[at]];
+            let until = order[at..].iter().position(|it| self.columns[*it] != column).map_or(order.len(), |it| at + it);
+            let mut here = order[at..until].to_vec();
+            here.sort_by_key(|index| (last(index), self.parents[*index].map(|parent| rows[parent]), *index));
+            for index in here {
+                let first = free.entry(column).or_default();
+                let wanted = self.parents[index].map_or(0, |parent| rows[parent]);
+                let row = wanted.max(*first) + u32::from(last(&index) && *first == 1);
+                (rows[index], *first) = (row, row + 1);
+                let node = &graph.nodes[index];
+                cells.entry(name_of(node)).or_insert(Cell { column, row, line: node.at.0 });
+            }
+            at = until;
+        }
+        Layout { cells }
+    }
+}

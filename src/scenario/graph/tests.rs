@@ -1,0 +1,156 @@
+use super::super::script::{Helpers, run};
+use super::*;
+
+const STORY: &str = r#"
+scenario("proef", #{ title: "Proef", language: "nl" });
+meter("trust", 30);
+fact("alone").says("ik ben alleen").needs("trust", 40).within("middle").raises("child_safety", 2);
+fact("loose").says("los").needs("trust", 60);
+beat("opening").phase("welcome");
+say("hallo");
+hears("reflection").needs("trust", 45).once().then("middle");
+hears("affirmation").then("middle");
+hears("judgement").reply("au");
+quiet(90).end("gone");
+beat("middle").phase("clarify");
+hears("close").end("good");
+otherwise().then("opening");
+beat("cellar");
+otherwise().reply("hm");
+anywhere();
+whenever().below("trust", 10).end("gone");
+ending("good", "helped").says("dank je").explains("x").way_to_help("y");
+ending("gone", "left").says("dag").explains("x").way_to_help("y");
+ending("unused", "left").says("dag").explains("x").way_to_help("y");
+"#;
+
+fn graph(text: &str) -> Graph {
+    Graph::of(&run("proef.rhai", text, &Helpers::default()).file)
+}
+
+fn node<'a>(graph: &'a Graph, name: &str) -> &'a Node {
+    graph.nodes.iter().find(|node| node.name == name).unwrap()
+}
+
+fn arrow(graph: &Graph, from: &str, to: &str) -> Vec<String> {
+    let found = graph.arrows.iter().find(|it| graph.nodes[it.from].name == from && graph.nodes[it.to].name == to);
+    found.unwrap().causes.iter().map(|cause| short(cause, &English)).collect()
+}
+
+#[test]
+fn arrows_are_named_by_what_triggers_them() {
+    let graph = graph(STORY);
+    assert_eq!(arrow(&graph, "opening", "middle"), ["reflection (trust ≥ 45, once)", "affirmation"]);
+    assert_eq!(arrow(&graph, "opening", "gone"), ["90 s silence"]);
+    assert_eq!(arrow(&graph, "middle", "opening"), ["otherwise"]);
+    assert_eq!(arrow(&graph, "anywhere", "gone"), ["whenever (trust < 10)"]);
+    assert_eq!(graph.arrows.len(), 5, "an answer that stays is no arrow");
+}
+
+#[test]
+fn facts_and_flags_stand_where_they_may_come_out() {
+    let graph = graph(STORY);
+    let middle = node(&graph, "middle");
+    assert_eq!(middle.facts, ["alone"]);
+    assert_eq!(middle.flags, [("child_safety".to_owned(), 2)]);
+    assert_eq!(node(&graph, "anywhere").facts, ["loose"]);
+    assert!(node(&graph, "opening").facts.is_empty());
+    assert_eq!(node(&graph, "opening").stays, 1);
+}
+
+#[test]
+fn dead_ends_and_what_cannot_be_reached_are_marked() {
+    // Without the way out that holds anywhere, the cellar is a trap.
+    let graph = graph(&STORY.replace("whenever().below(\"trust\", 10).end(\"gone\");", ""));
+    let cellar = node(&graph, "cellar");
+    assert_eq!((cellar.is_reached, cellar.is_dead_end), (false, true));
+    assert!(node(&graph, "middle").is_reached && !node(&graph, "middle").is_dead_end);
+    assert!(!node(&graph, "unused").is_reached);
+    assert!(node(&graph, "gone").is_reached);
+}
+
+/// Every old node stands where it stood.
+fn same_places(before: &(Graph, Layout), after: &(Graph, Layout)) {
+    for node in &before.0.nodes {
+        let Some(other) = after.0.nodes.iter().find(|it| it.kind == node.kind && it.name == node.name) else {
+            continue;
+        };
+        assert_eq!(before.1.area(node), after.1.area(other), "{}", node.name);
+    }
+}
+
+fn laid(text: &str, before: Option<&Layout>) -> (Graph, Layout) {
+    let graph = graph(text);
+    let layout = Layout::of(&graph, before);
+    (graph, layout)
+}
+
+#[test]
+fn adding_a_beat_moves_no_other() {
+    let before = laid(STORY, None);
+    // In the middle of the file and of the story, so that everything below gets other lines.
+    let added = STORY.replace(
+        "beat(\"middle\").phase(\"clarify\");",
+        "hears(\"greeting\").then(\"hall\");\nbeat(\"hall\").phase(\"welcome\");\nhears(\"reflection\").then(\"middle\");\nbeat(\"middle\").phase(\"clarify\");",
+    );
+    let after = laid(&added, Some(&before.1));
+    same_places(&before, &after);
+    assert_eq!(node(&after.0, "hall").at.0, 13);
+    assert_eq!(after.1.cell(node(&after.0, "hall")).column, 1, "right of what leads to it");
+    // And taking it out again gives the picture from before.
+    same_places(&after, &laid(STORY, Some(&after.1)));
+}
+
+#[test]
+fn a_renamed_beat_keeps_its_place() {
+    let before = laid(STORY, None);
+    let after = laid(&STORY.replace("middle", "centre"), Some(&before.1));
+    assert_eq!(after.1.area(node(&after.0, "centre")), before.1.area(node(&before.0, "middle")));
+}
+
+#[test]
+fn a_beat_at_the_end_of_a_file_moves_no_other_beat_even_without_a_layout_before() {
+    let before = laid(STORY, None);
+    let added = STORY
+        .replace(
+            "otherwise().then(\"opening\");",
+            "otherwise().then(\"opening\");\nhears(\"greeting\").then(\"last\");",
+        )
+        .replace("anywhere();", "beat(\"last\");\notherwise().then(\"opening\");\nanywhere();");
+    let mut after = laid(&added, None);
+    after.0.nodes.retain(|node| node.kind != NodeKind::Ending);
+    same_places(&before, &after);
+}
+
+#[test]
+fn no_two_boxes_stand_in_one_place() {
+    let (graph, layout) = laid(STORY, None);
+    let mut cells: Vec<(u32, u32)> =
+        graph.nodes.iter().map(|node| layout.cell(node)).map(|it| (it.column, it.row)).collect();
+    let count = cells.len();
+    cells.sort_unstable();
+    cells.dedup();
+    assert_eq!(cells.len(), count);
+}
+
+#[test]
+fn the_picture_is_sound_xml_and_says_what_is_wrong() {
+    let text = STORY.replace("say(\"hallo\");", "say(\"<b> & \\\"zo\\\" \\x07\");");
+    let (graph, layout) = laid(&text, None);
+    let heat = Heat { runs: 3, beats: [("opening".to_owned(), 3)].into(), ..Heat::default() };
+    let picture = svg(&Picture { graph: &graph, layout: &layout, heat: Some(&heat), title: "A & B", words: &English });
+    assert!(picture.contains("<title>A &amp; B</title>"));
+    assert!(picture.contains("&lt;b&gt; &amp; &quot;zo&quot;"));
+    assert!(picture.contains("✖ cannot be reached"), "{picture}");
+    assert!(picture.contains(">3×<") && picture.contains(">not seen<"));
+    assert_eq!(picture.matches("<g").count(), picture.matches("</g>").count());
+    assert!(!picture.chars().any(|letter| letter.is_control() && letter != '\n'));
+}
+
+#[test]
+fn a_line_of_the_file_leads_to_its_beat() {
+    let graph = graph(STORY);
+    assert_eq!(graph.at_line(8).map(|index| graph.nodes[index].name.as_str()), Some("opening"));
+    assert_eq!(graph.at_line(14).map(|index| graph.nodes[index].name.as_str()), Some("middle"));
+    assert_eq!(graph.at_line(1), None);
+}
