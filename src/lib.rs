@@ -1,6 +1,7 @@
 //! Oefenlijn: practice and intervision for chat-helpline counsellors.
 
 pub mod app;
+pub mod authoring;
 pub mod cli;
 pub mod diagnostic;
 pub mod host;

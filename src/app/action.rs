@@ -2,6 +2,7 @@
 
 use super::route::Route;
 use super::settings::{FeedbackForm, Look};
+use super::workshop::WorkshopAction;
 use crate::ids::{Lang, Seq};
 use crate::recording::Guess;
 use crate::rehearse::DrillKind;
@@ -164,6 +165,8 @@ pub enum Action {
         /// The text.
         text: String,
     },
+    /// Write a scenario.
+    Workshop(WorkshopAction),
     /// Close the program.
     Quit,
 }

@@ -13,6 +13,8 @@ mod series;
 mod settings;
 mod shelf;
 mod texts;
+mod waker;
+mod workshop;
 
 pub use action::Action;
 pub use drill_table::DrillTable;
@@ -24,6 +26,8 @@ pub use series::{PartEntry, PartStands, SeriesEntry};
 pub use settings::{FeedbackForm, Look, Settings, SettingsError};
 pub use shelf::{Entry, Kept};
 pub use texts::{Texts, Value};
+pub use waker::Waker;
+pub use workshop::{Checked, Desk as WorkshopDesk, Job, Listed, OpenFile, Pane, Workshop, WorkshopAction, check};
 
 use crate::ids::Lang;
 use crate::protocol::{Organisation, PartnerIndex};
@@ -32,6 +36,7 @@ use crate::review::{Comparison, LookBack, Progress};
 use crate::scenario::Library;
 use crate::session::{Desk, Doing, Session, Setup, Support};
 use crate::understand::Reader;
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -69,6 +74,10 @@ pub struct App {
     pub today: String,
     /// The partner map made ready for searching.
     pub partner_index: PartnerIndex,
+    /// Where scenarios are written.
+    pub workshop: Workshop,
+    /// Calls out to the host when a thread has something new.
+    pub waker: Waker,
     /// What the user is told, newest last.
     pub notices: Vec<Notice>,
     /// The program should close.
@@ -84,6 +93,10 @@ const RETRY_MS: u64 = 5_000;
 #[derive(Debug, Default)]
 pub struct Workings {
     scenarios: Library,
+    /// Those that travel with the program.
+    shipped: Library,
+    /// Names of the files that lie in the own folder.
+    own: BTreeSet<String>,
     /// The recording behind `debrief`.
     opened: Option<Recording>,
     disk: Option<Disk>,
@@ -120,6 +133,8 @@ impl Default for App {
             today: String::new(),
             partner_index: PartnerIndex::new(&organisation.partners),
             organisation,
+            workshop: Workshop::default(),
+            waker: Waker::default(),
             notices: Vec::new(),
             quit: false,
             workings: Workings::default(),
@@ -136,11 +151,15 @@ impl App {
         cache::warm_up(data);
         let store = Store::new(data.join("recordings"));
         let saver = Saver::new(store.clone())?;
+        let own = Library::in_folder(&data.join("scenarios"));
+        let shipped = Library::shipped();
         let mut app = Self {
             organisation_folder: Some(data.join(organisation::FOLDER)),
             today: today(),
             workings: Workings {
-                scenarios: Library::shipped().with(Library::in_folder(&data.join("scenarios"))),
+                own: own.sources.keys().cloned().collect(),
+                scenarios: shipped.clone().with(own),
+                shipped,
                 disk: Some(Disk { data: data.to_owned(), store, saver }),
                 ..Workings::default()
             },
@@ -249,6 +268,7 @@ impl App {
                 });
                 self.read_organisation();
             }
+            Action::Workshop(action) => self.in_workshop(action),
             Action::Quit => self.quit = true,
         }
     }
@@ -256,6 +276,7 @@ impl App {
     fn clock(&mut self, program_ms: u64) {
         self.workings.program_ms = self.workings.program_ms.max(program_ms);
         let program_ms = self.workings.program_ms;
+        self.workshop_tick();
         self.in_practice(|practice| practice.tick(program_ms));
         if let Some(error) = self.workings.disk.as_ref().and_then(|disk| disk.saver.fault()) {
             self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
@@ -301,6 +322,9 @@ impl App {
         }
         if matches!(route, Route::Library | Route::Before { .. }) {
             self.refresh();
+        }
+        if route == Route::Workshop {
+            self.list_scenarios();
         }
         if route == Route::Progress {
             self.look_at_progress();

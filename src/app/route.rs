@@ -23,6 +23,8 @@ pub enum Route {
     Partners,
     /// What to do when something is wrong.
     Protocols,
+    /// Scenarios are written here.
+    Workshop,
     /// Language, theme, text size, rhythm.
     Settings,
 }

@@ -1,6 +1,6 @@
 //! The desktop window: eframe owns the loop, this owns the clock.
 
-use crate::app::{Action, App};
+use crate::app::{Action, App, Waker};
 use crate::ui::Ui;
 use eframe::egui::{self, ViewportBuilder, ViewportCommand};
 use std::time::Instant;
@@ -24,7 +24,7 @@ pub enum HostError {
 /// # Errors
 ///
 /// When there is no display, or the system gives no window.
-pub fn run(app: App) -> Result<(), HostError> {
+pub fn run(mut app: App) -> Result<(), HostError> {
     let started = Instant::now();
     if !has_display() {
         return Err(HostError::NoDisplay);
@@ -49,6 +49,8 @@ pub fn run(app: App) -> Result<(), HostError> {
         Box::new(move |creation| {
             let mut ui = Ui::default();
             ui.prepare(&creation.egui_ctx, &app);
+            let ctx = creation.egui_ctx.clone();
+            app.wake_with(Waker::new(move || ctx.request_repaint()));
             Ok(Box::new(Window {
                 app,
                 ui,

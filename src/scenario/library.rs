@@ -35,6 +35,8 @@ pub struct Library {
     pub plays: Vec<Source>,
     /// The series beside them, in their order, faulty ones too.
     pub series: Vec<Series>,
+    /// The text of every file, by name.
+    pub sources: BTreeMap<String, String>,
     /// What is wrong with files that belong to no scenario.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -91,7 +93,8 @@ impl Library {
         }
         let plays = files.iter().filter(|(name, _)| name.ends_with(".play"));
         let plays = plays.map(|(name, text)| Source { name: name.clone(), text: text.clone() }).collect();
-        let mut library = Self { scenarios, plays, series: Vec::new(), diagnostics };
+        let sources = files.clone();
+        let mut library = Self { scenarios, plays, series: Vec::new(), sources, diagnostics };
         for (name, text) in files.iter().filter(|(name, _)| name.starts_with("series/") && name.ends_with(".ron")) {
             library.series.push(Series::parse(name, text));
         }
@@ -116,6 +119,7 @@ impl Library {
         self.series.retain(|mine| !over.series.iter().any(|other| other.id == mine.id));
         self.series.extend(over.series);
         self.series.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
+        self.sources.extend(over.sources);
         self.scenarios.extend(over.scenarios);
         self.scenarios.sort_by(|a, b| a.id.cmp(&b.id));
         self.diagnostics.extend(over.diagnostics);

@@ -17,6 +17,7 @@ mod tools;
 mod top;
 mod widgets;
 mod words;
+mod workshop;
 
 use crate::app::{Action, App, Route, Texts};
 use dialog::Dialog;
@@ -40,6 +41,7 @@ pub struct Ui {
     partners: partners::View,
     protocols: protocols::View,
     settings: settings::View,
+    workshop: workshop::View,
 }
 
 impl Default for Ui {
@@ -58,6 +60,7 @@ impl Default for Ui {
             partners: partners::View::default(),
             protocols: protocols::View::default(),
             settings: settings::View::default(),
+            workshop: workshop::View::default(),
         }
     }
 }
@@ -129,6 +132,7 @@ impl Ui {
                 Route::Drills => drills::drills_ui(ui, &mut tools, app, &mut self.drills),
                 Route::Partners => partners::partners_ui(ui, &mut tools, app, &mut self.partners),
                 Route::Protocols => protocols::protocols_ui(ui, &mut tools, app, &mut self.protocols),
+                Route::Workshop => workshop::workshop_ui(ui, &mut tools, app, &mut self.workshop),
                 Route::Settings => settings::settings_ui(ui, &mut tools, app, &mut self.settings),
             });
         }
@@ -150,7 +154,9 @@ impl Ui {
     /// How long the screen stays as it is by itself; `None`: until the user does something.
     #[must_use]
     pub fn next_change(app: &App) -> Option<Duration> {
-        practice::next_change(app, !app.settings.still).map(Duration::from_millis)
+        let practice = practice::next_change(app, !app.settings.still);
+        let workshop = app.workshop_wait();
+        practice.into_iter().chain(workshop).min().map(Duration::from_millis)
     }
 
     /// Applies the look when it changed.

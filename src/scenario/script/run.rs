@@ -63,12 +63,22 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnosti
     let mut torn = BTreeSet::new();
     // Closures live in the tree of their statement.
     let mut closures = AST::empty();
+    // Counted on from one statement to the next.
+    let (mut line, mut counted) = (1, 0);
     for chunk in chunks(text) {
+        line += u32::try_from(text[counted..chunk.bytes.start].matches('\n').count()).unwrap_or_default();
+        counted = chunk.bytes.start;
+        let column = text[..counted].rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        let at = (line, u32::try_from(column).unwrap_or_default());
         let words = text[chunk.bytes.clone()].trim_end();
         let is_shared = ["fn ", "private fn ", "import ", "const ", "let "].iter().any(|word| words.starts_with(word));
-        let mut keep = shared.clone();
-        keep.push(chunk.bytes.clone());
-        let outcome = run.once(&blanked(text, &keep));
+        let outcome = if shared.is_empty() {
+            run.alone(words, at)
+        } else {
+            let mut keep = shared.clone();
+            keep.push(chunk.bytes.clone());
+            run.once(&blanked(&text[..chunk.bytes.end], &keep))
+        };
         let is_told = matches!(&outcome, Err(fault) if fault.code == "syntax" && fault.message.starts_with("a text"));
         if !chunk.is_ended && !is_told {
             let at = place_of(text, chunk.bytes.start + words.len());
@@ -86,8 +96,7 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnosti
                 lost.extend(quoted(words));
                 if let Some(name) = words.strip_prefix("beat(").and_then(|rest| quoted(rest).into_iter().next()) {
                     // The statements below still belong to this beat.
-                    let stand_in = format!("{}beat(\"{name}\");", blanked(&text[..chunk.bytes.start], &[]));
-                    if !run.has_beat(&name) && run.once(&stand_in).is_err() {
+                    if !run.has_beat(&name) && run.alone(&format!("beat(\"{name}\");"), at).is_err() {
                         lost.insert(name);
                     }
                 }
@@ -119,6 +128,11 @@ fn place_of(text: &str, byte: usize) -> (u32, u32) {
     (u32::try_from(line).unwrap_or_default(), u32::try_from(column).unwrap_or_default())
 }
 
+/// A place inside a statement, as a place of its file.
+const fn shifted((line, column): (u32, u32), (lines, columns): (u32, u32)) -> (u32, u32) {
+    (line + lines, if line == 1 && column > 0 { column + columns } else { column })
+}
+
 /// One engine that writes into one scenario.
 struct Run {
     file_name: String,
@@ -148,6 +162,32 @@ impl Run {
         match guarded(|| self.engine.eval_ast_with_scope::<Dynamic>(&mut Scope::new(), &ast)) {
             Ok(_) => Ok(ast),
             Err(error) => Err(run_fault(&self.file_name, &error)),
+        }
+    }
+
+    /// Runs one statement alone, as if it stood at this line and column.
+    ///
+    /// Blank lines above it would do the same, but in a long file they cost more than the statement.
+    fn alone(&self, words: &str, (line, column): (u32, u32)) -> Result<AST, Diagnostic> {
+        // Closures keep the places of their tree.
+        if words.contains('|') {
+            return self.once(&format!("{}{}{words}", "\n".repeat(line as usize - 1), " ".repeat(column as usize - 1)));
+        }
+        let shift = (line - 1, column - 1);
+        self.shift_by(shift);
+        let outcome = self.once(words).map_err(|mut fault| {
+            if fault.file == self.file_name && fault.line > 0 {
+                (fault.line, fault.column) = shifted((fault.line, fault.column), shift);
+            }
+            fault
+        });
+        self.shift_by((0, 0));
+        outcome
+    }
+
+    fn shift_by(&self, shift: (u32, u32)) {
+        if let Ok(mut writer) = self.writer.lock() {
+            writer.shift = shift;
         }
     }
 
@@ -187,13 +227,12 @@ fn register(engine: &mut Engine, writer: &Arc<Mutex<Writer>>, file_name: &str) {
                 let args: Vec<Dynamic> = args.iter().map(|arg| (**arg).clone()).collect();
                 let position = context.call_position();
                 let part = |value: Option<usize>| value.and_then(|value| u32::try_from(value).ok()).unwrap_or_default();
-                let place = Place {
-                    file: context.call_source().unwrap_or(&file_name).to_owned(),
-                    at: (part(position.line()), part(position.position())),
-                };
+                let at = (part(position.line()), part(position.position()));
+                let source = context.call_source().map(str::to_owned);
                 Ok(match writer.lock() {
                     Ok(mut writer) => {
-                        writer.place = place;
+                        let at = if source.is_none() { shifted(at, writer.shift) } else { at };
+                        writer.place = Place { file: source.unwrap_or_else(|| file_name.clone()), at };
                         call(&mut writer, name, &args)
                     }
                     Err(_) => Handle::new(Part::Nothing, 0),

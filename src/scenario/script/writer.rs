@@ -150,6 +150,8 @@ pub struct Writer {
     pub diagnostics: Vec<Diagnostic>,
     /// Closures, in order.
     pub closures: Vec<(FnPtr, Place)>,
+    /// Lines and columns before the statement that runs alone.
+    pub shift: (u32, u32),
     section: Section,
 }
 

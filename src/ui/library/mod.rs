@@ -10,7 +10,7 @@ use super::tools::Tools;
 use super::widgets::{
     Button, Column, Icon, Kind, card, column_ui, heading, say, side_by_side_ui, small_soft, soft, title,
 };
-use crate::app::{Action, App};
+use crate::app::{Action, App, Route};
 pub use data::{FaultData, fault_data};
 use data::{KeptData, LibraryData};
 use egui::{Align, Layout, ScrollArea, TextEdit, Ui, UiBuilder, vec2};
@@ -84,6 +84,9 @@ fn scenarios_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData, view: &m
     for entry in &data.cards {
         cards::card_ui(ui, tools, entry, &mut view.open_faults);
         ui.add_space(SPACE - GAP);
+    }
+    if Button::new(Kind::Quiet, &tools.t("library-to-workshop")).flush().show(ui).clicked() {
+        tools.ask(Action::Go(Route::Workshop));
     }
 }
 

@@ -1,0 +1,38 @@
+# L'atelier : là où s'écrivent les scénarios. Français (Bruxelles).
+
+nav-workshop = Atelier
+library-to-workshop = Écrire une personne toi-même
+workshop-title = Atelier
+workshop-lead = Écris toi-même une personne, ou change une copie d'une personne qui est déjà là.
+workshop-search = Chercher par titre ou nom de fichier
+workshop-own = Tes scénarios
+workshop-own-none = Tu n'en as pas encore. Ouvres-en un ci-dessous : ce que tu changes est gardé comme ta propre copie.
+workshop-shipped = Scénarios dont on peut apprendre
+workshop-shipped-lead = Ceux-ci viennent avec le programme et restent tels quels. Dès que tu enregistres, tu as ta propre copie, qui prend leur place dans la bibliothèque.
+workshop-has-unsaved = il y a du travail non enregistré
+workshop-errors = { $n ->
+    [one] 1 erreur
+   *[other] { $n } erreurs
+}
+workshop-close = Vers la liste des scénarios
+workshop-save = Enregistrer
+workshop-saved = Enregistré
+workshop-unsaved = Non enregistré
+workshop-is-copy = Une copie ; enregistrer la met dans ton dossier
+workshop-file-scenario = Scénario
+workshop-file-play = Essai : { $name }
+workshop-pane-text = Texte
+workshop-checking = Vérification…
+workshop-sound = Tout est en ordre
+workshop-editor-name = Texte de { $file }, ligne { $line }
+workshop-clash = Un autre programme a modifié { $file } pendant que tu le modifiais aussi. Lequel doit rester ?
+workshop-keep-mine = Garder le mien
+workshop-take-theirs = Prendre l'autre
+workshop-recovered = Le programme s'est arrêté avant l'enregistrement. Voici ce que tu avais écrit.
+workshop-drop-recovered = Revenir à ce qui était enregistré
+notice-workshop-folder = Le dossier des scénarios ne peut pas être créé
+notice-workshop-no-folder = Il n'y a pas de dossier où enregistrer
+notice-workshop-unreadable = Un fichier ne peut pas être lu
+notice-workshop-gone = Ce scénario n'est plus là
+notice-workshop-save = Un fichier n'a pas pu être enregistré ; ce qui s'y trouvait est resté
+notice-workshop-aside = Le travail non enregistré ne peut pas être mis de côté

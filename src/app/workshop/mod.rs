@@ -1,0 +1,203 @@
+//! The workshop without a window: which scenarios there are, and the one on the desk.
+
+mod action;
+mod checker;
+mod desk;
+mod files;
+mod open;
+mod save;
+mod watcher;
+
+pub use action::WorkshopAction;
+pub use checker::{Checked, Job, check};
+pub use desk::{Desk, OpenFile, Pane};
+
+use super::{App, Route, Tone, Waker};
+use crate::authoring::{Buffer, Stroke};
+use crate::scenario::Source;
+use checker::Checker;
+use files::Files;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use watcher::Watcher;
+
+/// How long writing must rest before it is laid aside, in milliseconds.
+const ASIDE_MS: u64 = 1_000;
+
+/// How long writing must rest before it is checked, in milliseconds: letters typed in one go are checked once.
+const REST_MS: u64 = 12;
+
+/// A scenario that can be laid on the desk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// The file's name without its ending.
+    pub stem: String,
+    /// As shown.
+    pub title: String,
+    /// It lies in the own folder; else it travels with the program.
+    pub is_own: bool,
+    /// How many errors are in it.
+    pub errors: usize,
+    /// Unsaved work of it lies aside.
+    pub is_unsaved: bool,
+}
+
+/// The workshop.
+#[derive(Debug, Default)]
+pub struct Workshop {
+    /// Scenarios to choose from, own ones first.
+    pub listed: Vec<Listed>,
+    /// The scenario on the desk.
+    pub desk: Option<Desk>,
+    workings: Workings,
+}
+
+#[derive(Debug, Default)]
+struct Workings {
+    files: Option<Files>,
+    checker: Option<Checker>,
+    watcher: Option<Watcher>,
+    helpers: BTreeMap<String, String>,
+    /// The version that the checker was asked about, and that was seen last with its time.
+    asked: u64,
+    seen: (u64, u64),
+}
+
+impl App {
+    /// Carries out a request in the workshop.
+    pub(super) fn in_workshop(&mut self, action: WorkshopAction) {
+        match action {
+            WorkshopAction::Open { stem } => self.open_scenario(&stem),
+            WorkshopAction::Close => self.close_desk(),
+            WorkshopAction::Save => self.save_desk(),
+            WorkshopAction::Settle { file, theirs } => self.settle(&file, theirs),
+            WorkshopAction::DropRecovered => self.drop_recovered(),
+            WorkshopAction::ShowFile(index) => {
+                if let Some(desk) = &mut self.workshop.desk {
+                    desk.shown = index.min(desk.files.len().saturating_sub(1));
+                    desk.look += 1;
+                }
+            }
+            WorkshopAction::ShowPane(pane) => {
+                if let Some(desk) = &mut self.workshop.desk {
+                    desk.pane = pane;
+                }
+            }
+            WorkshopAction::Stroke(stroke) => self.stroke(stroke),
+            WorkshopAction::Change { file, changes } => {
+                if let Some(desk) = &mut self.workshop.desk
+                    && let Some(file) = desk.files.iter_mut().find(|it| it.name == file)
+                {
+                    file.buffer.change(&changes);
+                    desk.version += 1;
+                }
+            }
+            WorkshopAction::AddFile { name, text } => self.add_file(name, &text),
+            WorkshopAction::GoTo { file, at } => self.go_to(&file, at),
+        }
+        self.workshop_tick();
+    }
+
+    fn stroke(&mut self, stroke: Stroke) {
+        let Some(desk) = &mut self.workshop.desk else { return };
+        let is_by_pointer = matches!(stroke, Stroke::Place { .. } | Stroke::Select(_) | Stroke::SelectAll);
+        let Some(file) = desk.file_mut() else { return };
+        let before = file.buffer.version();
+        file.buffer.stroke(stroke);
+        if file.buffer.version() != before {
+            desk.version += 1;
+        }
+        if !is_by_pointer {
+            desk.look += 1;
+        }
+    }
+
+    fn add_file(&mut self, name: String, text: &str) {
+        let Some(desk) = &mut self.workshop.desk else { return };
+        if let Some(file) = desk.files.iter_mut().find(|file| file.name == name) {
+            file.buffer.become_text(text);
+        } else {
+            desk.files.push(OpenFile { name, buffer: Buffer::new(text), aside: u64::MAX, ..OpenFile::default() });
+        }
+        desk.version += 1;
+    }
+
+    fn go_to(&mut self, name: &str, (line, column): (u32, u32)) {
+        let Some(desk) = &mut self.workshop.desk else { return };
+        let Some(index) = desk.files.iter().position(|file| file.name == name) else { return };
+        desk.shown = index;
+        if let Some(file) = desk.file_mut() {
+            let at = file.buffer.text().at(line, column);
+            file.buffer.stroke(Stroke::Place { at, extend: false });
+        }
+        desk.look += 1;
+        self.route = Route::Workshop;
+    }
+
+    /// Looks after the workshop: asks the checker, hears it, lays unsaved work aside, sees what others saved.
+    pub(super) fn workshop_tick(&mut self) {
+        let now = self.workings.program_ms;
+        if self.workshop.workings.watcher.as_ref().is_some_and(Watcher::has_changed) {
+            self.look_at_disk();
+        }
+        let Workshop { desk: Some(desk), workings, .. } = &mut self.workshop else { return };
+        // An answer about what lay on the desk before is no answer.
+        let is_of_desk = |checked: &Checked| checked.loaded.file_name.trim_end_matches(".rhai") == desk.stem;
+        if let Some(checked) = workings.checker.as_ref().and_then(Checker::answer).filter(is_of_desk) {
+            desk.checked = Some(Arc::new(checked));
+        }
+        if workings.seen.0 != desk.version {
+            workings.seen = (desk.version, now);
+        }
+        let rests = now.saturating_sub(workings.seen.1);
+        if workings.asked != desk.version && (rests >= REST_MS || desk.checked.is_none()) {
+            workings.asked = desk.version;
+            let job = job(desk, &workings.helpers);
+            match &workings.checker {
+                Some(checker) => checker.ask(job),
+                None => desk.checked = Some(Arc::new(check(&job))),
+            }
+        }
+        if rests >= ASIDE_MS {
+            self.lay_aside();
+        }
+    }
+
+    /// In how many milliseconds the workshop has something to do by itself.
+    #[must_use]
+    pub fn workshop_wait(&self) -> Option<u64> {
+        let Workshop { desk: Some(desk), workings, .. } = &self.workshop else { return None };
+        let rests = self.workings.program_ms.saturating_sub(workings.seen.1);
+        if workings.asked != desk.version {
+            return Some(REST_MS.saturating_sub(rests));
+        }
+        let is_unkept = desk.files.iter().any(|file| file.is_dirty() && file.aside != file.buffer.version());
+        (workings.files.is_some() && is_unkept).then(|| ASIDE_MS.saturating_sub(rests))
+    }
+
+    /// What calls out to the host when a thread has something new.
+    pub fn wake_with(&mut self, waker: Waker) {
+        self.waker = waker;
+    }
+
+    fn start_workings(&mut self) {
+        if self.workshop.workings.files.is_some() {
+            return;
+        }
+        let Some(disk) = &self.workings.disk else { return };
+        let files = Files::new(&disk.data);
+        if let Err(error) = files.make_folder() {
+            self.tell(Tone::Care, "notice-workshop-folder", &error.kind().to_string());
+        }
+        let workings = &mut self.workshop.workings;
+        workings.watcher = Some(Watcher::new(files.folder(), self.waker.clone()));
+        // Without a thread it is checked between two frames.
+        workings.checker = Checker::new(self.waker.clone()).ok();
+        workings.files = Some(files);
+    }
+}
+
+fn job(desk: &Desk, helpers: &BTreeMap<String, String>) -> Job {
+    let source = |file: &OpenFile| Source { name: file.name.clone(), text: file.buffer.text().as_str().to_owned() };
+    Job { version: desk.version, files: desk.files.iter().map(source).collect(), helpers: helpers.clone() }
+}

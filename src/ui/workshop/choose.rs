@@ -1,0 +1,52 @@
+//! Choosing what to write on.
+
+use super::data::{ChoiceData, choices};
+use crate::app::{Action, App, WorkshopAction};
+use crate::ui::theme::{EDGE, GAP, SPACE, WIDE, scale};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{Ground, column_ui, heading, row_ui, say, small, small_soft, soft, strong, title};
+use egui::{ScrollArea, TextEdit, Ui};
+
+/// What the choice remembers.
+#[derive(Debug, Default)]
+pub struct View {
+    search: String,
+}
+
+/// Draws the scenarios there are.
+pub fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
+    let (own, shipped) = choices(app, tools.texts, &view.search);
+    ScrollArea::vertical().auto_shrink(false).id_salt("workshop").show(ui, |ui| {
+        column_ui(ui, 680.0 * scale(ui.style()), |ui| {
+            ui.add_space(EDGE);
+            say(ui, title(tools.t("workshop-title")));
+            say(ui, soft(tools.colors, tools.t("workshop-lead")));
+            ui.add_space(GAP);
+            let label = ui.label(small(tools.t("library-search-label")));
+            let field = TextEdit::singleline(&mut view.search).desired_width(f32::INFINITY);
+            ui.add(field.hint_text(tools.t("workshop-search"))).labelled_by(label.id);
+            ui.add_space(SPACE);
+            say(ui, heading(tools.t("workshop-own")));
+            if own.is_empty() {
+                say(ui, soft(tools.colors, tools.t("workshop-own-none")));
+            }
+            own.iter().for_each(|choice| choice_ui(ui, tools, choice));
+            ui.add_space(WIDE);
+            say(ui, heading(tools.t("workshop-shipped")));
+            say(ui, small_soft(tools.colors, tools.t("workshop-shipped-lead")));
+            shipped.iter().for_each(|choice| choice_ui(ui, tools, choice));
+            ui.add_space(EDGE);
+        });
+    });
+}
+
+fn choice_ui(ui: &mut Ui, tools: &mut Tools<'_>, choice: &ChoiceData) {
+    let response = row_ui(ui, tools.colors, Ground::Mist, &choice.title, |ui| {
+        say(ui, strong(&choice.title));
+        let color = if choice.wants_care { tools.colors.care } else { tools.colors.soft };
+        say(ui, small(&choice.about).color(color));
+    });
+    if response.clicked() {
+        tools.ask(Action::Workshop(WorkshopAction::Open { stem: choice.stem.clone() }));
+    }
+}

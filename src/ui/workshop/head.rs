@@ -1,0 +1,83 @@
+//! The bar over the scenario on the desk: its files, its panes, whether it is saved.
+
+use super::data::HeadData;
+use crate::app::{Action, WorkshopAction, WorkshopDesk};
+use crate::ui::theme::{GAP, SPACE, STEP};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{Button, Icon, Kind, body, care_card, say, small_soft, strong};
+use egui::{Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, Ui};
+
+/// Saves.
+pub const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
+
+/// Draws the bar.
+pub fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk) {
+    let data = HeadData::of(desk, tools.texts);
+    if tools.keys_are_free && ui.input_mut(|input| input.consume_shortcut(&SAVE)) && data.can_save {
+        tools.ask(Action::Workshop(WorkshopAction::Save));
+    }
+    let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin::symmetric(SPACE as i8, GAP as i8));
+    Panel::top("workshop-head").frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.y = STEP;
+            let back = tools.t("workshop-close");
+            if Button::new(Kind::Quiet, "").icon(Icon::Back).name(&back).small().show(ui).on_hover_text(&back).clicked()
+            {
+                tools.ask(Action::Workshop(WorkshopAction::Close));
+            }
+            ui.label(strong(&data.title));
+            for (index, (name, is_shown)) in data.files.iter().enumerate() {
+                if Button::new(Kind::Quiet, name).small().radio(*is_shown).show(ui).clicked() && !is_shown {
+                    tools.ask(Action::Workshop(WorkshopAction::ShowFile(index)));
+                }
+            }
+            ui.add_space(GAP);
+            let save = tools.t("workshop-save");
+            let kind = if data.can_save { Kind::Main } else { Kind::Plain };
+            let button = ui.add_enabled_ui(data.can_save, |ui| Button::new(kind, &save).small().show(ui)).inner;
+            if button.on_hover_text(ui.ctx().format_shortcut(&SAVE)).clicked() {
+                tools.ask(Action::Workshop(WorkshopAction::Save));
+            }
+            ui.label(small_soft(tools.colors, &data.state));
+        });
+        if data.panes.len() > 1 {
+            ui.horizontal_wrapped(|ui| {
+                for (pane, name, is_shown) in &data.panes {
+                    if Button::new(Kind::Plain, name).small().radio(*is_shown).show(ui).clicked() && !is_shown {
+                        tools.ask(Action::Workshop(WorkshopAction::ShowPane(*pane)));
+                    }
+                }
+            });
+        }
+        for file in &data.clashes {
+            clash_ui(ui, tools, file);
+        }
+        if data.is_recovered {
+            recovered_ui(ui, tools);
+        }
+    });
+}
+
+fn clash_ui(ui: &mut Ui, tools: &mut Tools<'_>, file: &str) {
+    care_card(tools.colors).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        say(ui, body(tools.t_with("workshop-clash", &[("file", file.into())])));
+        ui.horizontal_wrapped(|ui| {
+            for (theirs, key) in [(false, "workshop-keep-mine"), (true, "workshop-take-theirs")] {
+                if Button::new(Kind::Plain, &tools.t(key)).small().show(ui).clicked() {
+                    tools.ask(Action::Workshop(WorkshopAction::Settle { file: file.to_owned(), theirs }));
+                }
+            }
+        });
+    });
+}
+
+fn recovered_ui(ui: &mut Ui, tools: &mut Tools<'_>) {
+    care_card(tools.colors).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        say(ui, body(tools.t("workshop-recovered")));
+        if Button::new(Kind::Plain, &tools.t("workshop-drop-recovered")).small().show(ui).clicked() {
+            tools.ask(Action::Workshop(WorkshopAction::DropRecovered));
+        }
+    });
+}

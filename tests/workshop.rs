@@ -1,0 +1,168 @@
+//! The workshop's screen, told through labels and roles: the whole program, its own disk and threads.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use oefenlijn::app::{Action, App, Route, Waker, WorkshopAction};
+use oefenlijn::authoring::Stroke;
+use oefenlijn::ids::Lang;
+use oefenlijn::ui::Ui;
+use std::fs;
+use std::path::Path;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+/// The program in a window without glass.
+struct Seat {
+    app: App,
+    ui: Ui,
+    now: u64,
+    woken: Receiver<()>,
+}
+
+type Bench = Harness<'static, Seat>;
+
+/// Starts the program on this folder, in Dutch, at the workshop.
+fn bench(data: &Path) -> Bench {
+    let mut app = App::start(data).unwrap();
+    let (call, woken) = channel();
+    app.wake_with(Waker::new(move || {
+        let _ = call.send(());
+    }));
+    app.dispatch(Action::SetLang(Lang::Nl));
+    app.dispatch(Action::SetStill(true));
+    app.dispatch(Action::Go(Route::Workshop));
+    let seat = Seat { app, ui: Ui::default(), now: 0, woken };
+    let mut harness = Harness::builder().with_size([1180.0, 780.0]).with_max_steps(12).build_ui_state(
+        |ui: &mut egui::Ui, seat: &mut Seat| {
+            seat.now += 20;
+            seat.app.dispatch(Action::Clock(seat.now));
+            for action in seat.ui.show(ui, &seat.app) {
+                seat.app.dispatch(action);
+            }
+        },
+        seat,
+    );
+    harness.run_steps(4);
+    harness
+}
+
+fn press(bench: &mut Bench, label: &str) {
+    bench.get_by_label(label).click();
+    bench.run_steps(3);
+}
+
+/// Waits until a thread has something new and it is shown.
+fn until(bench: &mut Bench, what: &str, is_so: impl Fn(&App) -> bool) {
+    for _ in 0..50 {
+        bench.run_steps(2);
+        if is_so(&bench.state().app) {
+            bench.run_steps(2);
+            return;
+        }
+        // Threads call out when they are done; a while without a call is a try of its own.
+        let _ = bench.state().woken.recv_timeout(Duration::from_millis(400));
+    }
+    panic!("never: {what}");
+}
+
+fn checked(bench: &mut Bench) {
+    until(bench, "checked", |app| app.workshop.desk.as_ref().is_some_and(|desk| !desk.is_checking()));
+}
+
+fn opened(data: &Path) -> Bench {
+    let mut bench = bench(data);
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::Open { stem: "student_bang".to_owned() }));
+    checked(&mut bench);
+    bench
+}
+
+fn text(bench: &Bench) -> String {
+    bench.state().app.workshop.desk.as_ref().unwrap().text().to_owned()
+}
+
+fn stroke(bench: &mut Bench, stroke: Stroke) {
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::Stroke(stroke)));
+    bench.run_steps(2);
+}
+
+/// Types into the text, as from a keyboard.
+fn typed(bench: &mut Bench, words: &str) {
+    bench
+        .get_by(|node| node.role() == Role::TextInput && node.label().is_some_and(|it| it.starts_with("Tekst van")))
+        .focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text(words.to_owned()));
+    bench.run_steps(3);
+}
+
+#[test]
+fn a_scenario_is_chosen_changed_and_saved_as_an_own_copy() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = bench(data.path());
+    bench.get_by_role_and_label(Role::Button, "Een student die schrikt van zichzelf").click();
+    bench.run_steps(2);
+    checked(&mut bench);
+    bench.get_by_label("Er is niets mis");
+    bench.get_by_label("Een kopie; bewaren zet ze in jouw map");
+    typed(&mut bench, "// van ons\n");
+    press(&mut bench, "Bewaren");
+    bench.get_by_label("Bewaard");
+    let own = data.path().join("scenarios/student_bang.rhai");
+    assert!(fs::read_to_string(&own).unwrap().starts_with("// van ons"));
+    assert!(data.path().join("scenarios/student_bang.en.ron").exists(), "its translation came along");
+}
+
+#[test]
+fn a_slip_is_told_with_its_place_and_a_click_brings_one_there() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path());
+    let end = text(&bench).len();
+    stroke(&mut bench, Stroke::Place { at: end, extend: false });
+    typed(&mut bench, "hearz(\"close\").then(\"nergens\");");
+    checked(&mut bench);
+    bench
+        .get_by(|node| {
+            node.role() == Role::Button && node.label().is_some_and(|it| it.contains("Did you mean `hears`?"))
+        })
+        .click();
+    bench.run_steps(3);
+    let desk = bench.state().app.workshop.desk.as_ref().unwrap();
+    let buffer = &desk.file().unwrap().buffer;
+    assert!(buffer.text().as_str()[buffer.caret()..].starts_with("hearz"));
+}
+
+#[test]
+fn what_was_not_saved_survives_the_end_of_the_program() {
+    let data = tempfile::tempdir().unwrap();
+    let mut first = opened(data.path());
+    typed(&mut first, "// halfweg\n");
+    until(&mut first, "laid aside", |_| data.path().join("unsaved/student_bang.rhai").exists());
+    drop(first);
+    let mut second = opened(data.path());
+    assert!(text(&second).starts_with("// halfweg"));
+    press(&mut second, "Terug naar wat bewaard was");
+    assert!(!text(&second).starts_with("// halfweg"));
+    stroke(&mut second, Stroke::Undo);
+    assert!(text(&second).starts_with("// halfweg"), "even that can be taken back");
+}
+
+#[test]
+fn another_editor_saves_and_it_is_seen_here_and_asked_when_both_changed() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path());
+    press(&mut bench, "Bewaren");
+    let own = data.path().join("scenarios/student_bang.rhai");
+    let before = fs::read_to_string(&own).unwrap();
+    fs::write(&own, format!("// van buiten\n{before}")).unwrap();
+    until(&mut bench, "seen", |app| app.workshop.desk.as_ref().unwrap().text().starts_with("// van buiten"));
+    typed(&mut bench, "// van mij\n");
+    fs::write(&own, format!("// alweer\n{before}")).unwrap();
+    until(&mut bench, "asked", |app| app.workshop.desk.as_ref().unwrap().files[0].theirs.is_some());
+    bench.get_by_label_contains("Een ander programma heeft student_bang.rhai veranderd");
+    press(&mut bench, "De andere nemen");
+    assert!(text(&bench).starts_with("// alweer"));
+    assert!(bench.query_by_label("De mijne houden").is_none());
+}
