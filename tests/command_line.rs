@@ -218,3 +218,44 @@ fn a_scenario_is_drawn_as_a_picture_and_as_json() {
     let out = run(&["graph", "student_bang", "--lang", "fr"], "", data.path());
     assert_eq!(out.status.code(), Some(2), "{}", text(&out.stderr));
 }
+
+#[test]
+fn recordings_are_run_against_an_edited_scenario_and_become_plays() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("recordings/talk.oefenlijn");
+    std::fs::create_dir(data.path().join("recordings")).unwrap();
+    let file = file.to_str().unwrap();
+    let input =
+        "{\"at_ms\":20000,\"say\":\"hallo, welkom op de chat\"}\n{\"at_ms\":90000,\"say\":\"wat is er gebeurd?\"}\n";
+    let out = run(&["play", "student_bang", "--seed", "7", "--jsonl", "--record", file], input, data.path());
+    assert!(out.status.success(), "{}", text(&out.stderr));
+
+    let same = run(&["replay", "--against", "student_bang"], "", data.path());
+    assert_eq!(same.status.code(), Some(0), "{}{}", text(&same.stdout), text(&same.stderr));
+    assert!(text(&same.stdout).contains("1 recording run again, 0 with a difference"), "{}", text(&same.stdout));
+
+    // One's own version of the scenario begins with another word.
+    let own = data.path().join("scenarios");
+    std::fs::create_dir(&own).unwrap();
+    let source = std::fs::read_to_string("scenarios/student_bang.rhai").unwrap();
+    let (before, after) = source.split_once("beat(").unwrap();
+    let edited = format!("{before}beat({}", after.replacen("say(", "say(\"goeiedag\");\nsay(", 1));
+    std::fs::write(own.join("student_bang.rhai"), edited).unwrap();
+    let other = run(&["replay", "--against", "student_bang"], "", data.path());
+    assert_eq!(other.status.code(), Some(1));
+    let shown = text(&other.stdout);
+    assert!(
+        shown.contains("* 0. (the beginning)") && shown.contains("now : [") && shown.contains("goeiedag"),
+        "{shown}"
+    );
+    let json = run(&["replay", file, "--against", "student_bang", "--json"], "", data.path());
+    let beside: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!((&beside["first"], &beside["rows"][0]["differs"]), (&0.into(), &true.into()));
+
+    std::fs::remove_dir_all(&own).unwrap();
+    let play = data.path().join("student_bang.talk.play");
+    let made = run(&["as-play", file, "-o", play.to_str().unwrap()], "", data.path());
+    assert!(made.status.code() == Some(0), "{}{}", text(&made.stdout), text(&made.stderr));
+    let written = std::fs::read_to_string(&play).unwrap();
+    assert!(written.contains("> hallo, welkom op de chat") && written.contains("seed 7"), "{written}");
+}

@@ -16,6 +16,7 @@ macro_rules! out_raw {
     }};
 }
 
+mod beside;
 mod check;
 mod debrief;
 mod graph;
@@ -57,6 +58,10 @@ oefenlijn rehearse SCENARIO [--json]       simulated trainees play it many times
 oefenlijn graph SCENARIO [--json]          its beats and what leads from one to another, as a picture (SVG)
     -o FILE --lang LANG                   into a file; texts and words in this language
 oefenlijn replay RECORDING [--scenario PATH]   run a recording again, name the first difference
+oefenlijn replay [RECORDING…] --against SCENARIO [--json]
+                                          run recordings on a scenario as it is now, both sides by message
+                                          (none named: every kept one of that scenario)
+oefenlijn as-play RECORDING [-o FILE]      a recording as a play, what came of it as expectations
 oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line in and out
     --score FILE                          how well a labelled file is read
 oefenlijn topics SCENARIO [--lang LANG]   phrases of a scenario's topics that get confused
@@ -108,6 +113,15 @@ pub enum Command {
         /// On this scenario instead of the one in the library.
         scenario: Option<PathBuf>,
     },
+    /// Run recordings on a scenario as it is now, side by side.
+    Beside(beside::Asked),
+    /// Make a play of a recording.
+    AsPlay {
+        /// The recording.
+        recording: PathBuf,
+        /// Into this file instead of to standard output.
+        out: Option<PathBuf>,
+    },
     /// Read messages.
     Listen {
         /// For lines that do not say their language.
@@ -158,13 +172,14 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     Words::default().read(args).map_err(|error| format!("{error} (see oefenlijn --help)"))
 }
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 12] = [
     "play",
     "check",
     "debrief",
     "rehearse",
     "graph",
     "replay",
+    "as-play",
     "listen",
     "topics",
     "corrections",
@@ -185,6 +200,7 @@ struct Words {
     scenario: Option<PathBuf>,
     score: Option<PathBuf>,
     out: Option<PathBuf>,
+    against: Option<String>,
     runs: Option<u32>,
     who: Option<String>,
     exam: bool,
@@ -206,6 +222,7 @@ impl Words {
                 Long("tempo") => self.tempo = Some(parser.value()?.parse()?),
                 Long("record") => self.record = Some(parser.value()?.into()),
                 Long("scenario") => self.scenario = Some(parser.value()?.into()),
+                Long("against") => self.against = Some(parser.value()?.string()?),
                 Short('o') | Long("out") => self.out = Some(parser.value()?.into()),
                 Long("score") => self.score = Some(parser.value()?.into()),
                 Long("runs") => self.runs = Some(parser.value()?.parse()?),
@@ -266,6 +283,15 @@ impl Words {
                 out: self.out.take(),
                 json: self.json,
             }),
+            "replay" if self.against.is_some() => Command::Beside(beside::Asked {
+                recordings: rest.by_ref().map(PathBuf::from).collect(),
+                scenario: self.against.take().unwrap_or_default(),
+                json: self.json,
+            }),
+            "as-play" => Command::AsPlay {
+                recording: required(rest.next(), "as-play", "a recording")?.into(),
+                out: self.out.take(),
+            },
             "replay" => Command::Replay {
                 recording: required(rest.next(), "replay", "a recording")?.into(),
                 scenario: self.scenario.take(),
@@ -319,6 +345,8 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Debrief { paths, json } => debrief::run(&paths, json),
         Command::Rehearse(asked) => rehearse::run(&asked, data),
         Command::Graph(asked) => graph::run(&asked, data),
+        Command::Beside(asked) => beside::run(&asked, data),
+        Command::AsPlay { recording, out } => beside::as_play(&recording, out.as_deref(), data),
         Command::Replay { recording, scenario } => replay::run(&recording, scenario.as_deref(), data),
         Command::Listen { lang, score } => listen::run(lang, score.as_deref()),
         Command::Corrections(paths) => learn::corrections(&paths),

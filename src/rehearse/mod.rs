@@ -1,14 +1,26 @@
 //! Rehearsing: plays, conversations written down as tests that a trainer can read; drills, one message to answer;
 //! and simulated trainees who play a scenario many times before anyone does.
 
+mod begin;
+mod beside;
 mod drill;
+mod looks;
 mod parse;
+mod preview;
+mod record;
 mod rehearsal;
 mod run;
+mod stage;
+mod write;
 
+pub use beside::{Beside, Came, Row, Side, beside, run_beside};
 pub use drill::{Drill, DrillKind, Drilled, drilled, drills};
+pub use looks::{Door, FactLook, Look, Verdict, facts, looks};
 pub use parse::{Expected, Play, Step, Written};
+pub use preview::{Preview, Reloaded, Tried};
+pub use record::{Recorded, of_recording, with_expectations};
 pub use rehearsal::{
     Finding, FindingKind, NearMiss, Reached, Rehearsal, Tally, Trainee, Wanted, as_play, leads_to, rehearse,
 };
 pub use run::{Performed, perform};
+pub use stage::{Stage, given};

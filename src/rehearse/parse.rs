@@ -5,6 +5,8 @@
 //! scenario bezorgde_partner
 //! language nl
 //! seed 7
+//! begin beat telling
+//! begin trust 38
 //! > hallo, welkom. wat maakt dat je ons net nu schrijft?
 //! expect heard question_open
 //! expect says *weet niet*
@@ -16,6 +18,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::ids::{Lang, nearest};
+use crate::session::Opening;
 
 /// A conversation and what should be true along the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +29,8 @@ pub struct Play {
     pub lang: Option<Lang>,
     /// The seed.
     pub seed: u64,
+    /// Where it begins: by default where the story does.
+    pub begin: Opening,
     /// The steps, in order.
     pub steps: Vec<Written<Step>>,
 }
@@ -44,12 +49,16 @@ pub struct Written<T> {
 pub enum Step {
     /// The counsellor types a message and waits for the answer.
     Say(String),
+    /// The counsellor types a message that is read as these acts and topics, whatever it says; none: not understood.
+    SayAs(Vec<String>, String),
     /// The counsellor says nothing for so many seconds.
     Wait(u32),
     /// Something at the desk: `back_office`.
     Desk(String),
     /// The counsellor decides on a risk and its level.
     Flag(String, u8),
+    /// The counsellor decides that a risk is not there after all.
+    Withdraw(String),
     /// The counsellor writes to the shift lead and waits for the answer.
     Lead(String),
     /// A referral: to whom, joined or not, agreed or not.
@@ -105,8 +114,9 @@ pub enum Expected {
     LeadSays(String),
 }
 
-const COMMANDS: [&str; 14] = [
-    "scenario", "language", "seed", ">", "expect", "wait", "desk", "flag", "lead", "refer", "tick", "end", "stop", "#",
+const COMMANDS: [&str; 17] = [
+    "scenario", "language", "seed", "begin", ">", "as", "expect", "wait", "desk", "flag", "withdraw", "lead", "refer",
+    "tick", "end", "stop", "#",
 ];
 
 /// How a step can stand.
@@ -135,10 +145,16 @@ const EXPECTATIONS: [&str; 15] = [
 ];
 
 impl Play {
+    /// A play of a scenario without any step yet.
+    #[must_use]
+    pub fn new(scenario: String, lang: Option<Lang>, seed: u64) -> Self {
+        Self { scenario, lang, seed, begin: Opening::default(), steps: Vec::new() }
+    }
+
     /// Reads a play: what could be read, and every fault.
     #[must_use]
     pub fn parse(name: &str, text: &str) -> (Self, Vec<Diagnostic>) {
-        let mut play = Self { scenario: String::new(), lang: None, seed: 1, steps: Vec::new() };
+        let mut play = Self::new(String::new(), None, 1);
         let mut found = Vec::new();
         for (index, line) in text.lines().enumerate() {
             let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
@@ -176,6 +192,15 @@ impl Play {
                 self.seed = rest.parse().map_err(|_| fault("the seed is no number", "For example: seed 7"))?;
                 return Ok(());
             }
+            "begin" => return super::begin::read(rest, &mut self.begin),
+            "as" => {
+                let hint = "For example: as ask_child_safety, weekend > wie is er thuis?";
+                let (keys, text) =
+                    rest.split_once('>').ok_or_else(|| fault("after the acts comes > and a message", hint))?;
+                let keys = keys.split(',').map(str::trim).filter(|key| !key.is_empty() && *key != "nothing");
+                let keys = keys.map(str::to_owned).collect();
+                Step::SayAs(keys, non_empty(text.trim(), "a message is missing", hint)?)
+            }
             ">" => Step::Say(non_empty(rest, "a message is missing", "For example: > hallo, welkom")?),
             "wait" => {
                 let seconds = rest.trim_end_matches(['s', ' ']);
@@ -194,6 +219,7 @@ impl Play {
                     level.ok_or_else(|| fault("the level is no number from 0 to 4", "For example: flag suicide 3"))?;
                 Step::Flag(name.to_owned(), level)
             }
+            "withdraw" => Step::Withdraw(non_empty(rest, "a risk is missing", "For example: withdraw suicide")?),
             "lead" => Step::Lead(non_empty(rest, "a message is missing", "For example: lead Hij is alleen.")?),
             "refer" => {
                 let mut words = rest.split_whitespace();
@@ -222,7 +248,7 @@ impl Play {
             _ => {
                 let hint = nearest(command, COMMANDS).map_or_else(
                     || {
-                        "A line begins with >, expect, wait, desk, flag, lead, refer, tick, end, stop, scenario, language, seed or #."
+                        "A line begins with >, as, expect, wait, desk, flag, withdraw, lead, refer, tick, end, stop, scenario, language, seed, begin or #."
                             .to_owned()
                     },
                     |near| format!("Did you mean `{near}`?"),
@@ -235,11 +261,11 @@ impl Play {
     }
 }
 
-fn fault(message: &str, hint: &str) -> (String, String) {
+pub(super) fn fault(message: &str, hint: &str) -> (String, String) {
     (message.to_owned(), hint.to_owned())
 }
 
-fn non_empty(text: &str, message: &str, hint: &str) -> Result<String, (String, String)> {
+pub(super) fn non_empty(text: &str, message: &str, hint: &str) -> Result<String, (String, String)> {
     if text.is_empty() { Err(fault(message, hint)) } else { Ok(text.to_owned()) }
 }
 

@@ -1,13 +1,13 @@
 //! Performs a play and holds what happens against what was expected.
 
+use super::Stage;
 use super::parse::{Expected, Play, Step};
 use crate::diagnostic::Diagnostic;
-use crate::ids::{Millis, nearest};
-use crate::protocol::{LevelStanding, Risk, Standing};
+use crate::ids::nearest;
+use crate::protocol::{LevelStanding, Organisation, Risk, Standing};
 use crate::recording::Exchange;
 use crate::scenario::Scenario;
-use crate::session::{Desk, Doing, Event, Happening, Input, Message, Session, Setup, State, Who};
-use crate::understand::Reader;
+use crate::session::{Event, Happening, Message, State, Who};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -27,125 +27,54 @@ pub struct Performed {
 /// Performs a play on its scenario.
 #[must_use]
 pub fn perform(name: &str, play: &Play, scenario: Arc<Scenario>) -> Performed {
-    let reader = Reader::shipped(scenario.lang());
-    let (session, opening) = Session::start(scenario, reader, Setup::new(play.seed, 100));
-    let mut stage = Stage {
-        name: name.to_owned(),
-        meters: session.state().meters.clone(),
-        session,
-        now: 0,
-        exchanges: Vec::new(),
-        faults: Vec::new(),
-    };
-    stage.wait_for_answer();
+    let faults = super::begin::faults(name, play, scenario.file());
+    let stage = Stage::of_play(scenario, Organisation::shipped(), play);
+    let meters = stage.session().state().meters.clone();
+    let mut run = Run { name: name.to_owned(), stage, meters, faults };
     for step in &play.steps {
-        stage.step(&step.what, step.line);
+        run.step(&step.what, step.line);
     }
-    Performed { faults: stage.faults, opening, exchanges: stage.exchanges, state: stage.session.state().clone() }
+    let Run { stage, faults, .. } = run;
+    let state = stage.session().state().clone();
+    Performed { faults, opening: stage.opening, exchanges: stage.exchanges, state }
 }
 
-struct Stage {
+struct Run {
     name: String,
-    session: Session,
-    now: Millis,
+    stage: Stage,
     /// Meters before the last message.
     meters: BTreeMap<String, i32>,
-    exchanges: Vec<Exchange>,
     faults: Vec<Diagnostic>,
 }
 
-impl Stage {
+impl Run {
     fn step(&mut self, step: &Step, line: u32) {
+        let state = self.stage.session().state();
         match step {
-            Step::Say(text) => {
-                if self.session.state().is_over() {
-                    let fault = Diagnostic::error("play", &self.name, (line, 1), "the conversation is over already")
-                        .hint(format!("It ended with `{}`.", self.ending()));
-                    self.faults.push(fault);
-                    return;
-                }
-                self.meters.clone_from(&self.session.state().meters);
-                // As somebody types who thinks for two seconds: five letters a second.
-                self.now += 2_000 + 200 * u64::try_from(text.chars().count()).unwrap_or_default();
-                self.apply(Doing::Say(text.clone()));
-                self.wait_for_answer();
+            Step::Say(_) | Step::SayAs(..) if state.is_over() => {
+                let fault = Diagnostic::error("play", &self.name, (line, 1), "the conversation is over already")
+                    .hint(format!("It ended with `{}`.", self.ending()));
+                self.faults.push(fault);
+                return;
             }
-            Step::Wait(seconds) => {
-                self.meters.clone_from(&self.session.state().meters);
-                self.now += 1_000 * u64::from(*seconds);
-                self.apply(Doing::Tick);
-                self.wait_for_answer();
-            }
-            Step::Desk(_) => {
-                self.apply(Doing::Desk(Desk::BackOffice));
-                self.wait_for_answer();
-            }
-            Step::Flag(flag, level) => {
-                self.apply(Doing::Desk(Desk::RaiseFlag { flag: flag.clone(), level: *level }));
-                self.wait_for_answer();
-            }
-            Step::Lead(text) => {
-                self.now += 2_000 + 200 * u64::try_from(text.chars().count()).unwrap_or_default();
-                self.wait_for_lead();
-                self.apply(Doing::Desk(Desk::TellLead(text.clone())));
-                self.wait_for_lead();
-            }
-            Step::Refer(partner, warm, agreed) => {
-                let (partner, warm, agreed) = (partner.clone(), *warm, *agreed);
-                self.apply(Doing::Desk(Desk::Refer { partner, warm, agreed, note: String::new() }));
-                self.wait_for_answer();
-            }
-            Step::Tick(protocol, step) => {
-                let (protocol, step) = (protocol.clone(), step.clone());
-                self.apply(Doing::Desk(Desk::Tick { protocol, step, done: true }));
-            }
-            Step::End => self.apply(Doing::Desk(Desk::End)),
-            Step::Stop => self.apply(Doing::Desk(Desk::Stop)),
+            Step::Say(_) | Step::SayAs(..) | Step::Wait(_) => self.meters.clone_from(&state.meters),
             Step::Expect(expected) => {
                 if let Some((message, hint)) = self.differs(expected) {
                     self.faults.push(Diagnostic::error("play", &self.name, (line, 1), message).hint(hint));
                 }
             }
+            _ => {}
         }
-    }
-
-    fn apply(&mut self, what: Doing) {
-        let input = Input { at_ms: self.now, what };
-        let events = self.session.apply(&input);
-        if !events.is_empty() {
-            self.exchanges.push(Exchange { input, events });
-        }
-    }
-
-    /// Lets the help-seeker finish typing.
-    fn wait_for_answer(&mut self) {
-        while let Some(last) = self.session.state().pending.back() {
-            self.now = self.now.max(last.due_ms + self.session.state().paused_ms);
-            let before = self.session.state().seq;
-            self.apply(Doing::Tick);
-            if self.session.state().seq == before {
-                return;
-            }
-        }
-    }
-
-    /// Lets the shift lead answer, for ten minutes at most.
-    fn wait_for_lead(&mut self) {
-        for _ in 0..20 {
-            let call = self.session.state().call.as_ref();
-            let Some(last) = call.and_then(|call| call.pending.back()) else { return };
-            self.now = self.now.max(last.due_ms + self.session.state().paused_ms);
-            self.apply(Doing::Tick);
-        }
+        self.stage.step(step);
     }
 
     fn ending(&self) -> String {
-        self.session.state().end.as_ref().map_or_else(|| "nothing yet".to_owned(), |end| end.ending.clone())
+        self.stage.session().state().end.as_ref().map_or_else(|| "nothing yet".to_owned(), |end| end.ending.clone())
     }
 
     /// What is otherwise, and what helps to see why; `None` when it is as expected.
     fn differs(&self, expected: &Expected) -> Option<(String, String)> {
-        let state = self.session.state();
+        let state = self.stage.session().state();
         let last = state.messages.iter().rposition(|message| message.by == Who::Counsellor);
         let reading = last.and_then(|index| state.messages[index].reading.as_ref());
         let heard: Vec<String> = reading
@@ -219,14 +148,15 @@ impl Stage {
                     return Some((format!("protocol `{protocol}` has no step `{step}`"), hint));
                 }
                 let level = board.level_at_stake(note);
-                let now = state.conversation_ms(self.now);
+                let now = state.conversation_ms(self.stage.now());
                 let is = board.standing(note, step, level, now, state.is_over());
                 let is_so = is.name() == wanted
                     || (wanted == "open" && matches!(is, Standing::Next | Standing::Open | Standing::Overdue));
                 (!is_so).then(|| (format!("step `{step}` is {}, not {wanted}", is.name()), String::new()))
             }
             Expected::Level(flag, wanted) => {
-                let key = self.session.header().flags.iter().find(|(name, _)| name == flag).map(|(_, level)| *level);
+                let key =
+                    self.stage.session().header().flags.iter().find(|(name, _)| name == flag).map(|(_, level)| *level);
                 let is = LevelStanding::of(state.board.risks().get(flag), key).name();
                 (is != wanted).then(|| {
                     let decided = state.board.risks().get(flag).and_then(Risk::decided);
@@ -260,8 +190,8 @@ impl Stage {
 
     /// Whether the help-seeker meant such a line: slips of the keys do not break a play.
     fn meant(&self, pattern: &str, last: Option<usize>) -> bool {
-        let from = last.map_or(0, |index| self.session.state().messages[index].seq);
-        let events = self.exchanges.iter().flat_map(|exchange| &exchange.events);
+        let from = last.map_or(0, |index| self.stage.session().state().messages[index].seq);
+        let events = self.stage.exchanges.iter().flat_map(|exchange| &exchange.events);
         events.filter(|event| event.seq > from).any(|event| match &event.what {
             Happening::WillSay { meant, .. } => !meant.is_empty() && matches(pattern, meant),
             _ => false,

@@ -2,9 +2,8 @@
 
 use super::Session;
 use super::event::Happening;
+use crate::scenario::Snapshot;
 use crate::scenario::{ClosureId, Guard, Key, Place};
-use crate::scenario::{Seen, Snapshot};
-use crate::understand::Act;
 use std::collections::BTreeMap;
 
 /// What was heard in the message that is being answered, and how often.
@@ -69,24 +68,6 @@ impl Session {
     }
 
     fn snapshot(&self) -> Snapshot {
-        let state = &self.state;
-        let file = self.scenario.file();
-        let last = state.messages.iter().rev().find(|message| message.reading.is_some());
-        let words = last.map_or(0, |message| message.text.split_whitespace().count());
-        let now = state.conversation_ms(self.now);
-        let whole = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
-        let acts = Act::ALL.iter().map(|act| act.code().to_owned());
-        let topics = file.topics.iter().map(|topic| topic.name.clone());
-        Snapshot::new(Seen {
-            turn: state.turns,
-            words: u32::try_from(words).unwrap_or(u32::MAX),
-            silence: whole(now.saturating_sub(state.quiet_since) / 1_000),
-            minutes: whole(now / 60_000),
-            beat: state.beat.clone(),
-            meters: state.meters.clone(),
-            facts: file.facts.iter().map(|fact| (fact.name.clone(), state.knows(&fact.name))).collect(),
-            heard: acts.chain(topics).map(|name| (name.clone(), state.times_heard(&name))).collect(),
-            picks: self.picks.values.clone(),
-        })
+        super::unmet::snapshot(&self.scenario, &self.state, &self.picks.values, self.now)
     }
 }

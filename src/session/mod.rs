@@ -9,18 +9,23 @@ mod event;
 mod guards;
 mod header;
 mod input;
+mod opening;
 mod react;
 mod refer;
 mod start;
 mod state;
 mod typing;
+mod unmet;
 
 pub use crate::scenario::Support;
 pub use event::{Event, Happening, Outcome, Phase, Who};
+pub use guards::Heard;
 pub use header::{ExpectNote, FactNote, Header, MeterNote};
 pub use input::{Desk, Doing, Input};
+pub use opening::Opening;
 pub use start::Setup;
 pub use state::{Call, End, FlagState, LeadMessage, Message, Pending, Referred, State};
+pub use unmet::{Moment, Unmet};
 
 use crate::ids::{Millis, Seq};
 use crate::protocol::{Honesty, Organisation};
@@ -28,7 +33,6 @@ use crate::scenario::{Scenario, Trigger};
 use crate::understand::{Act, Confidence, Reader, Reading};
 use chance::Chance;
 use choose::Chosen;
-use guards::Heard;
 use start::Picks;
 use std::sync::Arc;
 
@@ -51,6 +55,8 @@ pub struct Session {
     has_moved: bool,
     /// The referral that is being answered.
     referring: Option<refer::Referring>,
+    /// The reading of the message that comes now, when it was given from outside.
+    given: Option<Reading>,
 }
 
 impl Session {
@@ -59,8 +65,10 @@ impl Session {
     pub fn start(scenario: Arc<Scenario>, reader: &'static Reader, setup: Setup) -> (Self, Vec<Event>) {
         // What is listened for is learnt now, not at the first message.
         let _ = (scenario.topics(), setup.organisation.topics(scenario.lang()));
-        let picks = Picks::draw(&scenario, setup.seed);
-        let header = start::header(&scenario, &format!("{:016x}", reader.fingerprint()), &setup, &picks);
+        let mut picks = Picks::draw(&scenario, setup.seed);
+        setup.opening.choose(&scenario, &mut picks);
+        let mut header = start::header(&scenario, &format!("{:016x}", reader.fingerprint()), &setup, &picks);
+        setup.opening.set_meters(&mut header);
         let state = State::before(&header);
         let chance = Chance::new(setup.seed, 1);
         let mut session = Self {
@@ -75,11 +83,10 @@ impl Session {
             caused: Vec::new(),
             has_moved: false,
             referring: None,
+            given: None,
         };
         let mut says = Vec::new();
-        if let Some(first) = session.scenario.file().beats.first().map(|beat| beat.name.clone()) {
-            session.enter(&first, &mut says);
-        }
+        session.open(&setup.opening, &mut says);
         session.say_all(&says, 0, false);
         let events = std::mem::take(&mut session.caused);
         (session, events)
@@ -117,6 +124,14 @@ impl Session {
         std::mem::take(&mut self.caused)
     }
 
+    /// Takes a message in with this reading instead of the reader's own.
+    pub fn apply_read(&mut self, input: &Input, reading: Reading) -> Vec<Event> {
+        self.given = Some(reading);
+        let events = self.apply(input);
+        self.given = None;
+        events
+    }
+
     fn take_in(&mut self, what: &Doing) {
         let is_paused = self.state.paused_at.is_some();
         match what {
@@ -143,7 +158,8 @@ impl Session {
             return;
         }
         self.emit(Happening::Said { by: Who::Counsellor, text: text.to_owned() });
-        let reading = self.reader.read_with(text, self.scenario.topics());
+        let given = self.given.take();
+        let reading = given.unwrap_or_else(|| self.reader.read_with(text, self.scenario.topics()));
         let of = self.state.seq;
         self.emit(Happening::Read { of, reading: reading.clone() });
         self.notice(of, text, &reading);

@@ -2,6 +2,7 @@
 
 use super::chance::{Chance, GENERATOR};
 use super::header::{ExpectNote, FactNote, Header, MeterNote};
+use super::opening::Opening;
 use crate::protocol::{Need, Organisation};
 use crate::scenario::{Fact, Key, RiskFlag, Scenario, Support};
 use std::collections::BTreeMap;
@@ -18,19 +19,34 @@ pub struct Setup {
     pub support: Support,
     /// Whose protocols, partners and anonymity statement hold.
     pub organisation: Arc<Organisation>,
+    /// Where it begins; by default where the story does.
+    pub opening: Opening,
 }
 
 impl Setup {
     /// A supported conversation at the shipped example organisation.
     #[must_use]
     pub fn new(seed: u64, tempo: u32) -> Self {
-        Self { seed, tempo, support: Support::default(), organisation: Organisation::shipped() }
+        Self {
+            seed,
+            tempo,
+            support: Support::default(),
+            organisation: Organisation::shipped(),
+            opening: Opening::default(),
+        }
     }
 
     /// The same at this organisation.
     #[must_use]
     pub fn at(mut self, organisation: Arc<Organisation>) -> Self {
         self.organisation = organisation;
+        self
+    }
+
+    /// The same, beginning here.
+    #[must_use]
+    pub fn from(mut self, opening: Opening) -> Self {
+        self.opening = opening;
         self
     }
 
