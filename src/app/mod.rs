@@ -27,7 +27,10 @@ pub use settings::{FeedbackForm, Look, Settings, SettingsError};
 pub use shelf::{Entry, Kept};
 pub use texts::{Texts, Value};
 pub use waker::Waker;
-pub use workshop::{Checked, Desk as WorkshopDesk, Job, Listed, OpenFile, Pane, Workshop, WorkshopAction, check};
+pub use workshop::{
+    Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Job, Listed, OpenFile, Pane, RunAgain, TrialAction, Trials,
+    Workshop, WorkshopAction, check,
+};
 
 use crate::ids::Lang;
 use crate::protocol::{Organisation, PartnerIndex};

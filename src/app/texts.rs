@@ -192,6 +192,7 @@ mod tests {
             keys.extend(names.iter().map(|name| format!("{family}-{name}")));
         }
         keys.extend(Role::ALL.iter().map(|role| format!("role-{}", role.name())));
+        keys.extend(crate::app::HeatFrom::ALL.iter().map(|from| format!("graph-heat-{}", from.name())));
         keys.extend(crate::app::Pane::ALL.iter().map(|pane| format!("workshop-pane-{}", pane.name())));
         keys.extend(StepKind::ALL.iter().map(|kind| format!("step-kind-{}", kind.name())));
         keys.extend(Misfit::ALL.iter().map(|misfit| format!("misfit-{}", misfit.name())));

@@ -75,6 +75,8 @@ pub struct Beside {
     pub rows: Vec<Row>,
     /// What is not what it was when the first log was made.
     pub changed: Changed,
+    /// Everything that happens now.
+    pub now: Vec<Event>,
 }
 
 impl Beside {
@@ -166,5 +168,6 @@ pub fn run_beside(recording: &Recording, scenario: Arc<Scenario>, organisation: 
         .zip(&now)
         .map(|(Exchange { input, events }, now)| (input, events.as_slice(), now.as_slice()))
         .collect();
-    Beside { rows: beside(before, (&recording.opening, &opening), &exchanges), changed }
+    let rows = beside(before, (&recording.opening, &opening), &exchanges);
+    Beside { rows, changed, now: opening.into_iter().chain(now.into_iter().flatten()).collect() }
 }

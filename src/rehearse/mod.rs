@@ -11,6 +11,7 @@ mod record;
 mod rehearsal;
 mod run;
 mod stage;
+mod warm;
 mod write;
 
 pub use beside::{Beside, Came, Row, Side, beside, run_beside};
@@ -24,3 +25,4 @@ pub use rehearsal::{
 };
 pub use run::{Performed, perform};
 pub use stage::{Stage, given};
+pub use warm::warm;

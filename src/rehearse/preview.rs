@@ -157,7 +157,8 @@ impl Preview {
     fn run_all(&mut self) {
         self.stage = Stage::of_play(self.scenario.clone(), self.organisation.clone(), &self.play);
         self.tried.clear();
-        self.note(None, State::before(self.header()), 0, true);
+        let before = State::before(self.header());
+        self.note(None, &before, 0, true);
         for step in self.play.steps.clone() {
             self.take(Some(step.what));
         }
@@ -169,11 +170,11 @@ impl Preview {
         if let Some(step) = &step {
             self.stage.step(step);
         }
-        self.note(step, before, from, false);
+        self.note(step, &before, from, false);
     }
 
     /// Notes what came of a step.
-    fn note(&mut self, step: Option<Step>, before: State, from: usize, with_opening: bool) {
+    fn note(&mut self, step: Option<Step>, before: &State, from: usize, with_opening: bool) {
         let opening = if with_opening { self.stage.opening.as_slice() } else { &[] };
         let caused = self.stage.exchanges[from..].iter().flat_map(|Exchange { events, .. }| events);
         let events: Vec<Event> = opening.iter().chain(caused).cloned().collect();
@@ -185,8 +186,8 @@ impl Preview {
         self.tried.push(Tried {
             step,
             reading,
-            looks: looks(&self.scenario, header, &before, &events),
-            facts: facts(&self.scenario, header, &before, &events),
+            looks: looks(&self.scenario, header, before, &events),
+            facts: facts(&self.scenario, header, before, &events),
             state: self.state().clone(),
             events,
         });

@@ -37,3 +37,32 @@ graph-runs = { $n ->
     [one] 1 conversation
    *[other] { $n } conversations
 }
+graph-summary = { $beats } beats, { $endings } endings
+graph-dead-ends = { $n ->
+    [one] 1 beat is a dead end
+   *[other] { $n } beats are dead ends
+}
+graph-unreached-count = { $n } cannot be reached
+graph-name = Picture of the story: { $summary }. Arrow keys move it, plus and minus bring it nearer and farther, zero shows all.
+graph-leads-to = Leads to { $names }
+graph-empty = As soon as there is a beat, the picture of your story appears here.
+graph-farther = Farther
+graph-nearer = Nearer
+graph-fit = Show all
+graph-arrange = Arrange again
+graph-export = Save picture (SVG)
+graph-exported = The picture is in { $path }
+graph-find = Go to a beat
+graph-heat = Where conversations went:
+graph-heat-nothing = do not show
+graph-heat-rehearsal = rehearsal
+graph-heat-recordings = real conversations
+graph-heat-busy = working…
+graph-heat-none = nothing to show yet
+graph-heat-old = of an earlier version
+graph-rehearse-again = Rehearse again
+graph-to-text = Show in the text
+graph-play-from = Play from here
+graph-out = Leads to
+graph-in = Comes from
+graph-line = line { $n }: { $words }

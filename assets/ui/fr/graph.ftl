@@ -37,3 +37,32 @@ graph-runs = { $n ->
     [one] 1 conversation
    *[other] { $n } conversations
 }
+graph-summary = { $beats } étapes, { $endings } fins
+graph-dead-ends = { $n ->
+    [one] 1 étape sans issue
+   *[other] { $n } étapes sans issue
+}
+graph-unreached-count = { $n } inaccessibles
+graph-name = Image de l'histoire : { $summary }. Les flèches la déplacent, plus et moins l'agrandissent et la réduisent, zéro montre tout.
+graph-leads-to = Mène à { $names }
+graph-empty = Dès qu'il y a une étape, l'image de ton histoire apparaît ici.
+graph-farther = Réduire
+graph-nearer = Agrandir
+graph-fit = Tout montrer
+graph-arrange = Redisposer
+graph-export = Enregistrer l'image (SVG)
+graph-exported = L'image se trouve dans { $path }
+graph-find = Aller à une étape
+graph-heat = Où les conversations sont passées :
+graph-heat-nothing = ne pas montrer
+graph-heat-rehearsal = répétition
+graph-heat-recordings = vraies conversations
+graph-heat-busy = en cours…
+graph-heat-none = rien à montrer encore
+graph-heat-old = d'une version précédente
+graph-rehearse-again = Répéter à nouveau
+graph-to-text = Montrer dans le texte
+graph-play-from = Jouer d'ici
+graph-out = Mène à
+graph-in = Vient de
+graph-line = ligne { $n } : { $words }

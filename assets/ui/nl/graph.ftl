@@ -37,3 +37,32 @@ graph-runs = { $n ->
     [one] 1 gesprek
    *[other] { $n } gesprekken
 }
+graph-summary = { $beats } haltes, { $endings } eindes
+graph-dead-ends = { $n ->
+    [one] 1 halte loopt dood
+   *[other] { $n } haltes lopen dood
+}
+graph-unreached-count = { $n } onbereikbaar
+graph-name = Prent van het verhaal: { $summary }. Pijltjes verschuiven, plus en min vergroten en verkleinen, nul toont alles.
+graph-leads-to = Leidt naar { $names }
+graph-empty = Zodra er een halte staat, verschijnt hier de prent van je verhaal.
+graph-farther = Verkleinen
+graph-nearer = Vergroten
+graph-fit = Alles tonen
+graph-arrange = Opnieuw schikken
+graph-export = Prent bewaren (SVG)
+graph-exported = De prent staat in { $path }
+graph-find = Ga naar een halte
+graph-heat = Waar gesprekken langskwamen:
+graph-heat-nothing = niet tonen
+graph-heat-rehearsal = repetitie
+graph-heat-recordings = echte gesprekken
+graph-heat-busy = bezig…
+graph-heat-none = nog niets te tonen
+graph-heat-old = van een vorige versie
+graph-rehearse-again = Opnieuw repeteren
+graph-to-text = Toon in de tekst
+graph-play-from = Speel vanaf hier
+graph-out = Leidt naar
+graph-in = Komt van
+graph-line = regel { $n }: { $words }

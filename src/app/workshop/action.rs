@@ -1,6 +1,7 @@
 //! What a trainer can ask in the workshop.
 
 use super::desk::Pane;
+use super::trials::TrialAction;
 use crate::authoring::{Change, Stroke};
 
 /// A request in the workshop.
@@ -40,6 +41,8 @@ pub enum WorkshopAction {
         /// Line and column, from 1.
         at: (u32, u32),
     },
+    /// Something about the picture, the conversation that is tried, or those that were had.
+    Trial(TrialAction),
     /// Write what was changed to the disk.
     Save,
     /// Another program changed a file that is changed here too: keep what stands here, or take theirs.

@@ -11,17 +11,26 @@ pub enum Pane {
     /// The text alone.
     #[default]
     Text,
+    /// Beats and what leads from one to another.
+    Graph,
+    /// A conversation of one's own, with every rule's reason.
+    Preview,
+    /// Conversations that were had, run again.
+    Again,
 }
 
 impl Pane {
     /// The panes there are, in the order shown.
-    pub const ALL: [Self; 1] = [Self::Text];
+    pub const ALL: [Self; 4] = [Self::Text, Self::Graph, Self::Preview, Self::Again];
 
     /// Its name in keys of the interface texts.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Text => "text",
+            Self::Graph => "graph",
+            Self::Preview => "preview",
+            Self::Again => "again",
         }
     }
 }

@@ -1,16 +1,19 @@
 //! The workshop without a window: which scenarios there are, and the one on the desk.
 
 mod action;
+mod background;
 mod checker;
 mod desk;
 mod files;
 mod open;
 mod save;
+mod trials;
 mod watcher;
 
 pub use action::WorkshopAction;
 pub use checker::{Checked, Job, check};
 pub use desk::{Desk, OpenFile, Pane};
+pub use trials::{Drawn, Had, HeatFrom, RunAgain, TrialAction, Trials};
 
 use super::{App, Route, Tone, Waker};
 use crate::authoring::{Buffer, Stroke};
@@ -49,6 +52,8 @@ pub struct Workshop {
     pub listed: Vec<Listed>,
     /// The scenario on the desk.
     pub desk: Option<Desk>,
+    /// What is tried of it: picture, conversations.
+    pub trials: Trials,
     workings: Workings,
 }
 
@@ -93,6 +98,7 @@ impl App {
                 }
             }
             WorkshopAction::AddFile { name, text } => self.add_file(name, &text),
+            WorkshopAction::Trial(action) => self.in_trials(action),
             WorkshopAction::GoTo { file, at } => self.go_to(&file, at),
         }
         self.workshop_tick();
@@ -140,6 +146,11 @@ impl App {
         if self.workshop.workings.watcher.as_ref().is_some_and(Watcher::has_changed) {
             self.look_at_disk();
         }
+        self.look_after_desk(now);
+        self.trials_tick();
+    }
+
+    fn look_after_desk(&mut self, now: u64) {
         let Workshop { desk: Some(desk), workings, .. } = &mut self.workshop else { return };
         // An answer about what lay on the desk before is no answer.
         let is_of_desk = |checked: &Checked| checked.loaded.file_name.trim_end_matches(".rhai") == desk.stem;

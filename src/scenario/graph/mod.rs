@@ -11,7 +11,7 @@ mod words;
 pub use heat::Heat;
 pub use layout::{Cell, Layout, Route};
 pub use reach::Roads;
-pub use svg::{Picture, svg};
+pub use svg::{Picture, cut, label, notes, svg, trouble};
 pub use words::{English, Word, Words, guard, short, trigger};
 
 use super::model::{Fact, Guard, Outcome, Phase, Rule, ScenarioFile, Target, Trigger};

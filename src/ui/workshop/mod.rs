@@ -1,8 +1,11 @@
 //! The workshop: where scenarios are written and tested.
 
+mod again;
 mod choose;
 mod data;
+mod graph;
 mod head;
+mod preview;
 mod text;
 
 use super::theme::{TWO_COLUMNS, scale};
@@ -15,6 +18,9 @@ use egui::{CentralPanel, Frame, Panel, Ui};
 pub struct View {
     choose: choose::View,
     text: text::View,
+    graph: graph::View,
+    preview: preview::View,
+    again: again::View,
 }
 
 /// Draws the screen.
@@ -31,12 +37,15 @@ pub fn workshop_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
             text::text_ui(ui, tools, desk, &mut view.text);
         });
     }
-    CentralPanel::no_frame().frame(Frame::new()).show(ui, |ui| pane_ui(ui, tools, desk, view));
+    CentralPanel::no_frame().frame(Frame::new()).show(ui, |ui| pane_ui(ui, tools, app, desk, view, is_wide));
 }
 
 /// Draws the chosen pane.
-fn pane_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &mut View) {
+fn pane_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk, view: &mut View, beside: bool) {
     match desk.pane {
         Pane::Text => text::text_ui(ui, tools, desk, &mut view.text),
+        Pane::Graph => graph::graph_ui(ui, tools, app, &mut view.graph, beside),
+        Pane::Preview => preview::preview_ui(ui, tools, app, &mut view.preview, beside),
+        Pane::Again => again::again_ui(ui, tools, app, &mut view.again),
     }
 }

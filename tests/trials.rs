@@ -1,0 +1,310 @@
+//! Picture, preview and re-run in the workshop, told through labels and roles: the whole program, its own disk.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use oefenlijn::app::{Action, App, HeatFrom, Pane, Route, TrialAction, Waker, WorkshopAction};
+use oefenlijn::ids::Lang;
+use oefenlijn::rehearse::Step;
+use oefenlijn::session::Opening;
+use oefenlijn::ui::Ui;
+use std::fs;
+use std::path::Path;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+struct Seat {
+    app: App,
+    ui: Ui,
+    now: u64,
+    woken: Receiver<()>,
+}
+
+type Bench = Harness<'static, Seat>;
+
+const SMALL: &str = r##"scenario("proef", #{ title: "Proef", language: "nl", minutes: 10, intensity: 1, summary: "Een proef.", content_note: "Rustig.", concern: "general", goals: ["proeven"], date: "2026-11-25", authors: ["Oefenlijn"], reviewers: [], sources: ["proef"] });
+persona("Lies", 38).strength("Ze vraagt hulp.");
+meter("trust", 30);
+meter("tension", 50);
+flag("child_safety").level(2);
+confused(["hoe bedoel je?", "ik volg niet", "wat bedoel je juist?"]);
+fact("alone").says("ik zit hier alleen").needs("trust", 45).cue("het is stil hier").why("Je luisterde.");
+beat("opening").phase("welcome");
+say("hallo");
+hears("reflection").needs("trust", 45).change("trust", 6).reply("ja, precies").why("Je gaf terug wat je hoorde.");
+hears("judgement").change("trust", -15).reply("laat maar").then("closing_up").why("Een oordeel sluit af.");
+hears("close").end("good");
+otherwise().reply_one_of(["mja", "ik weet niet", "kan zijn"]);
+quiet(90).reply("ben je er nog?");
+beat("closing_up").phase("clarify");
+hears("affirmation").change("trust", 10).then("opening").reply("dank je").why("Erkenning opent weer.");
+otherwise().change("tension", 3).reply_one_of(["hm", "tja", "als jij het zegt"]);
+quiet(60).end("gone");
+ending("good", "helped").says("dank je wel").explains("Er was rust.").afterwards("Ze belde later.").way_to_help("De chat blijft open.");
+ending("gone", "left").says("dag").explains("Ze voelde zich beoordeeld.").afterwards("Ze zocht later hulp.").way_to_help("De chat blijft open.");
+"##;
+
+/// The small scenario on the desk, checked, with this pane.
+fn opened(data: &Path, pane: Pane) -> Bench {
+    fs::create_dir_all(data.join("scenarios")).unwrap();
+    fs::write(data.join("scenarios/proef.rhai"), SMALL).unwrap();
+    let mut app = App::start(data).unwrap();
+    let (call, woken) = channel();
+    app.wake_with(Waker::new(move || {
+        let _ = call.send(());
+    }));
+    app.dispatch(Action::SetLang(Lang::Nl));
+    app.dispatch(Action::SetStill(true));
+    app.dispatch(Action::Go(Route::Workshop));
+    app.dispatch(Action::Workshop(WorkshopAction::Open { stem: "proef".to_owned() }));
+    app.dispatch(Action::Workshop(WorkshopAction::ShowPane(pane)));
+    let seat = Seat { app, ui: Ui::default(), now: 0, woken };
+    let mut bench = Harness::builder().with_size([1500.0, 1100.0]).with_max_steps(12).build_ui_state(
+        |ui: &mut egui::Ui, seat: &mut Seat| {
+            seat.now += 20;
+            seat.app.dispatch(Action::Clock(seat.now));
+            for action in seat.ui.show(ui, &seat.app) {
+                seat.app.dispatch(action);
+            }
+        },
+        seat,
+    );
+    checked(&mut bench);
+    bench
+}
+
+fn until(bench: &mut Bench, what: &str, is_so: impl Fn(&App) -> bool) {
+    for _ in 0..60 {
+        bench.run_steps(2);
+        if is_so(&bench.state().app) {
+            bench.run_steps(3);
+            return;
+        }
+        // Threads call out when they are done; a while without a call is a try of its own.
+        let _ = bench.state().woken.recv_timeout(Duration::from_millis(400));
+    }
+    panic!("never: {what}");
+}
+
+fn checked(bench: &mut Bench) {
+    until(bench, "checked", |app| app.workshop.desk.as_ref().is_some_and(|desk| !desk.is_checking()));
+}
+
+fn press(bench: &mut Bench, label: &str) {
+    bench.get_by_label(label).click();
+    bench.run_steps(3);
+}
+
+fn trial(bench: &mut Bench, action: TrialAction) {
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::Trial(action)));
+    bench.run_steps(3);
+}
+
+/// The text becomes this, as from another editor that works on the desk.
+fn written(bench: &mut Bench, from: &str, to: &str) {
+    let desk = bench.state().app.workshop.desk.as_ref().unwrap();
+    let text = desk.text().replace(from, to);
+    assert_ne!(text, desk.text(), "{from}");
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::AddFile { name: "proef.rhai".to_owned(), text }));
+    checked(bench);
+}
+
+fn line(bench: &Bench) -> u32 {
+    let desk = bench.state().app.workshop.desk.as_ref().unwrap();
+    let buffer = &desk.file().unwrap().buffer;
+    let before = &buffer.text().as_str()[..buffer.caret()];
+    u32::try_from(before.matches('\n').count()).unwrap() + 1
+}
+
+#[test]
+fn a_box_of_the_picture_leads_to_its_text_and_tells_what_leads_out() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Graph);
+    bench.get_by_label("2 haltes, 2 eindes");
+    bench.get_by_label_contains("closing_up. Vraag verhelderen · 1 antwoord hier. Leidt naar opening, gone").click();
+    bench.run_steps(3);
+    assert_eq!(line(&bench), 15);
+    bench.get_by_label("Komt van");
+    press(&mut bench, "regel 11: judgement");
+    assert_eq!(line(&bench), 11);
+}
+
+#[test]
+fn writing_keeps_the_boxes_where_they_are_and_marks_what_is_wrong() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Graph);
+    let before = bench.state().app.workshop.trials.drawn.layout.clone();
+    written(
+        &mut bench,
+        "beat(\"closing_up\")",
+        "beat(\"cellar\").phase(\"work\");\notherwise().reply(\"hm\");\nbeat(\"closing_up\")",
+    );
+    let drawn = &bench.state().app.workshop.trials.drawn;
+    for node in drawn.graph.nodes.iter().filter(|node| node.name != "cellar") {
+        let (old, new) = (before.cell(node), drawn.layout.cell(node));
+        assert_eq!((old.column, old.row), (new.column, new.row), "{}", node.name);
+    }
+    bench.get_by_label("3 haltes, 2 eindes · 1 halte loopt dood · 1 onbereikbaar");
+    bench.get_by_label_contains("cellar. onbereikbaar · loopt dood");
+}
+
+#[test]
+fn a_rehearsal_and_real_conversations_warm_the_picture_and_it_is_saved() {
+    let data = tempfile::tempdir().unwrap();
+    recorded(data.path());
+    let mut bench = opened(data.path(), Pane::Graph);
+    press(&mut bench, "echte gesprekken");
+    until(&mut bench, "run again", |app| app.workshop.trials.heat().is_some());
+    bench.get_by_label("1 gesprek");
+    bench.get_by_label_contains("good. geholpen. niet gezien");
+    press(&mut bench, "Prent bewaren (SVG)");
+    let picture = fs::read_to_string(data.path().join("scenarios/proef.svg")).unwrap();
+    assert!(picture.contains("niet gezien"), "the warmth is in the picture");
+    bench.get_by_label_contains("De prent staat in ");
+    press(&mut bench, "niet tonen");
+    assert_eq!(bench.state().app.workshop.trials.heat_from, HeatFrom::Nothing);
+}
+
+/// A conversation that was had and kept: a judgement, then a long silence.
+fn recorded(data: &Path) {
+    fs::create_dir_all(data.join("scenarios")).unwrap();
+    fs::write(data.join("scenarios/proef.rhai"), SMALL).unwrap();
+    let mut app = App::start(data).unwrap();
+    app.dispatch(Action::SetTempo(1_000));
+    app.dispatch(Action::Start { scenario: "proef".to_owned(), lang: Lang::Nl, seed: Some(3) });
+    let mut now = 0;
+    let mut pass = |app: &mut App, ms: u64| {
+        for _ in 0..ms / 500 {
+            now += 500;
+            app.dispatch(Action::Clock(now));
+        }
+    };
+    pass(&mut app, 20_000);
+    app.dispatch(Action::Draft("dat is toch niet normaal".to_owned()));
+    app.dispatch(Action::Send);
+    pass(&mut app, 120_000);
+    assert!(app.practice.as_ref().unwrap().state.is_over(), "{:?}", app.practice.as_ref().unwrap().state.messages);
+}
+
+#[test]
+fn a_conversation_is_tried_and_every_rule_says_why() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Preview);
+    press(&mut bench, "Begin");
+    bench.get_by_label("Lies: hallo");
+    bench.get_by_role_and_label(Role::TextInput, "Jouw bericht").focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text("je bent bang".to_owned()));
+    bench.run_steps(2);
+    press(&mut bench, "Verstuur");
+    bench.get_by_label("Gelezen als reflection");
+    bench.get_by_label("regel 10, reflection (trust ≥ 45): trust 30, nodig 45");
+    bench.get_by_label("regel 14, 90 s stilte: wacht op 90 s stilte");
+    bench.get_by_label("regel 7, alone: trust 30, nodig 45");
+    // A rule leads to its text.
+    bench.get_by_label("regel 10, reflection (trust ≥ 45): trust 30, nodig 45").click();
+    bench.run_steps(3);
+    assert_eq!(line(&bench), 10);
+    press(&mut bench, "120 s wachten");
+    bench.get_by_label("Lies: ben je er nog?");
+    press(&mut bench, "Eén stap terug");
+    assert_eq!(bench.query_all_by_label("Lies: ben je er nog?").count(), 0);
+}
+
+#[test]
+fn a_reading_is_forced_from_the_list() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Preview);
+    trial(&mut bench, TrialAction::Begin { lang: Lang::Nl, seed: 1, opening: Opening::default() });
+    trial(&mut bench, TrialAction::Step(Step::Say("je bent bang".to_owned())));
+    press(&mut bench, "Lees anders");
+    bench.get_by_role_and_label(Role::TextInput, "Zoek een handeling of onderwerp").focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text("judgem".to_owned()));
+    bench.run_steps(2);
+    bench
+        .get_by(|node| node.role() == Role::CheckBox && node.label().is_some_and(|it| it.starts_with("judgement ·")))
+        .click();
+    bench.run_steps(2);
+    press(&mut bench, "Lees zo");
+    bench.get_by_label("Opgelegd: judgement, reflection");
+    bench.get_by_label("regel 11, judgement: antwoordde op judgement");
+    assert_eq!(bench.state().app.workshop.trials.preview.as_ref().unwrap().state().beat, "closing_up");
+    press(&mut bench, "Lees anders");
+    press(&mut bench, "Zoals gelezen");
+    bench.get_by_label("Gelezen als reflection");
+}
+
+#[test]
+fn what_was_tried_becomes_a_play_and_saving_keeps_the_conversation_where_it_was() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Preview);
+    let opening = Opening { meters: [("trust".to_owned(), 50)].into(), ..Opening::default() };
+    trial(&mut bench, TrialAction::Begin { lang: Lang::Nl, seed: 1, opening });
+    trial(&mut bench, TrialAction::Step(Step::Say("je bent bang".to_owned())));
+    trial(&mut bench, TrialAction::Step(Step::Say("dat is toch niet normaal".to_owned())));
+    bench.get_by_role_and_label(Role::TextInput, "Naam van het spel").focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text("Eerste keer".to_owned()));
+    bench.run_steps(2);
+    press(&mut bench, "Bewaar als spel");
+    press(&mut bench, "Bewaren");
+    let play = fs::read_to_string(data.path().join("scenarios/plays/proef.eerste_keer.play")).unwrap();
+    assert!(play.contains("begin trust 50\n> je bent bang") && play.contains("expect beat closing_up"), "{play}");
+
+    written(&mut bench, "laat maar", "nee");
+    bench.get_by_label_contains("De tekst is veranderd sinds dit gesprek.");
+    assert_eq!(bench.query_all_by_label("Lies: nee").count(), 0, "not before it is saved");
+    press(&mut bench, "Bewaren");
+    bench.run_steps(4);
+    bench.get_by_label("Lies: nee");
+    bench.get_by_label("Herladen: het gesprek loopt anders vanaf “dat is toch niet normaal”");
+    assert_eq!(bench.state().app.workshop.trials.preview.as_ref().unwrap().tried.len(), 3);
+    // What is not sound changes nothing.
+    written(&mut bench, ".then(\"closing_up\").why", ".why");
+    bench.get_by_label_contains("Er staan fouten in de tekst.");
+    bench.get_by_label("Lies: nee");
+}
+
+#[test]
+fn kept_conversations_run_again_after_an_edit_side_by_side() {
+    let data = tempfile::tempdir().unwrap();
+    recorded(data.path());
+    let mut bench = opened(data.path(), Pane::Again);
+    until(&mut bench, "run again", |app| app.workshop.trials.had.is_some());
+    bench.get_by_label("Loopt hetzelfde");
+    written(&mut bench, "laat maar", "nee");
+    until(&mut bench, "run after the edit", |app| {
+        app.workshop
+            .trials
+            .had
+            .as_ref()
+            .is_some_and(|had| had.runs[0].beside.as_ref().is_some_and(|it| it.first().is_some()))
+    });
+    bench
+        .get_by(|node| {
+            let label = node.label().unwrap_or_default();
+            node.role() == Role::Button && label.contains("1 bericht loopt anders, eerst “dat is toch niet normaal”")
+        })
+        .click();
+    bench.run_steps(3);
+    bench.get_by_label("Eerste verschil");
+    bench.get_by_label("Toen");
+    bench.get_by_label("laat maar");
+    bench.get_by_label("nee");
+    press(&mut bench, "Terug naar de lijst");
+}
+
+#[test]
+fn one_plays_from_a_box_of_the_picture() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Graph);
+    bench.get_by_label_contains("closing_up. Vraag verhelderen").click();
+    bench.run_steps(3);
+    press(&mut bench, "Speel vanaf hier");
+    let app = &bench.state().app;
+    assert_eq!(app.workshop.desk.as_ref().unwrap().pane, Pane::Preview);
+    assert_eq!(app.workshop.trials.preview.as_ref().unwrap().state().beat, "closing_up");
+}
