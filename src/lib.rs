@@ -11,6 +11,7 @@ pub mod recording;
 pub mod rehearse;
 pub mod review;
 pub mod scenario;
+pub mod seal;
 pub mod session;
 pub mod ui;
 pub mod understand;

@@ -3,7 +3,7 @@
 use super::{DONE, FOUND};
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
-use crate::protocol::{BackOffice, Organisation, PartnerMap, Protocol, Statement};
+use crate::protocol::{BackOffice, Organisation, PartnerMap, Protocol, Retention, Statement};
 use crate::rehearse::{Play, perform};
 use crate::review::{Examples, Rubric};
 use crate::scenario::{Library, Series};
@@ -59,6 +59,7 @@ fn organisation_faults(name: &str, text: &str) -> Option<Vec<Diagnostic>> {
         "Partners" => PartnerMap::parse(name, text).1,
         "Anonymity" => Statement::parse(name, text).1,
         "BackOffice" => BackOffice::parse(name, text).1,
+        "Retention" => Retention::parse(name, text).1,
         "Rubric" => Rubric::parse(name, text).1,
         "Series" => Series::parse(name, text).faults,
         "Examples" => Examples::parse(name, text).1,

@@ -1,4 +1,4 @@
-//! An organisation's folder: `protocols/*.ron`, `partners/*.ron`, `anonymity.ron`, `back_office.ron`.
+//! An organisation's folder: `protocols/*.ron`, `partners/*.ron`, `anonymity.ron`, `back_office.ron`, `retention.ron`.
 
 use super::{Organisation, OwnFile};
 use crate::diagnostic::Diagnostic;
@@ -45,7 +45,7 @@ fn own_files(folder: &Path) -> (Vec<OwnFile>, Vec<Diagnostic>) {
             take(format!("{kind}/{name}"), path);
         }
     }
-    for name in ["anonymity.ron", "back_office.ron"] {
+    for name in ["anonymity.ron", "back_office.ron", "retention.ron"] {
         take(name.to_owned(), &folder.join(name));
     }
     (files, faults)

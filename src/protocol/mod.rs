@@ -2,7 +2,8 @@
 //!
 //! `model` is a protocol, `read` and `check` make one of a file; `note` is what a recording keeps of it; `board` follows
 //! what was seen of its steps. `partners` is whom one can refer to; `statement` what may be said about anonymity;
-//! `back_office` what the shift lead says; `organisation` is all of it together.
+//! `back_office` what the shift lead says; `retention` how long things are
+//! kept; `organisation` is all of it together.
 
 mod back_office;
 mod board;
@@ -15,6 +16,7 @@ mod note;
 mod organisation;
 mod partners;
 mod read;
+mod retention;
 mod statement;
 
 pub use back_office::{BackOffice, LeadLine, LeadQuestion};
@@ -28,4 +30,5 @@ pub use partners::{
     AUDIENCES, Anonymous, CHANNELS, Channel, Freshness, MANDATES, Misfit, Need, PARTNER_KINDS, Partner, PartnerFilter,
     PartnerIndex, PartnerMap, REGIONS, Secrecy,
 };
+pub use retention::Retention;
 pub use statement::{Claim, Honesty, Statement};

@@ -1,6 +1,6 @@
 //! Everything that an organisation lays down: protocols, partners, anonymity statement, the shift lead's lines.
 
-use super::{BackOffice, Evidence, PartnerMap, Protocol, Statement, StepKind};
+use super::{BackOffice, Evidence, PartnerMap, Protocol, Retention, Statement, StepKind};
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::understand::Topics;
@@ -27,12 +27,14 @@ pub struct Organisation {
     pub statement: Statement,
     /// What the shift lead says.
     pub back_office: BackOffice,
+    /// How long things are kept.
+    pub retention: Retention,
     /// Everything that is wrong with the files.
     pub faults: Vec<Diagnostic>,
     /// Protocols whose own file cannot be used, with the file's name. The shipped example does not step in:
     /// whoever wrote a protocol of their own must not practise on another without knowing.
     pub missing: Vec<String>,
-    /// A fingerprint of all files.
+    /// A fingerprint of all files that a conversation depends on.
     pub hash: String,
     /// What is listened for in messages, by language; learnt when first needed.
     topics: [OnceLock<Topics>; 3],
@@ -78,6 +80,10 @@ impl Organisation {
         found.faults.extend(faults);
         found.back_office =
             lines.or_else(|| BackOffice::parse(&name, BackOffice::shipped_text()).0).unwrap_or_default();
+        let (name, text) = one("retention.ron", Retention::shipped_text());
+        let (retention, faults) = Retention::parse(&name, &text);
+        found.faults.extend(faults);
+        found.retention = retention.unwrap_or_default();
         found
     }
 
@@ -190,7 +196,7 @@ fn fingerprint(own: &[OwnFile]) -> String {
     for text in shipped.chain(rest) {
         hasher.update(text.as_bytes());
     }
-    for file in own {
+    for file in own.iter().filter(|file| file.name != "retention.ron") {
         hasher.update(file.name.as_bytes());
         hasher.update(&[0]);
         hasher.update(file.text.as_bytes());

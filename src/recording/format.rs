@@ -9,15 +9,17 @@
 //! StepWord((…))        what the person said about a step of a protocol
 //! Parent((…))          of which conversation it is another try, and from where
 //! Guess((…))           what the person thought before looking back
+//! Keeping((…))         what the person allows, and what was done with it (from version 2)
 //! Draft("…")           only while the conversation goes on
 //! ```
 
-use super::{Correction, Exchange, Guess, Parent, Recording, StepWord};
+use super::{Correction, Exchange, Guess, Keeping, Parent, Recording, StepWord};
+use crate::ids::Seq;
 use crate::session::{Event, Header};
 use serde::{Deserialize, Serialize};
 
 /// The version this program writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The oldest version this program opens.
 const OLDEST: u32 = 1;
@@ -74,6 +76,7 @@ enum Line {
     StepWord(StepWord),
     Parent(Parent),
     Guess(Guess),
+    Keeping(Keeping),
     Draft(String),
 }
 
@@ -112,6 +115,9 @@ pub fn write(recording: &Recording) -> Result<String, ron::Error> {
     if let Some(guess) = &recording.guess {
         add(&Line::Guess(guess.clone()))?;
     }
+    if recording.keeping != Keeping::default() {
+        add(&Line::Keeping(recording.keeping.clone()))?;
+    }
     if !recording.draft.is_empty() {
         add(&Line::Draft(recording.draft.clone()))?;
     }
@@ -149,19 +155,21 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FormatError> {
     let Some(Line::Header(header)) = header else { return Err(FormatError::Damaged(2)) };
     let mut recording = Recording::new(marker.id, marker.started_on, *header, Vec::new());
     let mut damaged_at = None;
+    let mut last = 0;
     for (index, line) in lines {
         if line.is_empty() {
             continue;
         }
         match ron::from_str(line) {
-            Ok(Line::Opening(events)) if recording.opening.is_empty() && is_next(&recording, &events) => {
+            Ok(Line::Opening(events)) if recording.opening.is_empty() && is_next(&mut last, &events) => {
                 recording.opening = events;
             }
-            Ok(Line::Exchange(exchange)) if is_next(&recording, &exchange.events) => recording.exchanges.push(exchange),
+            Ok(Line::Exchange(exchange)) if is_next(&mut last, &exchange.events) => recording.exchanges.push(exchange),
             Ok(Line::Correction(correction)) => recording.corrections.push(correction),
             Ok(Line::StepWord(word)) => recording.step_words.push(word),
             Ok(Line::Parent(parent)) => recording.parent = Some(parent),
             Ok(Line::Guess(guess)) => recording.guess = Some(guess),
+            Ok(Line::Keeping(keeping)) => recording.keeping = keeping,
             Ok(Line::Draft(draft)) => recording.draft = draft,
             Ok(Line::Header(_) | Line::Opening(_) | Line::Exchange(_)) | Err(_) => {
                 damaged_at = Some(index + 1);
@@ -175,8 +183,11 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FormatError> {
     Ok(Opened { recording, damaged_at })
 }
 
-/// Whether these events go on where the log stands: no gap, nothing twice.
-fn is_next(recording: &Recording, events: &[Event]) -> bool {
-    let last = recording.events().last().map_or(0, |event| event.seq);
-    events.iter().zip(last + 1..).all(|(event, seq)| event.seq == seq)
+/// Whether these events go on where the log stands: no gap, nothing twice. Then it stands behind them.
+fn is_next(last: &mut Seq, events: &[Event]) -> bool {
+    let fits = events.iter().zip(*last + 1..).all(|(event, seq)| event.seq == seq);
+    if let (true, Some(event)) = (fits, events.last()) {
+        *last = event.seq;
+    }
+    fits
 }

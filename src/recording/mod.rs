@@ -1,13 +1,33 @@
-//! Conversations at rest: header and log, as they happened.
+//! Conversations at rest: header and log, as they happened, sealed, until their end date.
+//!
+//! `format` is the text, `store` the folder of sealed files, `journal` what came since the last saving, `saver` its
+//! thread, `index` what lists and searches need; `calendar`, `purge` and `deeds` are until when, the deleting and its proof;
+//! `keeping` is what the person allows.
 
+mod about;
+mod calendar;
+mod day;
+mod deeds;
 mod format;
+mod index;
+mod journal;
+mod keeping;
 mod pauses;
+mod purge;
 mod replay;
+mod saver;
 mod store;
 
+pub use about::About;
+pub use calendar::{Calendar, Clock, Term, TermError};
+pub use day::Day;
+pub use deeds::{Deed, Did, deeds, note_deeds};
 pub use format::{FormatError, Opened, read, write};
+pub use keeping::{Extension, Keeping, Permission, Permissions, Viewing};
+pub use purge::Purged;
 pub use replay::{Changed, Difference, Rerun, rerun};
-pub use store::{Found, OpenError, Saver, Store, open_file, save_file};
+pub use saver::Saver;
+pub use store::{Found, Hit, OpenError, Store, open_file, save_file};
 
 use crate::ids::{Millis, Seq};
 use crate::session::{Doing, Event, Header, Input, State};
@@ -101,9 +121,20 @@ pub struct Recording {
     pub guess: Option<Guess>,
     /// A message that was being typed; kept only while the conversation is not over.
     pub draft: String,
+    /// What the person allows, and what was done with it.
+    pub keeping: Keeping,
 }
 
 impl Recording {
+    /// Whether it was looked back on: something was said about it, or done with it.
+    #[must_use]
+    pub fn is_spoken_of(&self) -> bool {
+        !self.corrections.is_empty()
+            || !self.step_words.is_empty()
+            || self.guess.is_some()
+            || self.keeping != Keeping::default()
+    }
+
     /// A conversation that begins.
     #[must_use]
     pub fn new(id: String, started_on: String, header: Header, opening: Vec<Event>) -> Self {

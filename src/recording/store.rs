@@ -1,12 +1,17 @@
-//! Recordings on disk: one file each, replaced whole or not at all.
+//! Recordings on disk: one sealed file each, replaced whole or not at all, beside a journal of what came since.
 
-use super::Recording;
+use super::about::{About, said};
 use super::format::{self, FormatError, Opened};
+use super::index::{self, AllWords, Row, Rows, Words};
+use super::journal::{Journal, with_journal};
+use super::{Day, Recording};
+use crate::ids::Seq;
+use crate::seal::{SealError, Vault, is_sealed, remove_if_there, replace, sync_folder};
+use crate::understand::plain;
+use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread::{self, JoinHandle};
 
 /// Why a recording cannot be opened.
 #[derive(Debug, thiserror::Error)]
@@ -14,169 +19,311 @@ pub enum OpenError {
     /// The disk says no.
     #[error("the file cannot be read: {0}")]
     Disk(#[from] io::Error),
+    /// The seal says no.
+    #[error(transparent)]
+    Seal(#[from] SealError),
     /// The file says no.
     #[error(transparent)]
     Format(#[from] FormatError),
 }
 
-/// A file of the store.
+/// A file of the store, as lists show it.
 #[derive(Debug)]
 pub struct Found {
     /// Its name without the ending.
     pub id: String,
     /// What is in it.
-    pub opened: Result<Opened, OpenError>,
+    pub about: Result<About, OpenError>,
+}
+
+/// A recording in which something was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Which recording.
+    pub id: String,
+    /// The messages it was said in, by their `Said` events.
+    pub messages: Vec<Seq>,
 }
 
 /// The folder of the recordings.
 #[derive(Clone, Debug)]
 pub struct Store {
     folder: PathBuf,
+    vault: Vault,
 }
 
 const ENDING: &str = ".oefenlijn";
+const JOURNAL: &str = ".journal";
 
 impl Store {
-    /// The store in this folder; made when first written to.
+    /// The store in this folder, sealed by this vault; made when first written to.
     #[must_use]
-    pub fn new(folder: PathBuf) -> Self {
-        Self { folder }
+    pub fn new(folder: PathBuf, vault: Vault) -> Self {
+        Self { folder, vault }
     }
 
-    fn path(&self, id: &str) -> PathBuf {
+    /// Where it lies.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What seals it.
+    #[must_use]
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    fn path(&self, id: &str, ending: &str) -> PathBuf {
         // An id is a file name and nothing else.
         let safe: String =
             id.chars().map(|c| if c.is_ascii_alphanumeric() || "-_".contains(c) { c } else { '_' }).collect();
-        self.folder.join(format!("{safe}{ENDING}"))
+        self.folder.join(format!("{safe}{ending}"))
     }
 
-    /// Every recording, newest first.
+    /// The names of the recordings, newest first.
+    #[must_use]
+    pub fn ids(&self) -> Vec<String> {
+        let Ok(entries) = fs::read_dir(&self.folder) else { return Vec::new() };
+        let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+        let id = |name: String| name.strip_suffix(ENDING).or_else(|| name.strip_suffix(JOURNAL)).map(str::to_owned);
+        let ids: BTreeSet<String> = names.filter_map(id).collect();
+        ids.into_iter().rev().collect()
+    }
+
+    /// Every recording as lists show it, newest first; files that were not seen before are opened.
     #[must_use]
     pub fn list(&self) -> Vec<Found> {
-        let Ok(entries) = fs::read_dir(&self.folder) else { return Vec::new() };
-        let mut ids: Vec<String> = entries
-            .flatten()
-            .filter_map(|entry| entry.file_name().to_str()?.strip_suffix(ENDING).map(str::to_owned))
-            .collect();
-        ids.sort_unstable_by(|a, b| b.cmp(a));
-        ids.into_iter().map(|id| Found { opened: self.open(&id), id }).collect()
+        let mut rows: Rows = index::read(&self.folder, index::FILES[0], &self.vault);
+        // Read only when something was said since.
+        let mut words: Option<AllWords> = None;
+        let ids = self.ids();
+        let mut found = Vec::with_capacity(ids.len());
+        for id in ids {
+            let stamp = self.stamp(&id);
+            if let Some(row) = rows.get(&id).filter(|row| row.stamp == stamp && !self.vault.is_locked()) {
+                found.push(Found { about: Ok(row.about.clone()), id });
+                continue;
+            }
+            let about = self.open(&id).map(|opened| {
+                let said = said(&opened).into_iter().map(|(seq, text)| (seq, plain(&text))).collect();
+                let words =
+                    words.get_or_insert_with(|| index::read(&self.folder, index::FILES[1], &self.vault));
+                words.insert(id.clone(), Words { stamp: stamp.clone(), said });
+                let about = About::of(&opened);
+                rows.insert(id.clone(), Row { stamp, about: about.clone() });
+                about
+            });
+            found.push(Found { id, about });
+        }
+        if let Some(mut words) = words {
+            let ids: BTreeSet<&str> = found.iter().map(|found| found.id.as_str()).collect();
+            rows.retain(|id, _| ids.contains(id.as_str()));
+            words.retain(|id, _| ids.contains(id.as_str()));
+            index::write(&self.folder, index::FILES[0], &self.vault, &rows);
+            index::write(&self.folder, index::FILES[1], &self.vault, &words);
+        }
+        found
     }
 
-    /// Opens one recording.
+    /// The recordings in which these words were said one after the other, whatever capitals and accents; newest first.
+    #[must_use]
+    pub fn search(&self, words: &str) -> Vec<Hit> {
+        let wanted = plain(words);
+        let wanted = wanted.trim();
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        // Brings the words in step with the files.
+        let _ = self.list();
+        let all: AllWords = index::read(&self.folder, index::FILES[1], &self.vault);
+        let mut hits: Vec<Hit> = all
+            .into_iter()
+            .filter_map(|(id, words)| {
+                let messages: Vec<Seq> =
+                    words.said.iter().filter(|(_, text)| text.contains(wanted)).map(|(seq, _)| *seq).collect();
+                (!messages.is_empty()).then_some(Hit { id, messages })
+            })
+            .collect();
+        hits.sort_unstable_by(|a, b| b.id.cmp(&a.id));
+        hits
+    }
+
+    /// Something that changes with every saving: each sealing draws a new key, which stands in front.
+    fn stamp(&self, id: &str) -> String {
+        let mut beginning = Vec::new();
+        let mut length = 0;
+        for ending in [ENDING, JOURNAL] {
+            if let Ok(file) = File::open(self.path(id, ending)) {
+                length += file.metadata().map_or(0, |about| about.len());
+                // A beginning that cannot be read is the beginning of nothing.
+                let _ = file.take(200).read_to_end(&mut beginning);
+            }
+        }
+        format!("{length}-{}", &blake3::hash(&beginning).to_hex()[..24])
+    }
+
+    /// Opens one recording, with what came since it was last saved.
     ///
     /// # Errors
-    /// When the disk or the file says no.
+    /// When the disk, the seal or the file says no.
     pub fn open(&self, id: &str) -> Result<Opened, OpenError> {
-        open_file(&self.path(id))
+        let path = self.path(id, ENDING);
+        let saved = match open_file(&path, Some(&self.vault)) {
+            Ok(opened) => Some(opened),
+            Err(OpenError::Disk(error)) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        if self.vault.is_locked() {
+            return Err(SealError::Locked.into());
+        }
+        let opened = with_journal(&self.vault, &self.path(id, JOURNAL), saved)?;
+        opened.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound).into())
     }
 
-    /// Saves a recording: written beside the old one, brought to the disk, put in its place.
+    /// Saves a recording whole, sealed.
     ///
     /// # Errors
     /// When the disk says no; the old file is then as it was.
     pub fn save(&self, recording: &Recording) -> io::Result<()> {
-        fs::create_dir_all(&self.folder)?;
-        save_file(&self.path(&recording.id), recording)
+        let text = format::write(recording).map_err(io::Error::other)?;
+        replace(&self.path(&recording.id, ENDING), &self.vault.seal(text.as_bytes())?)
     }
 
-    /// Deletes a recording for good.
+    /// Opens the journal of a recording for adding.
+    pub(super) fn journal(&self, id: &str) -> io::Result<Journal> {
+        Journal::open(&self.path(id, JOURNAL))
+    }
+
+    /// Whether another program is practising in this recording.
+    #[must_use]
+    pub fn is_busy(&self, id: &str) -> bool {
+        let is_there = self.path(id, JOURNAL).exists();
+        is_there && self.journal(id).is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
+    }
+
+    /// Deletes a recording for good, with everything that was made of it; gives how many files that were.
     ///
     /// # Errors
     /// When the disk says no.
-    pub fn delete(&self, id: &str) -> io::Result<()> {
-        fs::remove_file(self.path(id))?;
-        sync_folder(&self.folder)
+    pub fn delete(&self, id: &str) -> io::Result<u32> {
+        let files = self.remove(id)?;
+        if files == 0 {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        self.forget(&BTreeSet::from([id.to_owned()]))?;
+        sync_folder(&self.folder)?;
+        Ok(files)
+    }
+
+    pub(super) fn remove(&self, id: &str) -> io::Result<u32> {
+        let mut files = 0;
+        for ending in [ENDING, JOURNAL] {
+            files += u32::from(remove_if_there(&self.path(id, ending))?);
+        }
+        Ok(files)
+    }
+
+    /// Takes recordings out of index and words; what cannot be opened now is deleted, since it is derived.
+    pub(super) fn forget(&self, ids: &BTreeSet<String>) -> io::Result<()> {
+        let [rows_file, words_file] = index::FILES;
+        if self.vault.is_locked() {
+            remove_if_there(&self.folder.join(rows_file))?;
+            remove_if_there(&self.folder.join(words_file))?;
+            return Ok(());
+        }
+        if !self.folder.join(words_file).exists() {
+            return Ok(());
+        }
+        let mut rows: Rows = index::read(&self.folder, rows_file, &self.vault);
+        let mut words: AllWords = index::read(&self.folder, words_file, &self.vault);
+        rows.retain(|id, _| !ids.contains(id));
+        words.retain(|id, _| !ids.contains(id));
+        remove_if_there(&self.folder.join(rows_file))?;
+        remove_if_there(&self.folder.join(words_file))?;
+        index::write(&self.folder, rows_file, &self.vault, &rows);
+        index::write(&self.folder, words_file, &self.vault, &words);
+        Ok(())
+    }
+
+    /// Puts right what a kill or an older program left: journals become part of their recording, recordings that lie
+    /// readable are sealed, files that were never finished are taken away, a draft of before `drafts_from` is forgotten.
+    ///
+    /// # Errors
+    /// When the disk says no; what could be put right is.
+    pub fn tidy(&self, drafts_from: Day) -> io::Result<()> {
+        let Ok(entries) = fs::read_dir(&self.folder) else { return Ok(()) };
+        let mut first_error = None;
+        let mut note = |result: io::Result<()>| {
+            if let Err(error) = result {
+                first_error.get_or_insert(error);
+            }
+        };
+        for name in entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()) {
+            if name.starts_with(".saving-") {
+                note(remove_if_there(&self.folder.join(&name)).map(|_| ()));
+            }
+        }
+        if !self.vault.is_locked() {
+            for id in self.ids() {
+                note(self.tidy_one(&id, drafts_from));
+            }
+        }
+        first_error.map_or(Ok(()), Err)
+    }
+
+    fn tidy_one(&self, id: &str, drafts_from: Day) -> io::Result<()> {
+        let journal = self.path(id, JOURNAL);
+        let is_readable = is_readable(&self.path(id, ENDING));
+        if is_readable || (journal.exists() && !self.is_busy(id)) {
+            let Ok(opened) = self.open(id) else { return Ok(()) };
+            // A damaged file is left for whoever can mend it.
+            if opened.damaged_at.is_none() {
+                self.save(&opened.recording)?;
+            }
+            remove_if_there(&journal)?;
+        }
+        let is_old = Day::read(id).is_some_and(|day| day < drafts_from);
+        if is_old && let Ok(mut opened) = self.open(id) && !opened.recording.draft.is_empty() {
+            opened.recording.draft.clear();
+            self.save(&opened.recording)?;
+        }
+        Ok(())
     }
 }
 
-/// Opens a recording anywhere.
+/// Whether the file holds a recording that anybody can read.
+fn is_readable(path: &Path) -> bool {
+    let mut beginning = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(10).read_to_end(&mut beginning));
+    read.is_ok() && beginning == b"Oefenlijn("
+}
+
+/// Opens a recording anywhere, sealed or not.
 ///
 /// # Errors
-/// When the disk or the file says no.
-pub fn open_file(path: &Path) -> Result<Opened, OpenError> {
+/// When the disk, the seal or the file says no; without a vault, a sealed file is locked.
+pub fn open_file(path: &Path, vault: Option<&Vault>) -> Result<Opened, OpenError> {
     if fs::metadata(path)?.len() > format::MAX_BYTES as u64 {
         return Err(FormatError::TooLarge.into());
     }
-    Ok(format::read(&fs::read(path)?)?)
+    let bytes = fs::read(path)?;
+    if !is_sealed(&bytes) {
+        return Ok(format::read(&bytes)?);
+    }
+    let unsealed = vault.ok_or(SealError::Locked)?.open(&bytes)?;
+    let mut opened = format::read(&unsealed.bytes)?;
+    if unsealed.is_cut && opened.damaged_at.is_none() {
+        opened.damaged_at = Some(unsealed.bytes.iter().filter(|byte| **byte == b'\n').count() + 1);
+    }
+    Ok(opened)
 }
 
-/// Saves a recording anywhere, atomically; readable by its owner only.
+/// Saves a recording anywhere, readable by its owner; for a file that a person asked for.
 ///
 /// # Errors
 /// When the disk says no; an old file is then as it was.
 pub fn save_file(path: &Path, recording: &Recording) -> io::Result<()> {
     let text = format::write(recording).map_err(io::Error::other)?;
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".saving-").tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    sync_folder(folder)
-}
-
-/// Brings the folder's own entry to the disk, where the system knows that.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
-}
-
-/// Saves on a thread of its own, so that typing never waits for the disk.
-#[derive(Debug)]
-pub struct Saver {
-    work: Option<Sender<Recording>>,
-    faults: Receiver<io::Error>,
-    thread: Option<JoinHandle<()>>,
-}
-
-impl Saver {
-    /// A saver for this store.
-    ///
-    /// # Errors
-    /// When the system gives no thread.
-    pub fn new(store: Store) -> io::Result<Self> {
-        let (work, waiting) = mpsc::channel::<Recording>();
-        let (tell, faults) = mpsc::channel();
-        let thread = thread::Builder::new().name("saver".to_owned()).spawn(move || {
-            while let Ok(mut recording) = waiting.recv() {
-                // Of one recording only the newest state matters.
-                while let Ok(newer) = waiting.try_recv() {
-                    if newer.id != recording.id {
-                        report(&tell, store.save(&recording));
-                    }
-                    recording = newer;
-                }
-                report(&tell, store.save(&recording));
-            }
-        })?;
-        Ok(Self { work: Some(work), faults, thread: Some(thread) })
-    }
-
-    /// Saves this soon.
-    pub fn save(&self, recording: Recording) {
-        if let Some(work) = &self.work {
-            // The thread ends only when this sender does.
-            let _ = work.send(recording);
-        }
-    }
-
-    /// What went wrong since the last call.
-    pub fn fault(&self) -> Option<io::Error> {
-        self.faults.try_iter().last()
-    }
-}
-
-fn report(tell: &Sender<io::Error>, result: io::Result<()>) {
-    if let Err(error) = result {
-        // Nobody listens any more at the very end.
-        let _ = tell.send(error);
-    }
-}
-
-impl Drop for Saver {
-    /// Waits until everything is on the disk.
-    fn drop(&mut self) {
-        self.work = None;
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
-    }
+    replace(path, text.as_bytes())
 }

@@ -4,7 +4,7 @@ use super::theme::{GAP, READING_WIDTH, SPACE, scale};
 use super::tools::Tools;
 use super::widgets::{Button, Icon, Kind, body, card, heading, mark_ui, say, small_soft, soft, strong};
 use super::words;
-use crate::app::Action;
+use crate::app::{Action, PrivacyAction};
 use crate::ids::Seq;
 use crate::protocol::PartnerMap;
 use crate::understand::Act;
@@ -22,6 +22,8 @@ pub enum Dialog {
         /// With whom and when; `None` when the file cannot be read.
         of: Option<(String, String)>,
     },
+    /// Delete everything for good?
+    EraseAll,
     /// End the chat as a counsellor?
     EndChat {
         /// With whom.
@@ -53,6 +55,7 @@ pub fn dialog_ui(ctx: &Context, tools: &mut Tools<'_>, dialog: &mut Dialog) -> b
                 Button::new(Kind::Plain, &tools.t("close")).show(ui).clicked()
             }
             Dialog::Delete { id, of } => delete_ui(ui, tools, id, of.as_ref()),
+            Dialog::EraseAll => erase_all_ui(ui, tools),
             Dialog::EndChat { persona } => end_ui(ui, tools, persona),
             Dialog::Correct { of, text, acts } => {
                 scrolled(ui, inner - 90.0, |ui| acts_ui(ui, tools, text, acts));
@@ -100,6 +103,21 @@ fn delete_ui(ui: &mut Ui, tools: &mut Tools<'_>, id: &str, of: Option<&(String, 
     ui.horizontal_wrapped(|ui| {
         if Button::new(Kind::Grave, &tools.t("delete-confirm")).show(ui).clicked() {
             tools.ask(Action::DeleteRecording { id: id.to_owned() });
+            done = true;
+        }
+        done |= Button::new(Kind::Plain, &tools.t("cancel")).show(ui).clicked();
+    });
+    done
+}
+
+fn erase_all_ui(ui: &mut Ui, tools: &mut Tools<'_>) -> bool {
+    say(ui, heading(tools.t("erase-all-title")));
+    say(ui, body(tools.t("erase-all-body")));
+    ui.add_space(SPACE);
+    let mut done = false;
+    ui.horizontal_wrapped(|ui| {
+        if Button::new(Kind::Grave, &tools.t("erase-all-confirm")).show(ui).clicked() {
+            tools.ask(Action::Privacy(PrivacyAction::EraseAll));
             done = true;
         }
         done |= Button::new(Kind::Plain, &tools.t("cancel")).show(ui).clicked();

@@ -8,6 +8,7 @@ mod library;
 mod names;
 mod partners;
 mod practice;
+mod privacy;
 mod progress;
 mod protocols;
 mod settings;
@@ -35,6 +36,7 @@ pub struct Ui {
     library: library::View,
     before: before::View,
     practice: practice::View,
+    privacy: privacy::View,
     debrief: debrief::View,
     progress: progress::View,
     drills: drills::View,
@@ -54,6 +56,7 @@ impl Default for Ui {
             library: library::View::default(),
             before: before::View::default(),
             practice: practice::View::default(),
+            privacy: privacy::View::default(),
             debrief: debrief::View::default(),
             progress: progress::View::default(),
             drills: drills::View::default(),
@@ -113,7 +116,11 @@ impl Ui {
         if app.route != Route::Partners {
             self.partners.leave();
         }
-        if hidden {
+        if let Some(shut) = app.shut {
+            let paper = Frame::new().fill(tools.colors.paper);
+            let view = &mut self.privacy;
+            CentralPanel::no_frame().frame(paper).show(ui, |ui| privacy::shut_ui(ui, &mut tools, app, shut, view));
+        } else if hidden {
             CentralPanel::no_frame()
                 .frame(Frame::new().fill(tools.colors.paper))
                 .show(ui, |ui| practice::pause_ui(ui, &mut tools, app));
@@ -133,6 +140,7 @@ impl Ui {
                 Route::Partners => partners::partners_ui(ui, &mut tools, app, &mut self.partners),
                 Route::Protocols => protocols::protocols_ui(ui, &mut tools, app, &mut self.protocols),
                 Route::Workshop => workshop::workshop_ui(ui, &mut tools, app, &mut self.workshop),
+                Route::Privacy => privacy::privacy_ui(ui, &mut tools, app, &mut self.privacy),
                 Route::Settings => settings::settings_ui(ui, &mut tools, app, &mut self.settings),
             });
         }

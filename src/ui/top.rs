@@ -41,7 +41,7 @@ fn places_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, named: bool) {
         if is_new {
             ui.data_mut(|data| data.insert_temp(shown, label));
         }
-        if response.clicked() && !here {
+        if response.clicked() && (!here || app.route != route) {
             tools.ask(Action::Go(route));
         }
     }
@@ -61,7 +61,7 @@ fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
     places.push((Route::Partners, tools.t("nav-partners"), app.route == Route::Partners));
     places.push((Route::Protocols, tools.t("nav-protocols"), app.route == Route::Protocols));
     places.push((Route::Workshop, tools.t("nav-workshop"), app.route == Route::Workshop));
-    places.push((Route::Settings, tools.t("nav-settings"), app.route == Route::Settings));
+    places.push((Route::Settings, tools.t("nav-settings"), matches!(app.route, Route::Settings | Route::Privacy)));
     places
 }
 

@@ -11,7 +11,7 @@ use super::widgets::{
     Button, Column, Icon, Kind, body, card, care_card, check_ui, choice_ui, column_ui, dots_ui, heading, mark_ui,
     point_ui, say, side_by_side_ui, small_soft, soft, strong, title,
 };
-use crate::app::{Action, App, Route};
+use crate::app::{Action, App, Route, PrivacyAction};
 use crate::ids::Lang;
 use crate::session::Support;
 use crate::ui::names;
@@ -140,6 +140,8 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
             tools.ask(Action::SetTempo(tempo));
         }
         ui.add_space(GAP);
+        record_ui(ui, tools, app);
+        ui.add_space(GAP);
         say(ui, strong(tools.t("before-seed")));
         say(ui, small_soft(tools.colors, tools.t("before-seed-hint")));
         let width = 180.0 * scale(ui.style());
@@ -150,6 +152,22 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
             mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("before-seed-wrong"));
         }
     });
+}
+
+/// Whether the chat is kept, and how long.
+fn record_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
+    say(ui, strong(tools.t("before-record")));
+    let record = app.settings.record;
+    let choices = [(true, tools.t("privacy-record-yes")), (false, tools.t("privacy-record-no"))];
+    if let Some(record) = choice_ui(ui, record, &choices) {
+        tools.ask(Action::Privacy(PrivacyAction::SetRecord(record)));
+    }
+    let meaning = if record {
+        tools.t_with("before-record-hint", &[("n", app.organisation.retention.recording_days.into())])
+    } else {
+        tools.t("before-record-not")
+    };
+    say(ui, small_soft(tools.colors, meaning));
 }
 
 /// How much help there is, and what the chosen one means.

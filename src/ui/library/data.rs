@@ -84,13 +84,26 @@ pub struct KeptData {
     pub can_continue: bool,
     /// Why it cannot be opened.
     pub trouble: Option<String>,
+    /// How long it is still kept; empty when that is not known.
+    pub days_left: String,
+    /// In how many of its messages the words that are looked for were said.
+    pub times: Option<String>,
 }
 
 impl LibraryData {
+    /// What was found of the words that were looked for in the recordings; `None`: nothing is looked for.
+    pub fn found(app: &App, texts: &Texts) -> Option<String> {
+        let found = &app.found;
+        (!found.words.trim().is_empty())
+            .then(|| texts.t_with("kept-search-found", &[("n", found.hits.len().into())]))
+    }
+
     /// From the program, with what is being searched for.
     pub fn of(app: &App, texts: &Texts, search: &str) -> Self {
         let wanted = search.trim().to_lowercase();
-        let kept: Vec<KeptData> = app.kept.iter().map(|kept| kept_data(kept, texts)).collect();
+        let all: Vec<KeptData> = app.kept.iter().map(|kept| kept_data(kept, texts)).collect();
+        let resume = all.first().filter(|kept| kept.can_continue).cloned();
+        let kept = if app.found.words.trim().is_empty() { all } else { with_hits(app, all, texts) };
         Self {
             cards: app
                 .library
@@ -100,10 +113,21 @@ impl LibraryData {
                 .collect(),
             series: series_data(app, texts),
             is_empty: app.library.is_empty(),
-            resume: kept.first().filter(|kept| kept.can_continue).cloned(),
+            resume,
             kept,
         }
     }
+}
+
+/// The recordings in which the words were said.
+fn with_hits(app: &App, all: Vec<KeptData>, texts: &Texts) -> Vec<KeptData> {
+    let times = |kept: &KeptData| app.found.hits.iter().find(|(id, _)| *id == kept.id).map(|(_, times)| *times);
+    all.into_iter()
+        .filter_map(|kept| {
+            let times = times(&kept)?;
+            Some(KeptData { times: Some(texts.t_with("kept-search-times", &[("n", times.into())])), ..kept })
+        })
+        .collect()
 }
 
 fn fits(entry: &Entry, wanted: &str) -> bool {
@@ -183,6 +207,8 @@ fn kept_data(kept: &Kept, texts: &Texts) -> KeptData {
         can_open: trouble.is_none(),
         can_continue: kept.can_continue && trouble.is_none(),
         trouble,
+        days_left: kept.days_left.map(|n| texts.t_with("kept-days-left", &[("n", n.into())])).unwrap_or_default(),
+        times: None,
     }
 }
 

@@ -1,18 +1,27 @@
 //! The conversations that were kept.
 
 use super::data::KeptData;
-use super::empty_ui;
-use crate::app::Action;
+use super::{empty_ui, name};
+use crate::app::{Action, PrivacyAction};
 use crate::ui::dialog::Dialog;
 use crate::ui::theme::{SPACE, STEP};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Icon, Kind, card, divider_ui, heading, mark_ui, say, small_soft, soft, strong};
-use egui::Ui;
+use crate::ui::widgets::{Button, Icon, Kind, body, card, divider_ui, heading, mark_ui, say, small_soft, soft, strong};
+use egui::{TextEdit, Ui};
 
 /// Draws the list.
-pub fn kept_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &[KeptData]) {
+pub fn kept_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &[KeptData], found: Option<&str>, search: &mut String) {
     say(ui, heading(tools.t("kept-title")));
     ui.add_space(STEP);
+    if !kept.is_empty() || found.is_some() {
+        search_ui(ui, tools, search);
+    }
+    if let Some(found) = found {
+        say(ui, small_soft(tools.colors, found));
+        if kept.is_empty() {
+            return;
+        }
+    }
     if kept.is_empty() {
         empty_ui(ui, tools, &tools.t("kept-empty"), &tools.t("kept-empty-hint"));
         return;
@@ -28,6 +37,20 @@ pub fn kept_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &[KeptData]) {
             ui.push_id(&one.id, |ui| one_ui(ui, tools, one));
         }
     });
+}
+
+/// Looks as soon as a word is typed; what was said is read from the sealed index, not from here.
+fn search_ui(ui: &mut Ui, tools: &mut Tools<'_>, search: &mut String) {
+    let field = TextEdit::singleline(search)
+        .hint_text(egui::RichText::new(tools.t("kept-search")).color(tools.colors.soft))
+        .margin(egui::vec2(12.0, 8.0))
+        .desired_width(f32::INFINITY);
+    let response = ui.add(field);
+    name(ui, &response, &tools.t("kept-search"));
+    if response.changed() {
+        tools.ask(Action::Privacy(PrivacyAction::Search(search.clone())));
+    }
+    ui.add_space(STEP);
 }
 
 fn one_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &KeptData) {
@@ -47,6 +70,12 @@ fn one_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &KeptData) {
             None => {
                 say(ui, small_soft(tools.colors, &kept.outcome));
             }
+        }
+        if !kept.days_left.is_empty() {
+            say(ui, small_soft(tools.colors, &kept.days_left));
+        }
+        if let Some(times) = &kept.times {
+            say(ui, body(times));
         }
     });
     ui.horizontal_wrapped(|ui| {

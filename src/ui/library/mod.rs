@@ -20,6 +20,8 @@ use std::collections::BTreeSet;
 #[derive(Debug, Default)]
 pub struct View {
     search: String,
+    /// What is looked for in the recordings.
+    said: String,
     /// The series are shown, not all scenarios.
     shows_series: bool,
     open_faults: BTreeSet<String>,
@@ -28,6 +30,7 @@ pub struct View {
 /// Draws the screen.
 pub fn library_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     let data = LibraryData::of(app, tools.texts, &view.search);
+    let found = LibraryData::found(app, tools.texts);
     let size = scale(ui.style());
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         column_ui(ui, 1080.0 * size.min(1.4), |ui| {
@@ -37,12 +40,12 @@ pub fn library_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
                 let side = (ui.available_width() * 0.32).max(260.0);
                 side_by_side_ui(ui, side, |ui, column| match column {
                     Column::First => scenarios_ui(ui, tools, &data, view),
-                    Column::Second => kept::kept_ui(ui, tools, &data.kept),
+                    Column::Second => kept::kept_ui(ui, tools, &data.kept, found.as_deref(), &mut view.said),
                 });
             } else {
                 scenarios_ui(ui, tools, &data, view);
                 ui.add_space(EDGE);
-                kept::kept_ui(ui, tools, &data.kept);
+                kept::kept_ui(ui, tools, &data.kept, found.as_deref(), &mut view.said);
             }
             ui.add_space(EDGE);
         });

@@ -6,8 +6,8 @@ mod statement;
 
 use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, WIDE, scale};
 use super::tools::Tools;
-use super::widgets::{Bubble, Icon, bubble_ui, card, choice_ui, column_ui, heading, mark_ui, say, small_soft, title};
-use crate::app::{Action, App};
+use super::widgets::{Bubble, Button, Icon, Kind, bubble_ui, card, choice_ui, column_ui, heading, mark_ui, say, small_soft, title};
+use crate::app::{Action, App, Route};
 use crate::ids::Lang;
 pub use data::tempos;
 
@@ -44,6 +44,9 @@ pub fn settings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
             });
             ui.add_space(GAP);
             mark_ui(ui, Icon::Lock, tools.colors.soft, &tools.t("settings-privacy"));
+            if Button::new(Kind::Plain, &tools.t("privacy-open")).icon(Icon::Lock).show(ui).clicked() {
+                tools.ask(Action::Go(Route::Privacy));
+            }
             ui.add_space(EDGE);
         });
     });

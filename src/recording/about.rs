@@ -1,0 +1,78 @@
+//! What lists show of a recording, without opening it.
+
+use super::{Opened, Permissions};
+use crate::ids::{Lang, Seq};
+use crate::session::{Happening, Outcome, Who};
+use serde::{Deserialize, Serialize};
+
+/// What lists show of a recording.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// Id of the scenario.
+    pub scenario: String,
+    /// Its title.
+    pub title: String,
+    /// The persona's name.
+    pub persona: String,
+    /// Language of the conversation.
+    pub lang: Lang,
+    /// Local date and time of the start.
+    pub started_on: String,
+    /// How it ended; `None`: not over, or broken off.
+    pub outcome: Option<Outcome>,
+    /// It is over.
+    pub is_over: bool,
+    /// Messages of the counsellor.
+    pub turns: u32,
+    /// Which recording it is another try of, and from which message on.
+    pub parent: Option<(String, Seq)>,
+    /// Fingerprint of the scenario then.
+    pub scenario_hash: String,
+    /// Fingerprint of the organisation's files then.
+    pub organisation_hash: String,
+    /// Fingerprint of the phrases then.
+    pub phrases_hash: String,
+    /// Version of the program then.
+    pub program: String,
+    /// What the person allows.
+    pub permissions: Permissions,
+    /// The line where the file is broken.
+    pub damaged_at: Option<usize>,
+}
+
+impl About {
+    /// Of a recording that was opened.
+    #[must_use]
+    pub fn of(opened: &Opened) -> Self {
+        let recording = &opened.recording;
+        let header = &recording.header;
+        let state = recording.state();
+        let turns = state.messages.iter().filter(|it| it.by == Who::Counsellor).count();
+        Self {
+            scenario: header.scenario.clone(),
+            title: header.title.clone(),
+            persona: header.persona.clone(),
+            lang: header.lang,
+            started_on: recording.started_on.clone(),
+            outcome: state.end.as_ref().map(|end| end.outcome),
+            is_over: state.is_over(),
+            turns: u32::try_from(turns).unwrap_or(u32::MAX),
+            parent: recording.parent.as_ref().map(|parent| (parent.id.clone(), parent.of)),
+            scenario_hash: header.scenario_hash.clone(),
+            organisation_hash: header.organisation_hash.clone(),
+            phrases_hash: header.phrases_hash.clone(),
+            program: header.program.clone(),
+            permissions: recording.keeping.permissions,
+            damaged_at: opened.damaged_at,
+        }
+    }
+}
+
+/// What was said in a conversation, message by message.
+pub(super) fn said(opened: &Opened) -> Vec<(Seq, String)> {
+    let texts = opened.recording.events().filter_map(|event| match &event.what {
+        Happening::Said { text, .. } => Some((event.seq, text.clone())),
+        _ => None,
+    });
+    texts.collect()
+}

@@ -1,0 +1,62 @@
+//! Deleting what is over, with everything that was made of it, and proving it.
+
+use super::deeds::{Deed, Did, note_deeds, shorten};
+use super::{Calendar, Clock, Day, Store};
+use crate::protocol::Retention;
+use crate::seal::sync_folder;
+use std::collections::BTreeSet;
+use std::io;
+
+/// What purging did.
+#[derive(Debug)]
+pub struct Purged {
+    /// What the clock says; nothing was deleted unless it can be believed.
+    pub clock: Clock,
+    /// The recordings that are gone.
+    pub gone: Vec<String>,
+    /// What could not be deleted; it is tried again next time.
+    pub error: Option<io::Error>,
+}
+
+impl Store {
+    /// Deletes every recording whose end date has passed. Recordings that are new to the calendar get their term.
+    pub fn purge(&self, retention: &Retention, today: Day) -> Purged {
+        let folder = self.folder();
+        let before = Calendar::read(folder);
+        let mut calendar = before.clone();
+        let clock = calendar.clock(today);
+        let ids = self.ids();
+        calendar.meet(ids.iter().map(String::as_str), retention, today);
+        let mut error = None;
+        let mut gone = BTreeSet::new();
+        let mut deeds = Vec::new();
+        for id in calendar.over(today) {
+            match self.remove(&id) {
+                Ok(files) => {
+                    deeds.push(Deed::of(today, Did::Purged, &id, files));
+                    calendar.forget(&id);
+                    gone.insert(id);
+                }
+                Err(no) => error = Some(no),
+            }
+        }
+        let mut finish = || -> io::Result<()> {
+            if !gone.is_empty() {
+                self.forget(&gone)?;
+                sync_folder(folder)?;
+            }
+            note_deeds(folder, &deeds)?;
+            if clock == Clock::Fine {
+                shorten(folder, retention, today)?;
+            }
+            if calendar != before && folder.exists() {
+                calendar.write(folder)?;
+            }
+            Ok(())
+        };
+        if let Err(no) = finish() {
+            error = Some(no);
+        }
+        Purged { clock, gone: gone.into_iter().collect(), error }
+    }
+}
