@@ -1,8 +1,9 @@
 //! Chooses window or command line, runs it, prints one error, gives the exit code.
 
-use oefenlijn::{app::App, cli, host};
+use oefenlijn::{app::App, cli, host, seal::PlatformRing};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 fn main() -> ExitCode {
     let asked = match cli::parse(std::env::args_os().skip(1)) {
@@ -16,7 +17,7 @@ fn main() -> ExitCode {
     if asked.command != cli::Command::Window {
         return cli::run(asked.command, &data).into();
     }
-    let opened = App::start(&data).map_err(|error| error.to_string());
+    let opened = App::start_with(&data, Arc::new(PlatformRing)).map_err(|error| error.to_string());
     match opened.and_then(|app| host::native::run(app).map_err(|error| error.to_string())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {

@@ -1,5 +1,6 @@
 //! Every request a user can make.
 
+use super::PrivacyAction;
 use super::route::Route;
 use super::settings::{FeedbackForm, Look};
 use super::workshop::WorkshopAction;
@@ -167,6 +168,8 @@ pub enum Action {
     },
     /// Write a scenario.
     Workshop(WorkshopAction),
+    /// What is kept, until when, behind which key.
+    Privacy(PrivacyAction),
     /// Close the program.
     Quit,
 }

@@ -16,8 +16,7 @@ impl App {
     pub(super) fn try_again(&mut self, of: Seq) {
         let Some(original) = &self.workings.opened else { return };
         let now = jiff::Zoned::now();
-        // Two tries in one second are two files.
-        let id = format!("{}-{}-{of}", now.strftime("%Y-%m-%d-%H%M%S%3f"), original.header.scenario);
+        let id = super::new_id(&now);
         let Some(branch) = original.branch(of, id, now.strftime("%Y-%m-%d %H:%M").to_string()) else { return };
         let header = &branch.header;
         let loaded = self.workings.scenarios.find(&header.scenario);
@@ -35,7 +34,10 @@ impl App {
         // What was typed then lies ready to be changed.
         practice.draft = typed.unwrap_or_default();
         practice.recording.draft.clone_from(&practice.draft);
-        self.save(practice.recording.clone());
+        if self.workings.unkept.contains(&practice.recording.parent.as_ref().map(|it| it.id.clone()).unwrap_or_default()) {
+            self.workings.unkept.insert(practice.recording.id.clone());
+        }
+        self.save(&practice.recording);
         self.practice = Some(practice);
         self.route = Route::Practice;
     }
@@ -56,8 +58,8 @@ impl App {
 
     /// Looks at practice over weeks.
     pub(super) fn look_at_progress(&mut self) {
-        let found = self.workings.disk.as_ref().map(|disk| disk.store.list()).unwrap_or_default();
-        let opened = found.iter().filter_map(|found| found.opened.as_ref().ok());
+        let Some(disk) = &self.workings.disk else { return };
+        let opened = disk.store.ids().into_iter().filter_map(|id| disk.store.open(&id).ok());
         let practised = opened.filter_map(|opened| Practised::of(&opened.recording)).collect();
         self.progress = Some(progress(practised, &self.today));
     }

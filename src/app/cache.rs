@@ -3,9 +3,9 @@
 //! Nothing here was written by a person who practises; losing it costs half a second.
 
 use crate::ids::Lang;
+use crate::seal::replace;
 use crate::understand::Reader;
 use std::fs;
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread;
 
@@ -17,7 +17,7 @@ pub(super) fn warm_up(data: &Path) {
             |lang| fs::read(file(&folder, lang)).ok(),
             |lang, bytes| {
                 // A cache that cannot be kept is made again next time.
-                let _ = keep(&folder, lang, bytes);
+                let _ = replace(&file(&folder, lang), bytes);
             },
         );
     };
@@ -27,12 +27,4 @@ pub(super) fn warm_up(data: &Path) {
 
 fn file(folder: &Path, lang: Lang) -> PathBuf {
     folder.join(format!("reader.{lang}"))
-}
-
-fn keep(folder: &Path, lang: Lang, bytes: &[u8]) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
-    let mut temporary = tempfile::Builder::new().prefix(".saving-").tempfile_in(folder)?;
-    temporary.write_all(bytes)?;
-    temporary.persist(file(folder, lang)).map_err(|error| error.error)?;
-    Ok(())
 }

@@ -8,6 +8,7 @@ mod graph_words;
 mod notice;
 mod organisation;
 mod practice;
+mod privacy;
 mod route;
 mod series;
 mod settings;
@@ -21,6 +22,8 @@ pub use drill_table::DrillTable;
 pub use graph_words::GraphWords;
 pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
+use privacy::RingAtHand;
+pub use privacy::{Everything, Found, KeptItem, Privacy, PrivacyAction, Secret, Shut, drafts_from, everything};
 pub use route::Route;
 pub use series::{PartEntry, PartStands, SeriesEntry};
 pub use settings::{FeedbackForm, Look, Settings, SettingsError};
@@ -34,7 +37,8 @@ pub use workshop::{
 
 use crate::ids::Lang;
 use crate::protocol::{Organisation, PartnerIndex};
-use crate::recording::{Correction, Guess, OpenError, Recording, Saver, StepWord, Store, rerun};
+use crate::recording::{Calendar, Correction, Day, Did, Guess, OpenError, Recording, Saver, StepWord, Store, rerun};
+use crate::seal::{Keys, NoRing, Ring};
 use crate::review::{Comparison, LookBack, Progress};
 use crate::scenario::Library;
 use crate::session::{Desk, Doing, Session, Setup, Support};
@@ -83,6 +87,12 @@ pub struct App {
     pub waker: Waker,
     /// What the user is told, newest last.
     pub notices: Vec<Notice>,
+    /// Why the recordings are shut; `None`: they are open, or nothing is kept.
+    pub shut: Option<Shut>,
+    /// What is kept of the person, when its screen is open.
+    pub privacy: Privacy,
+    /// What was looked for in the recordings.
+    pub found: Found,
     /// The program should close.
     pub quit: bool,
     /// What only the program itself uses.
@@ -95,6 +105,16 @@ const RETRY_MS: u64 = 5_000;
 /// What only the program itself uses; nothing is kept without a disk.
 #[derive(Debug, Default)]
 pub struct Workings {
+    /// Where everything that is kept lies.
+    data: PathBuf,
+    /// The desktop's place for secrets.
+    ring: RingAtHand,
+    /// The day of the last purge.
+    purged_on: Option<Day>,
+    /// When to look again which day it is.
+    look_at_day_at: u64,
+    /// Conversations that are not kept.
+    unkept: BTreeSet<String>,
     scenarios: Library,
     /// Those that travel with the program.
     shipped: Library,
@@ -114,6 +134,7 @@ struct Disk {
     data: PathBuf,
     store: Store,
     saver: Saver,
+    keys: Keys,
 }
 
 /// The program before anything was read, at the shipped example organisation.
@@ -139,6 +160,9 @@ impl Default for App {
             workshop: Workshop::default(),
             waker: Waker::default(),
             notices: Vec::new(),
+            shut: None,
+            privacy: Privacy::default(),
+            found: Found::default(),
             quit: false,
             workings: Workings::default(),
         }
@@ -146,24 +170,32 @@ impl Default for App {
 }
 
 impl App {
-    /// The program with what lies in this data folder: settings, scenarios of one's own, recordings.
+    /// The program with what lies in this data folder: settings, scenarios of one's own, recordings. The key of the
+    /// recordings lies in a file there.
     ///
     /// # Errors
     /// When the system gives no thread to save on.
     pub fn start(data: &Path) -> io::Result<Self> {
+        Self::start_with(data, Arc::new(NoRing))
+    }
+
+    /// The same; a new key is kept in this place for secrets when it answers.
+    ///
+    /// # Errors
+    /// When the system gives no thread to save on.
+    pub fn start_with(data: &Path, ring: Arc<dyn Ring>) -> io::Result<Self> {
         cache::warm_up(data);
-        let store = Store::new(data.join("recordings"));
-        let saver = Saver::new(store.clone())?;
         let own = Library::in_folder(&data.join("scenarios"));
         let shipped = Library::shipped();
         let mut app = Self {
             organisation_folder: Some(data.join(organisation::FOLDER)),
             today: today(),
             workings: Workings {
+                data: data.to_owned(),
+                ring: RingAtHand(ring),
                 own: own.sources.keys().cloned().collect(),
                 scenarios: shipped.clone().with(own),
                 shipped,
-                disk: Some(Disk { data: data.to_owned(), store, saver }),
                 ..Workings::default()
             },
             ..Self::default()
@@ -177,6 +209,7 @@ impl App {
             app.tell(Tone::Care, "notice-scenario-faults", &faulty.to_string());
         }
         app.read_organisation();
+        app.open_store(data, None);
         app.refresh();
         Ok(app)
     }
@@ -272,6 +305,7 @@ impl App {
                 self.read_organisation();
             }
             Action::Workshop(action) => self.in_workshop(action),
+            Action::Privacy(action) => self.in_privacy(action),
             Action::Quit => self.quit = true,
         }
     }
@@ -281,28 +315,33 @@ impl App {
         let program_ms = self.workings.program_ms;
         self.workshop_tick();
         self.in_practice(|practice| practice.tick(program_ms));
-        if let Some(error) = self.workings.disk.as_ref().and_then(|disk| disk.saver.fault()) {
+        self.purge_daily(program_ms);
+        if let Some(error) = self.workings.disk.as_mut().and_then(|disk| disk.saver.fault()) {
             self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
             self.workings.retry_at = Some(program_ms + RETRY_MS);
         }
         if self.workings.retry_at.take_if(|at| *at <= program_ms).is_some()
-            && let Some(practice) = &self.practice
+            && let Some(practice) = self.practice.take()
         {
-            self.save(practice.recording.clone());
+            self.save(&practice.recording);
+            self.practice = Some(practice);
         }
     }
 
     /// Does something in the conversation, and saves it when something happened.
     fn in_practice(&mut self, act: impl FnOnce(&mut Practice) -> bool) {
-        let Some(practice) = &mut self.practice else { return };
-        if act(practice) {
-            let recording = practice.recording.clone();
-            self.save(recording);
+        let Some(mut practice) = self.practice.take() else { return };
+        if act(&mut practice) {
+            self.save(&practice.recording);
         }
+        self.practice = Some(practice);
     }
 
-    fn save(&self, recording: Recording) {
-        if let Some(disk) = &self.workings.disk {
+    fn save(&mut self, recording: &Recording) {
+        if self.workings.unkept.contains(&recording.id) {
+            return;
+        }
+        if let Some(disk) = &mut self.workings.disk {
             disk.saver.save(recording);
         }
     }
@@ -328,16 +367,26 @@ impl App {
         }
         if route == Route::Workshop {
             self.list_scenarios();
+        if is_left && let Some(disk) = &mut self.workings.disk {
+            // Another program may practise in it, and lists read what lies on the disk.
+            disk.saver.settle();
         }
         if route == Route::Progress {
             self.look_at_progress();
+        }
+        if route == Route::Privacy {
+            self.refresh();
+            self.look_at_privacy();
         }
         self.route = route;
     }
 
     fn refresh(&mut self) {
         if let Some(disk) = &self.workings.disk {
-            self.kept = shelf::kept(&disk.store.list(), &self.workings.scenarios, &self.organisation);
+            let calendar = Calendar::read(disk.store.folder());
+            let day = Day::read(&today()).map(|today| calendar.day(today));
+            let terms = shelf::Terms { calendar: &calendar, day };
+            self.kept = shelf::kept(&disk.store.list(), &terms, &self.workings.scenarios, &self.organisation);
         }
         // What goes on here is newer than what lies on the disk.
         if let Some(practice) = &self.practice {
@@ -368,12 +417,15 @@ impl App {
         let setup = Setup::new(seed, self.settings.tempo).at(self.organisation.clone()).with(support);
         let (session, opening) = Session::start(scenario, Reader::shipped(lang), setup);
         let recording = Recording::new(
-            format!("{}-{id}", now.strftime("%Y-%m-%d-%H%M%S")),
+            new_id(&now),
             now.strftime("%Y-%m-%d %H:%M").to_string(),
             session.header().clone(),
             opening,
         );
-        self.save(recording.clone());
+        if !self.settings.record {
+            self.workings.unkept.insert(recording.id.clone());
+        }
+        self.save(&recording);
         self.practice = Some(Practice::new(session, recording, self.workings.program_ms, self.settings.feedback));
         self.route = Route::Practice;
     }
@@ -382,6 +434,9 @@ impl App {
         if self.practice.as_ref().is_some_and(|practice| practice.recording.id == id) {
             self.route = Route::Practice;
             return;
+        }
+        if self.workings.disk.as_ref().is_some_and(|disk| disk.store.is_busy(id)) {
+            return self.tell(Tone::Care, "notice-busy-elsewhere", "");
         }
         let Some(recording) = self.read(id) else { return };
         let header = &recording.header;
@@ -437,7 +492,7 @@ impl App {
             Err(error) => {
                 let detail = match &error {
                     OpenError::Disk(error) => error.kind().to_string(),
-                    OpenError::Format(_) => String::new(),
+                    OpenError::Format(_) | OpenError::Seal(_) => String::new(),
                 };
                 self.tell(Tone::Care, shelf::trouble(&error), &detail);
                 None
@@ -448,11 +503,11 @@ impl App {
     fn delete(&mut self, id: &str) {
         let Some(disk) = &self.workings.disk else { return };
         match disk.store.delete(id) {
-            Ok(()) => {
+            Ok(files) => {
                 if self.debrief.as_ref().is_some_and(|(open, _)| open == id) {
-                    self.debrief = None;
-                    self.workings.opened = None;
+                    self.close_debrief();
                 }
+                self.note_deed(Did::Erased, id, files);
                 self.tell(Tone::Calm, "notice-deleted", "");
             }
             Err(error) => self.tell(Tone::Care, "notice-delete-failed", &error.kind().to_string()),
@@ -467,7 +522,7 @@ impl App {
         self.debrief = Some((recording.id.clone(), LookBack::of(recording)));
         self.guessed.clone_from(&recording.guess);
         let recording = recording.clone();
-        self.save(recording);
+        self.save(&recording);
         self.compare();
     }
 
@@ -486,6 +541,11 @@ impl App {
             self.notices.push(notice);
         }
     }
+}
+
+/// The name of a recording that begins now: its day in front, and nothing of what it is about.
+fn new_id(now: &jiff::Zoned) -> String {
+    format!("{}-{:03}", now.strftime("%Y-%m-%d-%H%M%S"), now.subsec_nanosecond() / 1_000_000)
 }
 
 fn today() -> String {

@@ -10,9 +10,12 @@ pub const FOLDER: &str = "organisation";
 impl App {
     /// Reads the organisation's files again, so that editing them needs no restart.
     pub(super) fn read_organisation(&mut self) {
-        let Some(disk) = &self.workings.disk else { return };
-        let organisation = Organisation::in_folder(&disk.data.join(FOLDER)).saying(&self.settings.statement);
-        if organisation.hash == self.organisation.hash && organisation.faults == self.organisation.faults {
+        let Some(folder) = &self.organisation_folder else { return };
+        let organisation = Organisation::in_folder(folder).saying(&self.settings.statement);
+        if organisation.hash == self.organisation.hash
+            && organisation.faults == self.organisation.faults
+            && organisation.retention == self.organisation.retention
+        {
             return;
         }
         self.partner_index = PartnerIndex::new(&organisation.partners);

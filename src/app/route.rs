@@ -25,6 +25,8 @@ pub enum Route {
     Protocols,
     /// Scenarios are written here.
     Workshop,
+    /// What is kept, until when, behind which key.
+    Privacy,
     /// Language, theme, text size, rhythm.
     Settings,
 }

@@ -2,11 +2,12 @@
 
 use crate::diagnostic::ron_words;
 use crate::ids::Lang;
+use crate::seal::replace;
 use crate::session::Support;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Light, dark, or as the desktop says.
@@ -51,6 +52,8 @@ pub struct Settings {
     pub support: Support,
     /// When feedback on each message is shown.
     pub feedback: FeedbackForm,
+    /// Practice chats are kept; without, looking back is for now only.
+    pub record: bool,
     /// The organisation's own anonymity statement, by language; where there is none, that of its file counts.
     pub statement: BTreeMap<Lang, String>,
 }
@@ -65,6 +68,7 @@ impl Default for Settings {
             still: false,
             support: Support::default(),
             feedback: FeedbackForm::default(),
+            record: true,
             statement: BTreeMap::new(),
         }
     }
@@ -117,12 +121,8 @@ impl Settings {
     /// # Errors
     /// When the disk says no.
     pub fn save(&self, data: &Path) -> io::Result<()> {
-        fs::create_dir_all(data)?;
         let text = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::new()).map_err(io::Error::other)?;
-        let mut temporary = tempfile::Builder::new().prefix(".saving-").tempfile_in(data)?;
-        temporary.write_all(text.as_bytes())?;
-        temporary.persist(file(data)).map_err(|error| error.error)?;
-        Ok(())
+        replace(&file(data), text.as_bytes())
     }
 }
 

@@ -3,9 +3,10 @@
 use crate::diagnostic::Diagnostic;
 use crate::ids::{Lang, Seq};
 use crate::protocol::Organisation;
-use crate::recording::{FormatError, Found, OpenError, Opened, Recording};
+use crate::recording::{About, Calendar, Day, FormatError, Found, OpenError, Permissions, Recording};
+use crate::seal::SealError;
 use crate::scenario::{Library, Loaded, ScenarioFile};
-use crate::session::{Outcome, Who};
+use crate::session::Outcome;
 use crate::understand::PhraseBook;
 
 /// A scenario as the library shows it.
@@ -54,7 +55,7 @@ impl Entry {
 }
 
 /// A recording as the library shows it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Kept {
     /// Its id.
     pub id: String,
@@ -76,6 +77,22 @@ pub struct Kept {
     pub can_continue: bool,
     /// Why it cannot be opened: a key of the interface texts.
     pub trouble: Option<&'static str>,
+    /// Days that it is still kept, the last one included; `None`: not kept, or not known.
+    pub days_left: Option<i64>,
+    /// What is allowed with it.
+    pub permissions: Permissions,
+}
+
+/// Until when things are kept, and which day it is.
+pub(super) struct Terms<'a> {
+    pub calendar: &'a Calendar,
+    pub day: Option<Day>,
+}
+
+impl Terms<'_> {
+    fn days_left(&self, id: &str) -> Option<i64> {
+        Some(self.day?.days_to(self.calendar.term(id)?.until).max(0))
+    }
 }
 
 /// The scenarios as shown in this language, calm ones first.
@@ -120,46 +137,41 @@ pub(super) fn is_guided(file: &ScenarioFile) -> bool {
 }
 
 /// The recordings as shown.
-pub(super) fn kept(found: &[Found], library: &Library, organisation: &Organisation) -> Vec<Kept> {
-    found.iter().map(|found| kept_one(found, library, organisation)).collect()
+pub(super) fn kept(
+    found: &[Found],
+    terms: &Terms<'_>,
+    library: &Library,
+    organisation: &Organisation,
+) -> Vec<Kept> {
+    found.iter().map(|found| Kept { days_left: terms.days_left(&found.id), ..one(found, library, organisation) }).collect()
 }
 
 /// A recording as shown.
 pub(super) fn of_recording(recording: &Recording, library: &Library, organisation: &Organisation) -> Kept {
-    let state = recording.state();
+    of_about(&recording.id, &About::of(recording, None), library, organisation)
+}
+
+fn of_about(id: &str, about: &About, library: &Library, organisation: &Organisation) -> Kept {
     Kept {
-        id: recording.id.clone(),
-        scenario: recording.header.scenario.clone(),
-        title: recording.header.title.clone(),
-        persona: recording.header.persona.clone(),
-        started_on: recording.started_on.clone(),
-        outcome: state.end.as_ref().map(|end| end.outcome),
-        turns: u32::try_from(state.messages.iter().filter(|it| it.by == Who::Counsellor).count()).unwrap_or(u32::MAX),
-        parent: recording.parent.as_ref().map(|parent| (parent.id.clone(), parent.of)),
-        can_continue: !state.is_over() && is_same(recording, library, organisation),
-        trouble: None,
+        id: id.to_owned(),
+        scenario: about.scenario.clone(),
+        title: about.title.clone(),
+        persona: about.persona.clone(),
+        started_on: about.started_on.clone(),
+        outcome: about.outcome,
+        turns: about.turns,
+        parent: about.parent.clone(),
+        can_continue: !about.is_over && is_same(about, library, organisation),
+        trouble: about.damaged_at.map(|_| "trouble-damaged"),
+        days_left: None,
+        permissions: about.permissions,
     }
 }
 
-fn kept_one(found: &Found, library: &Library, organisation: &Organisation) -> Kept {
-    match &found.opened {
-        Ok(Opened { recording, damaged_at }) => Kept {
-            id: found.id.clone(),
-            trouble: damaged_at.map(|_| "trouble-damaged"),
-            ..of_recording(recording, library, organisation)
-        },
-        Err(error) => Kept {
-            id: found.id.clone(),
-            scenario: String::new(),
-            title: String::new(),
-            persona: String::new(),
-            started_on: String::new(),
-            outcome: None,
-            turns: 0,
-            parent: None,
-            can_continue: false,
-            trouble: Some(trouble(error)),
-        },
+fn one(found: &Found, library: &Library, organisation: &Organisation) -> Kept {
+    match &found.about {
+        Ok(about) => of_about(&found.id, about, library, organisation),
+        Err(error) => Kept { id: found.id.clone(), trouble: Some(trouble(error)), ..Kept::default() },
     }
 }
 
@@ -167,7 +179,12 @@ fn kept_one(found: &Found, library: &Library, organisation: &Organisation) -> Ke
 pub(super) fn trouble(error: &OpenError) -> &'static str {
     match error {
         OpenError::Disk(_) => "trouble-unreadable",
-        OpenError::Format(FormatError::Foreign) => "trouble-foreign",
+        OpenError::Seal(SealError::OtherKey | SealError::WantsPassphrase | SealError::WrongPassphrase) => {
+            "trouble-other-key"
+        }
+        OpenError::Seal(SealError::Locked) => "trouble-locked",
+        OpenError::Seal(SealError::Damaged) => "trouble-damaged",
+        OpenError::Format(FormatError::Foreign) | OpenError::Seal(SealError::Foreign) => "trouble-foreign",
         OpenError::Format(FormatError::Newer(_)) => "trouble-newer",
         OpenError::Format(FormatError::Older(_)) => "trouble-older",
         OpenError::Format(FormatError::Damaged(_) | FormatError::TooLarge) => "trouble-damaged",
@@ -175,11 +192,10 @@ pub(super) fn trouble(error: &OpenError) -> &'static str {
 }
 
 /// Whether scenario, phrases and program are those of the recording, so that it can be gone on with.
-fn is_same(recording: &Recording, library: &Library, organisation: &Organisation) -> bool {
-    let header = &recording.header;
-    let scenario = library.find(&header.scenario).and_then(|loaded| loaded.playable.get(&header.lang));
-    scenario.is_some_and(|scenario| scenario.hash() == header.scenario_hash)
-        && header.organisation_hash == organisation.hash
-        && header.program == env!("CARGO_PKG_VERSION")
-        && header.phrases_hash == format!("{:016x}", PhraseBook::shipped(header.lang).fingerprint())
+fn is_same(about: &About, library: &Library, organisation: &Organisation) -> bool {
+    let scenario = library.find(&about.scenario).and_then(|loaded| loaded.playable.get(&about.lang));
+    scenario.is_some_and(|scenario| scenario.hash() == about.scenario_hash)
+        && about.organisation_hash == organisation.hash
+        && about.program == env!("CARGO_PKG_VERSION")
+        && about.phrases_hash == format!("{:016x}", PhraseBook::shipped(about.lang).fingerprint())
 }

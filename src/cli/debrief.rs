@@ -3,17 +3,16 @@
 use super::{DONE, FOUND};
 use crate::ids::Millis;
 use crate::protocol::{Misfit, Moment};
-use crate::recording::open_file;
 use crate::review::{Asked, Counted, FEW, Feedback, LookBack, Met, ProtocolResult, RiskTally};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Prints the whole result of each recording; of several, the counts over the series too.
-pub fn run(paths: &[PathBuf], as_json: bool) -> Result<u8, String> {
+pub fn run(paths: &[PathBuf], as_json: bool, data: &Path) -> Result<u8, String> {
     let mut all = Vec::new();
     let mut code = DONE;
     for path in paths {
-        let opened = open_file(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let opened = super::open_recording(path, data)?;
         if let Some(line) = opened.damaged_at {
             eprintln!("oefenlijn: {} is damaged at line {line}; what stands before it is used", path.display());
             code = FOUND;

@@ -2,14 +2,13 @@
 
 use super::{DONE, FOUND, find_scenario};
 use crate::ids::Lang;
-use crate::recording::open_file;
 use crate::understand::{ActSet, Topics, phrase_line};
 use std::path::{Path, PathBuf};
 
 /// Prints the corrections of recordings as lines for a phrase file; nothing is learnt by itself.
-pub fn corrections(paths: &[PathBuf]) -> Result<u8, String> {
+pub fn corrections(paths: &[PathBuf], data: &Path) -> Result<u8, String> {
     for path in paths {
-        let recording = open_file(path).map_err(|error| format!("{}: {error}", path.display()))?.recording;
+        let recording = super::open_recording(path, data)?.recording;
         let state = recording.state();
         out!("// {} · {}", recording.header.lang, recording.header.scenario);
         for message in &state.messages {

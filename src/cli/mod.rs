@@ -24,12 +24,14 @@ mod json;
 mod learn;
 mod listen;
 mod play;
+mod privacy;
 mod rehearse;
 mod replay;
 mod translate;
 
 use crate::ids::{Lang, nearest};
 use crate::protocol::Organisation;
+use crate::recording::{Opened, Store, open_file};
 use crate::rehearse::Trainee;
 use crate::scenario::{Library, Loaded};
 use crate::session::Support;
@@ -67,6 +69,12 @@ oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line 
 oefenlijn topics SCENARIO [--lang LANG]   phrases of a scenario's topics that get confused
 oefenlijn corrections RECORDING…          corrections of a debrief as lines for a phrase file
 oefenlijn translate SCENARIO LANG [--write]   a translation file brought in step with its scenario
+oefenlijn privacy [list] [--json]         what is kept, until when, where the key lies
+    log · purge · search WORDS            what was deleted and when; delete what is over; look for words
+    export FOLDER · erase ID… · erase-all --yes
+    allow|withdraw ID show-group|teaching
+    keep ID --until DAY --reason TEXT · plan ID --on DAY
+    key [file|ring|passphrase] [--passphrase-file FILE]
 oefenlijn functions                       the functions of the scenario language
 oefenlijn --version
 
@@ -147,6 +155,8 @@ pub enum Command {
         /// Into the file beside the scenario instead of to standard output.
         write: bool,
     },
+    /// What is kept, until when, behind which key.
+    Privacy(privacy::Asked),
     /// Print the reference of the scenario language.
     Functions,
     /// Print the help.
@@ -207,6 +217,11 @@ struct Words {
     write: bool,
     jsonl: bool,
     json: bool,
+    until: Option<String>,
+    reason: Option<String>,
+    on: Option<String>,
+    yes: bool,
+    passphrase_file: Option<PathBuf>,
 }
 
 impl Words {
@@ -227,6 +242,11 @@ impl Words {
                 Long("score") => self.score = Some(parser.value()?.into()),
                 Long("runs") => self.runs = Some(parser.value()?.parse()?),
                 Long("who") => self.who = Some(parser.value()?.string()?),
+                Long("until") => self.until = Some(parser.value()?.string()?),
+                Long("reason") => self.reason = Some(parser.value()?.string()?),
+                Long("on") => self.on = Some(parser.value()?.string()?),
+                Long("yes") => self.yes = true,
+                Long("passphrase-file") => self.passphrase_file = Some(parser.value()?.into()),
                 Long("write") => self.write = true,
                 Long("exam") => self.exam = true,
                 Long("jsonl") => self.jsonl = true,
@@ -309,6 +329,21 @@ impl Words {
                 lang: lang(&required(rest.next(), "translate", "a language")?.string()?)?,
                 write: self.write,
             },
+            "privacy" => {
+                let words: Vec<String> = rest.by_ref().map(|word| word.string()).collect::<Result<_, _>>()?;
+                if let Some(word) = words.first().filter(|word| !privacy::WORDS.contains(&word.as_str())) {
+                    return Err(format!("`privacy {word}` is nothing here: {}", privacy::WORDS.join(", ")).into());
+                }
+                Command::Privacy(privacy::Asked {
+                    words,
+                    until: self.until.take(),
+                    reason: self.reason.take(),
+                    on: self.on.take(),
+                    yes: self.yes,
+                    passphrase_file: self.passphrase_file.take(),
+                    json: self.json,
+                })
+            }
             _ => Command::Functions,
         };
         match rest.next() {
@@ -342,14 +377,15 @@ pub fn run(command: Command, data: &Path) -> u8 {
     let result = match command {
         Command::Play(asked) => play::run(&asked, data),
         Command::Check { paths, json } => check::run(&paths, json, data),
-        Command::Debrief { paths, json } => debrief::run(&paths, json),
+        Command::Debrief { paths, json } => debrief::run(&paths, json, data),
+        Command::Privacy(asked) => privacy::run(&asked, data),
         Command::Rehearse(asked) => rehearse::run(&asked, data),
         Command::Graph(asked) => graph::run(&asked, data),
         Command::Beside(asked) => beside::run(&asked, data),
         Command::AsPlay { recording, out } => beside::as_play(&recording, out.as_deref(), data),
         Command::Replay { recording, scenario } => replay::run(&recording, scenario.as_deref(), data),
         Command::Listen { lang, score } => listen::run(lang, score.as_deref()),
-        Command::Corrections(paths) => learn::corrections(&paths),
+        Command::Corrections(paths) => learn::corrections(&paths, data),
         Command::Topics { scenario, lang } => learn::topics(&scenario, lang, data),
         Command::Translate { scenario, lang, write } => translate::run(&scenario, lang, write, data),
         Command::Functions => {
@@ -369,6 +405,18 @@ pub fn run(command: Command, data: &Path) -> u8 {
         eprintln!("oefenlijn: {message}");
         WRONG
     })
+}
+
+/// A recording by its path, or by its name in the store.
+fn open_recording(wanted: &Path, data: &Path) -> Result<Opened, String> {
+    let vault = privacy::vault(data);
+    let opened = match &vault {
+        Some(vault) if !wanted.exists() => {
+            Store::new(data.join("recordings"), vault.clone()).open(&wanted.to_string_lossy())
+        }
+        _ => open_file(wanted, vault.as_ref()),
+    };
+    opened.map_err(|error| format!("{}: {error}", wanted.display()))
 }
 
 /// The scenarios that travel with the program and one's own.

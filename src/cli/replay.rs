@@ -1,7 +1,7 @@
 //! `oefenlijn replay`: runs a recording again and names the first difference.
 
 use super::{DONE, FOUND, find_scenario, json};
-use crate::recording::{Difference, open_file, rerun};
+use crate::recording::{Difference, rerun};
 use crate::session::Event;
 use crate::understand::Reader;
 use std::path::Path;
@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// Runs a recording again, on the scenario of the library or on another one.
 pub fn run(path: &Path, scenario: Option<&Path>, data: &Path) -> Result<u8, String> {
-    let opened = open_file(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let opened = super::open_recording(path, data)?;
     let recording = opened.recording;
     if let Some(line) = opened.damaged_at {
         out!("the recording is damaged at line {line}; what stands before it is used");

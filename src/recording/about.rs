@@ -1,6 +1,6 @@
 //! What lists show of a recording, without opening it.
 
-use super::{Opened, Permissions};
+use super::{Permissions, Recording};
 use crate::ids::{Lang, Seq};
 use crate::session::{Happening, Outcome, Who};
 use serde::{Deserialize, Serialize};
@@ -41,10 +41,9 @@ pub struct About {
 }
 
 impl About {
-    /// Of a recording that was opened.
+    /// Of a recording, and the line where its file is broken if it is.
     #[must_use]
-    pub fn of(opened: &Opened) -> Self {
-        let recording = &opened.recording;
+    pub fn of(recording: &Recording, damaged_at: Option<usize>) -> Self {
         let header = &recording.header;
         let state = recording.state();
         let turns = state.messages.iter().filter(|it| it.by == Who::Counsellor).count();
@@ -63,14 +62,14 @@ impl About {
             phrases_hash: header.phrases_hash.clone(),
             program: header.program.clone(),
             permissions: recording.keeping.permissions,
-            damaged_at: opened.damaged_at,
+            damaged_at,
         }
     }
 }
 
 /// What was said in a conversation, message by message.
-pub(super) fn said(opened: &Opened) -> Vec<(Seq, String)> {
-    let texts = opened.recording.events().filter_map(|event| match &event.what {
+pub(super) fn said(recording: &Recording) -> Vec<(Seq, String)> {
+    let texts = recording.events().filter_map(|event| match &event.what {
         Happening::Said { text, .. } => Some((event.seq, text.clone())),
         _ => None,
     });

@@ -21,6 +21,12 @@ impl Day {
         Self(self.0.saturating_add(jiff::Span::new().days(i64::from(days))))
     }
 
+    /// So many days earlier.
+    #[must_use]
+    pub fn minus_days(self, days: u32) -> Self {
+        Self(self.0.saturating_sub(jiff::Span::new().days(i64::from(days))))
+    }
+
     /// So many months later.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Self {

@@ -40,7 +40,7 @@ impl Store {
                 Err(no) => error = Some(no),
             }
         }
-        let mut finish = || -> io::Result<()> {
+        let finish = || -> io::Result<()> {
             if !gone.is_empty() {
                 self.forget(&gone)?;
                 sync_folder(folder)?;

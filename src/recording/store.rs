@@ -106,11 +106,11 @@ impl Store {
                 continue;
             }
             let about = self.open(&id).map(|opened| {
-                let said = said(&opened).into_iter().map(|(seq, text)| (seq, plain(&text))).collect();
+                let said = said(&opened.recording).into_iter().map(|(seq, text)| (seq, plain(&text))).collect();
                 let words =
                     words.get_or_insert_with(|| index::read(&self.folder, index::FILES[1], &self.vault));
                 words.insert(id.clone(), Words { stamp: stamp.clone(), said });
-                let about = About::of(&opened);
+                let about = About::of(&opened.recording, opened.damaged_at);
                 rows.insert(id.clone(), Row { stamp, about: about.clone() });
                 about
             });
@@ -214,6 +214,25 @@ impl Store {
         self.forget(&BTreeSet::from([id.to_owned()]))?;
         sync_folder(&self.folder)?;
         Ok(files)
+    }
+
+    /// Deletes the files of a recording, and nothing that was made of it; for erasing everything.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn erase(&self, id: &str) -> io::Result<u32> {
+        self.remove(id)
+    }
+
+    /// Deletes what was made of all recordings, and their end dates.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn forget_all(&self) -> io::Result<()> {
+        for name in index::FILES.iter().chain(&["calendar.ron"]) {
+            remove_if_there(&self.folder.join(name))?;
+        }
+        if self.folder.exists() { sync_folder(&self.folder) } else { Ok(()) }
     }
 
     pub(super) fn remove(&self, id: &str) -> io::Result<u32> {

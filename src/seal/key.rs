@@ -3,7 +3,7 @@
 use age::secrecy::{ExposeSecret as _, SecretString};
 use age::{Decryptor, Encryptor, scrypt, x25519};
 use std::fmt;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::iter;
 
 /// Why something sealed cannot be opened. Never holds what is in it.

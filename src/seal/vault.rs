@@ -36,6 +36,12 @@ impl Vault {
         self.key.read().unwrap_or_else(PoisonError::into_inner).is_none()
     }
 
+    /// The key, while it is at hand; for putting it elsewhere.
+    #[must_use]
+    pub fn key(&self) -> Option<Key> {
+        self.key.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Takes the key into the hand; not taken when it is another one.
     pub fn unlock(&self, key: Key) {
         if key.recipient() == self.recipient {

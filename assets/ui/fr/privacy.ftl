@@ -1,0 +1,158 @@
+privacy-title = Ce qui est conservé de vous
+privacy-lead = S’exercer est personnel. Vous voyez ici ce qu’il y a, où, jusqu’à quand, et comment vous en défaire.
+privacy-open = Vie privée : ce qui est conservé
+privacy-kept = Entretiens d’exercice
+privacy-record-hint = Vous pouvez aussi vous exercer sans que rien ne soit conservé. Le retour sur l’entretien n’est alors possible que juste après.
+privacy-record-yes = Conserver
+privacy-record-no = Ne pas conserver
+privacy-nothing = Rien n’est conservé.
+privacy-until = Jusqu’au { $date }, { $left }
+privacy-days-left =
+    { $n ->
+        [0] c’est le dernier jour
+        [one] encore un jour
+       *[other] encore { $n } jours
+    }
+privacy-allow-show-group = Peut être montré à mon groupe d’intervision
+privacy-allow-teaching = Peut être conservé comme exemple de formation
+privacy-keep = Changer la date de fin
+privacy-keep-day = Dernier jour (année-mois-jour)
+privacy-keep-reason = Pourquoi plus longtemps ? (reste avec l’entretien)
+privacy-plan = Prévoir une intervision
+privacy-plan-day = Jour de l’intervision (année-mois-jour)
+privacy-save = Enregistrer
+privacy-where = Où c’est, et la clé
+privacy-folder = Dossier
+privacy-sealed = Chaque entretien est un fichier scellé. Sans votre clé, personne ne peut le lire, pas même qui gère l’ordinateur.
+privacy-key = Où est la clé ?
+privacy-key-ring = Dans le trousseau de cet appareil
+privacy-key-file = Dans un fichier
+privacy-key-passphrase = Derrière une phrase de passe
+privacy-key-ring-hint = Toute personne connectée sous votre nom sur cet appareil peut ouvrir vos entretiens.
+privacy-key-file-hint = Seul votre compte sur cet appareil peut lire le fichier. Toute personne connectée sous votre nom peut ouvrir vos entretiens.
+privacy-key-passphrase-hint = À chaque démarrage, le programme demande votre phrase de passe. Si vous la perdez, vos entretiens ne s’ouvriront plus jamais. Personne n’y peut rien.
+privacy-passphrase-new = Nouvelle phrase de passe
+privacy-passphrase-again = Encore une fois
+privacy-passphrase-short = Au moins douze caractères. Une courte phrase se retient facilement.
+privacy-passphrase-differs = Les deux ne sont pas identiques
+privacy-passphrase-save = La mettre derrière cette phrase
+privacy-lock = Verrouiller maintenant
+privacy-backups = Les sauvegardes de cet appareil et les fichiers que vous placez ailleurs échappent au programme. Ils restent scellés, sauf ce que vous avez écrit en clair.
+privacy-terms = Combien de temps
+privacy-term-recording =
+    { $n ->
+        [one] Un entretien d’exercice : un jour.
+       *[other] Un entretien d’exercice : { $n } jours.
+    }
+privacy-term-meeting =
+    { $n ->
+        [one] Si une intervision est prévue : jusqu’à un jour après.
+       *[other] Si une intervision est prévue : jusqu’à { $n } jours après.
+    }
+privacy-term-most =
+    { $n ->
+        [one] Jamais plus d’un jour, même avec une raison.
+       *[other] Jamais plus de { $n } jours, même avec une raison.
+    }
+privacy-term-draft =
+    { $n ->
+        [0] Un message que vous écriviez quand un entretien s’est interrompu : ce jour-là seulement.
+        [one] Un message que vous écriviez quand un entretien s’est interrompu : un jour.
+       *[other] Un message que vous écriviez quand un entretien s’est interrompu : { $n } jours.
+    }
+privacy-term-log =
+    { $n ->
+        [one] Le journal ci-dessous, sans contenu : un mois.
+       *[other] Le journal ci-dessous, sans contenu : { $n } mois.
+    }
+privacy-decided = Décidé par { $who }.
+privacy-decided-nobody = Ce sont des délais d’exemple. Personne de votre organisation ne les a fixés.
+privacy-all-of-me = Tout sur moi
+privacy-take-out-lead = Le programme écrit tout ce qu’il a de vous dans un dossier : une page à lire et un fichier pour d’autres programmes. Ils y sont lisibles. Jetez-les après usage.
+privacy-take-out-folder = Dossier
+privacy-take-out = Tout écrire
+privacy-erase-all = Tout effacer…
+privacy-deeds = Ce qui a été fait
+privacy-deeds-hint = Sans contenu : seulement qu’une chose a été faite, avec une marque de l’entretien.
+privacy-deeds-none = Rien encore.
+privacy-deed-purged = effacé parce que la date de fin était passée
+privacy-deed-erased = effacé sur demande
+privacy-deed-extended = date de fin changée
+privacy-deed-allowed = permission donnée
+privacy-deed-withdrew = permission retirée
+privacy-deed-exported = copie écrite
+privacy-deed-redacted = mots retirés
+privacy-deed-key-destroyed = clé détruite
+privacy-deed-key-moved = clé déplacée
+privacy-deed-files =
+    { $n ->
+        [one] un fichier
+       *[other] { $n } fichiers
+    }
+privacy-clock-back = L’horloge de cet appareil est plus tôt qu’avant. Rien n’est effacé tant qu’elle n’est pas juste.
+privacy-clock-ahead = L’horloge de cet appareil est { $n } jours en avance sur la dernière fois. Rien n’est effacé tant que vous ne dites pas que c’est juste.
+privacy-clock-right = La date est juste
+
+erase-all-title = Tout effacer ?
+erase-all-body = D’abord la clé est détruite, puis tous les entretiens sont effacés. C’est sans retour, même avec une sauvegarde.
+erase-all-confirm = Oui, tout effacer
+
+shut-title = Vos entretiens sont verrouillés
+shut-passphrase = Tapez votre phrase de passe pour les ouvrir.
+shut-wrong = Ce n’est pas la phrase de passe. Essayez encore.
+shut-lost = La clé n’est plus où elle était. Remettez-la si vous en avez une copie.
+shut-damaged = Le fichier de la clé est endommagé. Remettez une copie si vous en avez une.
+shut-unreachable = Le trousseau de cet appareil ne répond pas. Ouvrez-le et réessayez.
+shut-unreadable = La clé ne peut pas être lue sur le disque.
+shut-field = Phrase de passe
+shut-open = Ouvrir
+shut-retry = Réessayer
+shut-new-key = Commencer avec une nouvelle clé
+shut-new-key-hint = Ce qui a été scellé avec l’ancienne clé ne s’ouvrira plus. Il sera effacé à sa date de fin.
+shut-without = S’exercer sans conserver
+shut-without-hint = Vous pouvez aussi vous exercer maintenant sans que rien ne soit conservé.
+
+kept-days-left =
+    { $n ->
+        [0] Dernier jour
+        [one] Conservé encore un jour
+       *[other] Conservé encore { $n } jours
+    }
+kept-search = Chercher dans ce qui a été dit
+kept-search-found =
+    { $n ->
+        [0] Trouvé nulle part
+        [one] Dans un entretien
+       *[other] Dans { $n } entretiens
+    }
+kept-search-times =
+    { $n ->
+        [one] Dans un message
+       *[other] Dans { $n } messages
+    }
+before-record = Cet entretien sera-t-il conservé ?
+before-record-hint =
+    { $n ->
+        [one] Scellé sur cet appareil, pendant un jour.
+       *[other] Scellé sur cet appareil, pendant { $n } jours.
+    }
+before-record-not = Le retour n’est possible que juste après l’entretien.
+trouble-other-key = Est scellé avec une autre clé
+trouble-locked = Est verrouillé
+
+notice-clock-back = L’horloge de cet appareil est plus tôt qu’avant. Rien n’est effacé tant qu’elle n’est pas juste.
+notice-clock-ahead = L’horloge de cet appareil est très en avance. Rien n’est effacé tant que vous ne dites pas, sous Vie privée, que la date est juste.
+notice-purged = Les entretiens dont la date de fin était passée ont été effacés
+notice-purge-failed = Tout ce qui est passé n’a pas pu être effacé. Le programme réessaiera.
+notice-nothing-kept = Rien n’est conservé maintenant. Redémarrez le programme pour ouvrir vos entretiens.
+notice-passphrase-short = Une phrase de passe compte au moins douze caractères
+notice-key-moved = La clé est à sa nouvelle place
+notice-key-unreachable = Le trousseau de cet appareil ne répond pas. La clé reste où elle est.
+notice-no-day = Écrivez le jour comme année-mois-jour, par exemple 2026-12-24
+notice-no-reason = Ajoutez pourquoi vous voulez le garder plus longtemps
+notice-kept-too-long = Votre organisation ne permet pas plus longtemps que jusqu’à ce jour
+notice-erased = Tout est effacé et la clé est détruite
+notice-erase-failed = Tout n’a pas pu être effacé. La clé est détruite si elle était accessible.
+notice-no-folder = Écrivez d’abord dans quel dossier
+notice-taken-out = Tout est écrit. C’est lisible là-bas : jetez-le après usage.
+notice-busy-elsewhere = Cet entretien est déjà ouvert dans une autre fenêtre d’Oefenlijn
