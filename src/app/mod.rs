@@ -367,6 +367,7 @@ impl App {
         }
         if route == Route::Workshop {
             self.list_scenarios();
+        }
         if is_left && let Some(disk) = &mut self.workings.disk {
             // Another program may practise in it, and lists read what lies on the disk.
             disk.saver.settle();
@@ -383,8 +384,19 @@ impl App {
 
     fn refresh(&mut self) {
         if let Some(disk) = &self.workings.disk {
-            let calendar = Calendar::read(disk.store.folder());
-            let day = Day::read(&today()).map(|today| calendar.day(today));
+            let before = Calendar::read(disk.store.folder());
+            let mut calendar = before.clone();
+            let clock_says = Day::read(&today());
+            if let Some(today) = clock_says {
+                // What was practised since the start gets its end date now.
+                let ids = disk.store.ids();
+                calendar.meet(ids.iter().map(String::as_str), &self.organisation.retention, today);
+            }
+            if calendar != before && disk.store.folder().exists() {
+                // Tried again when the list is looked at next, and at the next start.
+                let _ = calendar.write(disk.store.folder());
+            }
+            let day = clock_says.map(|today| calendar.day(today));
             let terms = shelf::Terms { calendar: &calendar, day };
             self.kept = shelf::kept(&disk.store.list(), &terms, &self.workings.scenarios, &self.organisation);
         }

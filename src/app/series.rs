@@ -158,6 +158,7 @@ mod tests {
             parent: None,
             can_continue: false,
             trouble: None,
+            ..Kept::default()
         }
     }
 

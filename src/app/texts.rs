@@ -157,6 +157,8 @@ mod tests {
         for support in crate::session::Support::ALL {
             keys.extend(["", "-hint"].map(|end| format!("support-{}{end}", support.name())));
         }
+        keys.extend(crate::recording::Did::ALL.iter().map(|did| format!("privacy-deed-{}", did.name())));
+        keys.extend(crate::recording::Permission::ALL.iter().map(|it| format!("privacy-allow-{}", it.name())));
         keys.extend(organisation());
         keys.extend(training());
         keys.extend(crate::review::PointKind::ALL.iter().map(|kind| format!("feedback-{}", kind.name())));

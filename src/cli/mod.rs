@@ -194,6 +194,7 @@ const COMMANDS: [&str; 12] = [
     "topics",
     "corrections",
     "translate",
+    "privacy",
     "functions",
 ];
 

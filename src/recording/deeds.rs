@@ -32,6 +32,19 @@ pub enum Did {
 }
 
 impl Did {
+    /// Everything that can be done.
+    pub const ALL: [Self; 9] = [
+        Self::Purged,
+        Self::Erased,
+        Self::Extended,
+        Self::Allowed,
+        Self::Withdrew,
+        Self::Exported,
+        Self::Redacted,
+        Self::KeyDestroyed,
+        Self::KeyMoved,
+    ];
+
     /// The name in texts and on the command line.
     #[must_use]
     pub const fn name(self) -> &'static str {

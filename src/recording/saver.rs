@@ -26,6 +26,8 @@ pub struct Saver {
 struct Sent {
     id: String,
     exchanges: usize,
+    /// Something was said about it, or done with it, besides what was typed.
+    is_spoken_of: bool,
     journal: Option<Journal>,
 }
 
@@ -91,7 +93,12 @@ impl Saver {
             } else {
                 self.sent.as_mut().and_then(|sent| sent.journal.take())
             };
-            self.sent = Some(Sent { id: recording.id.clone(), exchanges: recording.exchanges.len(), journal });
+            self.sent = Some(Sent {
+                id: recording.id.clone(),
+                exchanges: recording.exchanges.len(),
+                is_spoken_of: recording.is_spoken_of(),
+                journal,
+            });
             Work::Whole(Box::new(recording.clone()))
         });
         if let Some(sender) = &self.work {
@@ -102,7 +109,11 @@ impl Saver {
 
     /// What came since, when nothing else changed; it stands in the journal then.
     fn grown(&mut self, recording: &Recording) -> Option<Work> {
-        let sent = self.sent.as_mut().filter(|sent| sent.id == recording.id && !recording.is_spoken_of())?;
+        let sent = self.sent.as_mut().filter(|sent| sent.id == recording.id)?;
+        // Taking the last word back is a change too.
+        if recording.is_spoken_of() || sent.is_spoken_of {
+            return None;
+        }
         let from = sent.exchanges.min(recording.exchanges.len());
         let exchanges = recording.exchanges[from..].to_vec();
         sent.exchanges = recording.exchanges.len();

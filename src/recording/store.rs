@@ -178,7 +178,10 @@ impl Store {
             return Err(SealError::Locked.into());
         }
         let opened = with_journal(&self.vault, &self.path(id, JOURNAL), saved)?;
-        opened.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound).into())
+        let mut opened = opened.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
+        // Its name is that of the file: a file that somebody renamed is saved where it lies.
+        id.clone_into(&mut opened.recording.id);
+        Ok(opened)
     }
 
     /// Saves a recording whole, sealed.

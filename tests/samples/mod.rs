@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 pub mod held;
+mod kept;
 mod looking_back;
 mod organisation;
 
@@ -60,6 +61,12 @@ pub const STATES: &[&str] = &[
     "debrief-empty",
     "debrief-broken",
     "settings",
+    "privacy",
+    "privacy-empty",
+    "privacy-clock",
+    "shut",
+    "shut-wrong",
+    "shut-lost",
     "progress",
     "progress-empty",
     "drills",
@@ -137,6 +144,7 @@ pub fn app(state: &str) -> App {
         "guess" | "guess-dark" | "debrief-feedback" | "debrief-unsure" | "debrief-guessed" | "debrief-compare"
         | "debrief-tree" => looking_back::looking_back(&mut app, state),
         "debrief-empty" => app.route = Route::Debrief,
+        state if kept::STATES.contains(&state) => kept::put(&mut app, state),
         state if held::STATES.contains(&state) => held::put(&mut app, state),
         state if organisation::STATES.contains(&state) => organisation::put(&mut app, state),
         _ => practice(&mut app, state),
@@ -453,6 +461,8 @@ fn kept_one(title: &str, persona: &str, outcome: Option<Outcome>) -> Kept {
         parent: None,
         can_continue: false,
         trouble: None,
+        days_left: Some(28),
+        ..Kept::default()
     }
 }
 

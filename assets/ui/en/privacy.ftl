@@ -130,11 +130,10 @@ kept-search-times =
         [one] In one message
        *[other] In { $n } messages
     }
-before-record = Will this chat be kept?
-before-record-hint =
+before-record =
     { $n ->
-        [one] Sealed on this device, for one day.
-       *[other] Sealed on this device, for { $n } days.
+        [one] Keep this chat: sealed on this device, one day
+       *[other] Keep this chat: sealed on this device, { $n } days
     }
 before-record-not = Looking back is possible only right after the chat.
 trouble-other-key = Is sealed with another key

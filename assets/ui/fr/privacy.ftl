@@ -130,11 +130,10 @@ kept-search-times =
         [one] Dans un message
        *[other] Dans { $n } messages
     }
-before-record = Cet entretien sera-t-il conservé ?
-before-record-hint =
+before-record =
     { $n ->
-        [one] Scellé sur cet appareil, pendant un jour.
-       *[other] Scellé sur cet appareil, pendant { $n } jours.
+        [one] Conserver cet entretien : scellé sur cet appareil, un jour
+       *[other] Conserver cet entretien : scellé sur cet appareil, { $n } jours
     }
 before-record-not = Le retour n’est possible que juste après l’entretien.
 trouble-other-key = Est scellé avec une autre clé

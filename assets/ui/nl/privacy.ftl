@@ -130,11 +130,10 @@ kept-search-times =
         [one] In één bericht
        *[other] In { $n } berichten
     }
-before-record = Wordt dit gesprek bewaard?
-before-record-hint =
+before-record =
     { $n ->
-        [one] Verzegeld op dit toestel, één dag lang.
-       *[other] Verzegeld op dit toestel, { $n } dagen lang.
+        [one] Dit gesprek bewaren: verzegeld op dit toestel, één dag
+       *[other] Dit gesprek bewaren: verzegeld op dit toestel, { $n } dagen
     }
 before-record-not = Terugkijken kan enkel meteen na het gesprek.
 trouble-other-key = Is verzegeld met een andere sleutel

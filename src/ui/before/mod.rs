@@ -156,18 +156,15 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
 
 /// Whether the chat is kept, and how long.
 fn record_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
-    say(ui, strong(tools.t("before-record")));
-    let record = app.settings.record;
-    let choices = [(true, tools.t("privacy-record-yes")), (false, tools.t("privacy-record-no"))];
-    if let Some(record) = choice_ui(ui, record, &choices) {
+    let days = app.organisation.retention.recording_days;
+    let words = tools.t_with("before-record", &[("n", days.into())]);
+    let mut record = app.settings.record;
+    if check_ui(ui, tools.colors, &mut record, body(words)).clicked() {
         tools.ask(Action::Privacy(PrivacyAction::SetRecord(record)));
     }
-    let meaning = if record {
-        tools.t_with("before-record-hint", &[("n", app.organisation.retention.recording_days.into())])
-    } else {
-        tools.t("before-record-not")
-    };
-    say(ui, small_soft(tools.colors, meaning));
+    if !record {
+        say(ui, small_soft(tools.colors, tools.t("before-record-not")));
+    }
 }
 
 /// How much help there is, and what the chosen one means.

@@ -261,6 +261,7 @@ mod tests {
                 parent: None,
                 can_continue: true,
                 trouble: None,
+                ..Kept::default()
             },
             Kept {
                 id: "a".to_owned(),
@@ -273,6 +274,7 @@ mod tests {
                 parent: None,
                 can_continue: false,
                 trouble: Some("trouble-damaged"),
+                ..Kept::default()
             },
         ];
         app

@@ -193,6 +193,7 @@ mod tests {
             parent: (!parent.is_empty()).then(|| (parent.to_owned(), 7)),
             can_continue: false,
             trouble: None,
+            ..Kept::default()
         }
     }
 
