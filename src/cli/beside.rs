@@ -2,7 +2,7 @@
 
 use super::{DONE, FOUND, find_scenario};
 use crate::protocol::Organisation;
-use crate::recording::{Recording, Store, open_file};
+use crate::recording::Recording;
 use crate::rehearse::{Beside, Came, Row, Side, of_recording, run_beside};
 use crate::scenario::Loaded;
 use serde_json::{Value, json};
@@ -21,8 +21,8 @@ pub struct Asked {
     pub json: bool,
 }
 
-fn read(path: &Path) -> Result<Recording, String> {
-    open_file(path).map(|opened| opened.recording).map_err(|error| format!("{}: {error}", path.display()))
+fn read(path: &Path, data: &Path) -> Result<Recording, String> {
+    super::open_recording(path, data).map(|opened| opened.recording)
 }
 
 /// Re-runs recordings on a scenario and shows both sides, message by message.
@@ -31,11 +31,11 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
     if !loaded.is_playable() {
         return Err(format!("scenario `{}` cannot be played; see oefenlijn check", loaded.id));
     }
-    let named = asked.recordings.iter().map(|path| Ok((path.display().to_string(), read(path)?)));
+    let named = asked.recordings.iter().map(|path| Ok((path.display().to_string(), read(path, data)?)));
     let mut recordings: Vec<(String, Recording)> = named.collect::<Result<_, String>>()?;
     let mut unread = 0;
     if recordings.is_empty() {
-        let store = Store::new(data.join("recordings"));
+        let store = super::privacy::store(data, None)?;
         for found in store.list() {
             match store.open(&found.id) {
                 Ok(opened) if opened.recording.header.scenario == loaded.id => {
@@ -140,7 +140,7 @@ fn as_json(name: &str, beside: &Beside) -> Value {
 
 /// A recording as a play that `oefenlijn check` runs.
 pub fn as_play(path: &Path, out: Option<&Path>, data: &Path) -> Result<u8, String> {
-    let recording = read(path)?;
+    let recording = read(path, data)?;
     let header = &recording.header;
     let loaded = find_scenario(&header.scenario, data)?;
     let Some(scenario) = loaded.playable.get(&header.lang) else {

@@ -182,7 +182,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     Words::default().read(args).map_err(|error| format!("{error} (see oefenlijn --help)"))
 }
 
-const COMMANDS: [&str; 12] = [
+const COMMANDS: &[&str] = &[
     "play",
     "check",
     "debrief",
@@ -255,7 +255,7 @@ impl Words {
                 Value(value) if self.command.is_none() => {
                     let name = value.string()?;
                     if !COMMANDS.contains(&name.as_str()) {
-                        let hint = nearest(&name, COMMANDS)
+                        let hint = nearest(&name, COMMANDS.iter().copied())
                             .map(|near| format!("; did you mean `{near}`?"))
                             .unwrap_or_default();
                         return Err(format!("`{name}` is no command{hint}").into());
