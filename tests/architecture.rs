@@ -118,7 +118,10 @@ fn only_the_rooms_that_may_name_these() {
         ban(&["std::fs", "tempfile::"], is_outside || DISK.contains(&name.as_str()));
         ban(&["SystemTime", "::now()"], ["app", "cli"].contains(&room) || is_outside);
         // Reckoning with dates needs no clock.
-        ban(&["jiff::"], ["app", "cli"].contains(&room) || ["protocol/dates.rs", "recording/day.rs"].contains(&name.as_str()));
+        ban(
+            &["jiff::"],
+            ["app", "cli"].contains(&room) || ["protocol/dates.rs", "recording/day.rs"].contains(&name.as_str()),
+        );
         ban(&["std::time"], is_outside || room == "ui");
         ban(&["HashMap", "HashSet"], false);
         ban(&["std::net", "TcpStream", "UdpSocket"], false);

@@ -8,11 +8,12 @@ use common::{scenario, sound};
 use oefenlijn::ids::Lang;
 use oefenlijn::protocol::Organisation;
 use oefenlijn::recording::{
-    Correction, Day, Exchange, Extension, FormatError, Guess, Keeping, Parent, Permissions, Recording, Saver, StepWord, Store, read, rerun, write,
+    Correction, Day, Exchange, Extension, FormatError, Guess, Keeping, Parent, Permissions, Recording, Saver, StepWord,
+    Store, read, rerun, write,
 };
+use oefenlijn::seal::{Key, Vault};
 use oefenlijn::session::{Doing, Input, Session, Setup};
 use oefenlijn::understand::{Act, Reader};
-use oefenlijn::seal::{Key, Vault};
 use std::fs;
 
 fn day(text: &str) -> Day {

@@ -83,7 +83,8 @@ fn nothing_that_was_typed_lies_readable_and_all_of_it_opens_with_the_key() {
     assert!(recording.state().messages.iter().any(|message| message.text == SENTENCE));
     assert_eq!(recording.draft, "en dit was ik nog aan het typen");
     // Any age tool opens it: nothing home-made stands around the seal.
-    let file = files(data.path()).into_iter().find(|path| path.extension().is_some_and(|it| it == "oefenlijn")).unwrap();
+    let file =
+        files(data.path()).into_iter().find(|path| path.extension().is_some_and(|it| it == "oefenlijn")).unwrap();
     let key = Keys::new(data.path().to_owned()).fetch(None, &NoRing).unwrap();
     let text = String::from_utf8(key.open(&fs::read(file).unwrap()).unwrap().bytes).unwrap();
     assert!(text.starts_with("Oefenlijn("));
@@ -398,7 +399,10 @@ fn a_program_that_is_killed_at_any_moment_has_lost_nothing_that_was_sent() {
             let messages = recording.state().messages.clone();
             for number in 0..=sent {
                 let text = format!("bericht nummer {number} over je nacht");
-                assert!(messages.iter().any(|message| message.text == text), "round {round}: message {number} of {sent}");
+                assert!(
+                    messages.iter().any(|message| message.text == text),
+                    "round {round}: message {number} of {sent}"
+                );
             }
         }
     }

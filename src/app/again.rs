@@ -34,7 +34,11 @@ impl App {
         // What was typed then lies ready to be changed.
         practice.draft = typed.unwrap_or_default();
         practice.recording.draft.clone_from(&practice.draft);
-        if self.workings.unkept.contains(&practice.recording.parent.as_ref().map(|it| it.id.clone()).unwrap_or_default()) {
+        if self
+            .workings
+            .unkept
+            .contains(&practice.recording.parent.as_ref().map(|it| it.id.clone()).unwrap_or_default())
+        {
             self.workings.unkept.insert(practice.recording.id.clone());
         }
         self.save(&practice.recording);

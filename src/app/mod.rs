@@ -38,9 +38,9 @@ pub use workshop::{
 use crate::ids::Lang;
 use crate::protocol::{Organisation, PartnerIndex};
 use crate::recording::{Calendar, Correction, Day, Did, Guess, OpenError, Recording, Saver, StepWord, Store, rerun};
-use crate::seal::{Keys, NoRing, Ring};
 use crate::review::{Comparison, LookBack, Progress};
 use crate::scenario::Library;
+use crate::seal::{Keys, NoRing, Ring};
 use crate::session::{Desk, Doing, Session, Setup, Support};
 use crate::understand::Reader;
 use std::collections::BTreeSet;
@@ -428,12 +428,8 @@ impl App {
         };
         let setup = Setup::new(seed, self.settings.tempo).at(self.organisation.clone()).with(support);
         let (session, opening) = Session::start(scenario, Reader::shipped(lang), setup);
-        let recording = Recording::new(
-            new_id(&now),
-            now.strftime("%Y-%m-%d %H:%M").to_string(),
-            session.header().clone(),
-            opening,
-        );
+        let recording =
+            Recording::new(new_id(&now), now.strftime("%Y-%m-%d %H:%M").to_string(), session.header().clone(), opening);
         if !self.settings.record {
             self.workings.unkept.insert(recording.id.clone());
         }

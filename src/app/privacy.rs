@@ -460,7 +460,9 @@ impl App {
         self.note_deed(Did::KeyDestroyed, "", 0);
         self.note_deed(Did::Erased, "", files);
         match destroyed {
-            Ok(()) if failed.is_none() && forgotten.is_ok() => self.tell(Tone::Calm, "notice-erased", &files.to_string()),
+            Ok(()) if failed.is_none() && forgotten.is_ok() => {
+                self.tell(Tone::Calm, "notice-erased", &files.to_string())
+            }
             _ => self.tell(Tone::Care, "notice-erase-failed", ""),
         }
         self.workings.disk = None;

@@ -4,8 +4,8 @@ use crate::diagnostic::Diagnostic;
 use crate::ids::{Lang, Seq};
 use crate::protocol::Organisation;
 use crate::recording::{About, Calendar, Day, FormatError, Found, OpenError, Permissions, Recording};
-use crate::seal::SealError;
 use crate::scenario::{Library, Loaded, ScenarioFile};
+use crate::seal::SealError;
 use crate::session::Outcome;
 use crate::understand::PhraseBook;
 
@@ -137,13 +137,11 @@ pub(super) fn is_guided(file: &ScenarioFile) -> bool {
 }
 
 /// The recordings as shown.
-pub(super) fn kept(
-    found: &[Found],
-    terms: &Terms<'_>,
-    library: &Library,
-    organisation: &Organisation,
-) -> Vec<Kept> {
-    found.iter().map(|found| Kept { days_left: terms.days_left(&found.id), ..one(found, library, organisation) }).collect()
+pub(super) fn kept(found: &[Found], terms: &Terms<'_>, library: &Library, organisation: &Organisation) -> Vec<Kept> {
+    found
+        .iter()
+        .map(|found| Kept { days_left: terms.days_left(&found.id), ..one(found, library, organisation) })
+        .collect()
 }
 
 /// A recording as shown.

@@ -30,9 +30,8 @@ pub struct Asked {
 }
 
 /// The words after `privacy`.
-pub const WORDS: [&str; 12] = [
-    "list", "log", "purge", "search", "export", "erase", "erase-all", "allow", "withdraw", "keep", "plan", "key",
-];
+pub const WORDS: [&str; 12] =
+    ["list", "log", "purge", "search", "export", "erase", "erase-all", "allow", "withdraw", "keep", "plan", "key"];
 
 /// Opens the store of a data folder.
 ///
@@ -134,7 +133,8 @@ fn list(store: &Store, data: &Path, organisation: &Organisation, as_json: bool) 
                 if !as_json {
                     out!("{}  {}  until {} ({left} days)  {}", found.id, about.started_on, term.until, about.title);
                 }
-                let permissions = json!({"show-group": about.permissions.show_group, "teaching": about.permissions.teaching});
+                let permissions =
+                    json!({"show-group": about.permissions.show_group, "teaching": about.permissions.teaching});
                 rows.push(json!({"id": found.id, "started_on": about.started_on, "title": about.title,
                     "until": term.until, "days_left": left, "permissions": permissions}));
             }
@@ -176,7 +176,9 @@ fn purge(store: &Store, organisation: &Organisation) -> Result<u8, String> {
     match purged.clock {
         Clock::Fine => {}
         Clock::Back => out!("the clock was set back: nothing is deleted by it"),
-        Clock::Ahead(days) => out!("the clock is {days} days ahead of the last day seen: nothing is deleted until you say that it is right, in the program"),
+        Clock::Ahead(days) => out!(
+            "the clock is {days} days ahead of the last day seen: nothing is deleted until you say that it is right, in the program"
+        ),
     }
     out!("{} deleted", purged.gone.len());
     match purged.error.or(tidied.err()) {
@@ -203,7 +205,10 @@ fn export(store: &Store, data: &Path, organisation: &Organisation, folder: &Path
         .and_then(|()| replace(&folder.join("oefenlijn.md"), all.page.as_bytes()))
         .and_then(|()| note(store, Did::Exported, "", 2));
     written.map_err(|error| io_words(&error))?;
-    out!("{}: oefenlijn.md to read, oefenlijn.json for programs. Both lie readable there: delete them after use", folder.display());
+    out!(
+        "{}: oefenlijn.md to read, oefenlijn.json for programs. Both lie readable there: delete them after use",
+        folder.display()
+    );
     Ok(DONE)
 }
 

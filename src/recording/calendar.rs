@@ -76,7 +76,8 @@ impl Calendar {
     /// When the disk says no.
     pub fn write(&self, folder: &Path) -> io::Result<()> {
         let options = ron::ser::PrettyConfig::new().struct_names(true).depth_limit(2);
-        let text = ron::ser::to_string_pretty(&Self { version: 1, ..self.clone() }, options).map_err(io::Error::other)?;
+        let text =
+            ron::ser::to_string_pretty(&Self { version: 1, ..self.clone() }, options).map_err(io::Error::other)?;
         replace(&folder.join(FILE), format!("// Until when each recording is kept.\n{text}\n").as_bytes())
     }
 

@@ -79,7 +79,16 @@ impl Saver {
                 }
             }
         })?;
-        Ok(Self { store, work: Some(work), told, thread: Some(thread), sent: None, version: 0, heard: 0, faults: Vec::new() })
+        Ok(Self {
+            store,
+            work: Some(work),
+            told,
+            thread: Some(thread),
+            sent: None,
+            version: 0,
+            heard: 0,
+            faults: Vec::new(),
+        })
     }
 
     /// Saves this: at once what came since, the whole soon.
@@ -88,11 +97,8 @@ impl Saver {
         self.version += 1;
         let work = self.grown(recording).unwrap_or_else(|| {
             let is_other = self.sent.as_ref().is_none_or(|sent| sent.id != recording.id);
-            let journal = if is_other {
-                self.begin(recording)
-            } else {
-                self.sent.as_mut().and_then(|sent| sent.journal.take())
-            };
+            let journal =
+                if is_other { self.begin(recording) } else { self.sent.as_mut().and_then(|sent| sent.journal.take()) };
             self.sent = Some(Sent {
                 id: recording.id.clone(),
                 exchanges: recording.exchanges.len(),

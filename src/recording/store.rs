@@ -107,8 +107,7 @@ impl Store {
             }
             let about = self.open(&id).map(|opened| {
                 let said = said(&opened.recording).into_iter().map(|(seq, text)| (seq, plain(&text))).collect();
-                let words =
-                    words.get_or_insert_with(|| index::read(&self.folder, index::FILES[1], &self.vault));
+                let words = words.get_or_insert_with(|| index::read(&self.folder, index::FILES[1], &self.vault));
                 words.insert(id.clone(), Words { stamp: stamp.clone(), said });
                 let about = About::of(&opened.recording, opened.damaged_at);
                 rows.insert(id.clone(), Row { stamp, about: about.clone() });
@@ -306,7 +305,10 @@ impl Store {
             remove_if_there(&journal)?;
         }
         let is_old = Day::read(id).is_some_and(|day| day < drafts_from);
-        if is_old && let Ok(mut opened) = self.open(id) && !opened.recording.draft.is_empty() {
+        if is_old
+            && let Ok(mut opened) = self.open(id)
+            && !opened.recording.draft.is_empty()
+        {
             opened.recording.draft.clear();
             self.save(&opened.recording)?;
         }

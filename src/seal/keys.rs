@@ -36,7 +36,9 @@ pub enum KeyError {
     #[error("the key is not where it was; put it back, or start with a new one: what was sealed with it stays shut")]
     Lost,
     /// The file of the key, or the one that says where it lies, is broken.
-    #[error("the file of the key is damaged; put a copy back, or start with a new key: what was sealed with it stays shut")]
+    #[error(
+        "the file of the key is damaged; put a copy back, or start with a new key: what was sealed with it stays shut"
+    )]
     Damaged,
     /// The desktop's place for secrets does not answer now.
     #[error("this desktop's place for secrets does not answer; unlock it and try again")]

@@ -10,7 +10,9 @@ mod ring;
 mod vault;
 
 pub use disk::{remove_if_there, replace, sync_folder};
-pub use key::{Key, Passphrase, Recipient, SealError, Unsealed, is_sealed, open_with_passphrase, seal_for, seal_with_passphrase};
+pub use key::{
+    Key, Passphrase, Recipient, SealError, Unsealed, is_sealed, open_with_passphrase, seal_for, seal_with_passphrase,
+};
 pub use keys::{KeyError, KeyPlace, Keys};
 pub use ring::{NoRing, PlatformRing, Ring, RingError};
 pub use vault::Vault;

@@ -11,7 +11,7 @@ use super::widgets::{
     Button, Column, Icon, Kind, body, card, care_card, check_ui, choice_ui, column_ui, dots_ui, heading, mark_ui,
     point_ui, say, side_by_side_ui, small_soft, soft, strong, title,
 };
-use crate::app::{Action, App, Route, PrivacyAction};
+use crate::app::{Action, App, PrivacyAction, Route};
 use crate::ids::Lang;
 use crate::session::Support;
 use crate::ui::names;

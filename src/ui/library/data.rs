@@ -94,8 +94,7 @@ impl LibraryData {
     /// What was found of the words that were looked for in the recordings; `None`: nothing is looked for.
     pub fn found(app: &App, texts: &Texts) -> Option<String> {
         let found = &app.found;
-        (!found.words.trim().is_empty())
-            .then(|| texts.t_with("kept-search-found", &[("n", found.hits.len().into())]))
+        (!found.words.trim().is_empty()).then(|| texts.t_with("kept-search-found", &[("n", found.hits.len().into())]))
     }
 
     /// From the program, with what is being searched for.

@@ -113,7 +113,8 @@ fn item_ui(ui: &mut Ui, tools: &mut Tools<'_>, item: &ItemData, view: &mut View)
             view.keeping = None;
         }
         if Button::new(Kind::Quiet, &tools.t("kept-delete")).small().flush().show(ui).clicked() {
-            tools.dialog = Some(Dialog::Delete { id: item.id.clone(), of: Some((item.persona.clone(), item.about.clone())) });
+            tools.dialog =
+                Some(Dialog::Delete { id: item.id.clone(), of: Some((item.persona.clone(), item.about.clone())) });
         }
     });
     if let Some((_, day, reason)) = view.keeping.as_mut().filter(|(id, _, _)| *id == item.id) {
@@ -121,7 +122,8 @@ fn item_ui(ui: &mut Ui, tools: &mut Tools<'_>, item: &ItemData, view: &mut View)
         field_ui(ui, tools, "privacy-keep-reason", reason);
         let (until, reason) = (day.clone(), reason.clone());
         let ready = !until.trim().is_empty();
-        let save = ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("privacy-save")).small().show(ui)).inner;
+        let save =
+            ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("privacy-save")).small().show(ui)).inner;
         if save.clicked() {
             tools.ask(Action::Privacy(PrivacyAction::Keep { id: item.id.clone(), until, reason }));
             view.keeping = None;
@@ -131,7 +133,8 @@ fn item_ui(ui: &mut Ui, tools: &mut Tools<'_>, item: &ItemData, view: &mut View)
         field_ui(ui, tools, "privacy-plan-day", day);
         let on = day.clone();
         let ready = !on.trim().is_empty();
-        let save = ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("privacy-save")).small().show(ui)).inner;
+        let save =
+            ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("privacy-save")).small().show(ui)).inner;
         if save.clicked() {
             tools.ask(Action::Privacy(PrivacyAction::Plan { id: item.id.clone(), on }));
             view.planning = None;
@@ -230,7 +233,8 @@ fn take_out_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View) {
     ui.add_space(STEP);
     ui.horizontal_wrapped(|ui| {
         let ready = !view.folder.trim().is_empty();
-        let take = ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("privacy-take-out")).small().show(ui));
+        let take =
+            ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("privacy-take-out")).small().show(ui));
         if take.inner.clicked() {
             tools.ask(Action::Privacy(PrivacyAction::TakeOut(view.folder.clone())));
         }

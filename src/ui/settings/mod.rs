@@ -6,7 +6,9 @@ mod statement;
 
 use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, WIDE, scale};
 use super::tools::Tools;
-use super::widgets::{Bubble, Button, Icon, Kind, bubble_ui, card, choice_ui, column_ui, heading, mark_ui, say, small_soft, title};
+use super::widgets::{
+    Bubble, Button, Icon, Kind, bubble_ui, card, choice_ui, column_ui, heading, mark_ui, say, small_soft, title,
+};
 use crate::app::{Action, App, Route};
 use crate::ids::Lang;
 pub use data::tempos;
