@@ -106,6 +106,25 @@ fn what_is_not_kept_is_looked_back_on_and_leaves_nothing() {
 }
 
 #[test]
+fn a_real_name_typed_by_mistake_is_taken_out_for_good() {
+    let data = tempfile::tempdir().unwrap();
+    practise(data.path(), &["dag, ik heet Jan Peeters", "zeg maar Jan Peeters dus"], "Jan Peeters hier");
+    let mut app = App::start(data.path()).unwrap();
+    let id = app.kept[0].id.clone();
+    app.dispatch(Action::OpenRecording { id });
+    app.dispatch(Action::Privacy(PrivacyAction::Redact("Jan Peeters".to_owned())));
+    let shown = &app.debrief.as_ref().unwrap().1.turns;
+    assert!(shown.iter().all(|turn| !turn.text.contains("Peeters")));
+    assert!(shown.iter().any(|turn| turn.text == "dag, ik heet […]"));
+    drop(app);
+    let store = store(data.path());
+    let recording = only(data.path());
+    assert!(!oefenlijn::recording::write(&recording).unwrap().contains("Peeters"), "nowhere in the file");
+    assert!(store.search("peeters").is_empty());
+    assert!(deeds(store.folder()).iter().any(|deed| deed.did == Did::Redacted));
+}
+
+#[test]
 fn the_key_behind_a_passphrase_shuts_everything_until_it_is_typed() {
     let data = tempfile::tempdir().unwrap();
     practise(data.path(), &[SENTENCE], "");

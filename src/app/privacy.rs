@@ -143,6 +143,8 @@ pub enum PrivacyAction {
         /// Which day.
         on: String,
     },
+    /// Take these words out of the recording that is looked back on, for good.
+    Redact(String),
     /// Delete a recording.
     Erase(String),
     /// Destroy the key, then delete everything that was kept.
@@ -281,6 +283,7 @@ impl App {
             PrivacyAction::Allow(id, permission, allowed) => self.allow(&id, permission, allowed),
             PrivacyAction::Keep { id, until, reason } => self.keep_until(&id, &until, &reason),
             PrivacyAction::Plan { id, on } => self.plan(&id, &on),
+            PrivacyAction::Redact(words) => self.redact(&words),
             PrivacyAction::Erase(id) => self.delete(&id),
             PrivacyAction::EraseAll => self.erase_all(),
             PrivacyAction::BelieveClock => {
@@ -423,6 +426,17 @@ impl App {
             }
             Err(TermError::NoReason) => self.tell(Tone::Care, "notice-no-reason", ""),
             Err(TermError::Unknown) => {}
+        }
+    }
+
+    fn redact(&mut self, words: &str) {
+        let Some(id) = self.workings.opened.as_ref().map(|open| open.id.clone()) else { return };
+        let mut places = 0;
+        self.in_opened(|recording| places = recording.redact(words));
+        if places > 0 {
+            self.note_deed(Did::Redacted, &id, 0);
+            self.tell(Tone::Calm, "notice-redacted", &places.to_string());
+            self.refresh();
         }
     }
 

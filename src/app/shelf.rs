@@ -159,7 +159,7 @@ fn of_about(id: &str, about: &About, library: &Library, organisation: &Organisat
         outcome: about.outcome,
         turns: about.turns,
         parent: about.parent.clone(),
-        can_continue: !about.is_over && is_same(about, library, organisation),
+        can_continue: !about.is_over && !about.is_redacted && is_same(about, library, organisation),
         trouble: about.damaged_at.map(|_| "trouble-damaged"),
         days_left: None,
         permissions: about.permissions,

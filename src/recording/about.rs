@@ -36,6 +36,8 @@ pub struct About {
     pub program: String,
     /// What the person allows.
     pub permissions: Permissions,
+    /// Words were taken out: it cannot be gone on with.
+    pub is_redacted: bool,
     /// The line where the file is broken.
     pub damaged_at: Option<usize>,
 }
@@ -62,6 +64,7 @@ impl About {
             phrases_hash: header.phrases_hash.clone(),
             program: header.program.clone(),
             permissions: recording.keeping.permissions,
+            is_redacted: recording.keeping.redacted > 0,
             damaged_at,
         }
     }

@@ -85,6 +85,8 @@ pub struct Keeping {
     pub extensions: Vec<Extension>,
     /// Who looked at it, oldest first; a person is named once a day.
     pub viewings: Vec<Viewing>,
+    /// In how many places words were taken out.
+    pub redacted: u32,
 }
 
 impl Keeping {

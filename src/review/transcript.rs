@@ -4,7 +4,7 @@ use super::shown;
 use crate::ids::{Millis, Seq};
 use crate::recording::Recording;
 use crate::session::{Event, Happening, Header, Phase, Who};
-use crate::understand::{Act, Reading};
+use crate::understand::{Act, Identifying, Reading, Span, identify};
 
 /// A feeling that moved because of a message or a silence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +59,8 @@ pub struct Turn {
     pub marks: Vec<String>,
     /// Seconds of silence before this help-seeker's message, when it was said into one.
     pub after_silence: Option<u32>,
+    /// What points at a real person; the counsellor's messages only.
+    pub identifying: Vec<(Identifying, Span)>,
 }
 
 /// The messages in order; what happens after a message belongs to it until the next of the counsellor.
@@ -88,6 +90,7 @@ pub(super) fn turns(recording: &Recording) -> Vec<Turn> {
                     cues: Vec::new(),
                     marks: Vec::new(),
                     after_silence,
+                    identifying: if *by == Who::Counsellor { identify(text) } else { Vec::new() },
                 });
                 if *by == Who::Counsellor || owner.is_none() {
                     owner = Some(turns.len() - 1);

@@ -4,7 +4,7 @@ use crate::app::Texts;
 use crate::ids::Millis;
 use crate::scenario::{KNOWN_FLAGS, KNOWN_METERS, Outcome, Phase};
 use crate::session::FactNote;
-use crate::understand::Act;
+use crate::understand::{Act, Identifying, Span};
 
 /// An act of the codebook.
 #[must_use]
@@ -211,4 +211,14 @@ mod tests {
         assert_eq!(meter(&texts, "guilt", "Guilt"), "Guilt");
         assert_eq!(flag(&texts, "house_search"), "house search");
     }
+}
+
+/// What points at a real person in a text: the kind in words, and the words themselves.
+#[must_use]
+pub fn identifying(text: &str, found: &[(Identifying, Span)], texts: &Texts) -> Vec<(String, String)> {
+    let letters = |span: &Span| {
+        let length = usize::try_from(span.end - span.start).unwrap_or_default();
+        text.chars().skip(usize::try_from(span.start).unwrap_or_default()).take(length).collect()
+    };
+    found.iter().map(|(kind, span)| (texts.t(&format!("identify-{}", kind.name())), letters(span))).collect()
 }

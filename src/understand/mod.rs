@@ -9,6 +9,7 @@
 //! - `reader` puts it together; `explain` names the words that decided.
 //! - `phrases` is what is learnt from, `training` how; `kept` keeps what was learnt as bytes.
 //! - `language` tells which language a message is in.
+//! - `identify` finds what points at a real person.
 //! - `main_class` says the one thing that a message mostly does.
 //! - `topics` are a scenario's own; `score` measures against labelled messages; `hash` is under all of it.
 
@@ -19,6 +20,7 @@ mod explain;
 mod features;
 mod fold;
 mod hash;
+mod identify;
 mod kept;
 mod language;
 mod lexicon;
@@ -35,6 +37,7 @@ mod training;
 
 pub use act::Act;
 pub use fold::plain;
+pub use identify::{Identifying, identify};
 pub use language::language_of;
 pub use main_class::MainClass;
 pub use phrases::{ActSet, Phrase, PhraseBook, phrase_line};

@@ -4,7 +4,7 @@ use super::View;
 use super::data::DebriefData;
 use super::feedback;
 use super::turns::{ChangeData, TurnData};
-use crate::app::Action;
+use crate::app::{Action, PrivacyAction};
 use crate::ui::dialog::Dialog;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
@@ -106,6 +106,7 @@ fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vie
                 return;
             }
             reading_ui(ui, tools, turn, view);
+            identifying_ui(ui, tools, turn);
             if let Some(data) = turn.feedback.as_ref().filter(|_| view.chosen == Some(turn.seq)) {
                 for note in &turn.notes {
                     mark_ui(ui, Icon::Check, tools.colors.accent, note);
@@ -173,6 +174,18 @@ fn reading_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData, view: &mut Vi
         let color = if turn.is_corrected { tools.colors.accent } else { tools.colors.soft };
         let icon = if turn.is_corrected { Icon::Check } else { Icon::Care };
         mark_ui(ui, icon, color, &turn.remark);
+    }
+}
+
+/// A real person may have been typed by mistake: one click takes it out for good.
+fn identifying_ui(ui: &mut Ui, tools: &mut Tools<'_>, turn: &TurnData) {
+    for (kind, words) in &turn.identifying {
+        let values = [("what", kind.as_str().into())];
+        mark_ui(ui, Icon::Care, tools.colors.care, &tools.t_with("identify-found", &values));
+        let label = tools.t_with("identify-redact", &[("words", words.as_str().into())]);
+        if Button::new(Kind::Quiet, &label).small().flush().show(ui).clicked() {
+            tools.ask(Action::Privacy(PrivacyAction::Redact(words.clone())));
+        }
     }
 }
 

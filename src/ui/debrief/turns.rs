@@ -37,6 +37,8 @@ pub struct TurnData {
     pub acts: Vec<Act>,
     /// What is said about the reading as a whole; may be empty.
     pub remark: String,
+    /// What points at a real person: the kind in words, and the words.
+    pub identifying: Vec<(String, String)>,
     /// The trainee corrected the reading.
     pub is_corrected: bool,
     /// Feelings that moved.
@@ -112,6 +114,7 @@ fn turn_data(turn: &Turn, texts: &Texts, label: &dyn Fn(&str) -> String) -> Turn
         seq: turn.seq,
         minutes: minutes(turn.at_ms),
         mine: turn.by == Who::Counsellor,
+        identifying: words::identifying(&turn.text, &turn.identifying, texts),
         text: turn.text.clone(),
         time: words::clock(turn.at_ms),
         first: true,
@@ -287,6 +290,7 @@ mod tests {
             cues: Vec::new(),
             marks: Vec::new(),
             after_silence: None,
+            identifying: Vec::new(),
         }
     }
 

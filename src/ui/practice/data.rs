@@ -8,6 +8,7 @@ use crate::ids::Seq;
 use crate::protocol::Organisation;
 use crate::session::{Happening, Message, Who};
 use crate::ui::words;
+use crate::understand::identify;
 
 /// Messages of one person closer together than this are shown as one group.
 const GROUP_MS: u64 = 90_000;
@@ -31,6 +32,8 @@ pub struct PracticeData {
     pub can_send: bool,
     /// Number of characters, when it is much for one message.
     pub long: Option<usize>,
+    /// What points at a real person in the message being typed, in words; empty when nothing does.
+    pub identifying: String,
     /// The desk.
     pub desk: DeskData,
     /// How it ended.
@@ -67,11 +70,17 @@ impl PracticeData {
             typing: state.help_seeker_typing && !state.is_over(),
             can_send: !draft.trim().is_empty(),
             long: (length > LONG).then_some(length),
+            identifying: identifying(&draft, texts),
             draft,
             desk: DeskData::of(practice, organisation, texts),
             closing: state.end.as_ref().map(|end| closing(practice, end, organisation, texts)),
         }
     }
+}
+
+fn identifying(draft: &str, texts: &Texts) -> String {
+    let kinds = identify(draft).into_iter().map(|(kind, _)| texts.t(&format!("identify-{}", kind.name())));
+    kinds.collect::<Vec<_>>().join(", ")
 }
 
 fn elapsed(practice: &Practice) -> u64 {

@@ -9,7 +9,7 @@ use crate::ui::library::name;
 use crate::ui::shortcuts::{BREAK_LINE, SEND};
 use crate::ui::theme::{GAP, READING_WIDTH, ROUND, SPACE, STEP, is_low, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Icon, Kind, column_ui, small, small_soft};
+use crate::ui::widgets::{Button, Icon, Kind, column_ui, mark_ui, small, small_soft};
 use egui::{
     Align, Event, Frame, Id, Layout, Margin, Panel, Response, RichText, ScrollArea, Stroke, TextEdit, TextStyle, Ui,
     vec2,
@@ -32,6 +32,7 @@ pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, help: &
     Panel::bottom("draft").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
         column_ui(ui, width, |ui| {
             view.focus_draft |= help_ui(ui, tools, help, &data.draft, &mut view.help, most);
+            identifying_ui(ui, tools, data);
             field_ui(ui, tools, data, view);
             if low {
                 hint_button_ui(ui, tools, help, &mut view.help);
@@ -40,6 +41,14 @@ pub fn draft_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, help: &
             }
         });
     });
+}
+
+/// A real person may have been typed by mistake: pointed out before it is sent, never refused.
+fn identifying_ui(ui: &mut Ui, tools: &Tools<'_>, data: &PracticeData) {
+    if !data.identifying.is_empty() {
+        let words = tools.t_with("identify-before", &[("what", data.identifying.as_str().into())]);
+        mark_ui(ui, Icon::Care, tools.colors.care, &words);
+    }
 }
 
 fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {

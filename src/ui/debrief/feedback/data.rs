@@ -180,6 +180,7 @@ mod tests {
             cues: Vec::new(),
             marks: Vec::new(),
             after_silence: None,
+            identifying: Vec::new(),
         }
     }
 

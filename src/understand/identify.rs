@@ -1,0 +1,166 @@
+//! Data in a text by which somebody could be found: a real case, typed by mistake.
+//!
+//! Patterns of Belgium and its neighbours. A pattern errs: what is found is pointed out, never refused. Numbers of
+//! helplines (106, 1712, 1813) are short and not meant.
+
+use super::Span;
+use regex::Regex;
+use std::sync::OnceLock;
+
+/// A kind of data by which somebody could be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Identifying {
+    /// A national register number (Belgium: eleven digits with a check by 97).
+    NationalNumber,
+    /// An e-mail address.
+    Email,
+    /// An address on the internet.
+    Url,
+    /// A telephone number.
+    Phone,
+    /// A street with a number, or a postcode with a place.
+    Address,
+    /// A number plate.
+    Plate,
+    /// A name that somebody is said to have.
+    Name,
+}
+
+impl Identifying {
+    /// Every kind; where two fit one place, the first counts.
+    pub const ALL: [Self; 7] =
+        [Self::NationalNumber, Self::Email, Self::Url, Self::Phone, Self::Address, Self::Plate, Self::Name];
+
+    /// The name in texts.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NationalNumber => "national-number",
+            Self::Email => "email",
+            Self::Url => "url",
+            Self::Phone => "phone",
+            Self::Address => "address",
+            Self::Plate => "plate",
+            Self::Name => "name",
+        }
+    }
+
+    const fn pattern(self) -> &'static str {
+        match self {
+            Self::NationalNumber => r"\b\d{2}[. -]?\d{2}[. -]?\d{2}[. -]?\d{3}[. -]?\d{2}\b",
+            Self::Email => r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+            Self::Url => r"(?i)\b(?:https?://|www\.)[^\s]+[^\s.,;:!?)]|\b[a-z0-9-]{2,}\.(?:be|com|net|org|nl|fr|eu|io|info)\b(?:/[^\s]*)?",
+            Self::Phone => r"(?:(?:\+|\b00)\d{2,3}|\b0\d)(?:[ ./-]?\(?\d\)?){6,10}\b",
+            Self::Address => {
+                r"(?i)\b[\p{L}'’-]{3,}(?:straat|laan|weg|plein|steenweg|dreef|lei|kaai|baan|dijk|markt|wegel)\s+\d{1,4}[a-z]?\b|\b(?:rue|avenue|boulevard|chaussée|place|quai)\s+(?:[\p{L}'’-]+\s+){1,5}\d{1,4}\b|\b\d{1,4}\s+[\p{L}'’-]+\s+(?:street|road|avenue|lane)\b|\b[1-9]\d{3}\s+(?:antwerpen|gent|brugge|leuven|mechelen|aalst|kortrijk|hasselt|genk|oostende|brussel|bruxelles|liège|namur|charleroi|mons|sint-niklaas|roeselare|turnhout|dendermonde)\b"
+            }
+            Self::Plate => r"\b(?:[1-9][- ]?[A-Z]{3}[- ]?\d{3}|[A-Z]{3}[- ]\d{3})\b",
+            Self::Name => {
+                r"(?:(?i:\b(?:ik heet|mijn naam is|my name is|i am called|je m[’']appelle|mon nom est))\s+(\p{L}[\p{L}'’-]*(?:\s+(?:(?i:van|de|der|den|vander|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3})|\b(?i:heet|heette|genaamd|is called|named|s[’']appelle)\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?i:van|de|der|den|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3}))"
+            }
+        }
+    }
+}
+
+fn patterns() -> &'static [(Identifying, Regex)] {
+    static PATTERNS: OnceLock<Vec<(Identifying, Regex)>> = OnceLock::new();
+    // A pattern that does not compile would be found by the tests below; it finds nothing here.
+    PATTERNS.get_or_init(|| {
+        Identifying::ALL.into_iter().filter_map(|kind| Some((kind, Regex::new(kind.pattern()).ok()?))).collect()
+    })
+}
+
+/// Words after "ik heet" that are no name.
+const NO_NAMES: [&str; 12] = ["niet", "anders", "hier", "dat", "het", "zo", "not", "pas", "jou", "je", "u", "wel"];
+
+/// The places in a text by which somebody could be found, in order, none within another.
+#[must_use]
+pub fn identify(text: &str) -> Vec<(Identifying, Span)> {
+    let mut found: Vec<(Identifying, std::ops::Range<usize>)> = Vec::new();
+    for (kind, pattern) in patterns() {
+        for captures in pattern.captures_iter(text) {
+            let Some(place) = captures.iter().skip(1).flatten().next().or_else(|| captures.get(0)) else { continue };
+            let is_meant = match kind {
+                Identifying::NationalNumber => is_national_number(place.as_str()),
+                Identifying::Name => {
+                    let first = place.as_str().split_whitespace().next().unwrap_or_default().to_lowercase();
+                    !NO_NAMES.contains(&first.as_str())
+                }
+                Identifying::Phone => place.as_str().bytes().filter(u8::is_ascii_digit).count() >= 9,
+                _ => true,
+            };
+            let is_free = found.iter().all(|(_, other)| place.end() <= other.start || other.end <= place.start());
+            if is_meant && is_free {
+                found.push((*kind, place.range()));
+            }
+        }
+    }
+    found.sort_by_key(|(_, range)| range.start);
+    let letters = |bytes: usize| u32::try_from(text[..bytes].chars().count()).unwrap_or(u32::MAX);
+    found.into_iter().map(|(kind, it)| (kind, Span { start: letters(it.start), end: letters(it.end) })).collect()
+}
+
+/// The check of the Belgian register: 97 minus the first nine digits modulo 97; with a 2 in front from the year 2000 on.
+fn is_national_number(text: &str) -> bool {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let (Some(front), Some(check)) = (digits.get(..9), digits.get(9..)) else { return false };
+    let (Ok(front), Ok(check)) = (front.parse::<u64>(), check.parse::<u64>()) else { return false };
+    [front, 2_000_000_000 + front].iter().any(|number| 97 - number % 97 == check)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<(Identifying, String)> {
+        let letters: Vec<char> = text.chars().collect();
+        let words = |span: Span| letters[span.start as usize..span.end as usize].iter().collect();
+        identify(text).into_iter().map(|(kind, span)| (kind, words(span))).collect()
+    }
+
+    #[test]
+    fn every_pattern_compiles() {
+        assert_eq!(patterns().len(), Identifying::ALL.len());
+    }
+
+    #[test]
+    fn what_points_at_somebody_is_found_with_its_words() {
+        for (text, kind, words) in [
+            ("dag, ik heet Jan Peeters en ik schrijf", Identifying::Name, "Jan Peeters"),
+            ("é ik heet sofie", Identifying::Name, "sofie"),
+            ("mijn dochter heet Marie-Claire", Identifying::Name, "Marie-Claire"),
+            ("je m’appelle Luc de Vos", Identifying::Name, "Luc de Vos"),
+            ("bel me op 0470 12 34 56", Identifying::Phone, "0470 12 34 56"),
+            ("of +32 470/12.34.56 vanavond", Identifying::Phone, "+32 470/12.34.56"),
+            ("mail naar jan.p@school.be aub", Identifying::Email, "jan.p@school.be"),
+            ("hij woont in de Kerkstraat 12b", Identifying::Address, "Kerkstraat 12b"),
+            ("j’habite rue de la Loi 16", Identifying::Address, "rue de la Loi 16"),
+            ("ik woon in 9000 Gent", Identifying::Address, "9000 Gent"),
+            ("zijn auto is 1-ABC-123", Identifying::Plate, "1-ABC-123"),
+            ("kijk op www.school-x.be/klas", Identifying::Url, "www.school-x.be/klas"),
+            ("rijksregister 93.05.18-223.61", Identifying::NationalNumber, "93.05.18-223.61"),
+        ] {
+            assert_eq!(kinds(text), [(kind, words.to_owned())], "{text}");
+        }
+    }
+
+    #[test]
+    fn an_ordinary_message_is_left_in_peace() {
+        for text in [
+            "Dag Lies, fijn dat je schrijft. Hoe heet dat gevoel?",
+            "Je kan altijd bellen naar 1813 of 106, ook 's nachts.",
+            "Ik heet niet zo, en jij?",
+            "Vorige week om 20.30 uur, op 24 november 2026.",
+            "Hij is 38 en zij 41, ze hebben 2 kinderen van 4 en 7.",
+            "Dat weegt. Wat maakt dat je net nu schrijft?",
+            "op een schaal van 0 tot 10",
+        ] {
+            assert_eq!(kinds(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_register_number_must_add_up() {
+        assert!(is_national_number("93.05.18-223.61") && !is_national_number("93.05.18-223.62"));
+    }
+}
