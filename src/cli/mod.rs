@@ -19,6 +19,7 @@ macro_rules! out_raw {
 mod beside;
 mod check;
 mod debrief;
+mod export;
 mod graph;
 mod json;
 mod learn;
@@ -75,6 +76,9 @@ oefenlijn privacy [list] [--json]         what is kept, until when, where the ke
     allow|withdraw ID show-group|teaching
     keep ID --until DAY --reason TEXT · plan ID --on DAY
     key [file|ring|passphrase] [--passphrase-file FILE]
+oefenlijn export RECORDING… --to md|html|pdf|csv|measures|json|xapi [-o FILE]
+    --for-me                              the own copy; else only what is allowed (see privacy allow)
+    --name PSEUDONYM --home-page URL      the account in xAPI statements
 oefenlijn functions                       the functions of the scenario language
 oefenlijn --version
 
@@ -157,6 +161,8 @@ pub enum Command {
     },
     /// What is kept, until when, behind which key.
     Privacy(privacy::Asked),
+    /// Write recordings for outside the program.
+    Export(export::Asked),
     /// Print the reference of the scenario language.
     Functions,
     /// Print the help.
@@ -195,6 +201,7 @@ const COMMANDS: &[&str] = &[
     "corrections",
     "translate",
     "privacy",
+    "export",
     "functions",
 ];
 
@@ -223,6 +230,10 @@ struct Words {
     on: Option<String>,
     yes: bool,
     passphrase_file: Option<PathBuf>,
+    to: Option<String>,
+    name: Option<String>,
+    home_page: Option<String>,
+    for_me: bool,
 }
 
 impl Words {
@@ -246,6 +257,10 @@ impl Words {
                 Long("until") => self.until = Some(parser.value()?.string()?),
                 Long("reason") => self.reason = Some(parser.value()?.string()?),
                 Long("on") => self.on = Some(parser.value()?.string()?),
+                Long("to") => self.to = Some(parser.value()?.string()?),
+                Long("name") => self.name = Some(parser.value()?.string()?),
+                Long("home-page") => self.home_page = Some(parser.value()?.string()?),
+                Long("for-me") => self.for_me = true,
                 Long("yes") => self.yes = true,
                 Long("passphrase-file") => self.passphrase_file = Some(parser.value()?.into()),
                 Long("write") => self.write = true,
@@ -330,6 +345,22 @@ impl Words {
                 lang: lang(&required(rest.next(), "translate", "a language")?.string()?)?,
                 write: self.write,
             },
+            "export" => {
+                let first = required(rest.next(), "export", "a recording")?;
+                let to = self.to.take().unwrap_or_default();
+                if !export::FORMS.contains(&to.as_str()) {
+                    return Err(format!("`export` wants --to and one of: {}", export::FORMS.join(", ")).into());
+                }
+                Command::Export(export::Asked {
+                    recordings: std::iter::once(first).chain(rest.by_ref()).map(PathBuf::from).collect(),
+                    to,
+                    out: self.out.take(),
+                    name: self.name.take(),
+                    home_page: self.home_page.take(),
+                    lang: self.lang,
+                    for_me: self.for_me,
+                })
+            }
             "privacy" => {
                 let words: Vec<String> = rest.by_ref().map(|word| word.string()).collect::<Result<_, _>>()?;
                 if let Some(word) = words.first().filter(|word| !privacy::WORDS.contains(&word.as_str())) {
@@ -379,6 +410,7 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Play(asked) => play::run(&asked, data),
         Command::Check { paths, json } => check::run(&paths, json, data),
         Command::Debrief { paths, json } => debrief::run(&paths, json, data),
+        Command::Export(asked) => export::run(&asked, data),
         Command::Privacy(asked) => privacy::run(&asked, data),
         Command::Rehearse(asked) => rehearse::run(&asked, data),
         Command::Graph(asked) => graph::run(&asked, data),

@@ -6,6 +6,7 @@ mod corrected;
 mod curves;
 mod escalation;
 mod examples;
+pub mod export;
 mod expectations;
 mod facts;
 mod feedback;

@@ -17,9 +17,9 @@ pub mod theme;
 mod tools;
 mod top;
 mod widgets;
-mod words;
 mod workshop;
 
+use crate::app::words;
 use crate::app::{Action, App, Route, Texts};
 use dialog::Dialog;
 use egui::{CentralPanel, Frame};

@@ -1,6 +1,6 @@
 //! Names and numbers in words: acts, feelings, risks, doors, clocks. Knows no egui.
 
-use crate::app::Texts;
+use super::Texts;
 use crate::ids::Millis;
 use crate::scenario::{KNOWN_FLAGS, KNOWN_METERS, Outcome, Phase};
 use crate::session::FactNote;

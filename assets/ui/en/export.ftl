@@ -1,0 +1,9 @@
+export-redacted = Words were taken out: […]
+export-me = me
+export-end = How it ended
+export-counted = What was counted
+export-counted-hint = Counts by the program, no judgement. Few means: too few to say.
+export-yes = yes
+export-no = no
+export-few = few
+export-foot = Keep until { $date }, then throw away

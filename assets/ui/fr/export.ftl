@@ -1,0 +1,9 @@
+export-redacted = Des mots ont été retirés : […]
+export-me = moi
+export-end = Comment cela s’est terminé
+export-counted = Ce qui a été compté
+export-counted-hint = Comptages du programme, aucun jugement. Peu veut dire : trop peu pour conclure.
+export-yes = oui
+export-no = non
+export-few = peu
+export-foot = Conserver jusqu’au { $date }, puis jeter

@@ -1,0 +1,9 @@
+export-redacted = Er zijn woorden weggehaald: […]
+export-me = ik
+export-end = Hoe het afliep
+export-counted = Wat er geteld is
+export-counted-hint = Tellingen van het programma, geen oordeel. Weinig betekent: te weinig om iets te zeggen.
+export-yes = ja
+export-no = nee
+export-few = weinig
+export-foot = Bewaren tot { $date }, daarna weggooien

@@ -1,0 +1,72 @@
+//! `oefenlijn export`: recordings for outside the program, when the person allows it.
+
+use super::{DONE, FOUND};
+use crate::app::{Form, Texts, exported};
+use crate::ids::Lang;
+use crate::recording::{Calendar, Day, Deed, Did, note_deeds};
+use crate::seal::replace;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+/// What is exported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Recordings: paths, or names in the store.
+    pub recordings: Vec<PathBuf>,
+    /// `--to`: md, html, pdf, csv, measures, json, xapi.
+    pub to: String,
+    /// `-o`; without, to standard output.
+    pub out: Option<PathBuf>,
+    /// `--name`: the pseudonym for xAPI.
+    pub name: Option<String>,
+    /// `--home-page`: whose pseudonyms these are.
+    pub home_page: Option<String>,
+    /// `--lang` of the page.
+    pub lang: Option<Lang>,
+    /// `--for-me`: the person's own copy, which needs no permission.
+    pub for_me: bool,
+}
+
+/// The forms, as `--to` names them.
+pub const FORMS: [&str; 7] = ["md", "html", "pdf", "csv", "measures", "json", "xapi"];
+
+/// Writes them.
+pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
+    let form = match asked.to.as_str() {
+        "md" => Form::Markdown,
+        "html" => Form::Html,
+        "pdf" => Form::Pdf,
+        "csv" => Form::Csv,
+        "measures" => Form::MeasuresCsv,
+        "json" => Form::Json,
+        _ => Form::Xapi {
+            home_page: asked.home_page.clone().unwrap_or_else(|| "urn:oefenlijn:pseudonyms".to_owned()),
+            name: asked.name.clone().unwrap_or_default(),
+        },
+    };
+    let folder = data.join("recordings");
+    let calendar = Calendar::read(&folder);
+    let mut code = DONE;
+    let mut recordings = Vec::new();
+    for path in &asked.recordings {
+        let opened = super::open_recording(path, data)?;
+        if let Some(line) = opened.damaged_at {
+            eprintln!("oefenlijn: {} is damaged at line {line}; what stands before it is used", path.display());
+            code = FOUND;
+        }
+        let until = calendar.term(&opened.recording.id).map(|term| term.until);
+        recordings.push((opened.recording, until));
+    }
+    let lang = asked.lang.or_else(|| recordings.first().map(|(it, _)| it.header.lang)).unwrap_or(Lang::Nl);
+    let bytes = exported(&recordings, &form, &Texts::new(lang), asked.for_me).map_err(|error| error.to_string())?;
+    match &asked.out {
+        Some(path) => replace(path, &bytes).map_err(|error| format!("{}: {}", path.display(), error.kind()))?,
+        None => std::io::stdout().write_all(&bytes).map_err(|error| error.kind().to_string())?,
+    }
+    let today = Day::read(&jiff::Zoned::now().strftime("%Y-%m-%d").to_string());
+    if let (Some(today), true) = (today, folder.exists()) {
+        let deeds: Vec<Deed> = recordings.iter().map(|(it, _)| Deed::of(today, Did::Exported, &it.id, 0)).collect();
+        note_deeds(&folder, &deeds).map_err(|error| error.kind().to_string())?;
+    }
+    Ok(code)
+}
