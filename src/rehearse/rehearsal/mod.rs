@@ -3,7 +3,12 @@
 //! The same seed gives the same result, whatever the number of threads: runs are held in rounds, and each round sees
 //! what the rounds before it reached, never what its own runs do.
 
+mod drive;
 mod findings;
+mod hold;
+mod judge;
+mod phrases;
+mod story;
 mod tally;
 mod trainee;
 
@@ -11,17 +16,18 @@ pub use findings::{Finding, FindingKind, NearMiss};
 pub use tally::{Reached, Tally};
 pub use trainee::Trainee;
 
-use super::Play;
+use super::{Play, Step};
 use crate::protocol::Organisation;
 use crate::scenario::{Outcome, Scenario};
-use crate::session::{Setup, State};
-use crate::understand::Reader;
+use crate::session::{Opening, State};
 use findings::findings;
+use hold::{House, hold};
+use phrases::Phrases;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::thread;
+use story::Story;
 use tally::Ran;
-use trainee::Phrases;
 
 /// Runs that see the same earlier ones.
 const ROUND: u32 = 48;
@@ -72,8 +78,9 @@ pub fn rehearse(
     wanted: &Wanted,
     mut proceed: impl FnMut(u32) -> bool,
 ) -> Rehearsal {
-    let reader = Reader::shipped(scenario.lang());
     let phrases = Phrases::of(scenario, organisation);
+    let story = Story::of(scenario);
+    let house = House { scenario, organisation, story: &story, phrases: &phrases };
     let mut tally = Tally::of(scenario);
     let mut endings_by_who: BTreeMap<Trainee, BTreeMap<Option<Outcome>, u32>> = BTreeMap::new();
     let mut kept: Vec<Ran> = Vec::new();
@@ -83,8 +90,7 @@ pub fn rehearse(
         let one = |run: &u32| {
             let who = wanted.who.unwrap_or_else(|| Trainee::in_turn(*run));
             let seed = wanted.seed.wrapping_mul(1_000_003).wrapping_add(u64::from(*run));
-            let setup = Setup::new(seed, 1_000).at(organisation.clone());
-            trainee::hold(scenario, reader, setup, who, &phrases, &tally)
+            hold(&house, who, seed, &tally)
         };
         let threads = wanted.threads.max(1);
         let per_thread = round.len().div_ceil(threads).max(1);
@@ -116,13 +122,18 @@ pub fn rehearse(
 
 /// A conversation as a play that a trainer can read and step through.
 #[must_use]
-pub fn as_play(scenario: &Scenario, seed: u64, steps: &[String], comment: &str) -> String {
-    let mut text = format!("# {comment}\nscenario {}\nlanguage {}\nseed {seed}\n", scenario.file().id, scenario.lang());
+pub fn as_play(scenario: &Scenario, seed: u64, steps: &[Step], comment: &str) -> String {
+    let mut play = Play {
+        scenario: scenario.file().id.clone(),
+        lang: Some(scenario.lang()),
+        seed,
+        begin: Opening::default(),
+        steps: Vec::new(),
+    };
     for step in steps {
-        text.push_str(step);
-        text.push('\n');
+        play.push(step.clone());
     }
-    text
+    play.write(comment)
 }
 
 /// Where a play leads, for showing that a finding can be had again.

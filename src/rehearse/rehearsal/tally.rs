@@ -1,6 +1,8 @@
 //! What rehearsal reached of a scenario, and how often.
 
 use super::trainee::Trainee;
+use crate::ids::Millis;
+use crate::rehearse::Step;
 use crate::scenario::{Guard, Outcome, Rule, Scenario};
 use crate::session::{Event, Happening};
 use std::collections::BTreeMap;
@@ -23,8 +25,10 @@ pub struct Ran {
     pub meant: u32,
     /// How it ended; `None`: not ended.
     pub outcome: Option<Outcome>,
-    /// What was done, as lines of a play.
-    pub steps: Vec<String>,
+    /// How long it lasted, in conversation time.
+    pub lasted: Millis,
+    /// What was done.
+    pub steps: Vec<Step>,
     /// What happened, each with the number of steps done before it.
     pub reached: Vec<(usize, Reached)>,
     /// Lines said more than once.
