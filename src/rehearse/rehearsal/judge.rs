@@ -106,7 +106,8 @@ impl<'a, 'd> Here<'a, 'd> {
 
     /// What a message is worth that is heard so.
     pub fn worth(&self, heard: &Heard) -> i32 {
-        let names: Vec<String> = heard.keys.iter().map(ToString::to_string).chain(heard.protocol.iter().cloned()).collect();
+        let names: Vec<String> =
+            heard.keys.iter().map(ToString::to_string).chain(heard.protocol.iter().cloned()).collect();
         if names.iter().any(|name| self.forbidden.contains(name)) {
             return -60;
         }
@@ -165,7 +166,13 @@ impl<'a, 'd> Here<'a, 'd> {
             };
             let is = self.drive.state().meter(meter);
             let lacks = self.wants.meters.get(meter).is_some_and(|needed| is < *needed);
-            worth += if by < 0 { by * 2 } else if lacks { by * 2 } else { (by + 1) / 2 };
+            worth += if by < 0 {
+                by * 2
+            } else if lacks {
+                by * 2
+            } else {
+                (by + 1) / 2
+            };
         }
         if !rule.better.is_empty() {
             worth -= 5;
@@ -192,7 +199,13 @@ impl<'a, 'd> Here<'a, 'd> {
         let already = state.phase == Some(Phase::Close);
         let too_early = match (self.wants.ready, self.lacks) {
             _ if !is_closing || already => 0,
-            (false, _) => if state.turns > 40 { 0 } else { 16 },
+            (false, _) => {
+                if state.turns > 40 {
+                    0
+                } else {
+                    16
+                }
+            }
             (true, true) => (10 - patience / 2).max(0),
             (true, false) => 0,
         };
@@ -285,7 +298,13 @@ impl<'a, 'd> Here<'a, 'd> {
             let name = key.to_string();
             let is_warm = matches!(key, Key::Act(act) if WARM.contains(act));
             let often = i32::try_from(used.get(&name).copied().unwrap_or_default()).unwrap_or_default();
-            let just = if last.last() == Some(&name) { 3 } else if last.contains(&name) { 1 } else { 0 };
+            let just = if last.last() == Some(&name) {
+                3
+            } else if last.contains(&name) {
+                1
+            } else {
+                0
+            };
             just + if is_warm { often.min(2) } else { often.min(5) * 2 }
         };
         keys.iter().map(one).max().unwrap_or_default()

@@ -137,7 +137,8 @@ impl<'a> Story<'a> {
 
     fn cost(&self, rule: &Rule) -> i32 {
         let bad = if self.gain(rule) < 0 || !rule.better.is_empty() { 12 } else { 0 };
-        let below = |guard: &Guard| matches!(guard, Guard::Below(meter, _) if self.good.get(meter.as_str()) == Some(&1));
+        let below =
+            |guard: &Guard| matches!(guard, Guard::Below(meter, _) if self.good.get(meter.as_str()) == Some(&1));
         let fallen = if rule.guards.iter().any(below) { 8 } else { 0 };
         let kind = match rule.trigger {
             Trigger::Hears(_) | Trigger::HearsAll(_) => 2,

@@ -217,9 +217,10 @@ impl<'a> Table<'a> {
         for protocol in board.protocols().iter().filter(|it| board.shown(it).is_some_and(|level| level > 0)) {
             let level = board.level_at_stake(protocol);
             let calls = |evidence: &Evidence| matches!(evidence, Evidence::Desk(action) if action == "back_office");
-            let asks = protocol.steps.iter().any(|step| {
-                step.kind == StepKind::Mandatory && step.is_for(level) && step.evidence.iter().any(calls)
-            });
+            let asks = protocol
+                .steps
+                .iter()
+                .any(|step| step.kind == StepKind::Mandatory && step.is_for(level) && step.evidence.iter().any(calls));
             if asks && drive.state().back_office_calls == 0 {
                 let told = self.last.last().is_some_and(|key| key == Act::Consult.code());
                 return Some(if told { Step::Desk("back_office".to_owned()) } else { self.act(Act::Consult) });
@@ -397,9 +398,8 @@ impl<'a> Table<'a> {
             let phrases = self.phrases;
             return self.pick("none", phrases.noise());
         }
-        let unseen = |rule: &&crate::scenario::Rule| {
-            self.seen.rules.get(&rule.place.at).copied().unwrap_or_default() == 0
-        };
+        let unseen =
+            |rule: &&crate::scenario::Rule| self.seen.rules.get(&rule.place.at).copied().unwrap_or_default() == 0;
         let state = drive.state();
         let fresh: Vec<Vec<Key>> = self
             .story
