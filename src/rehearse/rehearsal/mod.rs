@@ -6,13 +6,21 @@
 mod drive;
 mod findings;
 mod hold;
+mod impossible;
 mod judge;
+mod limits;
+mod lines;
+mod near;
 mod phrases;
+mod shorten;
+mod spread;
 mod story;
 mod tally;
 mod trainee;
 
-pub use findings::{Finding, FindingKind, NearMiss};
+pub use findings::{Finding, FindingKind};
+pub use near::Lack;
+pub use spread::Spread;
 pub use tally::{Reached, Tally};
 pub use trainee::Trainee;
 
@@ -20,9 +28,11 @@ use super::{Play, Step};
 use crate::protocol::Organisation;
 use crate::scenario::{Outcome, Scenario};
 use crate::session::{Opening, State};
-use findings::findings;
+use findings::Search;
 use hold::{House, hold};
+use lines::Lines;
 use phrases::Phrases;
+use shorten::Budget;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::thread;
@@ -43,7 +53,12 @@ pub struct Wanted {
     pub seed: u64,
     /// On so many threads; the result is the same.
     pub threads: usize,
+    /// How many conversations may be held again to make the ways to what was found shorter.
+    pub shorten: u32,
 }
+
+/// Conversations held again for one finding.
+const SHORTEN_ONE: u32 = 60;
 
 /// What a rehearsal showed.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +71,12 @@ pub struct Rehearsal {
     pub tally: Tally,
     /// How many conversations each kind of trainee ended how; `None`: not ended.
     pub endings_by_who: BTreeMap<Trainee, BTreeMap<Option<Outcome>, u32>>,
+    /// How many messages of the trainee conversations had.
+    pub lengths: Spread,
+    /// How many minutes they lasted.
+    pub minutes: Spread,
+    /// Conversations that got stuck: nothing changed any more, the story went round, or they did not end.
+    pub stuck: u32,
     /// Messages that were not understood, among those that meant something.
     pub not_understood: (u32, u32),
     /// What a trainer should look at.
@@ -80,11 +101,12 @@ pub fn rehearse(
 ) -> Rehearsal {
     let phrases = Phrases::of(scenario, organisation);
     let story = Story::of(scenario);
-    let house = House { scenario, organisation, story: &story, phrases: &phrases };
-    let mut tally = Tally::of(scenario);
+    let lines = Lines::of(scenario);
+    let house = House { scenario, organisation, story: &story, phrases: &phrases, lines: &lines };
+    let mut tally = Tally::of(scenario, organisation, &lines);
     let mut endings_by_who: BTreeMap<Trainee, BTreeMap<Option<Outcome>, u32>> = BTreeMap::new();
     let mut kept: Vec<Ran> = Vec::new();
-    let (mut runs, mut exchanges, mut not_understood) = (0, 0, (0, 0));
+    let (mut runs, mut exchanges, mut not_understood, mut stuck) = (0, 0, (0, 0), 0);
     while runs < wanted.runs {
         let round: Vec<u32> = (runs..(runs + ROUND).min(wanted.runs)).collect();
         let one = |run: &u32| {
@@ -105,8 +127,10 @@ pub fn rehearse(
         runs += u32::try_from(round.len()).unwrap_or_default();
         for ran in held {
             exchanges += ran.turns;
-            not_understood.0 += ran.not_understood;
+            let missed = ran.reached.iter().filter(|(_, it)| *it == Reached::NotUnderstood).count();
+            not_understood.0 += u32::try_from(missed).unwrap_or_default();
             not_understood.1 += ran.meant;
+            stuck += u32::from(ran.reached.iter().any(|(_, it)| it.is_stuck()));
             *endings_by_who.entry(ran.who).or_default().entry(ran.outcome).or_default() += 1;
             tally.take_in(&ran);
             kept.push(ran);
@@ -115,8 +139,20 @@ pub fn rehearse(
             break;
         }
     }
-    let mut rehearsal = Rehearsal { runs, exchanges, tally, endings_by_who, not_understood, findings: Vec::new() };
-    rehearsal.findings = findings(scenario, &rehearsal, &kept);
+    let mut rehearsal = Rehearsal {
+        runs,
+        exchanges,
+        tally,
+        endings_by_who,
+        lengths: Spread::of(kept.iter().map(|ran| ran.turns)),
+        minutes: Spread::of(kept.iter().map(|ran| u32::try_from(ran.lasted.div_ceil(60_000)).unwrap_or(u32::MAX))),
+        stuck,
+        not_understood,
+        findings: Vec::new(),
+    };
+    let budget = Budget { all: wanted.shorten, one: SHORTEN_ONE };
+    rehearsal.findings =
+        Search { house: &house, rehearsal: &rehearsal, ran: &kept, budget, found: Vec::new() }.all();
     rehearsal
 }
 

@@ -335,11 +335,13 @@ fn direction(file: &ScenarioFile, meter: &str) -> i32 {
         "tension" | "shame" => return -1,
         _ => {}
     }
-    let needs = file.facts.iter().flat_map(|fact| &fact.needs).filter(|(name, _)| name == meter).count();
+    if file.facts.iter().flat_map(|fact| &fact.needs).any(|(name, _)| name == meter) {
+        return 1;
+    }
     let guards = || placed(file).flat_map(|(_, rule)| &rule.guards);
     let above = guards().filter(|guard| matches!(guard, Guard::AtLeast(name, _) if name == meter)).count();
     let below = guards().filter(|guard| matches!(guard, Guard::Below(name, _) if name == meter)).count();
-    if needs + above >= below { 1 } else { -1 }
+    if above >= below { 1 } else { -1 }
 }
 
 /// What a rule listens for.

@@ -68,7 +68,7 @@ impl Trainee {
 }
 
 /// Messages after which a trainee rounds off.
-const LONGEST: u32 = 60;
+pub(super) const LONGEST: u32 = 60;
 
 /// Somebody at the keyboard.
 pub(super) struct Table<'a> {
