@@ -37,7 +37,7 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
     };
     let organisation = Arc::new(super::organisation(data));
     let threads = thread::available_parallelism().map_or(1, usize::from);
-    let wanted = Wanted { runs: asked.runs, who: asked.who, seed: asked.seed, threads, shorten: 4_000 };
+    let wanted = Wanted { runs: asked.runs, who: asked.who, seed: asked.seed, threads, shorten: 1_000 };
     let start = Instant::now();
     let result = rehearse(scenario, &organisation, &wanted, |_| true);
     let seconds = start.elapsed().as_secs_f64();
@@ -124,7 +124,8 @@ fn text(result: &Rehearsal, seconds: f64) {
     let (not, all) = result.not_understood;
     out!("  not understood: {not} of {all}");
     let is_many = |it: &&Finding| {
-        it.near.is_empty() && matches!(it.kind, FindingKind::RuleNotReached | FindingKind::LineNotReached | FindingKind::GateOneWay)
+        it.near.is_empty()
+            && matches!(it.kind, FindingKind::RuleNotReached | FindingKind::LineNotReached | FindingKind::GateOneWay)
     };
     for kind in [FindingKind::RuleNotReached, FindingKind::GateOneWay, FindingKind::LineNotReached] {
         let lines: BTreeSet<u32> =

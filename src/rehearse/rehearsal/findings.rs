@@ -7,8 +7,8 @@ use super::shorten::{Budget, shortened};
 use super::tally::{At, Ran, Reached, rules};
 use super::trainee::Trainee;
 use super::{Rehearsal, as_play, limits};
-use crate::rehearse::parse::Expected;
 use crate::rehearse::Step;
+use crate::rehearse::parse::Expected;
 use crate::scenario::{Outcome, Trigger};
 use crate::understand::Act;
 use std::collections::BTreeMap;
@@ -156,7 +156,11 @@ impl Search<'_> {
         let (until, one) = ways.min_by_key(|(until, one)| (*until, one.seed))?;
         let steps = one.steps.get(..until)?;
         let shows = |ran: &Ran| ran.reached.iter().any(|(_, it)| it == what);
-        let steps = shortened(self.house, one.seed, steps, &mut self.budget, shows);
+        let steps = match what {
+            // Not ending takes all of it.
+            Reached::Endless(_) => steps.to_vec(),
+            _ => shortened(self.house, one.seed, steps, &mut self.budget, shows),
+        };
         self.play(one.seed, &steps, comment)
     }
 
@@ -271,12 +275,15 @@ impl Search<'_> {
         let poor: Vec<(At, i32)> = rules(self.house.scenario)
             .filter_map(|rule| {
                 let Trigger::Hears(keys) = &rule.trigger else { return None };
-                let is_poor = |key: &crate::scenario::Key| POOR.iter().any(|act| *key == crate::scenario::Key::Act(*act));
+                let is_poor =
+                    |key: &crate::scenario::Key| POOR.iter().any(|act| *key == crate::scenario::Key::Act(*act));
                 let gain = self.house.story.gain(rule);
                 (keys.iter().any(is_poor) && gain >= 5).then_some((rule.place.at, gain))
             })
             .collect();
-        for (at, gain) in poor.into_iter().filter(|(at, _)| self.rehearsal.tally.rules.get(at).is_some_and(|it| *it > 0)) {
+        for (at, gain) in
+            poor.into_iter().filter(|(at, _)| self.rehearsal.tally.rules.get(at).is_some_and(|it| *it > 0))
+        {
             let message = format!("this rule answers what no counsellor should do, and does {gain} points of good");
             let mut one = finding(FindingKind::PoorIsRewarded, at.0, message);
             one.play = self.way_to(&Reached::Rule(at), "Something poor does good here");
@@ -333,9 +340,7 @@ impl Search<'_> {
             self.unreached(FindingKind::FactNotReached, fact.place.at.0, &what, reason, Some(fact.place.at), "");
         }
         for ending in file.endings.iter().filter(|it| named(&tally.endings, &it.name)) {
-            let leads = |rule: &&crate::scenario::Rule| {
-                matches!(&rule.target, Some(crate::scenario::Target::Ending(name)) if *name == ending.name)
-            };
+            let leads = |rule: &&crate::scenario::Rule| matches!(&rule.target, Some(crate::scenario::Target::Ending(name)) if *name == ending.name);
             let way = rules(self.house.scenario).filter(leads).map(|rule| rule.place.at);
             let nearest = self.nearest(way);
             let what = format!("ending `{}`", ending.name);
@@ -397,12 +402,11 @@ impl Search<'_> {
         }
         let message = format!("{what} was not reached in {} conversations{waits}", self.rehearsal.runs);
         let mut one = finding(kind, line, message);
-        let near = nearest.and_then(|at| Some((at, self.rehearsal.tally.near.get(&at)?.clone())));
-        if let Some((at, (miss, seed))) = near {
+        let near = nearest.and_then(|at| self.rehearsal.tally.near.get(&at).cloned());
+        if let Some((miss, seed)) = near {
             one.near.clone_from(&miss.lacks);
             if let Some(ran) = self.ran.iter().find(|one| one.seed == seed) {
                 let steps = ran.steps.get(..miss.until).unwrap_or_default();
-                let _ = at;
                 one.play = self.play(seed, steps, "As near as a conversation came");
             }
         }

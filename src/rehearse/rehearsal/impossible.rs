@@ -75,9 +75,7 @@ impl Impossible {
                 let (low, _) = reach.get(meter.as_str())?;
                 (low >= bound).then(|| format!("nothing brings `{meter}` below {low}; it needs to be below {bound}"))
             }
-            Guard::Knows(fact) => {
-                self.facts.get(fact).map(|reason| format!("fact `{fact}` never comes out: {reason}"))
-            }
+            Guard::Knows(fact) => self.facts.get(fact).map(|reason| format!("fact `{fact}` never comes out: {reason}")),
             Guard::Picked(pick, value) => {
                 let values = file.picks.iter().find(|it| it.name == *pick).map(|it| &it.values)?;
                 (!values.contains(value)).then(|| format!("`{pick}` is never `{value}`"))
@@ -106,7 +104,8 @@ impl Impossible {
         let lives = file.beats.iter().flat_map(|beat| &beat.rules).chain(&file.anywhere).any(is_told);
         let nowhere = !fact.within.is_empty() && fact.within.iter().all(|beat| self.beats.contains_key(beat));
         let by_itself = fact.asked_by.is_empty() && nowhere;
-        (by_itself && !lives).then(|| format!("it only comes out in `{}`, which cannot be reached", fact.within.join("`, `")))
+        (by_itself && !lives)
+            .then(|| format!("it only comes out in `{}`, which cannot be reached", fact.within.join("`, `")))
     }
 
     /// Beats and endings that no possible rule leads to.
@@ -117,7 +116,8 @@ impl Impossible {
         let mut open = vec![first];
         while let Some(beat) = open.pop() {
             let rules = beat.rules.iter().chain(&file.anywhere);
-            for target in rules.filter(|it| !self.rules.contains_key(&it.place.at)).filter_map(|it| it.target.as_ref()) {
+            for target in rules.filter(|it| !self.rules.contains_key(&it.place.at)).filter_map(|it| it.target.as_ref())
+            {
                 if let Target::Ending(name) = target {
                     endings.insert(name.clone());
                 }

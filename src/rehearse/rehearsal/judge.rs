@@ -26,6 +26,8 @@ pub(super) struct Here<'a, 'd> {
     forbidden: BTreeSet<String>,
     /// Something new was just told.
     just_told: bool,
+    /// Beats that were visited.
+    been: &'d BTreeSet<String>,
 }
 
 /// Acts that give something before anything is asked.
@@ -45,7 +47,13 @@ const NEVER: [Act; 5] =
 
 impl<'a, 'd> Here<'a, 'd> {
     /// Looks at the moment; `spent`: facts that were asked for in vain, `told`: something new was just told.
-    pub fn look(story: &'a Story<'a>, drive: &'d Drive, spent: &BTreeSet<String>, just_told: bool) -> Self {
+    pub fn look(
+        story: &'a Story<'a>,
+        drive: &'d Drive,
+        spent: &BTreeSet<String>,
+        just_told: bool,
+        been: &'d BTreeSet<String>,
+    ) -> Self {
         let state = drive.state();
         let wants = story.wants(drive, spent);
         let own = story.own_rules(&state.beat);
@@ -71,7 +79,7 @@ impl<'a, 'd> Here<'a, 'd> {
         let never = story.file.expects.iter().filter(|expect| expect.never).flat_map(|expect| &expect.hears);
         let never = never.map(ToString::to_string).chain(NEVER.iter().map(|act| act.code().to_owned()));
         let forbidden = forbidden.chain(never).collect();
-        Self { story, drive, wants, live, hidden, lacks, forbidden, just_told }
+        Self { story, drive, wants, live, hidden, lacks, forbidden, just_told, been }
     }
 
     /// The rules that would answer, the most exact for each thing heard.
@@ -195,6 +203,7 @@ impl<'a, 'd> Here<'a, 'd> {
             return -40;
         }
         let nearer = (self.story.away(&state.beat) - self.story.away(beat)).clamp(-20, 6);
+        let is_wanted = self.wants.beats.contains(beat) && !self.been.contains(beat);
         let is_closing = self.story.file.beats.iter().any(|it| it.name == *beat && it.phase == Some(Phase::Close));
         let already = state.phase == Some(Phase::Close);
         let too_early = match (self.wants.ready, self.lacks) {
@@ -209,7 +218,10 @@ impl<'a, 'd> Here<'a, 'd> {
             (true, true) => (10 - patience / 2).max(0),
             (true, false) => 0,
         };
-        nearer * 2 - too_early
+        // Rounding off without a helped ending in sight: better back to where something can still be found.
+        let is_too_soon = already && !is_closing && !self.wants.ready && state.turns < 45;
+        let onward = if is_too_soon { 10 } else { nearer * 2 };
+        onward.max(if is_wanted { 10 } else { i32::MIN }) - too_early
     }
 
     /// Whether whoever arrives there now is led to a poor ending at once.

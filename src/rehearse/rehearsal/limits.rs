@@ -1,8 +1,8 @@
 //! The author's own limits, held against what a rehearsal showed.
 
+use super::as_play;
 use super::findings::{FindingKind, Search, finding};
 use super::trainee::Trainee;
-use super::as_play;
 use crate::scenario::{LIMITS, Limit};
 
 /// Names every limit that is missed, with the figure and the limit.
@@ -16,12 +16,8 @@ pub(super) fn check(search: &mut Search<'_>) {
         }
         let word = if bounds.is_upper() { "at most" } else { "at least" };
         let unit = if bounds.is_share() { " %" } else { "" };
-        let message = format!(
-            "`{}` is {}{unit}, and should be {word} {}{unit}",
-            limit.name,
-            tenth(figure),
-            tenth(limit.bound)
-        );
+        let message =
+            format!("`{}` is {}{unit}, and should be {word} {}{unit}", limit.name, tenth(figure), tenth(limit.bound));
         let mut one = finding(FindingKind::LimitMissed, limit.place.at.0, message);
         one.play = play(search, limit);
         search.found.push(one);

@@ -58,7 +58,7 @@ pub struct Wanted {
 }
 
 /// Conversations held again for one finding.
-const SHORTEN_ONE: u32 = 60;
+const SHORTEN_ONE: u32 = 40;
 
 /// What a rehearsal showed.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,8 +151,7 @@ pub fn rehearse(
         findings: Vec::new(),
     };
     let budget = Budget { all: wanted.shorten, one: SHORTEN_ONE };
-    rehearsal.findings =
-        Search { house: &house, rehearsal: &rehearsal, ran: &kept, budget, found: Vec::new() }.all();
+    rehearsal.findings = Search { house: &house, rehearsal: &rehearsal, ran: &kept, budget, found: Vec::new() }.all();
     rehearsal
 }
 

@@ -71,7 +71,11 @@ pub(super) fn note_gates(house: &House<'_>, drive: &Drive, seen: &Tally, ran: &m
         reach(ran, until, Reached::Gate(at, unmet.is_empty()));
         let can_come = !matches!(rule.trigger, Trigger::Desk(_) | Trigger::Referred(_) | Trigger::Closed);
         if is_new && can_come && !unmet.is_empty() && !unmet.contains(&Guard::Once) {
-            keep(ran, at, Miss { until, off: off(&unmet, state), lacks: unmet.iter().map(|it| lack(it, state)).collect() });
+            keep(
+                ran,
+                at,
+                Miss { until, off: off(&unmet, state), lacks: unmet.iter().map(|it| lack(it, state)).collect() },
+            );
         }
     }
     for fact in house.story.file.facts.iter().filter(|fact| !state.knows(&fact.name) && has_door(fact)) {

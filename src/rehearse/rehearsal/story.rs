@@ -39,6 +39,8 @@ pub(super) struct Wants {
     pub facts: BTreeSet<String>,
     /// Acts and topics.
     pub keys: BTreeSet<String>,
+    /// Beats in which something that is wanted comes out.
+    pub beats: BTreeSet<String>,
     /// A helped ending could be had now.
     pub ready: bool,
 }
@@ -295,10 +297,16 @@ impl<'a> Story<'a> {
             for (meter, bound) in &fact.needs {
                 need(wants, meter, *bound);
             }
+            if fact.asked_by.is_empty() {
+                wants.beats.extend(fact.within.iter().cloned());
+            }
             for (beat, rule) in self.tellers.get(name).into_iter().flatten() {
                 let unmet = drive.unmet(&rule.guards, false);
-                if beat.is_none_or(|beat| beat == drive.state().beat) {
-                    self.want(&unmet, drive, spent, wants);
+                match beat {
+                    Some(beat) if *beat != drive.state().beat => {
+                        wants.beats.insert((*beat).to_owned());
+                    }
+                    _ => self.want(&unmet, drive, spent, wants),
                 }
             }
         }

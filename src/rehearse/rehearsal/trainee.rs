@@ -87,6 +87,7 @@ pub(super) struct Table<'a> {
     trying: Vec<String>,
     in_vain: BTreeMap<String, u32>,
     spent: BTreeSet<String>,
+    been: BTreeSet<String>,
     /// Facts known at the last turn.
     known: usize,
     /// The next message means something.
@@ -120,6 +121,7 @@ impl<'a> Table<'a> {
             trying: Vec::new(),
             in_vain: BTreeMap::new(),
             spent: BTreeSet::new(),
+            been: BTreeSet::new(),
             known: 0,
             meant: false,
         }
@@ -137,6 +139,7 @@ impl<'a> Table<'a> {
     /// What is done next.
     pub fn next(&mut self, drive: &Drive) -> Step {
         self.meant = true;
+        self.been.insert(drive.state().beat.clone());
         for fact in std::mem::take(&mut self.trying) {
             if !drive.state().knows(&fact) {
                 let times = self.in_vain.entry(fact.clone()).or_default();
@@ -190,9 +193,10 @@ impl<'a> Table<'a> {
         if let Some(step) = self.duty(drive) {
             return step;
         }
+        let been = self.been.clone();
         let just_told = drive.state().facts.len() > self.known;
         self.known = drive.state().facts.len();
-        let here = Here::look(self.story, drive, &self.spent, just_told);
+        let here = Here::look(self.story, drive, &self.spent, just_told, &been);
         if let Some(step) = self.referral(drive, &here) {
             return step;
         }
@@ -371,7 +375,8 @@ impl<'a> Table<'a> {
 
     /// Like an expert who does not see half of it.
     fn well_meant(&mut self, drive: &Drive) -> Step {
-        let here = Here::look(self.story, drive, &self.spent, false);
+        let been = self.been.clone();
+        let here = Here::look(self.story, drive, &self.spent, false, &been);
         let mut good: Vec<(i32, Vec<Key>)> = here
             .choices()
             .into_iter()
