@@ -2,8 +2,10 @@
 
 use super::{DONE, FOUND, find_scenario};
 use crate::ids::Lang;
-use crate::rehearse::{Finding, FindingKind, Rehearsal, Tally, Trainee, Wanted, rehearse};
+use crate::rehearse::{Finding, FindingKind, Rehearsal, Spread, Trainee, Wanted, rehearse};
+use crate::scenario::Scenario;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
@@ -35,12 +37,12 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
     };
     let organisation = Arc::new(super::organisation(data));
     let threads = thread::available_parallelism().map_or(1, usize::from);
-    let wanted = Wanted { runs: asked.runs, who: asked.who, seed: asked.seed, threads };
+    let wanted = Wanted { runs: asked.runs, who: asked.who, seed: asked.seed, threads, shorten: 1_000 };
     let start = Instant::now();
     let result = rehearse(scenario, &organisation, &wanted, |_| true);
     let seconds = start.elapsed().as_secs_f64();
     if asked.json {
-        out!("{}", as_json(&result, seconds));
+        out!("{}", as_json(scenario, &result, seconds));
     } else {
         text(&result, seconds);
     }
@@ -52,8 +54,11 @@ fn per_second(result: &Rehearsal, seconds: f64) -> f64 {
     (f64::from(result.exchanges) / seconds.max(0.001)).round()
 }
 
-fn as_json(result: &Rehearsal, seconds: f64) -> Value {
-    let pair = |(seen, all): (usize, usize)| json!({"seen": seen, "all": all});
+fn spread(of: Spread) -> Value {
+    json!({"min": of.least, "median": of.median, "p95": of.p95, "max": of.most})
+}
+
+fn as_json(scenario: &Scenario, result: &Rehearsal, seconds: f64) -> Value {
     let tally = &result.tally;
     let mut endings = Map::new();
     for (who, counts) in &result.endings_by_who {
@@ -68,25 +73,27 @@ fn as_json(result: &Rehearsal, seconds: f64) -> Value {
         .findings
         .iter()
         .map(|it| {
-            let near =
-                it.near.as_ref().map(|near| json!({"meter": near.meter, "came": near.came, "needs": near.needs}));
+            let near: Vec<Value> =
+                it.near.iter().map(|it| json!({"what": it.what, "is": it.is, "needs": it.needs})).collect();
             json!({"kind": it.kind.name(), "line": it.line, "message": it.message, "near": near, "play": it.play})
         })
         .collect();
-    let rules: Map<String, Value> =
-        tally.rules.iter().map(|((line, column), times)| (format!("{line}:{column}"), (*times).into())).collect();
+    let hits: Map<String, Value> =
+        tally.hits(scenario).into_iter().map(|(line, times)| (line.to_string(), times.into())).collect();
+    let coverage: Map<String, Value> = tally
+        .coverage()
+        .into_iter()
+        .map(|(kind, (seen, all))| (kind.to_owned(), json!({"seen": seen, "all": all})))
+        .collect();
     json!({
         "runs": result.runs,
         "exchanges": result.exchanges,
         "seconds": seconds,
         "exchanges_per_second": per_second(result, seconds),
-        "coverage": {
-            "beats": pair(Tally::seen(&tally.beats)),
-            "rules": pair(tally.seen_rules()),
-            "facts": pair(Tally::seen(&tally.facts)),
-            "endings": pair(Tally::seen(&tally.endings)),
-        },
-        "hits": rules,
+        "coverage": coverage,
+        "hits": hits,
+        "lengths": spread(result.lengths),
+        "times": spread(result.minutes),
         "endings_by_who": endings,
         "not_understood_share": if all == 0 { 0.0 } else { f64::from(not) / f64::from(all) },
         "findings": findings,
@@ -101,13 +108,11 @@ fn text(result: &Rehearsal, seconds: f64) {
         result.exchanges,
         per_second(result, seconds)
     );
-    for (what, (seen, all)) in [
-        ("beats", Tally::seen(&tally.beats)),
-        ("rules", tally.seen_rules()),
-        ("facts", Tally::seen(&tally.facts)),
-        ("endings", Tally::seen(&tally.endings)),
-    ] {
+    for (what, (seen, all)) in tally.coverage() {
         out!("  {what:<8} {seen} of {all}");
+    }
+    for (what, of) in [("messages", result.lengths), ("minutes", result.minutes)] {
+        out!("  {what:<8} {} to {}, half up to {}, 95 of 100 up to {}", of.least, of.most, of.median, of.p95);
     }
     for (who, counts) in &result.endings_by_who {
         let counts: Vec<String> = counts
@@ -118,23 +123,26 @@ fn text(result: &Rehearsal, seconds: f64) {
     }
     let (not, all) = result.not_understood;
     out!("  not understood: {not} of {all}");
-    let (rules, others): (Vec<&Finding>, Vec<&Finding>) =
-        result.findings.iter().partition(|it| it.kind == FindingKind::RuleNotReached && it.near.is_none());
-    if !rules.is_empty() {
-        let lines: Vec<String> = rules.iter().map(|it| it.line.to_string()).collect();
-        out!(
-            "{}: {} rules did not answer within these runs, at lines {}",
-            FindingKind::RuleNotReached.name(),
-            rules.len(),
-            lines.join(", ")
-        );
+    let is_many = |it: &&Finding| {
+        it.near.is_empty()
+            && matches!(it.kind, FindingKind::RuleNotReached | FindingKind::LineNotReached | FindingKind::GateOneWay)
+    };
+    for kind in [FindingKind::RuleNotReached, FindingKind::GateOneWay, FindingKind::LineNotReached] {
+        let lines: BTreeSet<u32> =
+            result.findings.iter().filter(is_many).filter(|it| it.kind == kind).map(|it| it.line).collect();
+        if !lines.is_empty() {
+            let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+            out!("{}: at {} lines: {}", kind.name(), lines.len(), lines.join(", "));
+        }
     }
-    for it in others {
+    for it in result.findings.iter().filter(|it| !is_many(it)) {
         let at = if it.line > 0 { format!("line {}: ", it.line) } else { String::new() };
-        let near = it
+        let lacks: Vec<String> = it
             .near
-            .as_ref()
-            .map_or(String::new(), |near| format!(" ({} {}, needs {})", near.meter, near.came, near.needs));
+            .iter()
+            .map(|lack| format!("{} {}, needs {}", lack.what, lack.is, lack.needs).replace(" ,", ","))
+            .collect();
+        let near = if lacks.is_empty() { String::new() } else { format!(" (nearest: {})", lacks.join("; ")) };
         out!("{}: {at}{}{near}", it.kind.name(), it.message);
     }
 }

@@ -84,7 +84,7 @@ pub struct FactLook {
 }
 
 /// What chance chose, in the home language, which conditions compare.
-fn picks(scenario: &Scenario, header: &Header) -> BTreeMap<String, String> {
+pub(super) fn picks(scenario: &Scenario, header: &Header) -> BTreeMap<String, String> {
     let one = |pick: &crate::scenario::Pick| {
         let index = pick.shown.iter().position(|shown| header.picks.get(&pick.name) == Some(shown))?;
         Some((pick.name.clone(), pick.values.get(index)?.clone()))

@@ -12,7 +12,7 @@ pub fn warm<'a>(heat: &mut Heat, events: impl IntoIterator<Item = &'a Event>) {
             Reached::Beat(name) => heat.beats.entry(name).or_default(),
             Reached::Ending(name) => heat.endings.entry(name).or_default(),
             Reached::Rule(at) => heat.rules.entry(at).or_default(),
-            Reached::Fact(_) | Reached::Fault(..) => continue,
+            _ => continue,
         };
         *count += 1;
     }

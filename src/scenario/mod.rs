@@ -15,7 +15,7 @@ pub mod script;
 mod series;
 mod translation;
 
-pub use check::CHECKS;
+pub use check::{CHECKS, meter_reach};
 pub use library::{Library, Source};
 pub use load::{Loaded, load};
 pub use model::*;

@@ -3,7 +3,6 @@
 use crate::ids::Lang;
 use crate::protocol::Need;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 mod rules;
 
@@ -344,13 +343,67 @@ pub struct ScenarioFile {
     pub endings: Vec<Ending>,
     /// What the author hopes to see.
     pub expects: Vec<Expect>,
-    /// Limits that a rehearsal is held against, by name.
-    pub limits: BTreeMap<String, f64>,
+    /// Limits that a rehearsal is held against.
+    pub limits: Vec<Limit>,
 }
 
-/// The limits that a rehearsal can be held against: shares from 0 to 1.
-pub const LIMITS: [&str; 7] =
-    ["expert_helped", "cold_helped", "hostile_helped", "beats", "facts", "endings", "not_understood"];
+/// A limit that a rehearsal is held against.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Limit {
+    /// Which, one of [`LIMITS`].
+    pub name: String,
+    /// How much.
+    pub bound: f64,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What a limit bounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bounds {
+    /// A share in percent, at least.
+    ShareAtLeast,
+    /// A share in percent, at most.
+    ShareAtMost,
+    /// A number, at least.
+    AtLeast,
+    /// A number, at most.
+    AtMost,
+}
+
+impl Bounds {
+    /// Whether the bound is the highest that is allowed.
+    #[must_use]
+    pub const fn is_upper(self) -> bool {
+        matches!(self, Self::ShareAtMost | Self::AtMost)
+    }
+
+    /// Whether it is in percent.
+    #[must_use]
+    pub const fn is_share(self) -> bool {
+        matches!(self, Self::ShareAtLeast | Self::ShareAtMost)
+    }
+}
+
+/// The limits that a rehearsal can be held against.
+pub const LIMITS: [(&str, Bounds); 16] = [
+    ("expert_helped", Bounds::ShareAtLeast),
+    ("beginner_helped", Bounds::ShareAtLeast),
+    ("cold_helped", Bounds::ShareAtMost),
+    ("hostile_helped", Bounds::ShareAtMost),
+    ("silent_helped", Bounds::ShareAtMost),
+    ("beats", Bounds::ShareAtLeast),
+    ("rules", Bounds::ShareAtLeast),
+    ("lines", Bounds::ShareAtLeast),
+    ("facts", Bounds::ShareAtLeast),
+    ("gates", Bounds::ShareAtLeast),
+    ("endings", Bounds::ShareAtLeast),
+    ("steps", Bounds::ShareAtLeast),
+    ("not_understood", Bounds::ShareAtMost),
+    ("stalls", Bounds::AtMost),
+    ("longest", Bounds::AtMost),
+    ("shortest", Bounds::AtLeast),
+];
 
 /// The feelings whose labels the interface has in every language.
 pub const KNOWN_METERS: [&str; 5] = ["trust", "shame", "tension", "hope", "openness"];

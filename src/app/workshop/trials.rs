@@ -326,7 +326,7 @@ impl App {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let waker = self.waker.clone();
         self.workshop.trials.rehearsing.start("rehearse-picture", waker, move |still| {
-            let asked = Wanted { runs: RUNS, who: None, seed: 1, threads };
+            let asked = Wanted { runs: RUNS, who: None, seed: 1, threads, shorten: 0 };
             let rehearsal = rehearse(&scenario, &organisation, &asked, |_| still.goes_on());
             (scenario.hash().to_owned(), rehearsal.heat())
         });

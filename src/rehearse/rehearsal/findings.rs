@@ -1,34 +1,55 @@
 //! What a trainer should look at after a rehearsal, each with the shortest way there that was found.
 
-use super::tally::{At, Ran, Reached, needs, rules};
+use super::hold::House;
+use super::impossible::Impossible;
+use super::near::{Lack, waits_for};
+use super::shorten::{Budget, shortened};
+use super::tally::{At, Ran, Reached, rules};
 use super::trainee::Trainee;
-use super::{Rehearsal, as_play};
-use crate::scenario::{Outcome, Scenario, Trigger};
+use super::{Rehearsal, as_play, limits};
+use crate::rehearse::Step;
+use crate::rehearse::parse::Expected;
+use crate::scenario::{Outcome, Trigger};
+use crate::understand::Act;
 use std::collections::BTreeMap;
 
 /// What kind of thing was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FindingKind {
+    /// A limit of the author's own was missed.
+    LimitMissed,
     /// A closure failed.
     ScriptFault,
-    /// A beat, fact or ending was not reached within the budget.
-    NotReached,
-    /// A rule was not reached within the budget.
-    RuleNotReached,
-    /// Conversations that never end.
+    /// Conversations that go on without anything changing.
     Stall,
+    /// Conversations that come back to the same beat again and again.
+    Loop,
+    /// Something that can never be reached, whatever anybody types.
+    Impossible,
+    /// An expert is seldom helpful, or hardly more than a beginner.
+    SkillDoesNotPay,
+    /// A cold, hostile or silent trainee is rewarded.
+    PoorIsRewarded,
+    /// A beat was not reached within the budget.
+    BeatNotReached,
+    /// A fact was not told within the budget.
+    FactNotReached,
+    /// An ending was not reached within the budget.
+    EndingNotReached,
+    /// A step of a protocol was not shown within the budget.
+    StepNotReached,
+    /// A rule did not answer within the budget.
+    RuleNotReached,
+    /// A condition or a door stood only one way within the budget.
+    GateOneWay,
+    /// Sentences that were not said within the budget.
+    LineNotReached,
+    /// Too much is not understood.
+    NotUnderstood,
     /// The same sentence twice in a conversation.
     Repeats,
     /// A meter that stands at an end for most of a conversation.
     Pinned,
-    /// An expert is seldom helpful.
-    SkillDoesNotPay,
-    /// A cold or hostile trainee is rewarded.
-    PoorIsRewarded,
-    /// Too much is not understood.
-    NotUnderstood,
-    /// A limit of the author's own was missed.
-    LimitMissed,
 }
 
 impl FindingKind {
@@ -36,29 +57,40 @@ impl FindingKind {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::LimitMissed => "limit_missed",
             Self::ScriptFault => "script_fault",
-            Self::NotReached => "not_reached",
-            Self::RuleNotReached => "rule_not_reached",
             Self::Stall => "stall",
-            Self::Repeats => "repeats",
-            Self::Pinned => "pinned",
+            Self::Loop => "loop",
+            Self::Impossible => "impossible",
             Self::SkillDoesNotPay => "skill_does_not_pay",
             Self::PoorIsRewarded => "poor_is_rewarded",
+            Self::BeatNotReached => "beat_not_reached",
+            Self::FactNotReached => "fact_not_reached",
+            Self::EndingNotReached => "ending_not_reached",
+            Self::StepNotReached => "step_not_reached",
+            Self::RuleNotReached => "rule_not_reached",
+            Self::GateOneWay => "gate_one_way",
+            Self::LineNotReached => "line_not_reached",
             Self::NotUnderstood => "not_understood",
-            Self::LimitMissed => "limit_missed",
+            Self::Repeats => "repeats",
+            Self::Pinned => "pinned",
         }
     }
-}
 
-/// How near a meter came to what a rule needs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NearMiss {
-    /// Which meter.
-    pub meter: String,
-    /// The nearest it came.
-    pub came: i32,
-    /// What is needed.
-    pub needs: i32,
+    /// Whether something was not reached, though it may be possible.
+    #[must_use]
+    pub const fn is_unreached(self) -> bool {
+        matches!(
+            self,
+            Self::BeatNotReached
+                | Self::FactNotReached
+                | Self::EndingNotReached
+                | Self::StepNotReached
+                | Self::RuleNotReached
+                | Self::GateOneWay
+                | Self::LineNotReached
+        )
+    }
 }
 
 /// Something a trainer should look at.
@@ -70,190 +102,314 @@ pub struct Finding {
     pub message: String,
     /// The line of the scenario file; 0: the whole of it.
     pub line: u32,
-    /// The nearest miss, where a meter was missing.
-    pub near: Option<NearMiss>,
+    /// What the nearest conversation lacked.
+    pub near: Vec<Lack>,
     /// The shortest conversation found that shows it, as a play.
     pub play: Option<String>,
 }
 
-fn finding(kind: FindingKind, line: u32, message: String) -> Finding {
-    Finding { kind, message, line, near: None, play: None }
-}
-
-/// Everything worth a look, most serious first.
-pub(super) fn findings(scenario: &Scenario, rehearsal: &Rehearsal, ran: &[Ran]) -> Vec<Finding> {
-    let mut found = Vec::new();
-    faults(scenario, ran, &mut found);
-    not_reached(scenario, rehearsal, &mut found);
-    stalls(scenario, ran, &mut found);
-    repeats(scenario, ran, &mut found);
-    pinned(scenario, ran, &mut found);
-    pay(scenario, rehearsal, ran, &mut found);
-    let (not, all) = rehearsal.not_understood;
-    if all >= 100 && not * 10 > all {
-        let message = format!("{not} of {all} messages that mean something were not understood");
-        found.push(finding(FindingKind::NotUnderstood, 0, message));
-    }
-    limits(scenario, rehearsal, &mut found);
-    found.sort_by(|a, b| (a.kind, a.line, &a.message).cmp(&(b.kind, b.line, &b.message)));
-    found
-}
-
-/// The shortest of these conversations up to a point, as a play.
-fn shortest<'a>(scenario: &Scenario, ways: impl Iterator<Item = (&'a Ran, usize)>, comment: &str) -> Option<String> {
-    let (ran, until) = ways.min_by_key(|(ran, until)| (*until, ran.seed))?;
-    Some(as_play(scenario, ran.seed, &ran.steps[..until.min(ran.steps.len())], comment))
-}
-
-fn faults(scenario: &Scenario, ran: &[Ran], found: &mut Vec<Finding>) {
-    let mut seen: BTreeMap<(u32, &str), Vec<(&Ran, usize)>> = BTreeMap::new();
-    for one in ran {
-        for (until, reached) in &one.reached {
-            if let Reached::Fault(line, message) = reached {
-                seen.entry((*line, message)).or_default().push((one, *until));
-            }
-        }
-    }
-    for ((line, message), ways) in seen {
-        let mut one = finding(FindingKind::ScriptFault, line, format!("a closure failed: {message}"));
-        one.play = shortest(scenario, ways.into_iter(), "A closure fails here");
-        found.push(one);
-    }
-}
-
-fn not_reached(scenario: &Scenario, rehearsal: &Rehearsal, found: &mut Vec<Finding>) {
-    let file = scenario.file();
-    let tally = &rehearsal.tally;
-    let line = |name: &str| {
-        let beats = file.beats.iter().map(|it| (&it.name, it.place.at.0));
-        let facts = file.facts.iter().map(|it| (&it.name, it.place.at.0));
-        let endings = file.endings.iter().map(|it| (&it.name, it.place.at.0));
-        beats.chain(facts).chain(endings).find(|(it, _)| *it == name).map_or(0, |(_, line)| line)
-    };
-    for (what, list) in [("beat", &tally.beats), ("fact", &tally.facts), ("ending", &tally.endings)] {
-        for (name, _) in list.iter().filter(|(_, times)| *times == 0) {
-            let message = format!("{what} `{name}` was not reached in {} conversations", rehearsal.runs);
-            found.push(finding(FindingKind::NotReached, line(name), message));
-        }
-    }
-    let near = |at: At| {
-        let rule = rules(scenario).find(|rule| rule.place.at == at)?;
-        needs(rule)
-            .filter_map(|(meter, needs)| {
-                let came = *tally.near.get(&(at, meter.clone()))?;
-                Some(NearMiss { meter: meter.clone(), came, needs })
-            })
-            .min_by_key(|miss| miss.needs - miss.came)
-    };
-    for (at, _) in tally.rules.iter().filter(|(_, times)| **times == 0) {
-        // Trainees hand no referrals over: rules for them are not looked for.
-        let rule = rules(scenario).find(|rule| rule.place.at == *at);
-        if rule.is_none_or(|rule| matches!(rule.trigger, Trigger::Referred(_) | Trigger::Desk(_))) {
-            continue;
-        }
-        let mut one = finding(
-            FindingKind::RuleNotReached,
-            at.0,
-            format!("this rule did not answer in {} conversations", rehearsal.runs),
-        );
-        one.near = near(*at);
-        found.push(one);
-    }
-}
-
-fn stalls(scenario: &Scenario, ran: &[Ran], found: &mut Vec<Finding>) {
-    let stalled: Vec<&Ran> = ran.iter().filter(|one| one.outcome.is_none()).collect();
-    if stalled.is_empty() {
-        return;
-    }
-    let message = format!("{} of {} conversations did not end", stalled.len(), ran.len());
-    let mut one = finding(FindingKind::Stall, 0, message);
-    one.play =
-        shortest(scenario, stalled.into_iter().map(|one| (one, one.steps.len())), "This conversation does not end");
-    found.push(one);
-}
-
-fn repeats(scenario: &Scenario, ran: &[Ran], found: &mut Vec<Finding>) {
-    let mut seen: BTreeMap<&str, Vec<&Ran>> = BTreeMap::new();
-    for one in ran {
-        for text in &one.repeated {
-            seen.entry(text).or_default().push(one);
-        }
-    }
-    let mut often: Vec<(&str, Vec<&Ran>)> = seen.into_iter().filter(|(_, runs)| runs.len() * 20 > ran.len()).collect();
-    often.sort_by_key(|(text, runs)| (std::cmp::Reverse(runs.len()), *text));
-    for (text, runs) in often.into_iter().take(8) {
-        let message = format!("“{text}” is said twice in {} of {} conversations", runs.len(), ran.len());
-        let mut one = finding(FindingKind::Repeats, 0, message);
-        one.play = shortest(scenario, runs.into_iter().map(|one| (one, one.steps.len())), "A sentence is said twice");
-        found.push(one);
-    }
-}
-
-fn pinned(scenario: &Scenario, ran: &[Ran], found: &mut Vec<Finding>) {
-    let mut seen: BTreeMap<(&str, i32), Vec<&Ran>> = BTreeMap::new();
-    for one in ran {
-        for (meter, value) in &one.pinned {
-            seen.entry((meter, *value)).or_default().push(one);
-        }
-    }
-    for ((meter, value), runs) in seen.into_iter().filter(|(_, runs)| runs.len() * 5 > ran.len()) {
-        let message = format!("`{meter}` stands at {value} for most of {} of {} conversations", runs.len(), ran.len());
-        let mut one = finding(FindingKind::Pinned, 0, message);
-        one.play = shortest(scenario, runs.into_iter().map(|one| (one, one.steps.len())), "A meter stands at its end");
-        found.push(one);
-    }
+pub(super) fn finding(kind: FindingKind, line: u32, message: String) -> Finding {
+    Finding { kind, message, line, near: Vec::new(), play: None }
 }
 
 /// Conversations of one kind below which a share says nothing.
-const FEW: u32 = 20;
+pub(super) const FEW: u32 = 20;
 
-fn pay(scenario: &Scenario, rehearsal: &Rehearsal, ran: &[Ran], found: &mut Vec<Finding>) {
-    let (helped, all) = rehearsal.helped(Trainee::Expert);
-    if all >= FEW && helped * 2 < all {
-        let message = format!("an expert helps in {helped} of {all} conversations");
-        let mut one = finding(FindingKind::SkillDoesNotPay, 0, message);
-        let failed = ran.iter().filter(|one| one.who == Trainee::Expert && one.outcome != Some(Outcome::Helped));
-        one.play = shortest(scenario, failed.map(|one| (one, one.steps.len())), "An expert does not get there");
-        found.push(one);
-    }
-    for who in [Trainee::Cold, Trainee::Hostile] {
-        let (helped, all) = rehearsal.helped(who);
-        if all >= FEW && helped * 10 > all {
-            let message = format!("a {} trainee helps in {helped} of {all} conversations", who.name());
-            let mut one = finding(FindingKind::PoorIsRewarded, 0, message);
-            let ways = ran.iter().filter(|one| one.who == who && one.outcome == Some(Outcome::Helped));
-            one.play = shortest(scenario, ways.map(|one| (one, one.steps.len())), "A poor conversation ends well");
-            found.push(one);
-        }
-    }
+/// Looks for everything worth a look.
+pub(super) struct Search<'a> {
+    /// What the conversations were held with.
+    pub house: &'a House<'a>,
+    /// What they showed.
+    pub rehearsal: &'a Rehearsal,
+    /// The conversations.
+    pub ran: &'a [Ran],
+    /// What may still be held again.
+    pub budget: Budget,
+    /// What was found.
+    pub found: Vec<Finding>,
 }
 
-/// The author's own limits.
-fn limits(scenario: &Scenario, rehearsal: &Rehearsal, found: &mut Vec<Finding>) {
-    for (name, bound) in &scenario.file().limits {
-        let share = |(part, all): (u32, u32)| if all == 0 { None } else { Some(f64::from(part) / f64::from(all)) };
-        let of_list = |list: &[(String, u32)]| {
-            let (seen, all) = super::Tally::seen(list);
-            share((u32::try_from(seen).unwrap_or_default(), u32::try_from(all).unwrap_or_default()))
+impl Search<'_> {
+    /// Everything worth a look, most serious first.
+    pub fn all(mut self) -> Vec<Finding> {
+        self.happened();
+        self.pay();
+        self.smells();
+        limits::check(&mut self);
+        self.not_understood();
+        self.pinned();
+        self.not_reached();
+        self.found.sort_by(|a, b| (a.kind, a.line, &a.message).cmp(&(b.kind, b.line, &b.message)));
+        self.found
+    }
+
+    fn play(&self, seed: u64, steps: &[Step], comment: &str) -> Option<String> {
+        Some(as_play(self.house.scenario, seed, steps, comment))
+    }
+
+    /// The shortest way to something that happened, made shorter still.
+    fn way_to(&mut self, what: &Reached, comment: &str) -> Option<String> {
+        let ways = self.ran.iter().filter_map(|one| {
+            let (until, _) = one.reached.iter().find(|(_, it)| it == what)?;
+            Some((*until, one))
+        });
+        let (until, one) = ways.min_by_key(|(until, one)| (*until, one.seed))?;
+        let steps = one.steps.get(..until)?;
+        let shows = |ran: &Ran| ran.reached.iter().any(|(_, it)| it == what);
+        let steps = match what {
+            // Not ending takes all of it.
+            Reached::Endless(_) => steps.to_vec(),
+            _ => shortened(self.house, one.seed, steps, &mut self.budget, shows),
         };
-        let tally = &rehearsal.tally;
-        let is = match name.as_str() {
-            "expert_helped" => share(rehearsal.helped(Trainee::Expert)),
-            "cold_helped" => share(rehearsal.helped(Trainee::Cold)),
-            "hostile_helped" => share(rehearsal.helped(Trainee::Hostile)),
-            "beats" => of_list(&tally.beats),
-            "facts" => of_list(&tally.facts),
-            "endings" => of_list(&tally.endings),
-            "not_understood" => share(rehearsal.not_understood),
-            _ => None,
-        };
-        let is_upper = ["cold_helped", "hostile_helped", "not_understood"].contains(&name.as_str());
-        let Some(is) = is else { continue };
-        if (is_upper && is > *bound) || (!is_upper && is < *bound) {
-            let word = if is_upper { "at most" } else { "at least" };
-            let message = format!("`{name}` is {is:.2}, and should be {word} {bound}");
-            found.push(finding(FindingKind::LimitMissed, 0, message));
+        self.play(one.seed, &steps, comment)
+    }
+
+    /// How many conversations showed each of these.
+    fn times(&self, wanted: impl Fn(&Reached) -> bool) -> BTreeMap<Reached, usize> {
+        let mut times: BTreeMap<Reached, usize> = BTreeMap::new();
+        for one in self.ran {
+            let mut seen: Vec<&Reached> = one.reached.iter().map(|(_, it)| it).filter(|it| wanted(it)).collect();
+            seen.sort();
+            seen.dedup();
+            for it in seen {
+                *times.entry(it.clone()).or_default() += 1;
+            }
         }
+        times
+    }
+
+    fn beat_line(&self, name: &str) -> u32 {
+        self.house.story.file.beats.iter().find(|beat| beat.name == name).map_or(0, |beat| beat.place.at.0)
+    }
+
+    /// Failing closures, conversations that get stuck, sentences said twice.
+    fn happened(&mut self) {
+        let all = self.ran.len();
+        for (what, times) in self.times(|it| matches!(it, Reached::Fault(..)) || it.is_stuck()) {
+            let (kind, line, message, comment) = match &what {
+                Reached::Fault(line, message) => {
+                    (FindingKind::ScriptFault, *line, format!("a closure failed: {message}"), "A closure fails here")
+                }
+                Reached::Loop(beat) => {
+                    let message =
+                        format!("the story comes back to `{beat}` again and again in {times} of {all} conversations");
+                    (FindingKind::Loop, self.beat_line(beat), message, "The story goes round here")
+                }
+                Reached::Stall(beat) => {
+                    let message =
+                        format!("in `{beat}` ten messages in a row change nothing in {times} of {all} conversations");
+                    (FindingKind::Stall, self.beat_line(beat), message, "Nothing changes any more")
+                }
+                Reached::Endless(beat) => {
+                    let message = format!("{times} of {all} conversations did not end, and stood in `{beat}`");
+                    (FindingKind::Stall, self.beat_line(beat), message, "This conversation does not end")
+                }
+                _ => continue,
+            };
+            let mut one = finding(kind, line, message);
+            one.play = self.way_to(&what, comment);
+            self.found.push(one);
+        }
+        let mut often: Vec<(Reached, usize)> =
+            self.times(|it| matches!(it, Reached::Again(_))).into_iter().filter(|(_, runs)| runs * 20 > all).collect();
+        often.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        for (what, times) in often.into_iter().take(12) {
+            let Reached::Again(text) = &what else { continue };
+            let message = format!("“{text}” is said twice in {times} of {all} conversations");
+            let mut one = finding(FindingKind::Repeats, self.house.lines.place(text), message);
+            one.play = self.way_to(&what, "A sentence is said twice");
+            self.found.push(one);
+        }
+    }
+
+    /// A way to an outcome that should not be there, as short as it was found.
+    fn outcome_of(&mut self, who: Trainee, wanted: impl Fn(Option<Outcome>) -> bool, comment: &str) -> Option<String> {
+        let ways = self.ran.iter().filter(|one| one.who == who && wanted(one.outcome));
+        let one = ways.min_by_key(|one| (one.steps.len(), one.seed))?;
+        let mut steps = if one.outcome == Some(Outcome::Helped) {
+            let shows = |ran: &Ran| ran.outcome == Some(Outcome::Helped);
+            shortened(self.house, one.seed, &one.steps, &mut self.budget, shows)
+        } else {
+            one.steps.clone()
+        };
+        if let Some(outcome) = one.outcome {
+            steps.push(Step::Expect(Expected::Outcome(outcome.name().to_owned())));
+        }
+        self.play(one.seed, &steps, comment)
+    }
+
+    /// An expert's conversation that does not help, or a poor one that does.
+    pub fn example(&mut self, who: Trainee, helped: bool) -> Option<String> {
+        let comment = if helped { "This conversation ends well" } else { "This conversation does not end well" };
+        self.outcome_of(who, |outcome| (outcome == Some(Outcome::Helped)) == helped, comment)
+    }
+
+    /// Does skill pay?
+    fn pay(&mut self) {
+        let (helped, all) = self.rehearsal.helped(Trainee::Expert);
+        let (beginners, of) = self.rehearsal.helped(Trainee::Beginner);
+        let as_often = of >= FEW && all >= FEW && beginners * all >= helped * of && helped < all;
+        if all >= FEW && (helped * 2 < all || as_often) {
+            let mut message = format!("an expert helps in {helped} of {all} conversations");
+            if as_often {
+                message += &format!(", a beginner in {beginners} of {of}");
+            }
+            let mut one = finding(FindingKind::SkillDoesNotPay, 0, message);
+            one.play = self.example(Trainee::Expert, false);
+            self.found.push(one);
+        }
+        for who in [Trainee::Cold, Trainee::Hostile, Trainee::Silent] {
+            let (helped, all) = self.rehearsal.helped(who);
+            if all >= FEW && helped * 10 > all {
+                let message = format!("a {} trainee helps in {helped} of {all} conversations", who.name());
+                let mut one = finding(FindingKind::PoorIsRewarded, 0, message);
+                one.play = self.example(who, true);
+                self.found.push(one);
+            }
+        }
+    }
+
+    /// Rules that answered what no counsellor should do, and did good.
+    fn smells(&mut self) {
+        const POOR: [Act; 4] = [Act::Judgement, Act::PromiseSecrecy, Act::FalseReassurance, Act::AskIdentity];
+        let poor: Vec<(At, i32)> = rules(self.house.scenario)
+            .filter_map(|rule| {
+                let Trigger::Hears(keys) = &rule.trigger else { return None };
+                let is_poor =
+                    |key: &crate::scenario::Key| POOR.iter().any(|act| *key == crate::scenario::Key::Act(*act));
+                let gain = self.house.story.gain(rule);
+                (keys.iter().any(is_poor) && gain >= 5).then_some((rule.place.at, gain))
+            })
+            .collect();
+        for (at, gain) in
+            poor.into_iter().filter(|(at, _)| self.rehearsal.tally.rules.get(at).is_some_and(|it| *it > 0))
+        {
+            let message = format!("this rule answers what no counsellor should do, and does {gain} points of good");
+            let mut one = finding(FindingKind::PoorIsRewarded, at.0, message);
+            one.play = self.way_to(&Reached::Rule(at), "Something poor does good here");
+            self.found.push(one);
+        }
+    }
+
+    fn not_understood(&mut self) {
+        let (not, all) = self.rehearsal.not_understood;
+        if all >= 100 && not * 10 > all {
+            let message = format!("{not} of {all} messages that mean something were not understood");
+            let mut one = finding(FindingKind::NotUnderstood, 0, message);
+            one.play = self.way_to(&Reached::NotUnderstood, "This message is not understood");
+            self.found.push(one);
+        }
+    }
+
+    fn pinned(&mut self) {
+        let mut seen: BTreeMap<(&str, i32), Vec<&Ran>> = BTreeMap::new();
+        for one in self.ran {
+            for (meter, value) in &one.pinned {
+                seen.entry((meter, *value)).or_default().push(one);
+            }
+        }
+        let all = self.ran.len();
+        for ((meter, value), runs) in seen.into_iter().filter(|(_, runs)| runs.len() * 5 > all) {
+            let message = format!("`{meter}` stands at {value} for most of {} of {all} conversations", runs.len());
+            let place = self.house.story.file.meters.iter().find(|it| it.name == *meter).map_or(0, |it| it.place.at.0);
+            let mut one = finding(FindingKind::Pinned, place, message);
+            let shortest = runs.into_iter().min_by_key(|one| (one.steps.len(), one.seed));
+            one.play = shortest.and_then(|ran| self.play(ran.seed, &ran.steps, "A meter stands at its end"));
+            self.found.push(one);
+        }
+    }
+
+    /// What was never reached: impossible, or not within the budget.
+    fn not_reached(&mut self) {
+        let file = self.house.story.file;
+        let impossible = Impossible::of(file);
+        let tally = self.rehearsal.tally.clone();
+        let named = |list: &[(String, u32)], name: &str| list.iter().any(|(it, times)| it == name && *times == 0);
+        for beat in file.beats.iter().filter(|it| named(&tally.beats, &it.name)) {
+            let way = rules(self.house.scenario)
+                .filter(|rule| rule.target.as_ref().is_some_and(|it| it.beats().contains(&beat.name)))
+                .map(|rule| rule.place.at);
+            let nearest = self.nearest(way);
+            let what = format!("beat `{}`", beat.name);
+            let reason = impossible.beats.get(&beat.name);
+            self.unreached(FindingKind::BeatNotReached, beat.place.at.0, &what, reason, nearest, "");
+        }
+        for fact in file.facts.iter().filter(|it| named(&tally.facts, &it.name)) {
+            let what = format!("fact `{}`", fact.name);
+            let reason = impossible.facts.get(&fact.name);
+            self.unreached(FindingKind::FactNotReached, fact.place.at.0, &what, reason, Some(fact.place.at), "");
+        }
+        for ending in file.endings.iter().filter(|it| named(&tally.endings, &it.name)) {
+            let leads = |rule: &&crate::scenario::Rule| matches!(&rule.target, Some(crate::scenario::Target::Ending(name)) if *name == ending.name);
+            let way = rules(self.house.scenario).filter(leads).map(|rule| rule.place.at);
+            let nearest = self.nearest(way);
+            let what = format!("ending `{}`", ending.name);
+            let reason = impossible.endings.get(&ending.name);
+            self.unreached(FindingKind::EndingNotReached, ending.place.at.0, &what, reason, nearest, "");
+        }
+        for rule in rules(self.house.scenario) {
+            let at = rule.place.at;
+            if tally.rules.get(&at).is_none_or(|times| *times > 0) {
+                continue;
+            }
+            let reason = impossible.rules.get(&at);
+            let waits = format!("; {}", waits_for(rule));
+            self.unreached(FindingKind::RuleNotReached, at.0, "this rule", reason, Some(at), &waits);
+        }
+        for (at, (open, shut)) in &tally.gates {
+            if (*open > 0) == (*shut > 0) {
+                continue;
+            }
+            let stood = if *open > 0 { "open" } else { "shut" };
+            let is_never = impossible.rules.contains_key(at);
+            if !is_never {
+                let message = format!("the conditions here stood {stood} whenever they were looked at");
+                self.found.push(finding(FindingKind::GateOneWay, at.0, message));
+            }
+        }
+        for (name, _) in tally.steps.iter().filter(|(_, times)| *times == 0) {
+            let message = format!("step `{name}` was not shown in {} conversations", self.rehearsal.runs);
+            self.found.push(finding(FindingKind::StepNotReached, 0, message));
+        }
+        let mut unsaid: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
+        for (text, line, _) in tally.lines.iter().filter(|(_, _, times)| *times == 0) {
+            unsaid.entry(*line).or_default().push(text);
+        }
+        for (line, texts) in unsaid {
+            let message = format!("not said in {} conversations: “{}”", self.rehearsal.runs, texts.join("”, “"));
+            self.found.push(finding(FindingKind::LineNotReached, line, message));
+        }
+    }
+
+    /// The place among these that a conversation came nearest to.
+    fn nearest(&self, places: impl Iterator<Item = At>) -> Option<At> {
+        let near = |at: &At| self.rehearsal.tally.near.get(at).map(|(miss, _)| miss.distance());
+        places.filter_map(|at| Some((near(&at)?, at))).min().map(|(_, at)| at)
+    }
+
+    fn unreached(
+        &mut self,
+        kind: FindingKind,
+        line: u32,
+        what: &str,
+        impossible: Option<&String>,
+        nearest: Option<At>,
+        waits: &str,
+    ) {
+        if let Some(reason) = impossible {
+            let message = format!("{what} can never be reached: {reason}");
+            return self.found.push(finding(FindingKind::Impossible, line, message));
+        }
+        let message = format!("{what} was not reached in {} conversations{waits}", self.rehearsal.runs);
+        let mut one = finding(kind, line, message);
+        let near = nearest.and_then(|at| self.rehearsal.tally.near.get(&at).cloned());
+        if let Some((miss, seed)) = near {
+            one.near.clone_from(&miss.lacks);
+            if let Some(ran) = self.ran.iter().find(|one| one.seed == seed) {
+                let steps = ran.steps.get(..miss.until).unwrap_or_default();
+                one.play = self.play(seed, steps, "As near as a conversation came");
+            }
+        }
+        self.found.push(one);
     }
 }

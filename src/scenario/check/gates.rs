@@ -1,6 +1,6 @@
 //! Conditions that can hold: meters in their range, doors that can open.
 
-use super::super::model::{Amount, Fact, Guard, Place, ScenarioFile};
+use super::super::model::{Amount, Fact, Guard, Place, Rule, ScenarioFile};
 use super::super::script::Ran;
 use super::{error, guards, rules, warning};
 use crate::diagnostic::Diagnostic;
@@ -14,7 +14,7 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
                 .hint("Meters run from 0 to 100."),
         );
     }
-    let reach = reach(file);
+    let reach = meter_reach(file, |_| true, |_| true);
     for (guard, place) in guards(file) {
         match guard {
             Guard::AtLeast(meter, bound) => {
@@ -53,8 +53,12 @@ fn too_high(
     }
 }
 
-/// Lowest and highest value that each meter can get, by everything that moves it.
-fn reach(file: &ScenarioFile) -> BTreeMap<&str, (i32, i32)> {
+/// Lowest and highest value that each meter can get, by every rule and fact that counts.
+pub fn meter_reach(
+    file: &ScenarioFile,
+    rule_counts: impl Fn(&Rule) -> bool,
+    fact_counts: impl Fn(&Fact) -> bool,
+) -> BTreeMap<&str, (i32, i32)> {
     let mut reach: BTreeMap<&str, (i32, i32)> =
         file.meters.iter().map(|meter| (meter.name.as_str(), (meter.start, meter.start))).collect();
     let mut move_by = |meter: &str, by: i32, is_repeatable: bool| {
@@ -64,7 +68,7 @@ fn reach(file: &ScenarioFile) -> BTreeMap<&str, (i32, i32)> {
             *high = (*high + by.max(0)).min(100);
         }
     };
-    for (_, rule) in rules(file) {
+    for (_, rule) in rules(file).filter(|(_, rule)| rule_counts(rule)) {
         let is_repeatable = !rule.guards.contains(&Guard::Once);
         for (meter, amount) in &rule.changes {
             match amount {
@@ -76,7 +80,7 @@ fn reach(file: &ScenarioFile) -> BTreeMap<&str, (i32, i32)> {
             }
         }
     }
-    for fact in &file.facts {
+    for fact in file.facts.iter().filter(|fact| fact_counts(fact)) {
         for (meter, by) in &fact.changes {
             move_by(meter, *by, false);
         }

@@ -9,6 +9,8 @@ mod metadata;
 mod names;
 mod texts;
 
+pub use gates::meter_reach;
+
 use super::model::{Guard, Place, Rule, ScenarioFile};
 use super::script::Ran;
 use crate::diagnostic::Diagnostic;

@@ -1,6 +1,6 @@
 //! What the functions about the scenario and its person write: `scenario`, `persona` and what hangs on them.
 
-use super::super::model::{LIMITS, Meta, ShiftLead};
+use super::super::model::{LIMITS, Limit, Meta, ShiftLead};
 use super::super::script::{Part, Writer};
 use super::{Handle, MapValue, Value};
 use crate::ids::{Lang, nearest};
@@ -152,9 +152,19 @@ pub(super) fn shift_lead(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
 pub(super) fn expects(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     let Value::Map(map) = &args[0] else { return super::apply::expects(w, on, args) };
     let mut fields = Fields { w, map, at: "expects" };
-    fields.allow(&LIMITS);
-    let found: Vec<(String, f64)> =
-        LIMITS.iter().filter_map(|name| Some(((*name).to_owned(), fields.number(name, 0.0, 1.0)?))).collect();
+    let names: Vec<&str> = LIMITS.iter().map(|(name, _)| *name).collect();
+    fields.allow(&names);
+    let mut found = Vec::new();
+    for (name, bounds) in LIMITS {
+        let Some(bound) = fields.number(name, 0.0, if bounds.is_share() { 100.0 } else { 10_000.0 }) else { continue };
+        // 0.8 and 1.0 are meant as shares of one: as percents they would never be missed.
+        if bounds.is_share() && bound > 0.0 && (bound < 1.0 || bound <= 1.0 && !bounds.is_upper()) {
+            let message = format!("`{name}` is {bound} percent");
+            fields.w.error("range", message, format!("Limits are in percent: {}.", bound * 100.0));
+            continue;
+        }
+        found.push(Limit { name: name.to_owned(), bound, place: fields.w.place.clone() });
+    }
     w.file.limits.extend(found);
     Handle::new(Part::Around, 2)
 }

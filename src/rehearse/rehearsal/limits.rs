@@ -1,0 +1,69 @@
+//! The author's own limits, held against what a rehearsal showed.
+
+use super::as_play;
+use super::findings::{FindingKind, Search, finding};
+use super::trainee::Trainee;
+use crate::scenario::{LIMITS, Limit};
+
+/// Names every limit that is missed, with the figure and the limit.
+pub(super) fn check(search: &mut Search<'_>) {
+    for limit in &search.house.story.file.limits {
+        let Some((_, bounds)) = LIMITS.iter().find(|(name, _)| *name == limit.name) else { continue };
+        let Some(figure) = figure(search, limit) else { continue };
+        let is_missed = if bounds.is_upper() { figure > limit.bound } else { figure < limit.bound };
+        if !is_missed {
+            continue;
+        }
+        let word = if bounds.is_upper() { "at most" } else { "at least" };
+        let unit = if bounds.is_share() { " %" } else { "" };
+        let message =
+            format!("`{}` is {}{unit}, and should be {word} {}{unit}", limit.name, tenth(figure), tenth(limit.bound));
+        let mut one = finding(FindingKind::LimitMissed, limit.place.at.0, message);
+        one.play = play(search, limit);
+        search.found.push(one);
+    }
+}
+
+/// A number with one decimal at most.
+fn tenth(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
+}
+
+fn trainee(name: &str) -> Option<Trainee> {
+    let who = name.strip_suffix("_helped")?;
+    Trainee::ALL.into_iter().find(|it| it.name() == who)
+}
+
+fn figure(search: &Search<'_>, limit: &Limit) -> Option<f64> {
+    let share = |(part, all): (u32, u32)| (all > 0).then(|| 100.0 * f64::from(part) / f64::from(all));
+    let name = limit.name.as_str();
+    if let Some(who) = trainee(name) {
+        return share(search.rehearsal.helped(who));
+    }
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    match name {
+        "not_understood" => share(search.rehearsal.not_understood),
+        "stalls" => Some(f64::from(search.rehearsal.stuck)),
+        "longest" => Some(f64::from(search.rehearsal.lengths.most)),
+        "shortest" => Some(f64::from(search.rehearsal.lengths.least)),
+        _ => {
+            let coverage = search.rehearsal.tally.coverage();
+            let (_, (seen, all)) = coverage.into_iter().find(|(kind, _)| *kind == name)?;
+            share((count(seen), count(all)))
+        }
+    }
+}
+
+/// A conversation that shows it.
+fn play(search: &mut Search<'_>, limit: &Limit) -> Option<String> {
+    if let Some(who) = trainee(&limit.name) {
+        let is_upper = LIMITS.iter().any(|(name, bounds)| *name == limit.name && bounds.is_upper());
+        return search.example(who, is_upper);
+    }
+    let longest = match limit.name.as_str() {
+        "longest" => search.ran.iter().max_by_key(|one| (one.turns, std::cmp::Reverse(one.seed))),
+        "shortest" => search.ran.iter().min_by_key(|one| (one.turns, one.seed)),
+        _ => None,
+    }?;
+    Some(as_play(search.house.scenario, longest.seed, &longest.steps, "As long as this"))
+}
