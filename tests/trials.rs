@@ -5,7 +5,7 @@
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use oefenlijn::app::{Action, App, HeatFrom, Pane, Route, TrialAction, Waker, WorkshopAction};
+use oefenlijn::app::{Action, App, HeatFrom, Pane, RehearsalAction, Route, TrialAction, Waker, WorkshopAction};
 use oefenlijn::ids::Lang;
 use oefenlijn::rehearse::Step;
 use oefenlijn::session::Opening;
@@ -307,4 +307,28 @@ fn one_plays_from_a_box_of_the_picture() {
     let app = &bench.state().app;
     assert_eq!(app.workshop.desk.as_ref().unwrap().pane, Pane::Preview);
     assert_eq!(app.workshop.trials.preview.as_ref().unwrap().state().beat, "closing_up");
+}
+
+#[test]
+fn a_rehearsal_shows_what_it_found_steps_through_it_and_marks_the_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut bench = opened(folder.path(), Pane::Rehearsal);
+    let ask = |action| Action::Workshop(WorkshopAction::Rehearsal(action));
+    bench.state_mut().app.dispatch(ask(RehearsalAction::Runs(24)));
+    bench.run_steps(2);
+    bench.get_by_role_and_label(Role::Button, "Beginnen").click();
+    until(&mut bench, "rehearsed", |app| app.workshop.rehearsing.done.is_some());
+    assert!(bench.query_by_label_contains("24 gesprekken").is_some());
+    let app = &bench.state().app;
+    let line =
+        u32::try_from(SMALL.lines().position(|line| line.starts_with("beat(\"opening\")")).unwrap() + 1).unwrap();
+    let hits = app.workshop.desk.as_ref().unwrap().shown_hits().expect("the margin knows");
+    assert!(hits[&line] >= 24, "every conversation begins there");
+    let findings = &app.workshop.rehearsing.done.as_ref().unwrap().rehearsal.findings;
+    let index = findings.iter().position(|it| it.play.is_some()).expect("a finding with a way");
+    bench.state_mut().app.dispatch(ask(RehearsalAction::StepThrough(index)));
+    bench.run_steps(2);
+    let workshop = &bench.state().app.workshop;
+    assert_eq!(workshop.desk.as_ref().unwrap().pane, Pane::Preview);
+    assert!(workshop.trials.preview.as_ref().unwrap().tried.len() > 1, "the way was taken");
 }

@@ -34,8 +34,8 @@ pub use shelf::{Entry, Kept};
 pub use texts::{Texts, Value};
 pub use waker::Waker;
 pub use workshop::{
-    Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Job, Listed, OpenFile, Pane, RunAgain, TrialAction, Trials,
-    Workshop, WorkshopAction, check,
+    Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Job, Listed, OpenFile, Pane, RehearsalAction, Rehearsed,
+    Rehearsing, RunAgain, TrialAction, Trials, Workshop, WorkshopAction, check,
 };
 
 use crate::ids::Lang;

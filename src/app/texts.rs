@@ -196,6 +196,11 @@ mod tests {
         }
         keys.extend(Role::ALL.iter().map(|role| format!("role-{}", role.name())));
         keys.extend(crate::app::HeatFrom::ALL.iter().map(|from| format!("graph-heat-{}", from.name())));
+        let whos = crate::rehearse::Trainee::ALL.iter().map(|who| format!("rehearsal-who-{}", who.name()));
+        keys.extend(whos.chain(["rehearsal-who-mix".to_owned()]));
+        let covers = ["beats", "rules", "lines", "facts", "gates", "endings", "steps"];
+        keys.extend(covers.map(|kind| format!("rehearsal-covers-{kind}")));
+        keys.extend(crate::rehearse::FindingKind::ALL.iter().map(|kind| format!("rehearsal-kind-{}", kind.name())));
         keys.extend(crate::app::Pane::ALL.iter().map(|pane| format!("workshop-pane-{}", pane.name())));
         keys.extend(StepKind::ALL.iter().map(|kind| format!("step-kind-{}", kind.name())));
         keys.extend(Misfit::ALL.iter().map(|misfit| format!("misfit-{}", misfit.name())));

@@ -24,6 +24,7 @@ workshop-file-play = Play: { $name }
 workshop-pane-text = Text
 workshop-pane-graph = Graph
 workshop-pane-preview = Preview
+workshop-pane-rehearsal = Rehearsal
 workshop-pane-again = Re-run
 workshop-checking = Being checked…
 workshop-sound = Nothing is wrong

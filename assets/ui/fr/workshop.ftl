@@ -24,6 +24,7 @@ workshop-file-play = Essai : { $name }
 workshop-pane-text = Texte
 workshop-pane-graph = Image
 workshop-pane-preview = Essayer
+workshop-pane-rehearsal = Répétition
 workshop-pane-again = Refaire
 workshop-checking = Vérification…
 workshop-sound = Tout est en ordre

@@ -24,6 +24,7 @@ workshop-file-play = Proef: { $name }
 workshop-pane-text = Tekst
 workshop-pane-graph = Prent
 workshop-pane-preview = Proberen
+workshop-pane-rehearsal = Repetitie
 workshop-pane-again = Oude gesprekken
 workshop-checking = Wordt nagekeken…
 workshop-sound = Er is niets mis

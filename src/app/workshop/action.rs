@@ -1,6 +1,7 @@
 //! What a trainer can ask in the workshop.
 
 use super::desk::Pane;
+use super::rehearsal::RehearsalAction;
 use super::trials::TrialAction;
 use crate::authoring::{Change, Stroke};
 
@@ -43,6 +44,8 @@ pub enum WorkshopAction {
     },
     /// Something about the picture, the conversation that is tried, or those that were had.
     Trial(TrialAction),
+    /// Something about the rehearsal.
+    Rehearsal(RehearsalAction),
     /// Write what was changed to the disk.
     Save,
     /// Another program changed a file that is changed here too: keep what stands here, or take theirs.

@@ -3,6 +3,7 @@
 use super::checker::Checked;
 use crate::authoring::Buffer;
 use crate::diagnostic::Diagnostic;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A way to look at the scenario on the desk. The text stands beside each of them where there is room.
@@ -15,13 +16,15 @@ pub enum Pane {
     Graph,
     /// A conversation of one's own, with every rule's reason.
     Preview,
+    /// Simulated trainees and what they found.
+    Rehearsal,
     /// Conversations that were had, run again.
     Again,
 }
 
 impl Pane {
     /// The panes there are, in the order shown.
-    pub const ALL: [Self; 4] = [Self::Text, Self::Graph, Self::Preview, Self::Again];
+    pub const ALL: [Self; 5] = [Self::Text, Self::Graph, Self::Preview, Self::Rehearsal, Self::Again];
 
     /// Its name in keys of the interface texts.
     #[must_use]
@@ -30,6 +33,7 @@ impl Pane {
             Self::Text => "text",
             Self::Graph => "graph",
             Self::Preview => "preview",
+            Self::Rehearsal => "rehearsal",
             Self::Again => "again",
         }
     }
@@ -62,6 +66,15 @@ impl OpenFile {
     }
 }
 
+/// How often each line of a scenario file was reached in a rehearsal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hits {
+    /// Of which version of the desk.
+    pub version: u64,
+    /// By line, from 1.
+    pub times: Arc<BTreeMap<u32, u32>>,
+}
+
 /// The scenario on the desk.
 #[derive(Clone, Debug, Default)]
 pub struct Desk {
@@ -79,6 +92,8 @@ pub struct Desk {
     pub version: u64,
     /// The newest word of the checker, perhaps of an older version.
     pub checked: Option<Arc<Checked>>,
+    /// How often each line of the scenario file was reached in the last rehearsal.
+    pub hits: Option<Hits>,
     /// Grows when the caret should be brought into view.
     pub look: u64,
 }
@@ -118,6 +133,13 @@ impl Desk {
     #[must_use]
     pub fn faults(&self) -> &[Diagnostic] {
         self.checked.as_ref().map_or(&[], |checked| &checked.faults)
+    }
+
+    /// How often each line of the shown file was reached, as long as nothing was changed since.
+    #[must_use]
+    pub fn shown_hits(&self) -> Option<&BTreeMap<u32, u32>> {
+        let hits = self.hits.as_ref().filter(|hits| hits.version == self.version && self.shown == 0)?;
+        Some(&hits.times)
     }
 
     pub(super) fn file_mut(&mut self) -> Option<&mut OpenFile> {

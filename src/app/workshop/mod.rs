@@ -6,6 +6,7 @@ mod checker;
 mod desk;
 mod files;
 mod open;
+mod rehearsal;
 mod save;
 mod trials;
 mod watcher;
@@ -13,6 +14,7 @@ mod watcher;
 pub use action::WorkshopAction;
 pub use checker::{Checked, Job, check};
 pub use desk::{Desk, OpenFile, Pane};
+pub use rehearsal::{RehearsalAction, Rehearsed, Rehearsing};
 pub use trials::{Drawn, Had, HeatFrom, RunAgain, TrialAction, Trials};
 
 use super::{App, Route, Tone, Waker};
@@ -54,6 +56,8 @@ pub struct Workshop {
     pub desk: Option<Desk>,
     /// What is tried of it: picture, conversations.
     pub trials: Trials,
+    /// Simulated trainees and what they found.
+    pub rehearsing: Rehearsing,
     workings: Workings,
 }
 
@@ -99,6 +103,7 @@ impl App {
             }
             WorkshopAction::AddFile { name, text } => self.add_file(name, &text),
             WorkshopAction::Trial(action) => self.in_trials(action),
+            WorkshopAction::Rehearsal(action) => self.in_rehearsal(action),
             WorkshopAction::GoTo { file, at } => self.go_to(&file, at),
         }
         self.workshop_tick();
@@ -148,6 +153,7 @@ impl App {
         }
         self.look_after_desk(now);
         self.trials_tick();
+        self.rehearsal_tick();
     }
 
     fn look_after_desk(&mut self, now: u64) {

@@ -53,6 +53,27 @@ pub enum FindingKind {
 }
 
 impl FindingKind {
+    /// Every kind, most serious first.
+    pub const ALL: [Self; 17] = [
+        Self::LimitMissed,
+        Self::ScriptFault,
+        Self::Stall,
+        Self::Loop,
+        Self::Impossible,
+        Self::SkillDoesNotPay,
+        Self::PoorIsRewarded,
+        Self::BeatNotReached,
+        Self::FactNotReached,
+        Self::EndingNotReached,
+        Self::StepNotReached,
+        Self::RuleNotReached,
+        Self::GateOneWay,
+        Self::LineNotReached,
+        Self::NotUnderstood,
+        Self::Repeats,
+        Self::Pinned,
+    ];
+
     /// The name in results.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -6,6 +6,7 @@ mod data;
 mod graph;
 mod head;
 mod preview;
+mod rehearsal;
 mod text;
 
 use super::theme::{TWO_COLUMNS, scale};
@@ -20,6 +21,7 @@ pub struct View {
     text: text::View,
     graph: graph::View,
     preview: preview::View,
+    rehearsal: rehearsal::View,
     again: again::View,
 }
 
@@ -46,6 +48,7 @@ fn pane_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk, v
         Pane::Text => text::text_ui(ui, tools, desk, &mut view.text),
         Pane::Graph => graph::graph_ui(ui, tools, app, &mut view.graph, beside),
         Pane::Preview => preview::preview_ui(ui, tools, app, &mut view.preview, beside),
+        Pane::Rehearsal => rehearsal::rehearsal_ui(ui, tools, app, &mut view.rehearsal, beside),
         Pane::Again => again::again_ui(ui, tools, app, &mut view.again),
     }
 }

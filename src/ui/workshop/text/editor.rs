@@ -10,6 +10,7 @@ use egui::{
     Align2, CursorIcon, EventFilter, FontId, Galley, Id, Pos2, Rect, Response, ScrollArea, Sense, Stroke as Line,
     TextFormat, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -34,6 +35,8 @@ struct Sheet<'a> {
     /// Where the first row begins: its left edge, after the line numbers.
     origin: Pos2,
     gutter: f32,
+    /// How often each line was reached in the last rehearsal.
+    hits: Option<&'a BTreeMap<u32, u32>>,
 }
 
 impl Sheet<'_> {
@@ -103,7 +106,10 @@ pub fn editor_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, file: 
     let tall = (tall * 1.3).round();
     let text = file.buffer.text();
     let digits = text.lines().to_string().len().max(3) as f32;
-    let gutter = (digits * letter + GAP * 2.0).round();
+    let hits = desk.shown_hits();
+    // Room for a number before that of the line: how often it was reached.
+    let reached = if hits.is_some() { 7.0 * letter } else { 0.0 };
+    let gutter = (digits * letter + reached + GAP * 2.0).round();
     let room = ui.available_size();
     let columns = ((room.x - gutter - GAP * 3.0) / letter).floor().max(20.0) as usize;
     let of = (file.name.clone(), file.buffer.version(), columns);
@@ -118,7 +124,7 @@ pub fn editor_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, file: 
         ui.set_height(height);
         let all = Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), height));
         let origin = all.min + vec2(gutter + GAP, STEP);
-        let sheet = Sheet { file, rows: &view.rows, font, tall, letter, origin, gutter };
+        let sheet = Sheet { file, rows: &view.rows, font, tall, letter, origin, gutter, hits };
         let response = ui.interact(all.intersect(ui.clip_rect()), id, Sense::click_and_drag());
         pointed(ui, tools, &sheet, &response);
         let in_window = (seen.height() / tall).floor().max(2.0) as usize;
@@ -242,6 +248,12 @@ fn paint_ui(ui: &Ui, tools: &Tools<'_>, sheet: &Sheet<'_>, seen: Range<usize>, r
         if fold == 0 {
             let (at, color) = (pos2(sheet.origin.x - GAP * 2.0, left.y + sheet.tall / 2.0), tools.colors.soft);
             painter.text(at, Align2::RIGHT_CENTER, line + 1, sheet.font.clone(), color);
+            let number = u32::try_from(line + 1).unwrap_or_default();
+            if let Some(times) = sheet.hits.and_then(|hits| hits.get(&number)) {
+                let at = pos2(sheet.origin.x - sheet.gutter, at.y);
+                let color = if *times == 0 { tools.colors.grave } else { tools.colors.soft };
+                painter.text(at, Align2::LEFT_CENTER, format!("{times}×"), sheet.font.clone(), color);
+            }
         }
         let down = (sheet.tall - galley.size().y) / 2.0;
         painter.galley(left + vec2(0.0, down), galley, tools.colors.ink);
