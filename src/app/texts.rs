@@ -196,6 +196,7 @@ mod tests {
         keys.extend(Role::ALL.iter().map(|role| format!("role-{}", role.name())));
         keys.extend(crate::app::HeatFrom::ALL.iter().map(|from| format!("graph-heat-{}", from.name())));
         keys.extend(crate::app::Pane::ALL.iter().map(|pane| format!("workshop-pane-{}", pane.name())));
+        keys.extend(crate::authoring::SNIPPETS.iter().map(|it| format!("workshop-snippet-{}", it.key)));
         keys.extend(StepKind::ALL.iter().map(|kind| format!("step-kind-{}", kind.name())));
         keys.extend(Misfit::ALL.iter().map(|misfit| format!("misfit-{}", misfit.name())));
         for definition in crate::review::MEASURES {

@@ -39,3 +39,34 @@ notice-workshop-unreadable = A file cannot be read
 notice-workshop-gone = This scenario is not there any more
 notice-workshop-save = A file could not be saved; what lay there is as it was
 notice-workshop-aside = Unsaved work cannot be kept aside
+workshop-do-find = Find
+workshop-do-replace = Replace
+workshop-do-rename = Rename
+workshop-do-define = To definition
+workshop-do-format = Tidy up
+workshop-do-complete = What fits here?
+workshop-do-insert = Insert
+workshop-find = Find
+workshop-found = { $n } of { $all }
+workshop-find-next = To the next one
+workshop-find-back = To the one before
+workshop-find-exact = Capitals count
+workshop-replace = Replace by
+workshop-replace-all = Replace all { $n }
+workshop-new-name = New name
+workshop-rename-all = { $n ->
+    [one] Change in 1 place
+   *[other] Change in { $n } places
+}
+workshop-rename-none = Put the cursor on the name of a beat, fact, topic, meter, pick or ending
+workshop-rename-letters = Letters, digits and underscores only
+workshop-rename-taken = This name exists already
+workshop-define-none = Put the cursor on a name that this scenario gives
+workshop-mend = Mend: { $words }
+workshop-more-faults = and { $n } more; mend the first ones first
+workshop-snippet-beat = A beat with lines, rules and silences
+workshop-snippet-fact = A hidden fact
+workshop-snippet-anonymity = A test of anonymity
+workshop-snippet-mend = A wrong turn that can be mended
+workshop-snippet-silence = What silence does
+workshop-snippet-ending = An ending

@@ -39,3 +39,34 @@ notice-workshop-unreadable = Un fichier ne peut pas être lu
 notice-workshop-gone = Ce scénario n'est plus là
 notice-workshop-save = Un fichier n'a pas pu être enregistré ; ce qui s'y trouvait est resté
 notice-workshop-aside = Le travail non enregistré ne peut pas être mis de côté
+workshop-do-find = Chercher
+workshop-do-replace = Remplacer
+workshop-do-rename = Renommer
+workshop-do-define = Vers la définition
+workshop-do-format = Mettre au net
+workshop-do-complete = Que mettre ici ?
+workshop-do-insert = Insérer
+workshop-find = Cherche
+workshop-found = { $n } sur { $all }
+workshop-find-next = Vers le suivant
+workshop-find-back = Vers le précédent
+workshop-find-exact = Respecter les majuscules
+workshop-replace = Remplace par
+workshop-replace-all = Remplacer les { $n }
+workshop-new-name = Nouveau nom
+workshop-rename-all = { $n ->
+    [one] Changer à 1 endroit
+   *[other] Changer à { $n } endroits
+}
+workshop-rename-none = Place le curseur sur le nom d'une étape, d'un fait, d'un sujet, d'une jauge, d'un choix ou d'une fin
+workshop-rename-letters = Lettres, chiffres et tirets bas seulement
+workshop-rename-taken = Ce nom existe déjà
+workshop-define-none = Place le curseur sur un nom donné dans ce scénario
+workshop-mend = Réparer : { $words }
+workshop-more-faults = et encore { $n } ; répare d'abord les premières
+workshop-snippet-beat = Une étape avec phrases, règles et silences
+workshop-snippet-fact = Un fait caché
+workshop-snippet-anonymity = Un test de l'anonymat
+workshop-snippet-mend = Un faux pas réparable
+workshop-snippet-silence = Ce que fait le silence
+workshop-snippet-ending = Une fin

@@ -39,3 +39,34 @@ notice-workshop-unreadable = Een bestand kan niet gelezen worden
 notice-workshop-gone = Dit scenario is er niet meer
 notice-workshop-save = Een bestand kon niet bewaard worden; wat er stond, staat er nog
 notice-workshop-aside = Onbewaard werk kan niet apart gehouden worden
+workshop-do-find = Zoeken
+workshop-do-replace = Vervangen
+workshop-do-rename = Hernoemen
+workshop-do-define = Naar de definitie
+workshop-do-format = Netjes zetten
+workshop-do-complete = Wat past hier?
+workshop-do-insert = Invoegen
+workshop-find = Zoek
+workshop-found = { $n } van { $all }
+workshop-find-next = Naar de volgende
+workshop-find-back = Naar de vorige
+workshop-find-exact = Hoofdletters tellen mee
+workshop-replace = Vervang door
+workshop-replace-all = Alle { $n } vervangen
+workshop-new-name = Nieuwe naam
+workshop-rename-all = { $n ->
+    [one] Op 1 plaats veranderen
+   *[other] Op { $n } plaatsen veranderen
+}
+workshop-rename-none = Zet de cursor op de naam van een station, feit, onderwerp, meter, keuze of einde
+workshop-rename-letters = Alleen letters, cijfers en lage streepjes
+workshop-rename-taken = Die naam bestaat al
+workshop-define-none = Zet de cursor op een naam die in dit scenario gegeven wordt
+workshop-mend = Herstel: { $words }
+workshop-more-faults = en nog { $n }; herstel eerst de eerste
+workshop-snippet-beat = Een station met zinnen, regels en stiltes
+workshop-snippet-fact = Een verborgen feit
+workshop-snippet-anonymity = Een test van de anonimiteit
+workshop-snippet-mend = Een misstap die nog goed te maken is
+workshop-snippet-silence = Wat stilte doet
+workshop-snippet-ending = Een einde

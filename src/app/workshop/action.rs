@@ -34,6 +34,13 @@ pub enum WorkshopAction {
         /// What stands in it.
         text: String,
     },
+    /// Put a piece of a scenario below the statement at the caret.
+    Insert {
+        /// The piece.
+        words: String,
+    },
+    /// Bring the caret into view, and the keyboard to the text.
+    Reveal,
     /// Show the text of a file at a line and column, as diagnostics tell them.
     GoTo {
         /// The file's name.

@@ -13,6 +13,12 @@ use super::tools::Tools;
 use crate::app::{App, Pane, WorkshopDesk};
 use egui::{CentralPanel, Frame, Panel, Ui};
 
+/// The keys of the workshop, for the test that no two wishes share one.
+#[cfg(test)]
+pub fn keys() -> Vec<egui::KeyboardShortcut> {
+    text::KEYS.iter().map(|(_, key)| *key).chain([head::SAVE]).collect()
+}
+
 /// What the workshop remembers.
 #[derive(Debug, Default)]
 pub struct View {
