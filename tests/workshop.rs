@@ -261,3 +261,33 @@ fn words_are_found_and_replaced_from_the_keyboard() {
     stroke(&mut bench, Stroke::Undo);
     assert!(text(&bench).contains("trust"), "all at once comes back at once");
 }
+
+fn filled(bench: &mut Bench, label: &str, words: &str) {
+    bench.get_by_role_and_label(Role::TextInput, label).focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text(words.to_owned()));
+    bench.run_steps(2);
+}
+
+#[test]
+fn six_answers_make_a_scenario_without_a_fault_that_is_changed_on_its_cards_and_saved() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = bench(data.path());
+    press(&mut bench, "Een nieuw scenario schrijven");
+    filled(&mut bench, "Hoe heet het?", "Een eerste keer");
+    filled(&mut bench, "Wat is de voornaam van de hulpzoeker? Neem een schuilnaam.", "Sam");
+    filled(&mut bench, "Wat kan je ermee oefenen?", "luisteren");
+    press(&mut bench, "Schrijf het");
+    checked(&mut bench);
+    bench.get_by_label("Er is niets mis");
+    bench.get_by_role_and_label(Role::MultilineTextInput, "strength").focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text("Moedig: ".to_owned()));
+    bench.run_steps(3);
+    assert!(text(&bench).contains("Moedig: "), "{}", &text(&bench)[..900]);
+    checked(&mut bench);
+    bench.get_by_label("Er is niets mis");
+    press(&mut bench, "Bewaren");
+    assert!(data.path().join("scenarios/een_eerste_keer.rhai").exists());
+    assert!(bench.state().app.library.iter().any(|entry| entry.id == "een_eerste_keer" && entry.is_playable()));
+}

@@ -4,6 +4,7 @@
 //! `tokens`, `chains` and `names` say what stands where, also in what is half-written.
 
 mod buffer;
+mod cards;
 pub mod chains;
 mod complete;
 pub mod find;
@@ -16,12 +17,14 @@ mod names;
 mod pairs;
 mod rename;
 mod rows;
+mod skeleton;
 mod snippets;
 mod text;
 mod tokens;
 pub mod wrap;
 
 pub use buffer::{Buffer, Change, Stroke, least_change};
+pub use cards::{Card, CardKind, Field, Value, add, cards, set};
 pub use complete::{Completion, Completions, complete};
 pub use format::format;
 pub use glossary::{Given, given};
@@ -31,6 +34,7 @@ pub use motion::{Motion, word_around};
 pub use names::{Name, Occurrence, Outline, names};
 pub use rename::{RenameError, definition, renamable, rename};
 pub use rows::Rows;
+pub use skeleton::{Answers, id_of, skeleton};
 pub use snippets::{SNIPPETS, Snippet, insertion};
 pub use text::Text;
 pub use tokens::{Kind, Language, Token, tokens};

@@ -2,7 +2,7 @@
 
 use super::desk::Pane;
 use super::trials::TrialAction;
-use crate::authoring::{Change, Stroke};
+use crate::authoring::{Answers, Change, Stroke};
 
 /// A request in the workshop.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub enum WorkshopAction {
         /// The file's name without its ending.
         stem: String,
     },
+    /// A new scenario from six answers.
+    New(Answers),
     /// Clear the desk; what is not saved lies aside until the scenario is opened again.
     Close,
     /// Show another file of the scenario.

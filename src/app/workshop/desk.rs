@@ -11,6 +11,8 @@ pub enum Pane {
     /// The text alone.
     #[default]
     Text,
+    /// Cards that edit the text in place.
+    Cards,
     /// Beats and what leads from one to another.
     Graph,
     /// A conversation of one's own, with every rule's reason.
@@ -21,13 +23,14 @@ pub enum Pane {
 
 impl Pane {
     /// The panes there are, in the order shown.
-    pub const ALL: [Self; 4] = [Self::Text, Self::Graph, Self::Preview, Self::Again];
+    pub const ALL: [Self; 5] = [Self::Text, Self::Cards, Self::Graph, Self::Preview, Self::Again];
 
     /// Its name in keys of the interface texts.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Text => "text",
+            Self::Cards => "cards",
             Self::Graph => "graph",
             Self::Preview => "preview",
             Self::Again => "again",

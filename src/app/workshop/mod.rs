@@ -73,6 +73,7 @@ impl App {
     pub(super) fn in_workshop(&mut self, action: WorkshopAction) {
         match action {
             WorkshopAction::Open { stem } => self.open_scenario(&stem),
+            WorkshopAction::New(answers) => self.new_scenario(&answers),
             WorkshopAction::Close => self.close_desk(),
             WorkshopAction::Save => self.save_desk(),
             WorkshopAction::Settle { file, theirs } => self.settle(&file, theirs),

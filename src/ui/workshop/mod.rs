@@ -1,10 +1,12 @@
 //! The workshop: where scenarios are written and tested.
 
 mod again;
+mod cards;
 mod choose;
 mod data;
 mod graph;
 mod head;
+mod new;
 mod preview;
 mod text;
 
@@ -24,6 +26,7 @@ pub fn keys() -> Vec<egui::KeyboardShortcut> {
 pub struct View {
     choose: choose::View,
     text: text::View,
+    cards: cards::View,
     graph: graph::View,
     preview: preview::View,
     again: again::View,
@@ -50,6 +53,7 @@ pub fn workshop_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
 fn pane_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk, view: &mut View, beside: bool) {
     match desk.pane {
         Pane::Text => text::text_ui(ui, tools, desk, &mut view.text),
+        Pane::Cards => cards::cards_ui(ui, tools, desk, &mut view.cards),
         Pane::Graph => graph::graph_ui(ui, tools, app, &mut view.graph, beside),
         Pane::Preview => preview::preview_ui(ui, tools, app, &mut view.preview, beside),
         Pane::Again => again::again_ui(ui, tools, app, &mut view.again),
