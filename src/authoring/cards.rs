@@ -28,7 +28,7 @@ pub enum CardKind {
 }
 
 /// A card.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Card {
     /// What it is about.
     pub kind: CardKind,
@@ -43,7 +43,7 @@ pub struct Card {
 }
 
 /// A field of a card.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The call it belongs to, or the key of a named value.
     pub call: String,
@@ -56,7 +56,7 @@ pub struct Field {
 }
 
 /// What stands in a field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// A text.
     Text(String),
