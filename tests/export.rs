@@ -94,7 +94,7 @@ fn statements_tell_one_story_without_contradiction() {
     {
         let mut exchange = last.clone();
         exchange.input.what = what;
-        exchange.events = vec![Event { seq: seq + 1 + number as u64, at_ms: last.input.at_ms, what: happening }];
+        exchange.events = vec![Event { seq: seq + 1 + number as u32, at_ms: last.input.at_ms, what: happening }];
         paused.exchanges.push(exchange);
     }
     assert_eq!(verbs(&paused), ["initialized", "suspended", "resumed", "suspended"]);

@@ -166,3 +166,128 @@ fn another_editor_saves_and_it_is_seen_here_and_asked_when_both_changed() {
     assert!(text(&bench).starts_with("// alweer"));
     assert!(bench.query_by_label("De mijne houden").is_none());
 }
+
+fn key(bench: &mut Bench, key: egui::Key, modifiers: egui::Modifiers) {
+    bench.key_press_modifiers(modifiers, key);
+    bench.run_steps(3);
+}
+
+/// Puts the caret behind the first place of these words.
+fn behind(bench: &mut Bench, words: &str) {
+    let at = text(bench).find(words).unwrap_or_else(|| panic!("no {words}")) + words.len();
+    stroke(bench, Stroke::Place { at, extend: false });
+    typed(bench, "");
+}
+
+#[test]
+fn a_slip_is_mended_with_one_click_and_the_click_can_be_taken_back() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path());
+    behind(&mut bench, "meter(\"trust\"");
+    typed(&mut bench, "x");
+    let slip = text(&bench);
+    checked(&mut bench);
+    behind(&mut bench, ".needs(\"trust\"");
+    stroke(&mut bench, Stroke::Undo);
+    checked(&mut bench);
+    bench.get_by_label("Er is niets mis");
+    behind(&mut bench, ".change(\"trust");
+    typed(&mut bench, "y");
+    assert_ne!(text(&bench), slip);
+    checked(&mut bench);
+    press(&mut bench, "Herstel: trust");
+    checked(&mut bench);
+    bench.get_by_label("Er is niets mis");
+    stroke(&mut bench, Stroke::Undo);
+    assert!(text(&bench).contains("trusty"));
+}
+
+#[test]
+fn a_beat_is_renamed_everywhere_from_the_keyboard() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path());
+    let before = text(&bench).matches("\"testing\"").count();
+    assert!(before > 1);
+    behind(&mut bench, "beat(\"test");
+    key(&mut bench, egui::Key::F2, egui::Modifiers::NONE);
+    let field = bench.get_by_role_and_label(Role::TextInput, "Nieuwe naam");
+    assert_eq!(field.value().as_deref(), Some("testing"));
+    bench.event(egui::Event::Text("_nu".to_owned()));
+    bench.run_steps(2);
+    bench.get_by_label(&format!("Op {before} plaatsen veranderen"));
+    key(&mut bench, egui::Key::Enter, egui::Modifiers::NONE);
+    assert_eq!(text(&bench).matches("\"testing_nu\"").count(), before);
+    checked(&mut bench);
+    bench.get_by_label("Er is niets mis");
+}
+
+#[test]
+fn what_fits_is_offered_while_typing_and_taken_with_enter() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path());
+    let end = text(&bench).len();
+    stroke(&mut bench, Stroke::Place { at: end, extend: false });
+    typed(&mut bench, "hea");
+    bench.get_by_label("hears(act_or_topic, …)");
+    key(&mut bench, egui::Key::Enter, egui::Modifiers::NONE);
+    assert!(text(&bench).ends_with("hears(\"\")"));
+    typed(&mut bench, "ask_su");
+    key(&mut bench, egui::Key::Tab, egui::Modifiers::NONE);
+    assert!(text(&bench).ends_with("hears(\"ask_suicide\")"));
+    key(&mut bench, egui::Key::Space, egui::Modifiers::COMMAND);
+    key(&mut bench, egui::Key::Escape, egui::Modifiers::NONE);
+    assert!(bench.query_by_label("ask_suicide").is_none(), "the list is closed");
+}
+
+#[test]
+fn words_are_found_and_replaced_from_the_keyboard() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path());
+    let places = text(&bench).to_lowercase().matches("trust").count();
+    typed(&mut bench, "");
+    key(&mut bench, egui::Key::H, egui::Modifiers::COMMAND);
+    bench.event(egui::Event::Text("trust".to_owned()));
+    bench.run_steps(2);
+    key(&mut bench, egui::Key::Enter, egui::Modifiers::NONE);
+    bench.get_by_label(&format!("1 van {places}"));
+    bench.get_by_role_and_label(Role::TextInput, "Vervang door").focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text("vertrouwen".to_owned()));
+    bench.run_steps(2);
+    press(&mut bench, &format!("Alle {places} vervangen"));
+    assert_eq!(text(&bench).matches("trust").count(), 0);
+    key(&mut bench, egui::Key::Escape, egui::Modifiers::NONE);
+    assert!(bench.query_by_label("Vervang door").is_none());
+    stroke(&mut bench, Stroke::Undo);
+    assert!(text(&bench).contains("trust"), "all at once comes back at once");
+}
+
+fn filled(bench: &mut Bench, label: &str, words: &str) {
+    bench.get_by_role_and_label(Role::TextInput, label).focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text(words.to_owned()));
+    bench.run_steps(2);
+}
+
+#[test]
+fn six_answers_make_a_scenario_without_a_fault_that_is_changed_on_its_cards_and_saved() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = bench(data.path());
+    press(&mut bench, "Een nieuw scenario schrijven");
+    filled(&mut bench, "Hoe heet het?", "Een eerste keer");
+    filled(&mut bench, "Wat is de voornaam van de hulpzoeker? Neem een schuilnaam.", "Sam");
+    filled(&mut bench, "Wat kan je ermee oefenen?", "luisteren");
+    press(&mut bench, "Schrijf het");
+    checked(&mut bench);
+    bench.get_by_label("Er is niets mis");
+    bench.get_by_role_and_label(Role::MultilineTextInput, "strength").focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text("Moedig: ".to_owned()));
+    bench.run_steps(3);
+    assert!(text(&bench).contains("Moedig: "), "{}", &text(&bench)[..900]);
+    checked(&mut bench);
+    bench.get_by_label("Er is niets mis");
+    press(&mut bench, "Bewaren");
+    assert!(data.path().join("scenarios/een_eerste_keer.rhai").exists());
+    assert!(bench.state().app.library.iter().any(|entry| entry.id == "een_eerste_keer" && entry.is_playable()));
+}

@@ -202,6 +202,7 @@ mod tests {
         keys.extend(covers.map(|kind| format!("rehearsal-covers-{kind}")));
         keys.extend(crate::rehearse::FindingKind::ALL.iter().map(|kind| format!("rehearsal-kind-{}", kind.name())));
         keys.extend(crate::app::Pane::ALL.iter().map(|pane| format!("workshop-pane-{}", pane.name())));
+        keys.extend(crate::authoring::SNIPPETS.iter().map(|it| format!("workshop-snippet-{}", it.key)));
         keys.extend(StepKind::ALL.iter().map(|kind| format!("step-kind-{}", kind.name())));
         keys.extend(Misfit::ALL.iter().map(|misfit| format!("misfit-{}", misfit.name())));
         for definition in crate::review::MEASURES {

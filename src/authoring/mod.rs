@@ -1,15 +1,40 @@
 //! Everything about writing a scenario that is text work: no window, no disk.
 //!
-//! In reading order: `text` and `buffer` hold what is written; `motion`, `wrap` and `pairs` help the keyboard.
+//! In reading order: `text` and `buffer` hold what is written; `motion`, `wrap`, `rows` and `pairs` help the keyboard;
+//! `tokens`, `chains` and `names` say what stands where, also in what is half-written.
 
 mod buffer;
+mod cards;
+pub mod chains;
+mod complete;
+pub mod find;
+mod format;
+mod glossary;
+mod hover;
+mod mend;
 mod motion;
+mod names;
 mod pairs;
+mod rename;
 mod rows;
+mod skeleton;
+mod snippets;
 mod text;
+mod tokens;
 pub mod wrap;
 
-pub use buffer::{Buffer, Change, Stroke};
+pub use buffer::{Buffer, Change, Stroke, least_change};
+pub use cards::{Card, CardKind, Field, Value, add, cards, set};
+pub use complete::{Completion, Completions, complete};
+pub use format::format;
+pub use glossary::{Given, given};
+pub use hover::{About, about};
+pub use mend::{Mend, mend, shown_at};
 pub use motion::{Motion, word_around};
+pub use names::{Name, Occurrence, Outline, names};
+pub use rename::{RenameError, definition, renamable, rename};
 pub use rows::Rows;
+pub use skeleton::{Answers, id_of, skeleton};
+pub use snippets::{SNIPPETS, Snippet, insertion};
 pub use text::Text;
+pub use tokens::{Kind, Language, Token, tokens};

@@ -91,8 +91,10 @@ pub const BREAK_LINE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::SHIFT,
 pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
     SHORTCUTS
         .iter()
+        .filter_map(|(wanted, shortcut)| Some((action(*wanted, app)?, shortcut)))
+        // A key that asks for nothing here is left to the screen.
         .filter(|(_, shortcut)| ctx.input_mut(|input| input.consume_shortcut(shortcut)))
-        .filter_map(|(wanted, _)| action(*wanted, app))
+        .map(|(action, _)| action)
         .collect()
 }
 
@@ -143,6 +145,12 @@ mod tests {
         for (index, shortcut) in keys.iter().enumerate() {
             let clash = keys.iter().skip(index + 1).any(|other| other == shortcut);
             assert!(!clash, "{shortcut:?} stands twice");
+        }
+        let everywhere = SHORTCUTS.iter().map(|(_, shortcut)| *shortcut);
+        let keys: Vec<KeyboardShortcut> = everywhere.chain(super::super::workshop::keys()).collect();
+        for (index, shortcut) in keys.iter().enumerate().filter(|(_, it)| it.logical_key != Key::Plus) {
+            let clash = keys.iter().skip(index + 1).any(|other| other == shortcut);
+            assert!(!clash, "{shortcut:?} stands twice in the workshop");
         }
     }
 

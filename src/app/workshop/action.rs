@@ -3,7 +3,7 @@
 use super::desk::Pane;
 use super::rehearsal::RehearsalAction;
 use super::trials::TrialAction;
-use crate::authoring::{Change, Stroke};
+use crate::authoring::{Answers, Change, Stroke};
 
 /// A request in the workshop.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum WorkshopAction {
         /// The file's name without its ending.
         stem: String,
     },
+    /// A new scenario from six answers.
+    New(Answers),
     /// Clear the desk; what is not saved lies aside until the scenario is opened again.
     Close,
     /// Show another file of the scenario.
@@ -35,6 +37,13 @@ pub enum WorkshopAction {
         /// What stands in it.
         text: String,
     },
+    /// Put a piece of a scenario below the statement at the caret.
+    Insert {
+        /// The piece.
+        words: String,
+    },
+    /// Bring the caret into view, and the keyboard to the text.
+    Reveal,
     /// Show the text of a file at a line and column, as diagnostics tell them.
     GoTo {
         /// The file's name.

@@ -12,6 +12,8 @@ pub enum Pane {
     /// The text alone.
     #[default]
     Text,
+    /// Cards that edit the text in place.
+    Cards,
     /// Beats and what leads from one to another.
     Graph,
     /// A conversation of one's own, with every rule's reason.
@@ -24,13 +26,15 @@ pub enum Pane {
 
 impl Pane {
     /// The panes there are, in the order shown.
-    pub const ALL: [Self; 5] = [Self::Text, Self::Graph, Self::Preview, Self::Rehearsal, Self::Again];
+    pub const ALL: [Self; 6] =
+        [Self::Text, Self::Cards, Self::Graph, Self::Preview, Self::Rehearsal, Self::Again];
 
     /// Its name in keys of the interface texts.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Text => "text",
+            Self::Cards => "cards",
             Self::Graph => "graph",
             Self::Preview => "preview",
             Self::Rehearsal => "rehearsal",

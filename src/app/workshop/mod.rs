@@ -18,7 +18,7 @@ pub use rehearsal::{RehearsalAction, Rehearsed, Rehearsing};
 pub use trials::{Drawn, Had, HeatFrom, RunAgain, TrialAction, Trials};
 
 use super::{App, Route, Tone, Waker};
-use crate::authoring::{Buffer, Stroke};
+use crate::authoring::{Buffer, Stroke, insertion};
 use crate::scenario::Source;
 use checker::Checker;
 use files::Files;
@@ -77,6 +77,7 @@ impl App {
     pub(super) fn in_workshop(&mut self, action: WorkshopAction) {
         match action {
             WorkshopAction::Open { stem } => self.open_scenario(&stem),
+            WorkshopAction::New(answers) => self.new_scenario(&answers),
             WorkshopAction::Close => self.close_desk(),
             WorkshopAction::Save => self.save_desk(),
             WorkshopAction::Settle { file, theirs } => self.settle(&file, theirs),
@@ -104,9 +105,31 @@ impl App {
             WorkshopAction::AddFile { name, text } => self.add_file(name, &text),
             WorkshopAction::Trial(action) => self.in_trials(action),
             WorkshopAction::Rehearsal(action) => self.in_rehearsal(action),
+            WorkshopAction::Insert { words } => {
+                if let Some(file) = self.workshop.desk.as_mut().and_then(Desk::file_mut) {
+                    let change = insertion(file.buffer.text(), file.buffer.caret(), &words);
+                    let at = change.range.start + change.words.find('"').map_or(0, |quote| quote + 1);
+                    file.buffer.change(&[change]);
+                    file.buffer.stroke(Stroke::Place { at, extend: false });
+                }
+                self.touched();
+            }
+            WorkshopAction::Reveal => {
+                if let Some(desk) = &mut self.workshop.desk {
+                    desk.look += 1;
+                }
+            }
             WorkshopAction::GoTo { file, at } => self.go_to(&file, at),
         }
         self.workshop_tick();
+    }
+
+    /// The file that is shown changed, and the caret with it.
+    fn touched(&mut self) {
+        if let Some(desk) = &mut self.workshop.desk {
+            desk.version += 1;
+            desk.look += 1;
+        }
     }
 
     fn stroke(&mut self, stroke: Stroke) {

@@ -1,8 +1,8 @@
 //! Choosing a scenario and laying it on the desk.
 
-use super::{Desk, Listed, OpenFile};
+use super::{Desk, Listed, OpenFile, Pane};
 use crate::app::{App, Tone};
-use crate::authoring::Buffer;
+use crate::authoring::{Answers, Buffer, id_of, skeleton};
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::scenario::Loaded;
@@ -95,6 +95,21 @@ impl App {
             theirs: None,
             is_recovered,
         }))
+    }
+
+    /// Lays a new scenario on the desk, not yet saved.
+    pub(super) fn new_scenario(&mut self, answers: &Answers) {
+        self.start_workings();
+        self.lay_aside();
+        let stem = id_of(&answers.title);
+        let name = format!("{stem}.rhai");
+        if stem.is_empty() || self.workings.scenarios.sources.contains_key(&name) {
+            return self.tell(Tone::Care, "notice-workshop-taken", &stem);
+        }
+        let buffer = Buffer::new(&skeleton(answers, &stem, &self.today));
+        let file = OpenFile { name, buffer, aside: u64::MAX, ..OpenFile::default() };
+        let version = self.workshop.workings.asked + 1;
+        self.workshop.desk = Some(Desk { stem, files: vec![file], version, pane: Pane::Cards, ..Desk::default() });
     }
 
     pub(super) fn close_desk(&mut self) {

@@ -10,6 +10,7 @@ mod run;
 mod sandbox;
 mod writer;
 
+pub use chunks::{Chunk, chunks};
 pub use closures::{ClosureFault, Closures, Seen, Snapshot};
 pub use helpers::Helpers;
 pub use run::{Ran, run};

@@ -1,6 +1,7 @@
 //! Choosing what to write on.
 
 use super::data::{ChoiceData, choices};
+use super::new;
 use crate::app::{Action, App, WorkshopAction};
 use crate::ui::theme::{EDGE, GAP, SPACE, WIDE, scale};
 use crate::ui::tools::Tools;
@@ -11,6 +12,7 @@ use egui::{ScrollArea, TextEdit, Ui};
 #[derive(Debug, Default)]
 pub struct View {
     search: String,
+    new: new::View,
 }
 
 /// Draws the scenarios there are.
@@ -22,6 +24,7 @@ pub fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View)
             say(ui, title(tools.t("workshop-title")));
             say(ui, soft(tools.colors, tools.t("workshop-lead")));
             ui.add_space(GAP);
+            new::new_ui(ui, tools, app, &mut view.new);
             let label = ui.label(small(tools.t("library-search-label")));
             let field = TextEdit::singleline(&mut view.search).desired_width(f32::INFINITY);
             ui.add(field.hint_text(tools.t("workshop-search"))).labelled_by(label.id);

@@ -1,10 +1,12 @@
 //! The workshop: where scenarios are written and tested.
 
 mod again;
+mod cards;
 mod choose;
 mod data;
 mod graph;
 mod head;
+mod new;
 mod preview;
 mod rehearsal;
 mod text;
@@ -14,11 +16,18 @@ use super::tools::Tools;
 use crate::app::{App, Pane, WorkshopDesk};
 use egui::{CentralPanel, Frame, Panel, Ui};
 
+/// The keys of the workshop, for the test that no two wishes share one.
+#[cfg(test)]
+pub fn keys() -> Vec<egui::KeyboardShortcut> {
+    text::KEYS.iter().map(|(_, key)| *key).chain([head::SAVE]).collect()
+}
+
 /// What the workshop remembers.
 #[derive(Debug, Default)]
 pub struct View {
     choose: choose::View,
     text: text::View,
+    cards: cards::View,
     graph: graph::View,
     preview: preview::View,
     rehearsal: rehearsal::View,
@@ -46,6 +55,7 @@ pub fn workshop_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
 fn pane_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk, view: &mut View, beside: bool) {
     match desk.pane {
         Pane::Text => text::text_ui(ui, tools, desk, &mut view.text),
+        Pane::Cards => cards::cards_ui(ui, tools, desk, &mut view.cards),
         Pane::Graph => graph::graph_ui(ui, tools, app, &mut view.graph, beside),
         Pane::Preview => preview::preview_ui(ui, tools, app, &mut view.preview, beside),
         Pane::Rehearsal => rehearsal::rehearsal_ui(ui, tools, app, &mut view.rehearsal, beside),

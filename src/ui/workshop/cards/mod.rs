@@ -1,0 +1,149 @@
+//! The scenario as cards beside its text: what is changed here is changed there, and nothing else.
+
+mod data;
+
+use crate::app::{Action, WorkshopAction, WorkshopDesk};
+use crate::authoring::{Card, CardKind, Change, Field, Language, Outline, Value, add, cards, set};
+use crate::scenario::functions::FUNCTIONS;
+use crate::ui::theme::{GAP, SPACE, STEP};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{Button, Kind, TallList, card, choice_ui, say, small, small_soft, soft, strong};
+use data::{Shelf, shown};
+use egui::{DragValue, Frame, Id, Margin, ScrollArea, TextEdit, Ui};
+
+/// What the pane remembers.
+#[derive(Debug, Default)]
+pub struct View {
+    of: (String, u64),
+    outline: Outline,
+    cards: Vec<Card>,
+    shelf: Shelf,
+    open: Option<String>,
+    list: TallList,
+}
+
+/// Draws the pane.
+pub fn cards_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &mut View) {
+    let Some(file) = desk.files.first() else { return };
+    let of = (file.name.clone(), file.buffer.version());
+    if view.of != of {
+        let text = file.buffer.text().as_str();
+        view.outline = Outline::of(text, Language::Rhai);
+        view.cards = cards(text, &view.outline.statements);
+        view.of = of;
+    }
+    let margin = Margin::symmetric(SPACE as i8, GAP as i8);
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        let shelves = Shelf::ALL.map(|shelf| (shelf, tools.t(shelf.key())));
+        if let Some(shelf) = choice_ui(ui, view.shelf, &shelves) {
+            view.shelf = shelf;
+            view.list = TallList::default();
+        }
+        let shown = shown(&view.cards, view.shelf, view.open.as_deref());
+        if shown.is_empty() {
+            say(ui, soft(tools.colors, tools.t("workshop-cards-none")));
+        }
+        let View { cards, list, open, outline, .. } = view;
+        let mut turned = None;
+        ScrollArea::vertical().auto_shrink(false).id_salt("cards").show(ui, |ui| {
+            list.show(ui, shown.len(), None, |ui, index| {
+                ui.spacing_mut().item_spacing.y = STEP;
+                let number = shown[index];
+                let it = &cards[number];
+                if it.kind == CardKind::Beat {
+                    let is_open = open.as_deref() == Some(it.title.as_str());
+                    if Button::new(Kind::Plain, &it.title).chosen(is_open).wide().show(ui).clicked() {
+                        turned = Some((!is_open).then(|| it.title.clone()));
+                    }
+                    if !is_open {
+                        ui.add_space(STEP);
+                        return;
+                    }
+                }
+                let change = card_ui(ui, tools, desk, it, number, outline);
+                if let Some(change) = change {
+                    let (file, changes) = (file.name.clone(), vec![change]);
+                    tools.ask(Action::Workshop(WorkshopAction::Change { file, changes }));
+                }
+                ui.add_space(GAP);
+            });
+        });
+        if let Some(turned) = turned {
+            *open = turned;
+            *list = TallList::default();
+        }
+    });
+}
+
+/// Draws one card; gives back the change that was made on it.
+fn card_ui(
+    ui: &mut Ui,
+    tools: &mut Tools<'_>,
+    desk: &WorkshopDesk,
+    it: &Card,
+    number: usize,
+    outline: &Outline,
+) -> Option<Change> {
+    let mut change = None;
+    card(tools.colors).inner_margin(12).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            if it.kind != CardKind::Beat {
+                ui.label(strong(&it.title));
+            }
+            if Button::new(Kind::Quiet, &tools.t("workshop-cards-text")).small().show(ui).clicked()
+                && let Some(file) = desk.files.first()
+            {
+                let at = file.buffer.text().place(it.bytes.start);
+                tools.ask(Action::Workshop(WorkshopAction::GoTo { file: file.name.clone(), at }));
+            }
+        });
+        for (index, field) in it.fields.iter().enumerate() {
+            if let Some(value) = field_ui(ui, field, Id::new(("workshop-card", number, index))) {
+                change = Some(set(field, &value));
+            }
+        }
+        if !it.missing.is_empty() {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(small_soft(tools.colors, tools.t("workshop-cards-add")));
+                for call in &it.missing {
+                    let about = doc(call);
+                    if Button::new(Kind::Quiet, call).small().show(ui).on_hover_text(about).clicked() {
+                        change = add(&outline.statements, it, call);
+                    }
+                }
+            });
+        }
+    });
+    change
+}
+
+/// Draws a field; gives back what now stands in it when that changed.
+fn field_ui(ui: &mut Ui, field: &Field, id: Id) -> Option<Value> {
+    let name = if field.of.is_empty() { field.call.clone() } else { format!("{} {}", field.call, field.of) };
+    match &field.value {
+        Value::Text(words) => {
+            let label = ui.label(small(name)).on_hover_text(doc(&field.call));
+            let mut words = words.clone();
+            let field = TextEdit::multiline(&mut words).id(id).desired_rows(1).desired_width(f32::INFINITY);
+            let response = ui.add(field.return_key(None)).labelled_by(label.id);
+            response.changed().then_some(Value::Text(words))
+        }
+        Value::Number(number) => {
+            let mut number = *number;
+            let mut changed = false;
+            ui.push_id(id, |ui| {
+                ui.horizontal(|ui| {
+                    let label = ui.label(small(name)).on_hover_text(doc(&field.call));
+                    let drag = DragValue::new(&mut number).speed(if number.fract() == 0.0 { 1.0 } else { 0.05 });
+                    changed = ui.add(drag.max_decimals(2)).labelled_by(label.id).changed();
+                });
+            });
+            changed.then_some(Value::Number(number))
+        }
+    }
+}
+
+fn doc(call: &str) -> &'static str {
+    FUNCTIONS.iter().find(|function| function.name == call).map_or("", |function| function.doc)
+}
