@@ -13,7 +13,10 @@ graph-knows = told: { $fact }
 graph-not-knows = not told: { $fact }
 graph-turn-from = from message { $n }
 graph-turn-before = before message { $n }
-graph-turns-here = { $n } messages here
+graph-turns-here = { $n ->
+    [one] { $n } message here
+   *[other] { $n } messages here
+}
 graph-warm = joined
 graph-not-warm = not joined
 graph-agreed = agreed
@@ -37,7 +40,13 @@ graph-runs = { $n ->
     [one] 1 conversation
    *[other] { $n } conversations
 }
-graph-summary = { $beats } beats, { $endings } endings
+graph-summary = { $beats ->
+    [one] { $beats } beat
+   *[other] { $beats } beats
+}, { $endings ->
+    [one] { $endings } ending
+   *[other] { $endings } endings
+}
 graph-dead-ends = { $n ->
     [one] 1 beat is a dead end
    *[other] { $n } beats are dead ends

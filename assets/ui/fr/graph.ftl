@@ -13,7 +13,10 @@ graph-knows = dit : { $fact }
 graph-not-knows = pas dit : { $fact }
 graph-turn-from = dès le message { $n }
 graph-turn-before = avant le message { $n }
-graph-turns-here = { $n } messages ici
+graph-turns-here = { $n ->
+    [one] { $n } message ici
+   *[other] { $n } messages ici
+}
 graph-warm = accompagnée
 graph-not-warm = non accompagnée
 graph-agreed = d'accord
@@ -37,7 +40,13 @@ graph-runs = { $n ->
     [one] 1 conversation
    *[other] { $n } conversations
 }
-graph-summary = { $beats } étapes, { $endings } fins
+graph-summary = { $beats ->
+    [one] { $beats } étape
+   *[other] { $beats } étapes
+}, { $endings ->
+    [one] { $endings } fin
+   *[other] { $endings } fins
+}
 graph-dead-ends = { $n ->
     [one] 1 étape sans issue
    *[other] { $n } étapes sans issue

@@ -13,7 +13,10 @@ graph-knows = verteld: { $fact }
 graph-not-knows = niet verteld: { $fact }
 graph-turn-from = vanaf bericht { $n }
 graph-turn-before = voor bericht { $n }
-graph-turns-here = { $n } berichten hier
+graph-turns-here = { $n ->
+    [one] { $n } bericht hier
+   *[other] { $n } berichten hier
+}
 graph-warm = warm
 graph-not-warm = niet warm
 graph-agreed = akkoord
@@ -37,7 +40,13 @@ graph-runs = { $n ->
     [one] 1 gesprek
    *[other] { $n } gesprekken
 }
-graph-summary = { $beats } haltes, { $endings } eindes
+graph-summary = { $beats ->
+    [one] { $beats } halte
+   *[other] { $beats } haltes
+}, { $endings ->
+    [one] { $endings } einde
+   *[other] { $endings } eindes
+}
 graph-dead-ends = { $n ->
     [one] 1 halte loopt dood
    *[other] { $n } haltes lopen dood

@@ -16,6 +16,8 @@ const COLUMN: f32 = WIDTH + 200.0;
 const ROW: f32 = HEIGHT + 44.0;
 /// Around everything.
 const MARGIN: f32 = 32.0;
+/// More nodes at one distance from the start than this stand in several columns.
+const ROWS: u32 = 20;
 /// Between two arrows that leave the same box.
 const PORT: f32 = 15.0;
 
@@ -128,7 +130,8 @@ impl Layout {
                 let cell = self.cell(&graph.nodes[graph.arrows[*index].to]);
                 (cell.row, cell.column)
             });
-            let step = PORT.min(HEIGHT / list.len().max(1) as f32);
+            // Many arrows spread beyond the box, so that their words can be read.
+            let step = PORT.min((ROW - 6.0) / list.len().max(1) as f32);
             for (port, index) in list.iter().enumerate() {
                 let arrow = &graph.arrows[*index];
                 let shift = (port as f32 - (list.len() - 1) as f32 / 2.0) * step;
@@ -140,20 +143,22 @@ impl Layout {
 }
 
 fn route(from: Area, to: Area, shift: f32) -> Route {
-    let start = [from[0] + from[2], from[1] + from[3] / 2.0 + shift];
+    let within = from[3] / 2.0 - 8.0;
+    let start = [from[0] + from[2], from[1] + from[3] / 2.0 + shift.clamp(-within, within)];
+    let words = [start[0] + 9.0, from[1] + from[3] / 2.0 + shift];
     let is_forward = to[0] > from[0];
     let curve = if is_forward {
         let end = [to[0], to[1] + to[3] / 2.0 + shift.clamp(-30.0, 30.0) / 2.0];
         let reach = ((end[0] - start[0]) * 0.5).max(60.0);
-        [start, [start[0] + reach, start[1]], [end[0] - reach, end[1]], end]
+        [start, [start[0] + reach, words[1]], [end[0] - reach, end[1]], end]
     } else {
         // Back to the left, or in the same column: around, and in from above or below.
         let is_below = to[1] > from[1];
         let end = [to[0] + to[2] * 0.7, if is_below { to[1] } else { to[1] + to[3] }];
         let away = if is_below { -70.0 } else { 70.0 };
-        [start, [start[0] + 150.0, start[1] - away * 0.2], [end[0] + 60.0, end[1] + away], end]
+        [start, [start[0] + 150.0, words[1] - away * 0.2], [end[0] + 60.0, end[1] + away], end]
     };
-    Route { curve, words: [start[0] + 9.0, start[1]] }
+    Route { curve, words }
 }
 
 /// The free row of a column nearest to this one, the lower of two.
@@ -215,26 +220,30 @@ impl Fresh {
     fn place(&self, graph: &Graph) -> Layout {
         let mut cells: BTreeMap<Name, Cell> = BTreeMap::new();
         let mut rows: Vec<u32> = vec![0; graph.nodes.len()];
-        let mut free: BTreeMap<u32, u32> = BTreeMap::new();
         // What holds anywhere stands apart: below the start, with rows of its own.
         let last = |index: &usize| graph.nodes[*index].kind == NodeKind::Anywhere;
         let mut order: Vec<usize> = (0..graph.nodes.len()).collect();
         order.sort_by_key(|index| self.columns[*index]);
-        let mut at = 0;
+        let (mut at, mut column) = (0, 0);
         while at < order.len() {
-            let column = self.columns[order[at]];
-            let until = order[at..].iter().position(|it| self.columns[*it] != column).map_or(order.len(), |it| at + it);
+            let layer = self.columns[order[at]];
+            let until = order[at..].iter().position(|it| self.columns[*it] != layer).map_or(order.len(), |it| at + it);
             let mut here = order[at..until].to_vec();
             here.sort_by_key(|index| (last(index), self.parents[*index].map(|parent| rows[parent]), *index));
+            let is_broad = here.len() > ROWS as usize;
+            let mut first = 0;
             for index in here {
-                let first = free.entry(column).or_default();
-                let wanted = self.parents[index].map_or(0, |parent| rows[parent]);
-                let row = wanted.max(*first) + u32::from(last(&index) && *first == 1);
-                (rows[index], *first) = (row, row + 1);
                 let node = &graph.nodes[index];
+                if is_broad && first == ROWS {
+                    (first, column) = (0, column + 1);
+                }
+                let wanted = self.parents[index].map_or(0, |parent| rows[parent]);
+                let wanted = if is_broad { first } else { wanted.max(first) };
+                let row = wanted + u32::from(last(&index) && first == 1);
+                (rows[index], first) = (row, row + 1);
                 cells.entry(name_of(node)).or_insert(Cell { column, row, line: node.at.0 });
             }
-            at = until;
+            (at, column) = (until, column + 1);
         }
         Layout { cells }
     }
