@@ -245,11 +245,11 @@ fn what_was_tried_becomes_a_play_and_saving_keeps_the_conversation_where_it_was(
     trial(&mut bench, TrialAction::Begin { lang: Lang::Nl, seed: 1, opening });
     trial(&mut bench, TrialAction::Step(Step::Say("je bent bang".to_owned())));
     trial(&mut bench, TrialAction::Step(Step::Say("dat is toch niet normaal".to_owned())));
-    bench.get_by_role_and_label(Role::TextInput, "Naam van het spel").focus();
+    bench.get_by_role_and_label(Role::TextInput, "Naam van de proef").focus();
     bench.run_steps(2);
     bench.event(egui::Event::Text("Eerste keer".to_owned()));
     bench.run_steps(2);
-    press(&mut bench, "Bewaar als spel");
+    press(&mut bench, "Bewaar als proef");
     press(&mut bench, "Bewaren");
     let play = fs::read_to_string(data.path().join("scenarios/plays/proef.eerste_keer.play")).unwrap();
     assert!(play.contains("begin trust 50\n> je bent bang") && play.contains("expect beat closing_up"), "{play}");

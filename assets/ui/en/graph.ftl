@@ -13,7 +13,10 @@ graph-knows = told: { $fact }
 graph-not-knows = not told: { $fact }
 graph-turn-from = from message { $n }
 graph-turn-before = before message { $n }
-graph-turns-here = { $n } messages here
+graph-turns-here = { $n ->
+    [one] { $n } message here
+   *[other] { $n } messages here
+}
 graph-warm = joined
 graph-not-warm = not joined
 graph-agreed = agreed

@@ -64,7 +64,7 @@ preview-unmet-not-knows = already told: { $fact }
 preview-unmet-picked = { $name } = { $is }, not { $n }
 preview-unmet-turn-from = message { $is }, only from { $n }
 preview-unmet-turn-before = message { $is }, only before { $n }
-preview-unmet-turns-here = { $is } messages here, needs { $n }
+preview-unmet-turns-here = messages here: { $is }, needs { $n }
 preview-unmet-warm = the referral is not joined
 preview-unmet-not-warm = the referral is joined
 preview-unmet-agreed = the person does not agree
@@ -81,6 +81,7 @@ preview-fact-elsewhere = only in { $names }
 preview-fact-by-rule = only a rule tells it
 preview-fact-other = not in this variation
 preview-did-beat = beat { $name }
+preview-did-meter = { $name } from { $from } to { $to }
 preview-did-fact = told: { $name }
 preview-did-cue = hint: { $name }
 preview-did-mark = mark: { $name }

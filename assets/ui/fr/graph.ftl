@@ -13,7 +13,10 @@ graph-knows = dit : { $fact }
 graph-not-knows = pas dit : { $fact }
 graph-turn-from = dès le message { $n }
 graph-turn-before = avant le message { $n }
-graph-turns-here = { $n } messages ici
+graph-turns-here = { $n ->
+    [one] { $n } message ici
+   *[other] { $n } messages ici
+}
 graph-warm = accompagnée
 graph-not-warm = non accompagnée
 graph-agreed = d'accord

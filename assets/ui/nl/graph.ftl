@@ -13,7 +13,10 @@ graph-knows = verteld: { $fact }
 graph-not-knows = niet verteld: { $fact }
 graph-turn-from = vanaf bericht { $n }
 graph-turn-before = voor bericht { $n }
-graph-turns-here = { $n } berichten hier
+graph-turns-here = { $n ->
+    [one] { $n } bericht hier
+   *[other] { $n } berichten hier
+}
 graph-warm = warm
 graph-not-warm = niet warm
 graph-agreed = akkoord

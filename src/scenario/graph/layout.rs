@@ -128,7 +128,8 @@ impl Layout {
                 let cell = self.cell(&graph.nodes[graph.arrows[*index].to]);
                 (cell.row, cell.column)
             });
-            let step = PORT.min(HEIGHT / list.len().max(1) as f32);
+            // Many arrows spread beyond the box, so that their words can be read.
+            let step = PORT.min((ROW - 6.0) / list.len().max(1) as f32);
             for (port, index) in list.iter().enumerate() {
                 let arrow = &graph.arrows[*index];
                 let shift = (port as f32 - (list.len() - 1) as f32 / 2.0) * step;
@@ -140,20 +141,22 @@ impl Layout {
 }
 
 fn route(from: Area, to: Area, shift: f32) -> Route {
-    let start = [from[0] + from[2], from[1] + from[3] / 2.0 + shift];
+    let within = from[3] / 2.0 - 8.0;
+    let start = [from[0] + from[2], from[1] + from[3] / 2.0 + shift.clamp(-within, within)];
+    let words = [start[0] + 9.0, from[1] + from[3] / 2.0 + shift];
     let is_forward = to[0] > from[0];
     let curve = if is_forward {
         let end = [to[0], to[1] + to[3] / 2.0 + shift.clamp(-30.0, 30.0) / 2.0];
         let reach = ((end[0] - start[0]) * 0.5).max(60.0);
-        [start, [start[0] + reach, start[1]], [end[0] - reach, end[1]], end]
+        [start, [start[0] + reach, words[1]], [end[0] - reach, end[1]], end]
     } else {
         // Back to the left, or in the same column: around, and in from above or below.
         let is_below = to[1] > from[1];
         let end = [to[0] + to[2] * 0.7, if is_below { to[1] } else { to[1] + to[3] }];
         let away = if is_below { -70.0 } else { 70.0 };
-        [start, [start[0] + 150.0, start[1] - away * 0.2], [end[0] + 60.0, end[1] + away], end]
+        [start, [start[0] + 150.0, words[1] - away * 0.2], [end[0] + 60.0, end[1] + away], end]
     };
-    Route { curve, words: [start[0] + 9.0, start[1]] }
+    Route { curve, words }
 }
 
 /// The free row of a column nearest to this one, the lower of two.

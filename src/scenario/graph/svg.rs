@@ -68,7 +68,7 @@ pub fn notes(node: &Node, words: &dyn Words) -> [String; 3] {
     if node.stays > 0 {
         about.push(words.word(Word::Stays(node.stays)));
     }
-    let facts = if node.facts.is_empty() { String::new() } else { format!("◆ {}", node.facts.join(", ")) };
+    let facts = if node.facts.is_empty() { String::new() } else { format!("• {}", node.facts.join(", ")) };
     let flags: Vec<String> = node.flags.iter().map(|(name, level)| words.word(Word::Flag(name, *level))).collect();
     let flags = if flags.is_empty() { String::new() } else { format!("⚑ {}", flags.join(", ")) };
     [about.join(" · "), facts, flags]

@@ -126,7 +126,7 @@ fn sides_ui(ui: &mut Ui, tools: &mut Tools<'_>, row: &Row, is_first: bool) {
             say(ui, small(line));
         }
     });
-    let meters = meters(row);
+    let meters = meters(tools.texts, row);
     if !meters.is_empty() {
         say(ui, small_soft(tools.colors, meters));
     }

@@ -130,7 +130,7 @@ pub fn canvas_ui(ui: &mut Ui, colors: &Palette, drawn: &Drawn, data: &GraphData,
 /// The whole when it can be read so; else its beginning.
 fn first_place(frame: Rect, drawn: &Drawn, size: f32) -> Place {
     let whole = Place::fit(frame, drawn.layout.size(), size);
-    let readable = 0.55 * size;
+    let readable = 0.8 * size;
     if whole.zoom >= readable {
         return whole;
     }

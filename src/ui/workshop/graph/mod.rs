@@ -10,7 +10,7 @@ use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, mark_ui, say, small, small_soft};
 use canvas::{Asked, Place, canvas_ui};
 use data::GraphData;
-use egui::{ComboBox, Frame, Margin, Panel, Ui};
+use egui::{ComboBox, Frame, Margin, Panel, Ui, vec2};
 
 /// What the picture remembers.
 #[derive(Debug)]
@@ -101,18 +101,6 @@ fn tools_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
         if Button::new(Kind::Plain, &tools.t("graph-export")).small().show(ui).clicked() {
             ask(tools, TrialAction::ExportPicture);
         }
-        let find = tools.t("graph-find");
-        let width = 150.0 * scale(ui.style());
-        let combo = ComboBox::from_id_salt("graph-find").selected_text(&find).width(width);
-        let shown = combo.show_ui(ui, |ui| {
-            for (index, node) in view.data.nodes.iter().enumerate() {
-                if ui.selectable_label(view.chosen == Some(index), &node.title).clicked() {
-                    view.chosen = Some(index);
-                    view.bring = Some(index);
-                }
-            }
-        });
-        ui.ctx().accesskit_node_builder(shown.response.id, |node| node.set_label(find.clone()));
     });
     ui.horizontal_wrapped(|ui| {
         ui.label(small(tools.t("graph-heat")));
@@ -134,6 +122,7 @@ fn tools_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
             ask(tools, TrialAction::RehearseAgain);
         }
     });
+    find_ui(ui, tools, view);
     if view.data.wants_care {
         mark_ui(ui, Icon::Care, tools.colors.grave, &view.data.summary);
     } else {
@@ -147,6 +136,28 @@ fn tools_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
             &tools.t_with("graph-exported", &[("path", path.as_str().into())]),
         );
     }
+}
+
+/// A list of the boxes, to bring one into the middle.
+fn find_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
+    let find = tools.t("graph-find");
+    ui.horizontal(|ui| {
+        ui.spacing_mut().button_padding = vec2(10.0, 4.0);
+        let label = ui.label(small(&find));
+        let chosen = view.chosen.and_then(|index| view.data.nodes.get(index));
+        let shown = small(chosen.map_or("…", |node| node.title.as_str()));
+        let width = (ui.available_width() - GAP).min(220.0 * scale(ui.style()));
+        let combo = ComboBox::from_id_salt("graph-find").selected_text(shown).width(width);
+        let list = combo.show_ui(ui, |ui| {
+            for (index, node) in view.data.nodes.iter().enumerate() {
+                if ui.selectable_label(view.chosen == Some(index), small(&node.title)).clicked() {
+                    view.chosen = Some(index);
+                    view.bring = Some(index);
+                }
+            }
+        });
+        list.response.labelled_by(label.id);
+    });
 }
 
 /// What the warmth is made of, or why there is none yet.

@@ -95,7 +95,7 @@ pub fn step_data(texts: &Texts, tried: &Tried, before: Option<&State>) -> StepDa
     let was = |name: &str| before.and_then(|state| state.meters.get(name)).copied();
     for (name, value) in &tried.state.meters {
         if let Some(was) = was(name).filter(|was| was != value) {
-            data.did.push(format!("{name} {was} → {value}"));
+            data.did.push(meter(texts, name, &was.to_string(), &value.to_string()));
         }
     }
     data
@@ -231,9 +231,13 @@ pub fn side(texts: &Texts, side: &Side) -> Vec<String> {
     lines
 }
 
+fn meter(texts: &Texts, name: &str, from: &str, to: &str) -> String {
+    with(texts, "preview-did-meter", &[("name", name), ("from", from), ("to", to)])
+}
+
 /// The meters that stand otherwise, then and now.
-pub fn meters(row: &Row) -> String {
+pub fn meters(texts: &Texts, row: &Row) -> String {
     let value = |value: Option<i32>| value.map_or_else(|| "–".to_owned(), |it| it.to_string());
-    let all = row.meters().into_iter().map(|(name, then, now)| format!("{name} {} → {}", value(then), value(now)));
+    let all = row.meters().into_iter().map(|(name, then, now)| meter(texts, &name, &value(then), &value(now)));
     all.collect::<Vec<_>>().join(", ")
 }

@@ -183,7 +183,7 @@ fn reload_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
             let lines = side(tools.texts, which).join(" · ");
             say(ui, small(format!("{}: {lines}", tools.t(key))));
         }
-        let meters = meters(row);
+        let meters = meters(tools.texts, row);
         if !meters.is_empty() {
             say(ui, small(meters));
         }
@@ -217,7 +217,9 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, is_over: bool, view: &mut View) 
             }
             for seconds in [10_u32, 60, 120] {
                 let words = tools.t_with("preview-wait", &[("n", seconds.into())]);
-                if Button::new(Kind::Quiet, &words).small().show(ui).clicked() {
+                let short = format!("+{seconds} s");
+                let button = Button::new(Kind::Quiet, &short).name(&words).small().show(ui);
+                if button.on_hover_text(&words).clicked() {
                     ask(tools, TrialAction::Step(Step::Wait(seconds)));
                 }
             }

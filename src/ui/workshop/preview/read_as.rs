@@ -54,28 +54,33 @@ pub fn read_as_ui(
         let label = ui.label(small(tools.t("preview-force-search")));
         ui.add(TextEdit::singleline(&mut view.search).desired_width(f32::INFINITY)).labelled_by(label.id);
         let wanted = view.search.trim().to_lowercase();
-        ScrollArea::vertical().max_height(190.0).auto_shrink([false, true]).id_salt("read-as").show(ui, |ui| {
-            let mut shown = 0;
-            for key in all {
-                let word = Act::from_code(key).map(|act| words::act(tools.texts, act));
-                let name = word.map_or_else(|| key.clone(), |word| format!("{key} · {word}"));
-                if !wanted.is_empty() && !name.to_lowercase().contains(&wanted) {
-                    continue;
-                }
-                shown += 1;
-                let mut is_in = view.keys.contains(key);
-                if check_ui(ui, tools.colors, &mut is_in, small(&name)).changed() {
-                    if is_in {
-                        view.keys.insert(key.clone());
-                    } else {
-                        view.keys.remove(key);
+        ScrollArea::vertical()
+            .max_height(190.0)
+            .min_scrolled_height(190.0)
+            .auto_shrink([false, true])
+            .id_salt("read-as")
+            .show(ui, |ui| {
+                let mut shown = 0;
+                for key in all {
+                    let word = Act::from_code(key).map(|act| words::act(tools.texts, act));
+                    let name = word.map_or_else(|| key.clone(), |word| format!("{key} · {word}"));
+                    if !wanted.is_empty() && !name.to_lowercase().contains(&wanted) {
+                        continue;
+                    }
+                    shown += 1;
+                    let mut is_in = view.keys.contains(key);
+                    if check_ui(ui, tools.colors, &mut is_in, small(&name)).changed() {
+                        if is_in {
+                            view.keys.insert(key.clone());
+                        } else {
+                            view.keys.remove(key);
+                        }
                     }
                 }
-            }
-            if shown == 0 {
-                say(ui, small_soft(tools.colors, tools.t("preview-force-none")));
-            }
-        });
+                if shown == 0 {
+                    say(ui, small_soft(tools.colors, tools.t("preview-force-none")));
+                }
+            });
         ui.horizontal_wrapped(|ui| {
             let mut is_done = false;
             let mut force = |ui: &mut Ui, tools: &mut Tools<'_>, kind: Kind, key: &str, keys: Option<Vec<String>>| {
