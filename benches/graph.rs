@@ -16,14 +16,14 @@ fn large(beats: usize) -> String {
         // Writing into a text cannot fail.
         let _ = writeln!(
             text,
-            "fact(\"fact_{index}\").says(\"ik zeg {index}\").needs(\"trust\", 40).within(\"beat_{index}\").cue(\"een hint {index}\").why(\"Je luisterde.\");"
+            "fact(\"fact_{index}\").says(\"ik zeg n{index}\").needs(\"trust\", 40).within(\"beat_{index}\").cue(\"een hint n{index}\").why(\"Je luisterde.\");"
         );
     }
     for index in 0..beats {
         let (left, right) = ((index * 2 + 1) % beats, (index * 2 + 2) % beats);
         let _ = writeln!(
             text,
-            "beat(\"beat_{index}\").phase(\"clarify\");\nsay(\"zin {index}\");\nhears(\"reflection\").needs(\"trust\", 20).change(\"trust\", 6).reply(\"ja {index}\").then(\"beat_{left}\").why(\"Je gaf terug.\");\nhears(\"affirmation\").change(\"trust\", 4).reply(\"dank {index}\").then(\"beat_{right}\");\nhears(\"judgement\").change(\"trust\", -9).reply(\"laat maar {index}\");\nhears(\"close\").end(\"good\");\notherwise().reply_one_of([\"mja {index}\", \"tja {index}\", \"hm {index}\"]);\nquiet(90).reply(\"ben je er nog {index}?\");"
+            "beat(\"beat_{index}\").phase(\"clarify\");\nsay(\"zin n{index}\");\nhears(\"reflection\").needs(\"trust\", 20).change(\"trust\", 6).reply(\"ja n{index}\").then(\"beat_{left}\").why(\"Je gaf terug.\");\nhears(\"affirmation\").change(\"trust\", 4).reply(\"dank n{index}\").then(\"beat_{right}\");\nhears(\"judgement\").change(\"trust\", -9).reply(\"laat maar n{index}\");\nhears(\"close\").end(\"good\");\notherwise().reply_one_of([\"mja n{index}\", \"tja n{index}\", \"hm n{index}\"]);\nquiet(90).reply(\"ben je er nog n{index}?\");"
         );
     }
     text.push_str("ending(\"good\", \"helped\").says(\"dank je wel\").explains(\"Er was rust.\").afterwards(\"Ze belde later.\").way_to_help(\"De chat blijft open.\");\n");

@@ -40,7 +40,13 @@ graph-runs = { $n ->
     [one] 1 conversation
    *[other] { $n } conversations
 }
-graph-summary = { $beats } beats, { $endings } endings
+graph-summary = { $beats ->
+    [one] { $beats } beat
+   *[other] { $beats } beats
+}, { $endings ->
+    [one] { $endings } ending
+   *[other] { $endings } endings
+}
 graph-dead-ends = { $n ->
     [one] 1 beat is a dead end
    *[other] { $n } beats are dead ends

@@ -40,7 +40,13 @@ graph-runs = { $n ->
     [one] 1 conversation
    *[other] { $n } conversations
 }
-graph-summary = { $beats } étapes, { $endings } fins
+graph-summary = { $beats ->
+    [one] { $beats } étape
+   *[other] { $beats } étapes
+}, { $endings ->
+    [one] { $endings } fin
+   *[other] { $endings } fins
+}
 graph-dead-ends = { $n ->
     [one] 1 étape sans issue
    *[other] { $n } étapes sans issue

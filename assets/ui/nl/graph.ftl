@@ -40,7 +40,13 @@ graph-runs = { $n ->
     [one] 1 gesprek
    *[other] { $n } gesprekken
 }
-graph-summary = { $beats } haltes, { $endings } eindes
+graph-summary = { $beats ->
+    [one] { $beats } halte
+   *[other] { $beats } haltes
+}, { $endings ->
+    [one] { $endings } einde
+   *[other] { $endings } eindes
+}
 graph-dead-ends = { $n ->
     [one] 1 halte loopt dood
    *[other] { $n } haltes lopen dood

@@ -16,6 +16,8 @@ const COLUMN: f32 = WIDTH + 200.0;
 const ROW: f32 = HEIGHT + 44.0;
 /// Around everything.
 const MARGIN: f32 = 32.0;
+/// More nodes at one distance from the start than this stand in several columns.
+const ROWS: u32 = 20;
 /// Between two arrows that leave the same box.
 const PORT: f32 = 15.0;
 
@@ -218,26 +220,30 @@ impl Fresh {
     fn place(&self, graph: &Graph) -> Layout {
         let mut cells: BTreeMap<Name, Cell> = BTreeMap::new();
         let mut rows: Vec<u32> = vec![0; graph.nodes.len()];
-        let mut free: BTreeMap<u32, u32> = BTreeMap::new();
         // What holds anywhere stands apart: below the start, with rows of its own.
         let last = |index: &usize| graph.nodes[*index].kind == NodeKind::Anywhere;
         let mut order: Vec<usize> = (0..graph.nodes.len()).collect();
         order.sort_by_key(|index| self.columns[*index]);
-        let mut at = 0;
+        let (mut at, mut column) = (0, 0);
         while at < order.len() {
-            let column = self.columns[order[at]];
-            let until = order[at..].iter().position(|it| self.columns[*it] != column).map_or(order.len(), |it| at + it);
+            let layer = self.columns[order[at]];
+            let until = order[at..].iter().position(|it| self.columns[*it] != layer).map_or(order.len(), |it| at + it);
             let mut here = order[at..until].to_vec();
             here.sort_by_key(|index| (last(index), self.parents[*index].map(|parent| rows[parent]), *index));
+            let is_broad = here.len() > ROWS as usize;
+            let mut first = 0;
             for index in here {
-                let first = free.entry(column).or_default();
-                let wanted = self.parents[index].map_or(0, |parent| rows[parent]);
-                let row = wanted.max(*first) + u32::from(last(&index) && *first == 1);
-                (rows[index], *first) = (row, row + 1);
                 let node = &graph.nodes[index];
+                if is_broad && first == ROWS {
+                    (first, column) = (0, column + 1);
+                }
+                let wanted = self.parents[index].map_or(0, |parent| rows[parent]);
+                let wanted = if is_broad { first } else { wanted.max(first) };
+                let row = wanted + u32::from(last(&index) && first == 1);
+                (rows[index], first) = (row, row + 1);
                 cells.entry(name_of(node)).or_insert(Cell { column, row, line: node.at.0 });
             }
-            at = until;
+            (at, column) = (until, column + 1);
         }
         Layout { cells }
     }

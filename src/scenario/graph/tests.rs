@@ -154,3 +154,22 @@ fn a_line_of_the_file_leads_to_its_beat() {
     assert_eq!(graph.at_line(14).map(|index| graph.nodes[index].name.as_str()), Some("middle"));
     assert_eq!(graph.at_line(1), None);
 }
+
+#[test]
+fn a_broad_story_stands_in_several_columns_and_no_box_on_another() {
+    let mut text = String::from("scenario(\"proef\", #{ title: \"P\", language: \"nl\" });\nbeat(\"hub\");\n");
+    for index in 0..70 {
+        text.push_str(&format!("quiet({}).then(\"b{index}\");\n", index + 10));
+    }
+    for index in 0..70 {
+        text.push_str(&format!("beat(\"b{index}\");\nquiet(60).then(\"far\");\n"));
+    }
+    text.push_str("beat(\"far\");\nquiet(60).then(\"hub\");\n");
+    let (graph, layout) = laid(&text, None);
+    let cells: Vec<(u32, u32)> =
+        graph.nodes.iter().map(|node| layout.cell(node)).map(|it| (it.column, it.row)).collect();
+    let apart: std::collections::BTreeSet<_> = cells.iter().collect();
+    assert_eq!(apart.len(), cells.len());
+    assert!(cells.iter().all(|(_, row)| *row < 20), "{cells:?}");
+    assert_eq!(layout.cell(node(&graph, "far")).column, 5, "right of all four columns");
+}

@@ -51,7 +51,7 @@ impl Place {
 
     /// The whole in its frame.
     fn fit(frame: Rect, size: [f32; 2], largest: f32) -> Self {
-        let zoom = (frame.width() / size[0]).min(frame.height() / size[1]).clamp(ZOOM.0, largest);
+        let zoom = (frame.width() / size[0]).min(frame.height() / size[1]).clamp(0.005, largest);
         let spare = frame.size() / zoom - vec2(size[0], size[1]);
         Self { origin: -spare.max(Vec2::ZERO) / 2.0, zoom }
     }
