@@ -38,6 +38,7 @@ const DISK: [&str; 14] = [
     "recording/store.rs",
     "app/settings.rs",
     "app/cache.rs",
+    "app/packs.rs",
     "app/privacy.rs",
     "app/workshop/files.rs",
     "main.rs",

@@ -7,6 +7,7 @@ mod drill_table;
 mod graph_words;
 mod notice;
 mod organisation;
+pub mod packs;
 mod practice;
 mod privacy;
 mod route;
