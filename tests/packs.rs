@@ -155,7 +155,11 @@ fn every_bad_pack_is_refused_with_its_reason_and_leaves_nothing_behind() {
         ("an invented reviewer", saying(&pack, |about| about.reviewers = vec!["Dr. X".into()]), "`reviewers`"),
         ("an invented version", saying(&pack, |about| about.version = "2030-01-01".into()), "`version`"),
         ("a faulty script", faulty(script.replace(".address(\"je\")", ".adres(\"je\")")), "does not pass its check"),
-        ("a script without end", faulty(format!("{script}\nlet n = 0; loop {{ n += 1; }}\n")), "does not pass its check"),
+        (
+            "a script without end",
+            faulty(format!("{script}\nlet n = 0; loop {{ n += 1; }}\n")),
+            "does not pass its check",
+        ),
     ];
     for (what, bytes, reason) in cases {
         let data = tempfile::tempdir().unwrap();

@@ -106,7 +106,12 @@ pub(super) fn entries(library: &Library, lang: Lang, kept: &[Kept], organisation
         library.scenarios.iter().map(|loaded| entry(library, loaded, lang, kept, organisation)).collect();
     // Of two versions the newest comes first.
     entries.sort_by(|a, b| {
-        (!a.is_playable(), a.intensity, &a.title, &b.version).cmp(&(!b.is_playable(), b.intensity, &b.title, &a.version))
+        (!a.is_playable(), a.intensity, &a.title, &b.version).cmp(&(
+            !b.is_playable(),
+            b.intensity,
+            &b.title,
+            &a.version,
+        ))
     });
     entries
 }

@@ -35,7 +35,8 @@ pub fn run(scenario: &str, lang: Lang, write: bool, data: &Path) -> Result<u8, S
     }
     let text = Translation::in_step(existing.as_deref(), lang, &loaded.file);
     if write {
-        packs::replace(&path, text.as_bytes()).map_err(|error| format!("{} cannot be written: {}", path.display(), error.kind()))?;
+        packs::replace(&path, text.as_bytes())
+            .map_err(|error| format!("{} cannot be written: {}", path.display(), error.kind()))?;
         out!("{}", path.display());
     } else {
         out_raw!(text);

@@ -1,8 +1,6 @@
 //! Reading a pack that somebody else made: names, sizes and fingerprints before anything else.
 
-use super::{
-    About, MAX_BYTES, MAX_FILE_BYTES, MAX_FILES, MAX_PACKED_BYTES, MAX_RATIO, Pack, Refused, hash, whole,
-};
+use super::{About, MAX_BYTES, MAX_FILE_BYTES, MAX_FILES, MAX_PACKED_BYTES, MAX_RATIO, Pack, Refused, hash, whole};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
 use zip::ZipArchive;
@@ -34,9 +32,11 @@ impl Pack {
             // What an entry says of its own size is not believed: reading stops at the limit.
             let room = MAX_FILE_BYTES.min(packed.saturating_mul(MAX_RATIO)).min(MAX_BYTES - total);
             let mut content = Vec::new();
-            entry.by_ref().take(room + 1).read_to_end(&mut content).map_err(|error| {
-                Refused::Damaged(format!("`{name}`: {error}"))
-            })?;
+            entry
+                .by_ref()
+                .take(room + 1)
+                .read_to_end(&mut content)
+                .map_err(|error| Refused::Damaged(format!("`{name}`: {error}")))?;
             let size = content.len() as u64;
             if size > room {
                 return Err(Refused::TooLarge(format!(
@@ -44,8 +44,8 @@ impl Pack {
                 )));
             }
             total += size;
-            let text = String::from_utf8(content)
-                .map_err(|_| Refused::Damaged(format!("`{name}` is not text in UTF-8")))?;
+            let text =
+                String::from_utf8(content).map_err(|_| Refused::Damaged(format!("`{name}` is not text in UTF-8")))?;
             if texts.insert(name.clone(), text).is_some() {
                 return Err(Refused::Name(name, "it is there twice"));
             }
