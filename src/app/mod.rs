@@ -8,6 +8,7 @@ mod export;
 mod graph_words;
 mod notice;
 mod organisation;
+pub mod packs;
 mod practice;
 mod privacy;
 mod route;

@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ids::{Lang, Seq};
 use crate::protocol::Organisation;
 use crate::recording::{About, Calendar, Day, FormatError, Found, OpenError, Permissions, Recording};
+use crate::scenario::pack::Origin;
 use crate::scenario::{Library, Loaded, ScenarioFile};
 use crate::seal::SealError;
 use crate::session::Outcome;
@@ -32,6 +33,10 @@ pub struct Entry {
     pub minutes: u32,
     /// 1 calm, 2 loaded, 3 heavy.
     pub intensity: u8,
+    /// Its version: the date its author gave it.
+    pub version: String,
+    /// Where it came from, when it was imported.
+    pub origin: Option<Origin>,
     /// Languages it can be played in, home language first.
     pub langs: Vec<Lang>,
     /// Fewer than two practitioners reviewed it.
@@ -98,12 +103,20 @@ impl Terms<'_> {
 /// The scenarios as shown in this language, calm ones first.
 pub(super) fn entries(library: &Library, lang: Lang, kept: &[Kept], organisation: &Organisation) -> Vec<Entry> {
     let mut entries: Vec<Entry> =
-        library.scenarios.iter().map(|loaded| entry(loaded, lang, kept, organisation)).collect();
-    entries.sort_by(|a, b| (!a.is_playable(), a.intensity, &a.title).cmp(&(!b.is_playable(), b.intensity, &b.title)));
+        library.scenarios.iter().map(|loaded| entry(library, loaded, lang, kept, organisation)).collect();
+    // Of two versions the newest comes first.
+    entries.sort_by(|a, b| {
+        (!a.is_playable(), a.intensity, &a.title, &b.version).cmp(&(
+            !b.is_playable(),
+            b.intensity,
+            &b.title,
+            &a.version,
+        ))
+    });
     entries
 }
 
-fn entry(loaded: &Loaded, lang: Lang, kept: &[Kept], organisation: &Organisation) -> Entry {
+fn entry(library: &Library, loaded: &Loaded, lang: Lang, kept: &[Kept], organisation: &Organisation) -> Entry {
     let file = loaded.in_lang(lang).map_or(&loaded.file, |scenario| scenario.file());
     let last = kept.iter().find(|kept| kept.scenario == loaded.id);
     Entry {
@@ -117,6 +130,8 @@ fn entry(loaded: &Loaded, lang: Lang, kept: &[Kept], organisation: &Organisation
         age: file.persona.age,
         minutes: file.meta.minutes,
         intensity: file.meta.intensity,
+        version: file.meta.date.clone(),
+        origin: library.origin(&loaded.id),
         langs: loaded.langs(),
         unreviewed: file.meta.reviewers.len() < 2,
         guided: is_guided(file),

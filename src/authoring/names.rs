@@ -150,8 +150,8 @@ pub fn role(opener: &str, call: &str, index: usize) -> Option<(Name, bool)> {
 
 /// The keys of the named values of a call.
 #[must_use]
-pub fn keys_of(call: &str) -> &'static [&'static str] {
-    match call {
+pub fn keys_of(call: &str) -> Vec<&'static str> {
+    let keys: &[&str] = match call {
         "scenario" => &[
             "title",
             "language",
@@ -169,9 +169,10 @@ pub fn keys_of(call: &str) -> &'static [&'static str] {
         "types" => &["cps", "typos", "burst", "think", "corrects", "drafts"],
         "seeks" => &["languages", "anonymous", "kinds"],
         "shift_lead" => &["name", "answers_after", "busy", "busy_for"],
-        "expects" => &crate::scenario::LIMITS,
+        "expects" => return crate::scenario::LIMITS.iter().map(|(name, _)| *name).collect(),
         _ => &[],
-    }
+    };
+    keys.to_vec()
 }
 
 fn of_statement(text: &str, statement: &Statement, found: &mut Vec<Occurrence>) {

@@ -24,6 +24,7 @@ mod graph;
 mod json;
 mod learn;
 mod listen;
+mod pack;
 mod play;
 mod privacy;
 mod rehearse;
@@ -70,6 +71,10 @@ oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line 
 oefenlijn topics SCENARIO [--lang LANG]   phrases of a scenario's topics that get confused
 oefenlijn corrections RECORDING…          corrections of a debrief as lines for a phrase file
 oefenlijn translate SCENARIO LANG [--write]   a translation file brought in step with its scenario
+oefenlijn pack SCENARIO [-o FILE] [--licence TEXT]
+                                          a scenario with translations and plays as one file to hand on
+oefenlijn pack --show FILE                what a pack is, and whether all of it is sound
+oefenlijn pack --import FILE              checked, then taken into one's own scenarios as ID@VERSION
 oefenlijn privacy [list] [--json]         what is kept, until when, where the key lies
     log · purge · search WORDS            what was deleted and when; delete what is over; look for words
     export FOLDER · erase ID… · erase-all --yes
@@ -159,6 +164,8 @@ pub enum Command {
         /// Into the file beside the scenario instead of to standard output.
         write: bool,
     },
+    /// Make, show or take in a scenario pack.
+    Pack(pack::Asked),
     /// What is kept, until when, behind which key.
     Privacy(privacy::Asked),
     /// Write recordings for outside the program.
@@ -200,6 +207,7 @@ const COMMANDS: &[&str] = &[
     "topics",
     "corrections",
     "translate",
+    "pack",
     "privacy",
     "export",
     "functions",
@@ -223,6 +231,9 @@ struct Words {
     who: Option<String>,
     exam: bool,
     write: bool,
+    import: Option<PathBuf>,
+    show: Option<PathBuf>,
+    licence: Option<String>,
     jsonl: bool,
     json: bool,
     until: Option<String>,
@@ -263,6 +274,9 @@ impl Words {
                 Long("for-me") => self.for_me = true,
                 Long("yes") => self.yes = true,
                 Long("passphrase-file") => self.passphrase_file = Some(parser.value()?.into()),
+                Long("import") => self.import = Some(parser.value()?.into()),
+                Long("show") => self.show = Some(parser.value()?.into()),
+                Long("licence") => self.licence = Some(parser.value()?.string()?),
                 Long("write") => self.write = true,
                 Long("exam") => self.exam = true,
                 Long("jsonl") => self.jsonl = true,
@@ -361,6 +375,16 @@ impl Words {
                     for_me: self.for_me,
                 })
             }
+            "pack" => Command::Pack(match (self.import.take(), self.show.take()) {
+                (Some(path), None) => pack::Asked::Import(path),
+                (None, Some(path)) => pack::Asked::Show(path),
+                (Some(_), Some(_)) => return Err("--import checks already: leave --show out".into()),
+                (None, None) => pack::Asked::Make {
+                    scenario: required(rest.next(), "pack", "a scenario, --import FILE or --show FILE")?.string()?,
+                    out: self.out.take(),
+                    licence: self.licence.take().unwrap_or_default(),
+                },
+            }),
             "privacy" => {
                 let words: Vec<String> = rest.by_ref().map(|word| word.string()).collect::<Result<_, _>>()?;
                 if let Some(word) = words.first().filter(|word| !privacy::WORDS.contains(&word.as_str())) {
@@ -411,6 +435,7 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Check { paths, json } => check::run(&paths, json, data),
         Command::Debrief { paths, json } => debrief::run(&paths, json, data),
         Command::Export(asked) => export::run(&asked, data),
+        Command::Pack(asked) => pack::run(&asked, data),
         Command::Privacy(asked) => privacy::run(&asked, data),
         Command::Rehearse(asked) => rehearse::run(&asked, data),
         Command::Graph(asked) => graph::run(&asked, data),

@@ -1,10 +1,10 @@
 //! `oefenlijn translate`: a translation file brought in step with its scenario.
 
 use super::{DONE, find_scenario};
+use crate::app::packs;
 use crate::ids::Lang;
 use crate::scenario::Translation;
 use std::fs;
-use std::io::{self, Write as _};
 use std::path::Path;
 
 /// Prints or writes the translation file: what was translated is kept, what is missing stands there empty.
@@ -35,20 +35,11 @@ pub fn run(scenario: &str, lang: Lang, write: bool, data: &Path) -> Result<u8, S
     }
     let text = Translation::in_step(existing.as_deref(), lang, &loaded.file);
     if write {
-        replace(&path, &text).map_err(|error| format!("{} cannot be written: {}", path.display(), error.kind()))?;
+        packs::replace(&path, text.as_bytes())
+            .map_err(|error| format!("{} cannot be written: {}", path.display(), error.kind()))?;
         out!("{}", path.display());
     } else {
         out_raw!(text);
     }
     Ok(DONE)
-}
-
-/// Replaces a file whole or not at all.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-    temporary.write_all(text.as_bytes())?;
-    temporary.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }

@@ -3,6 +3,7 @@
 //! The only room of the scenarios that touches a disk.
 
 use super::load::{Loaded, load};
+use super::pack::Origin;
 use super::script::Helpers;
 use super::series::Series;
 use crate::diagnostic::Diagnostic;
@@ -130,6 +131,12 @@ impl Library {
     #[must_use]
     pub fn find(&self, id: &str) -> Option<&Loaded> {
         self.scenarios.iter().find(|loaded| loaded.id == id)
+    }
+
+    /// Where an imported scenario came from; `None` when it was not imported.
+    #[must_use]
+    pub fn origin(&self, id: &str) -> Option<Origin> {
+        Origin::parse(self.sources.get(&Origin::name(id))?)
     }
 
     /// Everything that is wrong, file by file.

@@ -50,10 +50,13 @@ impl Loaded {
 /// Loads one scenario with its translations.
 #[must_use]
 pub fn load(source: &Source, helpers: &Helpers, translations: &[Source]) -> Loaded {
-    let ran = run(&source.name, &source.text, helpers);
+    let mut ran = run(&source.name, &source.text, helpers);
     let mut diagnostics = check(&ran);
     let stem = source.name.trim_end_matches(".rhai").to_owned();
-    if !ran.file.id.is_empty() && ran.file.id != stem {
+    if !ran.file.id.is_empty() && stem.strip_prefix(&ran.file.id).is_some_and(is_version) {
+        // An imported version bears its version in its name, so that two live beside each other.
+        ran.file.id.clone_from(&stem);
+    } else if !ran.file.id.is_empty() && ran.file.id != stem {
         diagnostics.push(
             Diagnostic::error(
                 "metadata",
@@ -82,6 +85,12 @@ pub fn load(source: &Source, helpers: &Helpers, translations: &[Source]) -> Load
     }
     let id = if ran.file.id.is_empty() { stem } else { ran.file.id.clone() };
     Loaded { file_name: source.name.clone(), id, file: ran.file, playable, diagnostics }
+}
+
+/// `@2026-11-25`, perhaps with a few signs of its fingerprint behind it.
+fn is_version(rest: &str) -> bool {
+    rest.strip_prefix('@')
+        .is_some_and(|it| !it.is_empty() && it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
 }
 
 fn scenario(file: ScenarioFile, closures: &Arc<Closures>, lang: Lang, hash: String) -> Scenario {

@@ -2,7 +2,7 @@
 //!
 //! In reading order: `model` is a scenario as data; `functions` the table of what a file may
 //! call; `script` runs a file inside a sandbox; `check` finds what is wrong; `translation`
-//! gives it another language; `load` puts these together, `library` finds the files, and
+//! gives it another language; `pack` makes one file of it to hand on; `load` puts these together, `library` finds the files, and
 //! `series` puts scenarios in an order.
 
 mod check;
@@ -11,6 +11,7 @@ pub mod graph;
 mod library;
 mod load;
 mod model;
+pub mod pack;
 pub mod script;
 mod series;
 mod translation;

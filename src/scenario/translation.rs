@@ -1,6 +1,7 @@
 //! A scenario in another language: its lines one by one, its topics with phrases of their own.
 
 use super::model::{Rule, ScenarioFile};
+use super::pack::base_id;
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::written::{Page, parse};
@@ -67,7 +68,7 @@ impl Translation {
                 .hint("Use \"nl\", \"en\" or \"fr\", and not the home language."),
             );
         }
-        if written.scenario != file.id {
+        if written.scenario != base_id(&file.id) {
             let at = place_of(text, "scenario");
             found.push(Diagnostic::error(
                 "unknown_name",
@@ -184,7 +185,7 @@ impl Translation {
         let old: Option<TranslationFile> = existing.map(|text| TranslationFile::read("", text).0);
         let mut out = format!(
             "Translation(\n    scenario: {},\n    language: {},\n    lines: {{\n",
-            quoted(&file.id),
+            quoted(base_id(&file.id)),
             quoted(lang.code())
         );
         let mut seen = BTreeSet::new();

@@ -16,6 +16,8 @@ pub struct BeforeData {
     pub who: String,
     /// One or two sentences.
     pub summary: String,
+    /// Version and where it came from, when it was imported.
+    pub origin: Option<String>,
     /// What it is about; may be empty.
     pub content_note: String,
     /// What can be practised.
@@ -56,6 +58,7 @@ impl BeforeData {
             title: entry.title.clone(),
             who: who.join(" · "),
             summary: entry.summary.clone(),
+            origin: crate::ui::library::origin(entry, texts),
             content_note: entry.content_note.clone(),
             goals: entry.goals.clone(),
             intensity,

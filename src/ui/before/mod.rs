@@ -95,6 +95,9 @@ fn know_ui(ui: &mut Ui, tools: &Tools<'_>, data: &BeforeData) {
     if !data.summary.is_empty() {
         say(ui, body(&data.summary));
     }
+    if let Some(origin) = &data.origin {
+        say(ui, small_soft(tools.colors, origin));
+    }
     ui.add_space(GAP);
     care_card(tools.colors).show(ui, |ui| {
         ui.set_width(ui.available_width());

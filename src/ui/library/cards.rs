@@ -44,6 +44,9 @@ fn playable_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &CardData) {
         });
     }
     facts_ui(ui, tools, data);
+    if let Some(origin) = &data.origin {
+        say(ui, small_soft(tools.colors, origin));
+    }
     if data.unreviewed {
         mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("card-unreviewed"));
     }

@@ -44,6 +44,8 @@ pub struct CardData {
     pub langs: String,
     /// Nobody from practice has reviewed it.
     pub unreviewed: bool,
+    /// Version and where it came from, when it was imported.
+    pub origin: Option<String>,
     /// The last time, in words.
     pub last: String,
     /// It can be played.
@@ -138,6 +140,20 @@ fn fits(entry: &Entry, wanted: &str) -> bool {
     })
 }
 
+/// Version and where a scenario came from, when it was imported.
+pub fn origin(entry: &Entry, texts: &Texts) -> Option<String> {
+    let origin = entry.origin.as_ref()?;
+    let licence = if origin.licence.is_empty() { texts.t("pack-no-licence") } else { origin.licence.clone() };
+    let values = [
+        ("version", words::date(texts, &origin.version).into()),
+        ("on", words::date(texts, &origin.imported_on).into()),
+        ("pack", origin.pack.as_str().into()),
+        ("with", origin.made_with.as_str().into()),
+        ("licence", licence.into()),
+    ];
+    Some(texts.t_with("pack-origin", &values))
+}
+
 fn card_data(entry: &Entry, texts: &Texts) -> CardData {
     let title = if entry.title.is_empty() { &entry.id } else { &entry.title };
     let mut who = vec![entry.persona.clone()];
@@ -163,6 +179,7 @@ fn card_data(entry: &Entry, texts: &Texts) -> CardData {
         intensity_word: texts.t(&format!("intensity-{}", entry.intensity.clamp(1, 3))),
         langs: langs.join(" · "),
         unreviewed: entry.unreviewed,
+        origin: origin(entry, texts),
         last: match &entry.last {
             Some((date, outcome)) => texts.t_with(
                 "card-last",

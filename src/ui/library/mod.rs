@@ -11,7 +11,7 @@ use super::widgets::{
     Button, Column, Icon, Kind, card, column_ui, heading, say, side_by_side_ui, small_soft, soft, title,
 };
 use crate::app::{Action, App, Route};
-pub use data::{FaultData, fault_data};
+pub use data::{FaultData, fault_data, origin};
 use data::{KeptData, LibraryData};
 use egui::{Align, Layout, ScrollArea, TextEdit, Ui, UiBuilder, vec2};
 use std::collections::BTreeSet;

@@ -135,7 +135,8 @@ fn field_ui(ui: &mut Ui, field: &Field, id: Id) -> Option<Value> {
             ui.push_id(id, |ui| {
                 ui.horizontal(|ui| {
                     let label = ui.label(small(name)).on_hover_text(doc(&field.call));
-                    let drag = DragValue::new(&mut number).speed(if number.fract() == 0.0 { 1.0 } else { 0.05 });
+                    let speed = if number.fract() == 0.0 { 1.0 } else { 0.05 };
+                    let drag = DragValue::new(&mut number).speed(speed);
                     changed = ui.add(drag.max_decimals(2)).labelled_by(label.id).changed();
                 });
             });
