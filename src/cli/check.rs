@@ -16,6 +16,7 @@ pub fn run(paths: &[PathBuf], json: bool, data: &Path) -> Result<u8, String> {
     let mut checked = Checked::default();
     if paths.is_empty() {
         checked.library(&super::library(data));
+        checked.library(&Library::patterns());
         let organisation = super::organisation(data);
         checked.files += organisation.protocols.len() + 3;
         checked.faults.extend(organisation.faults);

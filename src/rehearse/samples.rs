@@ -105,3 +105,49 @@ fn implies(given: &Guard, wanted: &Guard) -> bool {
         (given, wanted) => given == wanted,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Library;
+    use std::collections::BTreeMap;
+
+    /// The pattern of an own topic, its one sample replaced by these words and its rules followed by these.
+    fn told(sample: &str, more: &str) -> Vec<String> {
+        let text = include_str!("../../scenarios/patterns/own_topic.rhai")
+            .replace("Heb je nog gezongen?", sample)
+            .replace("// Wat overal geldt", &format!("{more}\n// Wat overal geldt"));
+        let files = BTreeMap::from([("own_topic.rhai".to_owned(), text)]);
+        let library = Library::of(&files, Vec::new());
+        let loaded = &library.scenarios[0];
+        let scenario = loaded.playable.get(&Lang::Nl).unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
+        samples(scenario, Lang::Nl).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_sample_that_its_rule_answers_is_no_fault() {
+        assert_eq!(told("Heb je nog gezongen?", ""), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_sample_that_another_rule_answers_names_that_rule_and_how_to_mend() {
+        let faults = told("Dank je voor je verhaal. Ik sluit de chat nu af.", "");
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].contains("is answered by the rule of talking at line"), "{faults:?}");
+        assert!(faults[0].contains("read as") && faults[0].contains("phrases of topic `choir`"), "{faults:?}");
+    }
+
+    #[test]
+    fn a_sample_that_fires_a_second_rule_of_the_beat_is_told() {
+        let faults = told("Heb je nog gezongen?", "hears_all(\"choir\").mark(\"other\");");
+        assert!(faults.iter().any(|fault| fault.contains("not by this rule")), "a more exact rule wins: {faults:?}");
+        let faults = told("Heb je nog gezongen? Ik sluit de chat nu af.", "");
+        assert!(faults.iter().any(|fault| fault.contains("also fires")), "{faults:?}");
+    }
+
+    #[test]
+    fn what_is_not_understood_is_said_so() {
+        let faults = told("xqzt wvlk", "");
+        assert!(faults.iter().any(|fault| fault.contains("not understood")), "{faults:?}");
+    }
+}
