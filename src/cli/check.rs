@@ -4,7 +4,7 @@ use super::{DONE, FOUND};
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::protocol::{BackOffice, Organisation, PartnerMap, Protocol, Retention, Statement};
-use crate::rehearse::{Play, perform};
+use crate::rehearse::{Play, perform, samples};
 use crate::review::{Examples, Rubric};
 use crate::scenario::{Library, Series};
 use crate::understand::PhraseBook;
@@ -16,6 +16,7 @@ pub fn run(paths: &[PathBuf], json: bool, data: &Path) -> Result<u8, String> {
     let mut checked = Checked::default();
     if paths.is_empty() {
         checked.library(&super::library(data));
+        checked.library(&Library::patterns());
         let organisation = super::organisation(data);
         checked.files += organisation.protocols.len() + 3;
         checked.faults.extend(organisation.faults);
@@ -102,6 +103,10 @@ impl Checked {
         if !library.series.is_empty() {
             // One's own series may use the shipped scenarios.
             self.faults.extend(library.gaps(&Library::shipped()));
+        }
+        for loaded in &library.scenarios {
+            let home = loaded.file.meta.language.and_then(|home| Some((home, loaded.playable.get(&home)?)));
+            self.faults.extend(home.into_iter().flat_map(|(home, scenario)| samples(scenario, home)));
         }
         for play in &library.plays {
             self.files += 1;

@@ -10,6 +10,7 @@ mod preview;
 mod record;
 mod rehearsal;
 mod run;
+mod samples;
 mod stage;
 mod warm;
 mod write;
@@ -24,5 +25,6 @@ pub use rehearsal::{
     Finding, FindingKind, Lack, Reached, Rehearsal, Spread, Tally, Trainee, Wanted, as_play, leads_to, rehearse,
 };
 pub use run::{Performed, perform};
+pub use samples::samples;
 pub use stage::{Stage, given};
 pub use warm::warm;

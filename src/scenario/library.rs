@@ -18,6 +18,9 @@ static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 /// Files larger than this are not read.
 const MAX_BYTES: u64 = 2_000_000;
 
+/// Where the patterns of the guide lie.
+const PATTERNS: &str = "patterns/";
+
 /// A file's text, with its name relative to the scenarios folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
@@ -51,6 +54,15 @@ impl Library {
         Self::of(&files, Vec::new())
     }
 
+    /// The patterns of the guide: small scenarios of one idea each, which nobody chooses to practise with.
+    #[must_use]
+    pub fn patterns() -> Self {
+        let mut files = BTreeMap::new();
+        collect_shipped(&SHIPPED, &mut files);
+        let own = files.into_iter().filter_map(|(name, text)| Some((name.strip_prefix(PATTERNS)?.to_owned(), text)));
+        Self::of(&own.collect(), Vec::new())
+    }
+
     /// The scenarios of a folder. A missing folder holds none.
     #[must_use]
     pub fn in_folder(folder: &Path) -> Self {
@@ -78,6 +90,12 @@ impl Library {
     /// Texts by name.
     #[must_use]
     pub fn of(files: &BTreeMap<String, String>, diagnostics: Vec<Diagnostic>) -> Self {
+        // What explains the guide is neither a helper nor something to practise with.
+        let files = &files
+            .iter()
+            .filter(|(name, _)| !name.starts_with(PATTERNS))
+            .map(own)
+            .collect::<BTreeMap<String, String>>();
         let is_scenario = |name: &str| name.ends_with(".rhai") && !name.contains('/');
         let helpers = Helpers::new(
             files.iter().filter(|(name, _)| name.ends_with(".rhai") && name.contains('/')).map(own).collect(),

@@ -52,50 +52,60 @@ pub(super) fn rules_here<'a>(file: &'a ScenarioFile, beat: &str) -> impl Iterato
     own.chain(file.anywhere.iter().map(|rule| (ANYWHERE, rule)))
 }
 
+/// The rules that answer a reading in a beat, the one that replies first in front; `holds` says whose conditions do.
+#[must_use]
+pub fn answering(
+    file: &ScenarioFile,
+    beat: &str,
+    reading: &Reading,
+    mut holds: impl FnMut(&str, &Rule) -> bool,
+) -> Vec<Chosen> {
+    let sounds = sounds(reading);
+    let candidates: Vec<(&str, &Rule)> = rules_here(file, beat)
+        .filter(|(_, rule)| match &rule.trigger {
+            Trigger::Hears(keys) => sounds.iter().any(|sound| keys.contains(&sound.key)),
+            Trigger::HearsAll(keys) => keys.iter().all(|key| sounds.iter().any(|sound| sound.key == *key)),
+            _ => false,
+        })
+        .filter(|(beat, rule)| holds(beat, rule))
+        .collect();
+
+    let mut chosen: Vec<Chosen> = Vec::new();
+    for sound in &sounds {
+        let best = candidates
+            .iter()
+            .enumerate()
+            .filter(|(_, (_, rule))| keys(rule).contains(&sound.key))
+            .max_by_key(|(index, (beat, rule))| (exactness(beat, rule), Reverse(*index)));
+        let Some((_, (beat, rule))) = best else { continue };
+        match chosen.iter_mut().find(|it| it.beat == *beat && it.rule.place == rule.place) {
+            Some(already) => {
+                already.heard.push(sound.key.to_string());
+                already.is_general &= is_general(&sound.key);
+            }
+            None => chosen.push(Chosen {
+                beat: (*beat).to_owned(),
+                rule: (*rule).clone(),
+                heard: vec![sound.key.to_string()],
+                span: Some(sound.span),
+                is_general: is_general(&sound.key),
+            }),
+        }
+    }
+    chosen.sort_by_key(|it| {
+        let (own, all, guards) = exactness(&it.beat, &it.rule);
+        let is_topic = keys(&it.rule).iter().any(|key| matches!(key, Key::Topic(_)));
+        (it.is_general, Reverse(own), Reverse(is_topic), Reverse(all), Reverse(guards))
+    });
+    chosen
+}
+
 impl Session {
     /// The rules that answer this reading, the one that replies first in front.
     pub(super) fn choose(&mut self, reading: &Reading, heard: &Heard) -> Vec<Chosen> {
-        let sounds = sounds(reading);
         let scenario = self.scenario.clone();
-        let file = scenario.file();
-        let candidates: Vec<(&str, &Rule)> = rules_here(file, &self.state.beat)
-            .filter(|(_, rule)| match &rule.trigger {
-                Trigger::Hears(keys) => sounds.iter().any(|sound| keys.contains(&sound.key)),
-                Trigger::HearsAll(keys) => keys.iter().all(|key| sounds.iter().any(|sound| sound.key == *key)),
-                _ => false,
-            })
-            .collect();
-        let candidates: Vec<(&str, &Rule)> =
-            candidates.into_iter().filter(|(beat, rule)| self.rule_holds(beat, rule, heard)).collect();
-
-        let mut chosen: Vec<Chosen> = Vec::new();
-        for sound in &sounds {
-            let best = candidates
-                .iter()
-                .enumerate()
-                .filter(|(_, (_, rule))| keys(rule).contains(&sound.key))
-                .max_by_key(|(index, (beat, rule))| (exactness(beat, rule), Reverse(*index)));
-            let Some((_, (beat, rule))) = best else { continue };
-            match chosen.iter_mut().find(|it| it.beat == *beat && it.rule.place == rule.place) {
-                Some(already) => {
-                    already.heard.push(sound.key.to_string());
-                    already.is_general &= is_general(&sound.key);
-                }
-                None => chosen.push(Chosen {
-                    beat: (*beat).to_owned(),
-                    rule: (*rule).clone(),
-                    heard: vec![sound.key.to_string()],
-                    span: Some(sound.span),
-                    is_general: is_general(&sound.key),
-                }),
-            }
-        }
-        chosen.sort_by_key(|it| {
-            let (own, all, guards) = exactness(&it.beat, &it.rule);
-            let is_topic = keys(&it.rule).iter().any(|key| matches!(key, Key::Topic(_)));
-            (it.is_general, Reverse(own), Reverse(is_topic), Reverse(all), Reverse(guards))
-        });
-        chosen
+        let beat = self.state.beat.clone();
+        answering(scenario.file(), &beat, reading, |beat, rule| self.rule_holds(beat, rule, heard))
     }
 
     /// The best rule of a kind: the beat's own before `anywhere`, more conditions before fewer.

@@ -18,6 +18,7 @@ mod typing;
 mod unmet;
 
 pub use crate::scenario::Support;
+pub use choose::{ANYWHERE, Chosen, answering};
 pub use event::{Event, Happening, Outcome, Phase, Who};
 pub use guards::Heard;
 pub use header::{ExpectNote, FactNote, Header, MeterNote};
@@ -32,7 +33,6 @@ use crate::protocol::{Honesty, Organisation};
 use crate::scenario::{Scenario, Trigger};
 use crate::understand::{Act, Confidence, Reader, Reading};
 use chance::Chance;
-use choose::Chosen;
 use start::Picks;
 use std::sync::Arc;
 

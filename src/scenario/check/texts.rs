@@ -1,6 +1,6 @@
 //! What people will read: nothing empty, nothing endless, every placeholder known.
 
-use super::super::model::{Place, ScenarioFile};
+use super::super::model::{Place, ScenarioFile, Trigger};
 use super::super::script::Ran;
 use super::{error, rules, warning};
 use crate::diagnostic::Diagnostic;
@@ -32,6 +32,14 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
         }
     }
     topics(file, found);
+    for (_, rule) in rules(file).filter(|(_, rule)| !rule.samples.is_empty()) {
+        if !matches!(rule.trigger, Trigger::Hears(_) | Trigger::HearsAll(_) | Trigger::Otherwise) {
+            found.push(
+                error("sample", &rule.place, "`.sample` stands on a rule that no message can fire")
+                    .hint("Put it on a rule that begins with hears, hears_all or otherwise."),
+            );
+        }
+    }
     if file.confused.len() < 3 && ran.lost.is_empty() {
         found.push(
             warning("confused", &file.place, "fewer than three wordings for a message that is not understood")
@@ -92,8 +100,9 @@ pub(super) fn all(file: &ScenarioFile) -> impl Iterator<Item = (&str, &Place)> {
     let goals = file.meta.goals.iter().map(|text| (text, &file.place));
     let picks = file.picks.iter().flat_map(|pick| pick.values.iter().map(|text| (text, &pick.place)));
     let topics = file.topics.iter().flat_map(|topic| topic.phrases.iter().map(|text| (text, &topic.place)));
+    let samples = rules(file).flat_map(|(_, rule)| rule.samples.iter().map(|text| (text, &rule.place)));
     let optional = explained.chain(facts).chain(endings).chain(expects).chain(meta).chain(persona);
     let optional = optional.filter(|(text, _)| !text.is_empty());
-    let explained = optional.chain(goals).chain(picks).chain(topics).map(|(text, place)| (text.as_str(), place));
+    let explained = optional.chain(goals).chain(picks).chain(topics).chain(samples).map(|(text, place)| (text.as_str(), place));
     said(file).chain(explained)
 }

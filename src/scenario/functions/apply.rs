@@ -382,6 +382,11 @@ pub(super) fn better(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     w.rule(on, |rule| rule.better = args[0].text())
 }
 
+pub(super) fn sample(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
+    let texts = args.iter().map(Value::text);
+    w.rule(on, |rule| rule.samples.extend(texts))
+}
+
 pub(super) fn ending(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     let name = w.new_name(Names::Ending, &args[0].text());
     let word = args[1].text();

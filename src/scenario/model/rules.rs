@@ -139,6 +139,8 @@ pub struct Rule {
     pub why: String,
     /// What the author would have typed.
     pub better: String,
+    /// Messages that this rule must answer, and no other of its beat.
+    pub samples: Vec<String>,
 }
 
 impl Rule {
@@ -158,6 +160,7 @@ impl Rule {
             marks: Vec::new(),
             why: String::new(),
             better: String::new(),
+            samples: Vec::new(),
         }
     }
 }
