@@ -353,6 +353,7 @@ fn lies() -> Entry {
         without_protocol: Vec::new(),
         faults: Vec::new(),
         last: Some(("24 november".to_owned(), Some(Outcome::Partly))),
+        ..Entry::default()
     }
 }
 
@@ -379,6 +380,7 @@ fn jonas() -> Entry {
             "nobody from practice has reviewed this scenario",
         )],
         last: None,
+        ..Entry::default()
     }
 }
 
@@ -432,6 +434,7 @@ fn long() -> Entry {
         ],
         persona: "Marie-Antoinette".to_owned(),
         ..lies()
+        ..Entry::default()
     }
 }
 

@@ -21,13 +21,14 @@ impl Pack {
         // Every name before any content.
         for at in 0..zip.len() {
             let entry = zip.by_index_raw(at).map_err(|error| Refused::Damaged(error.to_string()))?;
-            name_faults(entry.name(), entry.is_symlink(), entry.encrypted())?;
+            let name = entry.name().map_err(|error| Refused::Damaged(error.to_string()))?.into_owned();
+            name_faults(&name, entry.is_symlink(), entry.encrypted())?;
         }
         let mut texts = BTreeMap::new();
         let mut total = 0;
         for at in 0..zip.len() {
             let mut entry = zip.by_index(at).map_err(|error| Refused::Damaged(error.to_string()))?;
-            let name = entry.name().to_owned();
+            let name = entry.name().map_err(|error| Refused::Damaged(error.to_string()))?.into_owned();
             let packed = entry.compressed_size().max(1);
             // What an entry says of its own size is not believed: reading stops at the limit.
             let room = MAX_FILE_BYTES.min(packed.saturating_mul(MAX_RATIO)).min(MAX_BYTES - total);
