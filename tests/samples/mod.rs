@@ -434,7 +434,6 @@ fn long() -> Entry {
         ],
         persona: "Marie-Antoinette".to_owned(),
         ..lies()
-        ..Entry::default()
     }
 }
 
