@@ -1,11 +1,10 @@
 //! What a trainer should look at after a rehearsal, each with the shortest way there that was found.
 
 use super::hold::House;
-use super::impossible::Impossible;
-use super::near::{Lack, waits_for};
+use super::kind::Trainee;
+use super::near::Lack;
 use super::shorten::{Budget, shortened};
 use super::tally::{At, Ran, Reached, rules};
-use super::trainee::Trainee;
 use super::{Rehearsal, as_play, limits};
 use crate::rehearse::Step;
 use crate::rehearse::parse::Expected;
@@ -164,7 +163,7 @@ impl Search<'_> {
         self.found
     }
 
-    fn play(&self, seed: u64, steps: &[Step], comment: &str) -> Option<String> {
+    pub fn play(&self, seed: u64, steps: &[Step], comment: &str) -> Option<String> {
         Some(as_play(self.house.scenario, seed, steps, comment))
     }
 
@@ -338,99 +337,5 @@ impl Search<'_> {
             one.play = shortest.and_then(|ran| self.play(ran.seed, &ran.steps, "A meter stands at its end"));
             self.found.push(one);
         }
-    }
-
-    /// What was never reached: impossible, or not within the budget.
-    fn not_reached(&mut self) {
-        let file = self.house.story.file;
-        let impossible = Impossible::of(file);
-        let tally = self.rehearsal.tally.clone();
-        let named = |list: &[(String, u32)], name: &str| list.iter().any(|(it, times)| it == name && *times == 0);
-        for beat in file.beats.iter().filter(|it| named(&tally.beats, &it.name)) {
-            let way = rules(self.house.scenario)
-                .filter(|rule| rule.target.as_ref().is_some_and(|it| it.beats().contains(&beat.name)))
-                .map(|rule| rule.place.at);
-            let nearest = self.nearest(way);
-            let what = format!("beat `{}`", beat.name);
-            let reason = impossible.beats.get(&beat.name);
-            self.unreached(FindingKind::BeatNotReached, beat.place.at.0, &what, reason, nearest, "");
-        }
-        for fact in file.facts.iter().filter(|it| named(&tally.facts, &it.name)) {
-            let what = format!("fact `{}`", fact.name);
-            let reason = impossible.facts.get(&fact.name);
-            self.unreached(FindingKind::FactNotReached, fact.place.at.0, &what, reason, Some(fact.place.at), "");
-        }
-        for ending in file.endings.iter().filter(|it| named(&tally.endings, &it.name)) {
-            let leads = |rule: &&crate::scenario::Rule| matches!(&rule.target, Some(crate::scenario::Target::Ending(name)) if *name == ending.name);
-            let way = rules(self.house.scenario).filter(leads).map(|rule| rule.place.at);
-            let nearest = self.nearest(way);
-            let what = format!("ending `{}`", ending.name);
-            let reason = impossible.endings.get(&ending.name);
-            self.unreached(FindingKind::EndingNotReached, ending.place.at.0, &what, reason, nearest, "");
-        }
-        for rule in rules(self.house.scenario) {
-            let at = rule.place.at;
-            if tally.rules.get(&at).is_none_or(|times| *times > 0) {
-                continue;
-            }
-            let reason = impossible.rules.get(&at);
-            let waits = format!("; {}", waits_for(rule));
-            self.unreached(FindingKind::RuleNotReached, at.0, "this rule", reason, Some(at), &waits);
-        }
-        for (at, (open, shut)) in &tally.gates {
-            if (*open > 0) == (*shut > 0) {
-                continue;
-            }
-            let stood = if *open > 0 { "open" } else { "shut" };
-            let is_never = impossible.rules.contains_key(at);
-            if !is_never {
-                let message = format!("the conditions here stood {stood} whenever they were looked at");
-                self.found.push(finding(FindingKind::GateOneWay, at.0, message));
-            }
-        }
-        for (name, _) in tally.steps.iter().filter(|(_, times)| *times == 0) {
-            let message = format!("step `{name}` was not shown in {} conversations", self.rehearsal.runs);
-            self.found.push(finding(FindingKind::StepNotReached, 0, message));
-        }
-        let mut unsaid: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
-        for (text, line, _) in tally.lines.iter().filter(|(_, _, times)| *times == 0) {
-            unsaid.entry(*line).or_default().push(text);
-        }
-        for (line, texts) in unsaid {
-            let message = format!("not said in {} conversations: “{}”", self.rehearsal.runs, texts.join("”, “"));
-            self.found.push(finding(FindingKind::LineNotReached, line, message));
-        }
-    }
-
-    /// The place among these that a conversation came nearest to.
-    fn nearest(&self, places: impl Iterator<Item = At>) -> Option<At> {
-        let near = |at: &At| self.rehearsal.tally.near.get(at).map(|(miss, _)| miss.distance());
-        places.filter_map(|at| Some((near(&at)?, at))).min().map(|(_, at)| at)
-    }
-
-    fn unreached(
-        &mut self,
-        kind: FindingKind,
-        line: u32,
-        what: &str,
-        impossible: Option<&String>,
-        nearest: Option<At>,
-        waits: &str,
-    ) {
-        if let Some(reason) = impossible {
-            let message = format!("{what} can never be reached: {reason}");
-            return self.found.push(finding(FindingKind::Impossible, line, message));
-        }
-        let message = format!("{what} was not reached in {} conversations{waits}", self.rehearsal.runs);
-        let mut one = finding(kind, line, message);
-        let near = nearest.and_then(|at| self.rehearsal.tally.near.get(&at).cloned());
-        if let Some((miss, seed)) = near {
-            one.near.clone_from(&miss.lacks);
-            if let Some(ran) = self.ran.iter().find(|one| one.seed == seed) {
-                let steps = ran.steps.get(..miss.until).unwrap_or_default();
-                one.play = self.play(seed, steps, "As near as a conversation came");
-            }
-        }
-        self.found.push(one);
     }
 }

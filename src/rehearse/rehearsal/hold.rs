@@ -1,12 +1,13 @@
 //! Holding one conversation and noting what it reached.
 
 use super::drive::Drive;
+use super::kind::Trainee;
 use super::lines::Lines;
 use super::near::{note_gates, reach};
 use super::phrases::Phrases;
 use super::story::Story;
 use super::tally::{Ran, Reached, Tally};
-use super::trainee::{LONGEST, Table, Trainee};
+use super::trainee::{LONGEST, Table};
 use crate::protocol::Organisation;
 use crate::rehearse::Step;
 use crate::scenario::{Outcome, Scenario};

@@ -2,7 +2,7 @@
 
 use super::as_play;
 use super::findings::{FindingKind, Search, finding};
-use super::trainee::Trainee;
+use super::kind::Trainee;
 use crate::scenario::{LIMITS, Limit};
 
 /// Names every limit that is missed, with the figure and the limit.

@@ -8,6 +8,7 @@ mod findings;
 mod hold;
 mod impossible;
 mod judge;
+mod kind;
 mod limits;
 mod lines;
 mod near;
@@ -17,12 +18,13 @@ mod spread;
 mod story;
 mod tally;
 mod trainee;
+mod unreached;
 
 pub use findings::{Finding, FindingKind};
+pub use kind::Trainee;
 pub use near::Lack;
 pub use spread::Spread;
 pub use tally::{Reached, Tally};
-pub use trainee::Trainee;
 
 use super::{Play, Step};
 use crate::protocol::Organisation;

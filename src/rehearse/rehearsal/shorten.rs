@@ -1,8 +1,8 @@
 //! Making a way shorter: steps are left out while what it shows still happens.
 
 use super::hold::{House, again};
+use super::kind::Trainee;
 use super::tally::Ran;
-use super::trainee::Trainee;
 use crate::rehearse::Step;
 
 /// Conversations that may still be held again for shortening.

@@ -1,8 +1,8 @@
 //! What rehearsal reached of a scenario, and how often.
 
+use super::kind::Trainee;
 use super::lines::Lines;
 use super::near::{Miss, gates};
-use super::trainee::Trainee;
 use crate::ids::Millis;
 use crate::protocol::{Organisation, StepKind};
 use crate::rehearse::Step;
