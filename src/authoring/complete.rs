@@ -245,6 +245,8 @@ fn in_play(line: &str, scenario: &[Given]) -> Vec<Completion> {
         [] => [
             (">", "a message of the counsellor"),
             ("expect", "what should be true now"),
+            ("begin", "where it begins: begin beat telling, begin trust 38"),
+            ("as", "a message, and how it is read: as reflection > ..."),
             ("wait", "silence: wait 90 s"),
             ("desk", "desk back_office"),
             ("flag", "a decision on a risk: flag suicide 3"),
@@ -285,6 +287,15 @@ fn in_play(line: &str, scenario: &[Given]) -> Vec<Completion> {
             );
             list
         }
+        ["begin"] => {
+            let places = [("beat", "a beat"), ("fact", "a fact that is known"), ("pick", "what chance chose")];
+            let meters = scenario.iter().filter(|it| it.kind == Name::Meter).map(|it| plain(&it.name, "a feeling"));
+            places.map(|(name, about)| plain(name, about)).into_iter().chain(meters).collect()
+        }
+        ["begin", "beat"] => of_kind(scenario, Name::Beat),
+        ["begin", "fact"] => of_kind(scenario, Name::Fact),
+        ["begin", "pick"] => of_kind(scenario, Name::Pick),
+        ["as"] => of_kind(scenario, Name::Topic),
         ["expect", "heard"] => of_kind(scenario, Name::Topic),
         ["expect", "beat"] => of_kind(scenario, Name::Beat),
         ["expect", "phase"] => of_kind(scenario, Name::Phase),

@@ -266,8 +266,19 @@ fn of_play(text: &str, tokens: &[Token], found: &mut Vec<Occurrence>) {
     let word = |index: usize| tokens.get(index).map_or("", |token| &text[token.bytes.clone()]);
     for (index, token) in tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Call) {
         let mut at = index + 1;
-        if text[token.bytes.clone()] == *"flag" {
-            push_word(text, tokens, at, Name::Flag, found);
+        match &text[token.bytes.clone()] {
+            "flag" | "withdraw" => push_word(text, tokens, at, Name::Flag, found),
+            "begin" => match word(at) {
+                "beat" => push_word(text, tokens, at + 1, Name::Beat, found),
+                "fact" => push_word(text, tokens, at + 1, Name::Fact, found),
+                "pick" => push_word(text, tokens, at + 1, Name::Pick, found),
+                _ => push_word(text, tokens, at, Name::Meter, found),
+            },
+            "as" => {
+                let keys = tokens[at..].iter().take_while(|it| it.kind == Kind::Word && text[it.bytes.clone()] != *">");
+                (at..at + keys.count()).for_each(|index| push_word(text, tokens, index, Name::Topic, found));
+            }
+            _ => {}
         }
         if text[token.bytes.clone()] != *"expect" {
             continue;
@@ -296,8 +307,10 @@ fn of_play(text: &str, tokens: &[Token], found: &mut Vec<Occurrence>) {
 
 fn push_word(text: &str, tokens: &[Token], index: usize, kind: Name, found: &mut Vec<Occurrence>) {
     if let Some(token) = tokens.get(index).filter(|token| token.kind == Kind::Word) {
-        let arg = Arg { bytes: token.bytes.clone(), what: What::Text };
-        of_arg(text, &arg, kind, false, found);
+        // Several names stand with commas between them.
+        let name = text[token.bytes.clone()].trim_end_matches(',');
+        let bytes = token.bytes.start..token.bytes.start + name.len();
+        of_arg(text, &Arg { bytes, what: What::Text }, kind, false, found);
     }
 }
 
@@ -349,7 +362,7 @@ mod tests {
             told(ron, Language::Ron),
             [(Name::Pick, "who", false), (Name::Pick, "who", false), (Name::Topic, "work", false)]
         );
-        let play = "expect heard work\nexpect no fact alone\nexpect trust >= 40\nexpect says *x*\nexpect ended good";
+        let play = "expect heard work\nexpect no fact alone\nexpect trust >= 40\nexpect says *x*\nexpect ended good\nbegin beat telling\nbegin hope 38\nas close, work > dag work";
         assert_eq!(
             told(play, Language::Play),
             [
@@ -357,6 +370,10 @@ mod tests {
                 (Name::Fact, "alone", false),
                 (Name::Meter, "trust", false),
                 (Name::Ending, "good", false),
+                (Name::Beat, "telling", false),
+                (Name::Meter, "hope", false),
+                (Name::Act, "close", false),
+                (Name::Topic, "work", false),
             ]
         );
     }

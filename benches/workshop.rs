@@ -1,0 +1,105 @@
+//! A scenario of 300 beats while it is written: its check after a key press, and a frame of its editor.
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use oefenlijn::app::{Action, App, Job, Route, WorkshopAction, check};
+use oefenlijn::authoring::{Buffer, Language, Outline, Stroke, complete, given};
+use oefenlijn::scenario::Source;
+use oefenlijn::ui::Ui;
+use std::hint::black_box;
+use std::time::Duration;
+
+/// So many beats, each with some sixteen lines.
+fn long(beats: usize) -> String {
+    let head = r##"scenario("lang", #{ title: "Lang", language: "nl", minutes: 30, intensity: 1, summary: "Lang.", content_note: "Rustig.", concern: "general", goals: ["meten"], date: "2026-11-26", authors: ["Oefenlijn"], reviewers: [], sources: ["meting"] });
+persona("Sam", 30).strength("Houdt vol.");
+meter("trust", 30);
+meter("tension", 50);
+confused(["hoe bedoel je?", "ik volg niet", "wat bedoel je juist?"]);
+"##;
+    let mut text = head.to_owned();
+    for beat in 0..beats {
+        let next = if beat + 1 < beats { format!(".then(\"b{}\")", beat + 1) } else { ".end(\"good\")".to_owned() };
+        text.push_str(&format!("\nbeat(\"b{beat}\").phase(\"clarify\");\nsay([\"hallo {beat}\", \"dag {beat}\"]);\n"));
+        for act in [
+            "reflection",
+            "affirmation",
+            "normalise",
+            "question_open",
+            "question_closed",
+            "summary",
+            "advice",
+            "judgement",
+            "information",
+        ] {
+            text.push_str(&format!("hears(\"{act}\").change(\"trust\", 2).change(\"tension\", -1).reply_one_of([\"ja, {act} {beat}\", \"zo is het\", \"mja\"]).why(\"Omdat dit past.\"){next};\n"));
+        }
+        text.push_str("otherwise().reply_one_of([\"hm\", \"tja\", \"kan zijn\"]);\nquiet(90).reply_one_of([\"ben je er nog?\", \"hallo?\", \"?\"]);\nquiet(240).end(\"good\");\n");
+    }
+    text.push_str("\nending(\"good\", \"helped\").says(\"dank je\").explains(\"Er was rust.\").afterwards(\"Het ging.\").way_to_help(\"De chat blijft open.\");\n");
+    text
+}
+
+fn checking(c: &mut Criterion) {
+    let sound = long(300);
+    let slip = sound.replacen("hears(\"summary\")", "hearz(\"summary\")", 1);
+    let half = sound.replacen("zo is het\", \"mja\"]).why", "zo is het\", \"mja\".why", 1);
+    for (name, text) in [("sound", &sound), ("with a slip", &slip), ("with a bracket missing", &half)] {
+        let files = vec![Source { name: "lang.rhai".to_owned(), text: text.clone() }];
+        let job = Job { version: 1, files, ..Job::default() };
+        c.bench_function(&format!("check of 300 beats, {name}"), |b| b.iter(|| black_box(check(&job).faults.len())));
+    }
+    c.bench_function("what fits at the caret, 300 beats", |b| {
+        let at = sound.len() / 2;
+        b.iter(|| {
+            let outline = Outline::of(&sound, Language::Rhai);
+            black_box(complete(&sound, &outline, &given(&sound, &outline.statements), at).list.len())
+        });
+    });
+}
+
+fn editing(c: &mut Criterion) {
+    let data = std::env::temp_dir().join(format!("oefenlijn-bench-{}", std::process::id()));
+    let text = long(360);
+    let written = std::fs::create_dir_all(data.join("scenarios"))
+        .and_then(|()| std::fs::write(data.join("scenarios/lang.rhai"), &text));
+    let (Ok(()), Ok(mut app)) = (written, App::start(&data)) else { return };
+    app.dispatch(Action::Go(Route::Workshop));
+    app.dispatch(Action::Workshop(WorkshopAction::Open { stem: "lang".to_owned() }));
+    let ctx = egui::Context::default();
+    let mut ui = Ui::default();
+    ui.prepare(&ctx, &app);
+    let size = egui::vec2(1180.0, 780.0);
+    let mut now = 0;
+    let mut frame = |app: &mut App, events: Vec<egui::Event>| {
+        now += 16;
+        app.dispatch(Action::Clock(now));
+        let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size));
+        let input =
+            egui::RawInput { screen_rect, events, time: Some(now as f64 / 1000.0), ..egui::RawInput::default() };
+        let mut actions = Vec::new();
+        let output = ctx.run_ui(input, |root| actions.extend(ui.show(root, app)));
+        black_box(ctx.tessellate(output.shapes, output.pixels_per_point));
+        for action in actions {
+            app.dispatch(action);
+        }
+    };
+    for _ in 0..4 {
+        frame(&mut app, Vec::new());
+    }
+    println!("{} lines", Buffer::new(&text).text().lines());
+    app.dispatch(Action::Workshop(WorkshopAction::Stroke(Stroke::Place { at: text.len() / 2, extend: false })));
+    c.bench_function("a frame at rest, 5,000 lines", |b| b.iter(|| frame(&mut app, Vec::new())));
+    c.bench_function("a frame with a letter typed, 5,000 lines", |b| {
+        b.iter(|| frame(&mut app, vec![egui::Event::Text("x".to_owned())]));
+    });
+    drop(app);
+    // What cannot be cleared is cleared by the system.
+    let _ = std::fs::remove_dir_all(&data);
+}
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default().sample_size(20).measurement_time(Duration::from_secs(3)).warm_up_time(Duration::from_millis(500));
+    targets = checking, editing
+}
+criterion_main!(benches);
