@@ -34,7 +34,7 @@ fn files_of(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
             let mut entry = zip.by_index(at).unwrap();
             let mut content = Vec::new();
             entry.read_to_end(&mut content).unwrap();
-            (entry.name().to_owned(), content)
+            (entry.name().unwrap().into_owned(), content)
         })
         .collect()
 }
