@@ -310,7 +310,10 @@ impl App {
             }
             Action::Workshop(action) => self.in_workshop(action),
             Action::Privacy(action) => self.in_privacy(action),
-            Action::Quit => self.quit = true,
+            Action::Quit => {
+                self.lay_aside();
+                self.quit = true;
+            }
         }
     }
 

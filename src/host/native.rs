@@ -95,6 +95,11 @@ impl eframe::App for Window {
         }
     }
 
+    /// However the window was closed, what was written in the workshop is kept aside.
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.app.dispatch(Action::Quit);
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         for action in self.ui.show(ui, &self.app) {
             self.app.dispatch(action);

@@ -42,7 +42,7 @@ impl App {
     }
 
     /// Lays what is not saved aside, so that it survives the end of the program.
-    pub(super) fn lay_aside(&mut self) {
+    pub(in crate::app) fn lay_aside(&mut self) {
         let Some(files) = self.workshop.workings.files.clone() else { return };
         let Some(desk) = &mut self.workshop.desk else { return };
         let mut trouble = None;
