@@ -138,6 +138,23 @@ fn gap(rows: &mut Vec<Row>, height: f32) {
     rows.push(Row { column: None, margin: None, height });
 }
 
+/// The rows of each page; at least one page.
+fn pages(rows: Vec<Row>) -> Vec<Vec<Row>> {
+    let mut pages = vec![Vec::new()];
+    let mut y = EDGE;
+    for row in rows {
+        if y + row.height > PAGE.1 - EDGE {
+            pages.push(Vec::new());
+            y = EDGE;
+        }
+        y += row.height;
+        if let Some(page) = pages.last_mut() {
+            page.push(row);
+        }
+    }
+    pages
+}
+
 /// The page as PDF.
 ///
 /// # Errors
@@ -151,16 +168,12 @@ pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PdfError> {
     let fonts = [font(REGULAR)?, font(STRONG)?];
     let mut document = Document::new();
     document.set_metadata(Metadata::new().title(paper.title.clone()).language(paper.lang.code().to_owned()));
-    let rows = letters.rows(&paper.blocks);
-    let mut rows = rows.into_iter().peekable();
-    let mut number = 0;
-    loop {
-        number += 1;
+    for (number, rows) in pages(letters.rows(&paper.blocks)).into_iter().enumerate() {
         let settings = PageSettings::from_wh(PAGE.0, PAGE.1).ok_or(PdfError)?;
         let mut page = document.start_page_with(settings);
         let mut surface = page.surface();
         let mut y = EDGE;
-        while let Some(row) = rows.next_if(|row| y + row.height <= PAGE.1 - EDGE) {
+        for row in rows {
             y += row.height;
             if let Some((at, hand, line)) = &row.column {
                 write(&mut surface, &fonts, *hand, (EDGE + at, y), line);
@@ -169,13 +182,11 @@ pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PdfError> {
                 write(&mut surface, &fonts, SMALL, (EDGE + COLUMN + 12.0, y), note);
             }
         }
-        let foot = if paper.foot.is_empty() { number.to_string() } else { format!("{} · {number}", paper.foot) };
+        let number = (number + 1).to_string();
+        let foot = if paper.foot.is_empty() { number } else { format!("{} · {number}", paper.foot) };
         write(&mut surface, &fonts, SMALL, (EDGE, PAGE.1 - EDGE / 2.0), &foot);
         surface.finish();
         page.finish();
-        if rows.peek().is_none() {
-            break;
-        }
     }
     document.finish().map_err(|_| PdfError)
 }
@@ -185,4 +196,30 @@ fn write(surface: &mut Surface<'_>, fonts: &[Font; 2], hand: Hand, at: (f32, f32
     surface.set_fill(Some(Fill { paint: ink.into(), ..Fill::default() }));
     let font = fonts[usize::from(hand.is_strong)].clone();
     surface.draw_text(Point::from_xy(at.0, at.1), font, hand.size, text, false, TextDirection::Auto);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_run_over_pages_and_none_is_lost_or_off_the_page() {
+        let row = |height| Row { column: Some((0.0, BODY, "x".to_owned())), margin: None, height };
+        assert_eq!(pages(Vec::new()).len(), 1);
+        let all = pages((0..100).map(|_| row(14.7)).collect());
+        assert_eq!(all.iter().map(Vec::len).sum::<usize>(), 100);
+        // 730 points of room, 14.7 each: 49 to a page.
+        assert_eq!(all.iter().map(Vec::len).collect::<Vec<_>>(), [49, 49, 2]);
+    }
+
+    #[test]
+    fn lines_are_as_wide_as_the_column_and_a_long_word_is_broken() {
+        let face = |bytes| Face::parse(bytes, 0).unwrap();
+        let letters = Letters { regular: face(REGULAR), strong: face(STRONG) };
+        let text = format!("een gewone zin van een paar woorden {} en nog wat", "a".repeat(200));
+        let lines = letters.lines(BODY, &text, COLUMN);
+        assert!(lines.iter().all(|line| letters.width(BODY, line) <= COLUMN), "{lines:?}");
+        let joined: String = lines.concat().replace(' ', "");
+        assert_eq!(joined, text.replace(' ', ""));
+    }
 }

@@ -257,7 +257,7 @@ functions! {
         "The way to help that stays open; every ending has one.",
         r#"ending("good_enough", "partly").says("dank je").explains("Er is een begin.").way_to_help("De chat blijft open.");"#;
     "expects" [] (Arg { name: "text_or_limits", kind: Kind::TextOrMap }) Each about::expects,
-        "What a good conversation shows, in words, seen by hears or knows; or the limits of a rehearsal: `expects(#{ expert_helped: 80, cold_helped: 10 })`. In percent, at least: expert_helped, beginner_helped, beats, rules, lines, facts, gates, endings, steps; in percent, at most: cold_helped, hostile_helped, silent_helped, not_understood; in numbers: stalls and longest (messages) at most, shortest at least.",
+        "What a good conversation shows, in words, seen by hears or knows; or limits of a rehearsal: `expects(#{ expert_helped: 80 })`.",
         r#"expects("vroeg of de persoon alleen is").hears("ask_suicide").by_turn(14);"#;
     "hears" [Expect] (KEY) LastRepeats apply::expect_hears,
         "One of these is heard.",

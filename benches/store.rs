@@ -1,0 +1,70 @@
+//! What keeping costs: on the window's thread, and with two thousand recordings.
+
+#![allow(clippy::unwrap_used, missing_docs, reason = "a bench")]
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use oefenlijn::protocol::Retention;
+use oefenlijn::recording::{Day, Recording, Saver, Store, read};
+use oefenlijn::seal::{Key, Vault};
+use std::hint::black_box;
+
+fn sample() -> Recording {
+    let mut recording = read(include_bytes!("../tests/formats/recording.1.oefenlijn")).unwrap().recording;
+    let exchanges = recording.exchanges.clone();
+    // About sixty messages.
+    while recording.exchanges.len() < 60 {
+        let mut more = exchanges.clone();
+        let mut seq = recording.events().last().unwrap().seq;
+        for event in more.iter_mut().flat_map(|exchange| &mut exchange.events) {
+            seq += 1;
+            event.seq = seq;
+        }
+        recording.exchanges.extend(more);
+    }
+    recording
+}
+
+fn keeping(c: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::new(folder.path().to_owned(), Vault::open_with(Key::new()));
+    let whole = sample();
+    let mut saver = Saver::new(store.clone()).unwrap();
+    let mut growing = Recording { id: "2026-11-25-080000-000".to_owned(), ..whole.clone() };
+    growing.exchanges.truncate(30);
+    saver.save(&growing);
+    saver.settle();
+    let next = whole.exchanges[30].clone();
+    c.bench_function("save an exchange, on the window's thread", |b| {
+        b.iter(|| {
+            growing.exchanges.push(next.clone());
+            saver.save(black_box(&growing));
+            growing.exchanges.pop();
+        });
+    });
+    saver.let_go();
+    c.bench_function("save sixty messages whole, on its own thread", |b| b.iter(|| store.save(black_box(&whole)).unwrap()));
+    c.bench_function("open sixty messages", |b| b.iter(|| store.open(black_box(&whole.id)).unwrap()));
+}
+
+fn two_thousand(c: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::new(folder.path().to_owned(), Vault::open_with(Key::new()));
+    let whole = sample();
+    for number in 0..2_000 {
+        store.save(&Recording { id: format!("2026-11-25-{number:06}-000"), ..whole.clone() }).unwrap();
+    }
+    store.list();
+    c.bench_function("list 2,000 recordings", |b| b.iter(|| store.list().len()));
+    c.bench_function("search 2,000 recordings", |b| b.iter(|| store.search(black_box("gisteren bang")).len()));
+    let day = |text| Day::read(text).unwrap();
+    c.bench_function("purge, nothing over", |b| {
+        b.iter(|| store.purge(&Retention::default(), day("2026-11-26")).gone.len());
+    });
+}
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default().sample_size(10);
+    targets = keeping, two_thousand
+}
+criterion_main!(benches);
