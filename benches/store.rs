@@ -42,7 +42,9 @@ fn keeping(c: &mut Criterion) {
         });
     });
     saver.let_go();
-    c.bench_function("save sixty messages whole, on its own thread", |b| b.iter(|| store.save(black_box(&whole)).unwrap()));
+    c.bench_function("save sixty messages whole, on its own thread", |b| {
+        b.iter(|| store.save(black_box(&whole)).unwrap())
+    });
     c.bench_function("open sixty messages", |b| b.iter(|| store.open(black_box(&whole.id)).unwrap()));
 }
 

@@ -121,7 +121,8 @@ fn only_the_rooms_that_may_name_these() {
         // Reckoning with dates needs no clock.
         ban(
             &["jiff::"],
-            ["app", "cli"].contains(&room) || ["protocol/dates.rs", "recording/day.rs", "review/export/xapi.rs"].contains(&name.as_str()),
+            ["app", "cli"].contains(&room)
+                || ["protocol/dates.rs", "recording/day.rs", "review/export/xapi.rs"].contains(&name.as_str()),
         );
         ban(&["std::time"], is_outside || room == "ui");
         ban(&["HashMap", "HashSet"], false);

@@ -40,8 +40,12 @@ fn the_cookbook_tells_every_pattern_and_no_other() {
     let patterns = Library::patterns();
     for lang in ["nl", "en"] {
         let guide = std::fs::read_to_string(format!("assets/guide/authoring.{lang}.md")).unwrap();
-        let mut named: Vec<&str> =
-            guide.split("scenarios/patterns/").skip(1).filter_map(|rest| rest.split_once(".rhai")).map(|it| it.0).collect();
+        let mut named: Vec<&str> = guide
+            .split("scenarios/patterns/")
+            .skip(1)
+            .filter_map(|rest| rest.split_once(".rhai"))
+            .map(|it| it.0)
+            .collect();
         named.sort_unstable();
         named.dedup();
         let mut are: Vec<&str> = patterns.scenarios.iter().map(|pattern| pattern.id.as_str()).collect();
@@ -62,7 +66,8 @@ fn every_command_that_the_guide_names_exists() {
         for quoted in text.split('`').filter(|it| it.starts_with("oefenlijn ")) {
             let mut words = quoted.split_whitespace().skip(1);
             let command = words.next().unwrap();
-            let known = command.starts_with('-') || help.lines().any(|line| line.trim_start().starts_with(&format!("oefenlijn {command}")));
+            let known = command.starts_with('-')
+                || help.lines().any(|line| line.trim_start().starts_with(&format!("oefenlijn {command}")));
             assert!(known && help.contains(command), "{}: `{quoted}` is no command", path.display());
             for flag in words.filter(|word| word.starts_with("--")) {
                 assert!(help.contains(flag), "{}: `{quoted}`: {flag} does not exist", path.display());

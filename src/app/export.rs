@@ -122,8 +122,9 @@ fn transcript(recording: &Recording, look_back: &LookBack, until: Option<Day>, t
             notes.extend(turn.reasons.iter().map(|reason| reason.why.clone()).filter(|why| !why.is_empty()));
             let label = |name: &str| header.meters.iter().find(|it| it.name == name).map_or("", |it| it.label.as_str());
             let moved = turn.changes.iter();
-            let moved: Vec<String> =
-                moved.map(|it| format!("{} {} → {}", words::meter(texts, &it.meter, label(&it.meter)), it.from, it.to)).collect();
+            let moved: Vec<String> = moved
+                .map(|it| format!("{} {} → {}", words::meter(texts, &it.meter, label(&it.meter)), it.from, it.to))
+                .collect();
             if !moved.is_empty() {
                 notes.push(moved.join(" · "));
             }

@@ -16,14 +16,14 @@ mod series;
 mod settings;
 mod shelf;
 mod texts;
-pub mod words;
 mod waker;
+pub mod words;
 mod workshop;
 
 pub use action::Action;
 pub use drill_table::DrillTable;
-pub use graph_words::GraphWords;
 pub use export::{ExportError, Form, exported, may_leave};
+pub use graph_words::GraphWords;
 pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
 use privacy::RingAtHand;

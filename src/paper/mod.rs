@@ -72,7 +72,10 @@ mod tests {
                     text: "* dag *\n# hoe gaat het <nu>?".to_owned(),
                     notes: vec!["open vraag".to_owned()],
                 },
-                Block::Table(vec!["wat".to_owned(), "hoeveel".to_owned()], vec![vec!["a|b".to_owned(), "3".to_owned()]]),
+                Block::Table(
+                    vec!["wat".to_owned(), "hoeveel".to_owned()],
+                    vec![vec!["a|b".to_owned(), "3".to_owned()]],
+                ),
                 Block::Point("één | twee".to_owned()),
             ],
         }

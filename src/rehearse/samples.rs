@@ -69,15 +69,14 @@ fn fault(
         (false, true) if !reading.understood => format!("sample \"{sample}\" is not understood"),
         (false, true) => format!("sample \"{sample}\" fires no rule"),
     };
-    let heard: Vec<String> = reading
-        .heard()
-        .map(|it| it.act.to_string())
-        .chain(reading.heard_topics().map(|it| it.topic.clone()))
-        .collect();
+    let heard: Vec<String> =
+        reading.heard().map(|it| it.act.to_string()).chain(reading.heard_topics().map(|it| it.topic.clone())).collect();
     let heard = if heard.is_empty() { "nothing".to_owned() } else { heard.join(", ") };
     let hint = match (fires, wanted(rule)) {
         (true, _) => format!("It is read as {heard}. Shorten the sample to one thing, or give one rule a condition."),
-        (false, Some(topic)) => format!("It is read as {heard}. Add it to the phrases of topic `{topic}`, or reword it."),
+        (false, Some(topic)) => {
+            format!("It is read as {heard}. Add it to the phrases of topic `{topic}`, or reword it.")
+        }
         (false, None) => format!("It is read as {heard}. Reword it, or let this rule hear that too."),
     };
     Diagnostic::error("sample", &rule.place.file, rule.place.at, message).hint(hint)

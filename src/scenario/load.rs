@@ -89,8 +89,7 @@ pub fn load(source: &Source, helpers: &Helpers, translations: &[Source]) -> Load
 
 /// `@2026-11-25`, perhaps with a few signs of its fingerprint behind it.
 fn is_version(rest: &str) -> bool {
-    rest.strip_prefix('@')
-        .is_some_and(|it| !it.is_empty() && it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
+    rest.strip_prefix('@').is_some_and(|it| !it.is_empty() && it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
 }
 
 fn scenario(file: ScenarioFile, closures: &Arc<Closures>, lang: Lang, hash: String) -> Scenario {

@@ -49,7 +49,9 @@ impl Identifying {
         match self {
             Self::NationalNumber => r"\b\d{2}[. -]?\d{2}[. -]?\d{2}[. -]?\d{3}[. -]?\d{2}\b",
             Self::Email => r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
-            Self::Url => r"(?i)\b(?:https?://|www\.)[^\s]+[^\s.,;:!?)]|\b[a-z0-9-]{2,}\.(?:be|com|net|org|nl|fr|eu|io|info)\b(?:/[^\s]*)?",
+            Self::Url => {
+                r"(?i)\b(?:https?://|www\.)[^\s]+[^\s.,;:!?)]|\b[a-z0-9-]{2,}\.(?:be|com|net|org|nl|fr|eu|io|info)\b(?:/[^\s]*)?"
+            }
             Self::Phone => r"(?:(?:\+|\b00)\d{2,3}|\b0\d)(?:[ ./-]?\(?\d\)?){6,10}\b",
             Self::Address => {
                 r"(?i)\b[\p{L}'’-]{3,}(?:straat|laan|weg|plein|steenweg|dreef|lei|kaai|baan|dijk|markt|wegel)\s+\d{1,4}[a-z]?\b|\b(?:rue|avenue|boulevard|chaussée|place|quai)\s+(?:[\p{L}'’-]+\s+){1,5}\d{1,4}\b|\b\d{1,4}\s+[\p{L}'’-]+\s+(?:street|road|avenue|lane)\b|\b[1-9]\d{3}\s+(?:antwerpen|gent|brugge|leuven|mechelen|aalst|kortrijk|hasselt|genk|oostende|brussel|bruxelles|liège|namur|charleroi|mons|sint-niklaas|roeselare|turnhout|dendermonde)\b"

@@ -26,8 +26,7 @@ pub enum Pane {
 
 impl Pane {
     /// The panes there are, in the order shown.
-    pub const ALL: [Self; 6] =
-        [Self::Text, Self::Cards, Self::Graph, Self::Preview, Self::Rehearsal, Self::Again];
+    pub const ALL: [Self; 6] = [Self::Text, Self::Cards, Self::Graph, Self::Preview, Self::Rehearsal, Self::Again];
 
     /// Its name in keys of the interface texts.
     #[must_use]

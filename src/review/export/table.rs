@@ -17,7 +17,8 @@ fn written(rows: impl IntoIterator<Item = Vec<String>>) -> String {
 
 /// A spreadsheet would carry out a cell that begins so.
 fn harmless(cell: &str) -> String {
-    let is_formula = cell.starts_with(['=', '+', '@', '\t', '\r']) || (cell.starts_with('-') && cell.parse::<f64>().is_err());
+    let is_formula =
+        cell.starts_with(['=', '+', '@', '\t', '\r']) || (cell.starts_with('-') && cell.parse::<f64>().is_err());
     if is_formula { format!("'{cell}") } else { cell.to_owned() }
 }
 
@@ -29,7 +30,8 @@ pub fn turns_csv(all: &[Named<'_>]) -> String {
     for (id, look_back) in all {
         for (index, turn) in look_back.turns.iter().enumerate() {
             let read = turn.reading.as_ref();
-            let acts = turn.corrected.clone().or_else(|| read.map(crate::understand::Reading::codes)).unwrap_or_default();
+            let acts =
+                turn.corrected.clone().or_else(|| read.map(crate::understand::Reading::codes)).unwrap_or_default();
             let acts: Vec<&str> = acts.iter().map(|act| act.code()).collect();
             let topics = read.map(|read| read.topics.iter().map(|it| it.topic.as_str()).collect::<Vec<_>>());
             let changes = turn.changes.iter().map(|it| format!("{} {:+}", it.meter, it.to - it.from));

@@ -53,8 +53,7 @@ pub fn statements(recording: &Recording, home_page: &str, name: &str) -> Result<
     if name.trim().is_empty() {
         return Err(XapiError::NoName);
     }
-    let begun: jiff::civil::DateTime =
-        recording.started_on.replace(' ', "T").parse().map_err(|_| XapiError::NoDate)?;
+    let begun: jiff::civil::DateTime = recording.started_on.replace(' ', "T").parse().map_err(|_| XapiError::NoDate)?;
     let header = &recording.header;
     let registration = id(&["registration", &recording.id, &header.scenario, &recording.started_on]);
     let actor = json!({"objectType": "Agent", "account": {"homePage": home_page, "name": name.trim()}});

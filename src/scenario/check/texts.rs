@@ -103,6 +103,7 @@ pub(super) fn all(file: &ScenarioFile) -> impl Iterator<Item = (&str, &Place)> {
     let samples = rules(file).flat_map(|(_, rule)| rule.samples.iter().map(|text| (text, &rule.place)));
     let optional = explained.chain(facts).chain(endings).chain(expects).chain(meta).chain(persona);
     let optional = optional.filter(|(text, _)| !text.is_empty());
-    let explained = optional.chain(goals).chain(picks).chain(topics).chain(samples).map(|(text, place)| (text.as_str(), place));
+    let explained =
+        optional.chain(goals).chain(picks).chain(topics).chain(samples).map(|(text, place)| (text.as_str(), place));
     said(file).chain(explained)
 }
