@@ -475,7 +475,7 @@ impl App {
         self.note_deed(Did::Erased, "", files);
         match destroyed {
             Ok(()) if failed.is_none() && forgotten.is_ok() => {
-                self.tell(Tone::Calm, "notice-erased", &files.to_string())
+                self.tell(Tone::Calm, "notice-erased", &files.to_string());
             }
             _ => self.tell(Tone::Care, "notice-erase-failed", ""),
         }

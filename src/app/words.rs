@@ -162,6 +162,16 @@ pub fn closing_title(outcome: Outcome, closed: bool) -> String {
     format!("closing-title-{}", outcome.name())
 }
 
+/// What points at a real person in a text: the kind in words, and the words themselves.
+#[must_use]
+pub fn identifying(text: &str, found: &[(Identifying, Span)], texts: &Texts) -> Vec<(String, String)> {
+    let letters = |span: &Span| {
+        let length = usize::try_from(span.end - span.start).unwrap_or_default();
+        text.chars().skip(usize::try_from(span.start).unwrap_or_default()).take(length).collect()
+    };
+    found.iter().map(|(kind, span)| (texts.t(&format!("identify-{}", kind.name())), letters(span))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -211,14 +221,4 @@ mod tests {
         assert_eq!(meter(&texts, "guilt", "Guilt"), "Guilt");
         assert_eq!(flag(&texts, "house_search"), "house search");
     }
-}
-
-/// What points at a real person in a text: the kind in words, and the words themselves.
-#[must_use]
-pub fn identifying(text: &str, found: &[(Identifying, Span)], texts: &Texts) -> Vec<(String, String)> {
-    let letters = |span: &Span| {
-        let length = usize::try_from(span.end - span.start).unwrap_or_default();
-        text.chars().skip(usize::try_from(span.start).unwrap_or_default()).take(length).collect()
-    };
-    found.iter().map(|(kind, span)| (texts.t(&format!("identify-{}", kind.name())), letters(span))).collect()
 }

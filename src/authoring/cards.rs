@@ -116,7 +116,7 @@ fn card(text: &str, statement: &Statement) -> Option<Card> {
         statement.calls.iter().any(|call| call.name == name || (name == "reply_one_of" && call.name == "reply"))
     };
     let leads = has("then") || has("end") || has("then_one_of");
-    let missing = addable.iter().copied().filter(|name| !has(name) && !(*name == "then" && leads)).collect();
+    let missing = addable.iter().copied().filter(|name| !(has(name) || *name == "then" && leads)).collect();
     Some(Card { kind, title: title(text, opener, kind), bytes: statement.bytes.clone(), fields, missing })
 }
 

@@ -65,8 +65,8 @@ mod tests {
     #[test]
     fn words_are_found_whatever_their_capitals() {
         assert_eq!(find("Een één EEN", "een", false), [0..3, 10..13]);
-        assert_eq!(find("Een één EEN", "ÉÉN", false), [4..9]);
-        assert_eq!(find("Een een", "een", true), [4..7]);
+        assert_eq!(find("Een één EEN", "ÉÉN", false), std::iter::once(4..9).collect::<Vec<_>>());
+        assert_eq!(find("Een een", "een", true), std::iter::once(4..7).collect::<Vec<_>>());
         assert_eq!(find("aaaa", "aa", false), [0..2, 2..4]);
         assert!(find("x", "", false).is_empty());
     }

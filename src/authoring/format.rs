@@ -60,8 +60,12 @@ fn code_lines(text: &str, language: Language) -> Vec<String> {
                 ")" | "]" | "}" => depth = depth.saturating_sub(1),
                 _ => {}
             }
-            is_begun = !(sign(text, token) == ";" && depth == 0)
-                && !(sign(text, token) == "}" && depth == 0 && is_block(text, &tokens, token));
+            let is_end = match sign(text, token) {
+                ";" => true,
+                "}" => is_block(text, &tokens, token),
+                _ => false,
+            };
+            is_begun = depth > 0 || !is_end;
         }
         start = end + 1;
     }

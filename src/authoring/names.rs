@@ -254,9 +254,9 @@ fn of_translation(text: &str, tokens: &[Token], found: &mut Vec<Occurrence>) {
     let Some(topics) = (0..tokens.len()).find(|index| word(*index) == "topics" && word(index + 1) == ":") else {
         return;
     };
-    for index in topics + 2..tokens.len() {
-        if tokens[index].kind == Kind::Text && word(index + 1) == ":" {
-            found.push(Occurrence { kind: Name::Topic, bytes: inside(text, &tokens[index].bytes), is_given: false });
+    for (index, token) in tokens.iter().enumerate().skip(topics + 2) {
+        if token.kind == Kind::Text && word(index + 1) == ":" {
+            found.push(Occurrence { kind: Name::Topic, bytes: inside(text, &token.bytes), is_given: false });
         }
     }
 }

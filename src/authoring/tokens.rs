@@ -156,9 +156,9 @@ fn play_tokens(text: &str) -> Vec<Token> {
         };
         if words.starts_with('#') {
             push(Kind::Comment, from..to);
-        } else if words.starts_with('>') {
+        } else if let Some(said) = words.strip_prefix('>') {
             push(Kind::Sign, from..from + 1);
-            push(Kind::Text, from + 1 + (words[1..].len() - words[1..].trim_start().len())..to);
+            push(Kind::Text, from + 1 + (said.len() - said.trim_start().len())..to);
         } else {
             let first = words.find(char::is_whitespace).unwrap_or(words.len());
             push(Kind::Call, from..from + first);

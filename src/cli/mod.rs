@@ -386,7 +386,7 @@ impl Words {
                 },
             }),
             "privacy" => {
-                let words: Vec<String> = rest.by_ref().map(|word| word.string()).collect::<Result<_, _>>()?;
+                let words: Vec<String> = rest.by_ref().map(lexopt::ValueExt::string).collect::<Result<_, _>>()?;
                 if let Some(word) = words.first().filter(|word| !privacy::WORDS.contains(&word.as_str())) {
                     return Err(format!("`privacy {word}` is nothing here: {}", privacy::WORDS.join(", ")).into());
                 }

@@ -104,7 +104,7 @@ impl App {
             }
             WorkshopAction::AddFile { name, text } => self.add_file(name, &text),
             WorkshopAction::Trial(action) => self.in_trials(action),
-            WorkshopAction::Rehearsal(action) => self.in_rehearsal(action),
+            WorkshopAction::Rehearsal(action) => self.in_rehearsal(&action),
             WorkshopAction::Insert { words } => {
                 if let Some(file) = self.workshop.desk.as_mut().and_then(Desk::file_mut) {
                     let change = insertion(file.buffer.text(), file.buffer.caret(), &words);

@@ -32,7 +32,7 @@ impl App {
             let title = stem.clone();
             list.push(Listed { stem: stem.clone(), title, is_own: true, errors: 0, is_unsaved: true });
         }
-        list.sort_by(|a, b| (!a.is_own, a.title.to_lowercase()).cmp(&(!b.is_own, b.title.to_lowercase())));
+        list.sort_by_key(|it| (!it.is_own, it.title.to_lowercase()));
         self.workshop.listed = list;
     }
 

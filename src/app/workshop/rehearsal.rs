@@ -81,8 +81,8 @@ impl Rehearsing {
 
 impl App {
     /// Carries out a request about the rehearsal.
-    pub(super) fn in_rehearsal(&mut self, action: RehearsalAction) {
-        match action {
+    pub(super) fn in_rehearsal(&mut self, action: &RehearsalAction) {
+        match *action {
             RehearsalAction::Runs(runs) => self.workshop.rehearsing.runs = runs,
             RehearsalAction::Who(who) => self.workshop.rehearsing.who = who,
             RehearsalAction::Start => self.start_rehearsal(),

@@ -174,13 +174,7 @@ impl<'a, 'd> Here<'a, 'd> {
             };
             let is = self.drive.state().meter(meter);
             let lacks = self.wants.meters.get(meter).is_some_and(|needed| is < *needed);
-            worth += if by < 0 {
-                by * 2
-            } else if lacks {
-                by * 2
-            } else {
-                (by + 1) / 2
-            };
+            worth += if by < 0 || lacks { by * 2 } else { (by + 1) / 2 };
         }
         if !rule.better.is_empty() {
             worth -= 5;
