@@ -45,7 +45,7 @@ fn keeping(c: &mut Criterion) {
     c.bench_function("save sixty messages whole, on its own thread", |b| {
         b.iter(|| {
             store.save(black_box(&whole)).unwrap();
-        })
+        });
     });
     c.bench_function("open sixty messages", |b| b.iter(|| store.open(black_box(&whole.id)).unwrap()));
 }
