@@ -159,10 +159,10 @@ fn a_rehearsal_and_real_conversations_warm_the_picture_and_it_is_saved() {
     until(&mut bench, "run again", |app| app.workshop.trials.heat().is_some());
     bench.get_by_label("1 gesprek");
     bench.get_by_label_contains("good. geholpen. niet gezien");
-    press(&mut bench, "Prent bewaren (SVG)");
+    press(&mut bench, "Schema bewaren (SVG)");
     let picture = fs::read_to_string(data.path().join("scenarios/proef.svg")).unwrap();
     assert!(picture.contains("niet gezien"), "the warmth is in the picture");
-    bench.get_by_label_contains("De prent staat in ");
+    bench.get_by_label_contains("Het schema staat in ");
     press(&mut bench, "niet tonen");
     assert_eq!(bench.state().app.workshop.trials.heat_from, HeatFrom::Nothing);
 }

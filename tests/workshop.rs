@@ -282,7 +282,7 @@ fn six_answers_make_a_scenario_without_a_fault_that_is_changed_on_its_cards_and_
     let mut bench = bench(data.path());
     press(&mut bench, "Een nieuw scenario schrijven");
     filled(&mut bench, "Hoe heet het?", "Een eerste keer");
-    filled(&mut bench, "Wat is de voornaam van de hulpzoeker? Neem een schuilnaam.", "Sam");
+    filled(&mut bench, "Wat is de voornaam van de hulpvrager? Neem een schuilnaam.", "Sam");
     filled(&mut bench, "Wat kan je ermee oefenen?", "luisteren");
     press(&mut bench, "Schrijf het");
     checked(&mut bench);

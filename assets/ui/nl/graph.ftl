@@ -1,4 +1,4 @@
-# De prent van een verhaal: haltes, pijlen en wat ze betekenen.
+# Het schema van een verhaal: haltes, pijlen en wat ze betekenen.
 graph-quiet = { $n } s stilte
 graph-otherwise = al het andere
 graph-whenever = zodra
@@ -52,15 +52,15 @@ graph-dead-ends = { $n ->
    *[other] { $n } haltes lopen dood
 }
 graph-unreached-count = { $n } onbereikbaar
-graph-name = Prent van het verhaal: { $summary }. Pijltjes verschuiven, plus en min vergroten en verkleinen, nul toont alles.
+graph-name = Schema van het verhaal: { $summary }. Pijltjes verschuiven, plus en min vergroten en verkleinen, nul toont alles.
 graph-leads-to = Leidt naar { $names }
-graph-empty = Zodra er een halte staat, verschijnt hier de prent van je verhaal.
+graph-empty = Zodra er een halte staat, verschijnt hier het schema van je verhaal.
 graph-farther = Verkleinen
 graph-nearer = Vergroten
 graph-fit = Alles tonen
 graph-arrange = Opnieuw schikken
-graph-export = Prent bewaren (SVG)
-graph-exported = De prent staat in { $path }
+graph-export = Schema bewaren (SVG)
+graph-exported = Het schema staat in { $path }
 graph-find = Ga naar een halte
 graph-heat = Waar gesprekken langskwamen:
 graph-heat-nothing = niet tonen

@@ -1,9 +1,9 @@
 # Het atelier: waar scenario's geschreven worden. Nederlands (België).
 
 nav-workshop = Atelier
-library-to-workshop = Zelf een hulpzoeker schrijven
+library-to-workshop = Zelf een hulpvrager schrijven
 workshop-title = Atelier
-workshop-lead = Schrijf zelf een hulpzoeker, of verander een kopie van een die er al is.
+workshop-lead = Schrijf zelf een hulpvrager, of verander een kopie van een die er al is.
 workshop-search = Zoek op titel of bestandsnaam
 workshop-own = Jouw scenario's
 workshop-own-none = Je hebt er nog geen. Open er hieronder een: wat je verandert, wordt bewaard als je eigen kopie.
@@ -22,7 +22,7 @@ workshop-is-copy = Een kopie; bewaren zet ze in jouw map
 workshop-file-scenario = Scenario
 workshop-file-play = Proef: { $name }
 workshop-pane-text = Tekst
-workshop-pane-graph = Prent
+workshop-pane-graph = Schema
 workshop-pane-preview = Proberen
 workshop-pane-rehearsal = Repetitie
 workshop-pane-again = Oude gesprekken
@@ -59,13 +59,13 @@ workshop-rename-all = { $n ->
     [one] Op 1 plaats veranderen
    *[other] Op { $n } plaatsen veranderen
 }
-workshop-rename-none = Zet de cursor op de naam van een station, feit, onderwerp, meter, keuze of einde
+workshop-rename-none = Zet de cursor op de naam van een halte, feit, onderwerp, meter, keuze of einde
 workshop-rename-letters = Alleen letters, cijfers en lage streepjes
 workshop-rename-taken = Die naam bestaat al
 workshop-define-none = Zet de cursor op een naam die in dit scenario gegeven wordt
 workshop-mend = Herstel: { $words }
 workshop-more-faults = en nog { $n }; herstel eerst de eerste
-workshop-snippet-beat = Een station met zinnen, regels en stiltes
+workshop-snippet-beat = Een halte met zinnen, regels en stiltes
 workshop-snippet-fact = Een verborgen feit
 workshop-snippet-anonymity = Een test van de anonimiteit
 workshop-snippet-mend = Een misstap die nog goed te maken is
@@ -76,14 +76,14 @@ workshop-new-write = Schrijf het
 workshop-new-taken = Er is al een scenario met deze titel
 workshop-ask-title = Hoe heet het?
 workshop-ask-lang = In welke taal wordt er gechat?
-workshop-ask-name = Wat is de voornaam van de hulpzoeker? Neem een schuilnaam.
+workshop-ask-name = Wat is de voornaam van de hulpvrager? Neem een schuilnaam.
 workshop-ask-age = Hoe oud?
 workshop-ask-concern = Waarover schrijft die?
 workshop-ask-goal = Wat kan je ermee oefenen?
 workshop-pane-cards = Kaarten
 workshop-cards-person = Persoon
 workshop-cards-facts = Feiten
-workshop-cards-beats = Stations en regels
+workshop-cards-beats = Haltes en regels
 workshop-cards-endings = Eindes
 workshop-cards-none = Hier is nog niets. Je kan het in de tekst invoegen.
 workshop-cards-text = Toon in de tekst
