@@ -240,7 +240,7 @@ functions! {
         r#"hears("advice").change("trust", -5).better("Wat heb je zelf al geprobeerd?");"#;
 
     "sample" RULE (Arg { name: "message", kind: Kind::Text }) LastRepeats apply::sample,
-        "A message of the counsellor that this rule must answer, and no other rule of its beat; `oefenlijn check` tries it, rehearsals type it.",
+        "A message of the counsellor that this rule must answer, and no other rule of its beat; `oefenlijn check` tries it.",
         r#"hears("ask_consent").sample("Mag ik je iets persoonlijks vragen?").reply("ja");"#;
 
     // Endings and expectations.
