@@ -198,6 +198,24 @@ fn what_is_over_is_gone_with_everything_that_was_made_of_it_and_the_log_says_so(
 }
 
 #[test]
+fn what_was_deleted_does_not_come_back_with_the_next_chat() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = App::start(data.path()).unwrap();
+    let start = || Action::Start { scenario: "student_bang".to_owned(), lang: Lang::Nl, seed: Some(3) };
+    app.dispatch(start());
+    let first = app.practice.as_ref().unwrap().recording.id.clone();
+    app.dispatch(Action::Draft(SENTENCE.to_owned()));
+    app.dispatch(Action::Send);
+    app.dispatch(Action::Stop);
+    app.dispatch(Action::Go(oefenlijn::app::Route::Library));
+    app.dispatch(Action::DeleteRecording { id: first.clone() });
+    app.dispatch(start());
+    drop(app);
+    let ids = store(data.path()).ids();
+    assert!(ids.len() == 1 && !ids.contains(&first), "{ids:?}");
+}
+
+#[test]
 fn a_clock_ten_years_ahead_and_back_deletes_nothing() {
     let data = tempfile::tempdir().unwrap();
     practise(data.path(), &["dag"], "");

@@ -48,23 +48,29 @@ impl Saver {
         let saving = store.clone();
         let thread = thread::Builder::new().name("saver".to_owned()).spawn(move || {
             let mut held: Option<Recording> = None;
+            // Something of `held` is not on the disk yet. What is, is never written again: it may have been deleted since.
+            let mut is_unsaved = false;
             while let Ok((mut version, first)) = waiting.recv() {
                 let mut next = Some(first);
                 while let Some(piece) = next.take() {
                     match piece {
                         Work::Whole(recording) => {
                             // Of one recording only the newest state matters; another one is brought to the disk first.
+                            let is_other = held.as_ref().is_some_and(|before| before.id != recording.id);
                             if let Some(before) = held.replace(*recording)
-                                && held.as_ref().is_some_and(|now| now.id != before.id)
+                                && is_other
+                                && is_unsaved
                             {
                                 let _ = tell.send((0, saving.save(&before)));
                             }
+                            is_unsaved = true;
                         }
                         Work::Grown { from, exchanges, draft } => {
                             if let Some(recording) = &mut held {
                                 recording.exchanges.truncate(from);
                                 recording.exchanges.extend(exchanges);
                                 recording.draft = draft;
+                                is_unsaved = true;
                             }
                         }
                     }
@@ -75,7 +81,9 @@ impl Saver {
                 }
                 if let Some(recording) = &held {
                     // Nobody listens any more at the very end.
-                    let _ = tell.send((version, saving.save(recording)));
+                    let saved = saving.save(recording);
+                    is_unsaved = saved.is_err();
+                    let _ = tell.send((version, saved));
                 }
             }
         })?;
