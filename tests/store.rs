@@ -323,6 +323,20 @@ fn a_recording_of_before_sealing_is_sealed_at_the_next_start() {
 }
 
 #[test]
+fn a_readable_recording_that_is_damaged_is_sealed_as_it_lies() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().join("recordings");
+    fs::create_dir_all(&folder).unwrap();
+    let old = include_str!("formats/recording.1.oefenlijn");
+    let today = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
+    // The last exchange is broken in its middle.
+    fs::write(folder.join(format!("{today}-193000.oefenlijn")), &old[..old.len() - 400]).unwrap();
+    let app = App::start(data.path()).unwrap();
+    assert_eq!(app.kept.iter().map(|kept| kept.trouble).collect::<Vec<_>>(), [Some("trouble-damaged")]);
+    assert_eq!(holding(data.path(), "gisteren"), Vec::<PathBuf>::new());
+}
+
+#[test]
 fn a_sealed_recording_that_is_cut_off_opens_up_to_the_damage() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::new(folder.path().to_owned(), Vault::open_with(Key::new()));

@@ -295,13 +295,17 @@ impl Store {
 
     fn tidy_one(&self, id: &str, drafts_from: Day) -> io::Result<()> {
         let journal = self.path(id, JOURNAL);
-        let is_readable = is_readable(&self.path(id, ENDING));
-        if is_readable || (journal.exists() && !self.is_busy(id)) {
-            let Ok(opened) = self.open(id) else { return Ok(()) };
-            // A damaged file is left for whoever can mend it.
-            if opened.damaged_at.is_none() {
-                self.save(&opened.recording)?;
-            }
+        let path = self.path(id, ENDING);
+        if is_readable(&path) {
+            // As it lies there, damage and all: somebody may still mend it.
+            replace(&path, &self.vault.seal(&fs::read(&path)?)?)?;
+        }
+        // Behind damage a journal fits nowhere: it stays beside the file.
+        if journal.exists()
+            && !self.is_busy(id)
+            && let Ok(Opened { recording, damaged_at: None }) = self.open(id)
+        {
+            self.save(&recording)?;
             remove_if_there(&journal)?;
         }
         let is_old = Day::read(id).is_some_and(|day| day < drafts_from);
