@@ -35,7 +35,9 @@ pub enum Form {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ExportError {
     /// The person has not allowed it.
-    #[error("{0}: not allowed to leave this program; allow it first: oefenlijn privacy allow {0} show-group; for your own copy: --for-me")]
+    #[error(
+        "{0}: not allowed to leave this program; allow it first: oefenlijn privacy allow {0} show-group; for your own copy: --for-me"
+    )]
     NotAllowed(String),
     /// As it says.
     #[error(transparent)]
