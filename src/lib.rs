@@ -6,6 +6,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod host;
 pub mod ids;
+pub mod intervision;
 pub mod paper;
 pub mod protocol;
 pub mod recording;

@@ -3,6 +3,7 @@
 use super::{DONE, FOUND};
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
+use crate::intervision::methods::Method;
 use crate::protocol::{BackOffice, Organisation, PartnerMap, Protocol, Retention, Statement};
 use crate::rehearse::{Play, perform, samples};
 use crate::review::{Examples, Rubric};
@@ -62,6 +63,7 @@ fn organisation_faults(name: &str, text: &str) -> Option<Vec<Diagnostic>> {
         "BackOffice" => BackOffice::parse(name, text).1,
         "Retention" => Retention::parse(name, text).1,
         "Rubric" => Rubric::parse(name, text).1,
+        "Method" => Method::parse(name, text).1,
         "Series" => Series::parse(name, text).faults,
         "Examples" => Examples::parse(name, text).1,
         _ => return None,

@@ -16,6 +16,7 @@ macro_rules! out_raw {
     }};
 }
 
+mod agreement;
 mod beside;
 mod check;
 mod debrief;
@@ -24,6 +25,7 @@ mod graph;
 mod json;
 mod learn;
 mod listen;
+mod method;
 mod pack;
 mod play;
 mod privacy;
@@ -32,6 +34,7 @@ mod replay;
 mod translate;
 
 use crate::ids::{Lang, nearest};
+use crate::intervision::agreement::Level;
 use crate::protocol::Organisation;
 use crate::recording::{Opened, Store, open_file};
 use crate::rehearse::Trainee;
@@ -84,6 +87,12 @@ oefenlijn privacy [list] [--json]         what is kept, until when, where the ke
 oefenlijn export RECORDING… --to md|html|pdf|csv|measures|json|xapi [-o FILE]
     --for-me                              the own copy; else only what is allowed (see privacy allow)
     --name PSEUDONYM --home-page URL      the account in xAPI statements
+oefenlijn agreement FILE… [--json]         how far raters agree, by code and criterion: tables with the columns
+    --level nominal|ordinal|interval      item,rater,variable,value (numbers: ordinal; words: nominal)
+oefenlijn method list [--json]             methods of intervision; the one that fits best first, given
+    --question advice|understanding|own_share|dilemma|strength|insight|habits|debrief
+    --minutes N --people N --level beginner|some|experienced
+oefenlijn method check [FILE…] [--json]    what is wrong with method files
 oefenlijn functions                       the functions of the scenario language
 oefenlijn --version
 
@@ -170,6 +179,10 @@ pub enum Command {
     Privacy(privacy::Asked),
     /// Write recordings for outside the program.
     Export(export::Asked),
+    /// How far raters agree.
+    Agreement(agreement::Asked),
+    /// Methods of intervision.
+    Method(method::Asked),
     /// Print the reference of the scenario language.
     Functions,
     /// Print the help.
@@ -210,6 +223,8 @@ const COMMANDS: &[&str] = &[
     "pack",
     "privacy",
     "export",
+    "agreement",
+    "method",
     "functions",
 ];
 
@@ -245,6 +260,7 @@ struct Words {
     name: Option<String>,
     home_page: Option<String>,
     for_me: bool,
+    level: Option<Level>,
 }
 
 impl Words {
@@ -271,6 +287,7 @@ impl Words {
                 Long("to") => self.to = Some(parser.value()?.string()?),
                 Long("name") => self.name = Some(parser.value()?.string()?),
                 Long("home-page") => self.home_page = Some(parser.value()?.string()?),
+                Long("level") => self.level = Some(level(&parser.value()?.string()?)?),
                 Long("for-me") => self.for_me = true,
                 Long("yes") => self.yes = true,
                 Long("passphrase-file") => self.passphrase_file = Some(parser.value()?.into()),
@@ -288,6 +305,10 @@ impl Words {
                             .map(|near| format!("; did you mean `{near}`?"))
                             .unwrap_or_default();
                         return Err(format!("`{name}` is no command{hint}").into());
+                    }
+                    if name == "method" {
+                        let command = Command::Method(method::parse(&mut parser, &mut self.data)?);
+                        return Ok(Asked { command, data: self.data });
                     }
                     self.command = Some(name);
                 }
@@ -375,6 +396,11 @@ impl Words {
                     for_me: self.for_me,
                 })
             }
+            "agreement" => {
+                let first = required(rest.next(), "agreement", "a file with ratings")?;
+                let files = std::iter::once(first).chain(rest.by_ref()).map(PathBuf::from).collect();
+                Command::Agreement(agreement::Asked { files, level: self.level, json: self.json })
+            }
             "pack" => Command::Pack(match (self.import.take(), self.show.take()) {
                 (Some(path), None) => pack::Asked::Import(path),
                 (None, Some(path)) => pack::Asked::Show(path),
@@ -423,6 +449,11 @@ fn who(name: &str) -> Result<Option<Trainee>, lexopt::Error> {
     found.map(Some).ok_or_else(|| format!("`{name}` is no kind of trainee: {} or mix", names.join(", ")).into())
 }
 
+fn level(name: &str) -> Result<Level, lexopt::Error> {
+    let names = Level::ALL.map(Level::name);
+    Level::from_name(name).ok_or_else(|| format!("`{name}` is no level: {}", names.join(", ")).into())
+}
+
 fn lang(code: &str) -> Result<Lang, lexopt::Error> {
     Lang::from_code(code).ok_or_else(|| format!("`{code}` is no language here: nl, en or fr").into())
 }
@@ -435,6 +466,8 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Check { paths, json } => check::run(&paths, json, data),
         Command::Debrief { paths, json } => debrief::run(&paths, json, data),
         Command::Export(asked) => export::run(&asked, data),
+        Command::Method(asked) => method::run(&asked, data),
+        Command::Agreement(asked) => agreement::run(&asked),
         Command::Pack(asked) => pack::run(&asked, data),
         Command::Privacy(asked) => privacy::run(&asked, data),
         Command::Rehearse(asked) => rehearse::run(&asked, data),

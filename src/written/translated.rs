@@ -1,10 +1,12 @@
 //! A text in several languages.
 
 use crate::ids::Lang;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A text in several languages, home language first.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Translated(pub BTreeMap<Lang, String>);
 
 impl Translated {

@@ -1,0 +1,190 @@
+//! Meetings on disk: one sealed file each, beside it each person's sealed ratings and the notes, all with one end date.
+
+use super::format::{self, MAX_BYTES, MeetingError, Read};
+use super::{Meeting, Stage};
+use crate::protocol::Retention;
+use crate::recording::Day;
+use crate::seal::{SealError, Vault, is_sealed, remove_if_there, replace};
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+const ENDING: &str = ".meeting";
+
+/// A file of the store, as lists show it.
+#[derive(Debug)]
+pub struct Found {
+    /// Its name.
+    pub id: String,
+    /// The last day it is kept.
+    pub until: Option<Day>,
+    /// The meeting.
+    pub meeting: Result<Meeting, MeetingError>,
+}
+
+/// The folder of the meetings.
+#[derive(Clone, Debug)]
+pub struct MeetingStore {
+    folder: PathBuf,
+    vault: Vault,
+}
+
+impl MeetingStore {
+    /// The store in this folder, sealed by this vault; made when first written to.
+    #[must_use]
+    pub fn new(folder: PathBuf, vault: Vault) -> Self {
+        Self { folder, vault }
+    }
+
+    /// Where it lies.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    fn path(&self, id: &str, ending: &str) -> PathBuf {
+        // An id is a file name and nothing else.
+        let safe: String =
+            id.chars().map(|c| if c.is_ascii_alphanumeric() || "-_".contains(c) { c } else { '_' }).collect();
+        self.folder.join(format!("{safe}{ending}"))
+    }
+
+    fn names(&self) -> Vec<String> {
+        let Ok(entries) = fs::read_dir(&self.folder) else { return Vec::new() };
+        entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect()
+    }
+
+    /// The names of the meetings, newest first.
+    #[must_use]
+    pub fn ids(&self) -> Vec<String> {
+        let ids: BTreeSet<String> =
+            self.names().iter().filter_map(|name| name.strip_suffix(ENDING)).map(str::to_owned).collect();
+        ids.into_iter().rev().collect()
+    }
+
+    /// A name for a meeting on this day at this time that no other has.
+    #[must_use]
+    pub fn new_id(&self, on: Day, at: &str) -> String {
+        let plain = format!("{on}-{}", at.replace(':', ""));
+        let taken = self.ids();
+        let others = (2_u32..).map(|number| format!("{plain}-{number}"));
+        std::iter::once(plain.clone()).chain(others).find(|id| !taken.contains(id)).unwrap_or(plain)
+    }
+
+    /// Every meeting, newest first.
+    #[must_use]
+    pub fn list(&self, retention: &Retention) -> Vec<Found> {
+        let ids = self.ids().into_iter();
+        ids.map(|id| Found { until: until(&id, retention), meeting: self.open(&id).map(|read| read.meeting), id })
+            .collect()
+    }
+
+    /// Opens a meeting.
+    ///
+    /// # Errors
+    /// When the disk, the seal or the file says no.
+    pub fn open(&self, id: &str) -> Result<Read, MeetingError> {
+        let mut read = format::read(&self.unsealed(&self.path(id, ENDING))?)?;
+        // Its name is that of the file.
+        id.clone_into(&mut read.meeting.id);
+        Ok(read)
+    }
+
+    fn unsealed(&self, path: &Path) -> Result<Vec<u8>, MeetingError> {
+        if fs::metadata(path)?.len() > MAX_BYTES as u64 {
+            return Err(MeetingError::TooLarge);
+        }
+        let bytes = fs::read(path)?;
+        if !is_sealed(&bytes) {
+            return Ok(bytes);
+        }
+        let opened = self.vault.open(&bytes)?;
+        if opened.is_cut { Err(SealError::Damaged.into()) } else { Ok(opened.bytes) }
+    }
+
+    /// Saves a meeting whole, sealed. When it is closed, nobody's own ratings stay.
+    ///
+    /// # Errors
+    /// When the disk says no; the old file is then as it was.
+    pub fn save(&self, meeting: &Meeting) -> io::Result<()> {
+        let text = format::write(meeting).map_err(io::Error::other)?;
+        replace(&self.path(&meeting.id, ENDING), &self.vault.seal(text.as_bytes())?)?;
+        if meeting.state().stage == Stage::Closed || meeting.state().consent == Some(false) {
+            self.remove_beside(&meeting.id)?;
+        }
+        Ok(())
+    }
+
+    /// Keeps one person's ratings, sealed, until the meeting is closed.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn save_ratings(&self, id: &str, letter: char, text: &str) -> io::Result<()> {
+        replace(&self.path(id, &format!(".{letter}.ratings")), &self.vault.seal(text.as_bytes())?)
+    }
+
+    /// One person's ratings; `None` when there are none.
+    ///
+    /// # Errors
+    /// When the disk or the seal says no.
+    pub fn ratings(&self, id: &str, letter: char) -> Result<Option<String>, MeetingError> {
+        self.beside(&self.path(id, &format!(".{letter}.ratings")))
+    }
+
+    /// Keeps the notes of a meeting, sealed.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn save_notes(&self, id: &str, text: &str) -> io::Result<()> {
+        replace(&self.path(id, ".notes"), &self.vault.seal(text.as_bytes())?)
+    }
+
+    /// The notes of a meeting; `None` when there are none.
+    ///
+    /// # Errors
+    /// When the disk or the seal says no.
+    pub fn notes(&self, id: &str) -> Result<Option<String>, MeetingError> {
+        self.beside(&self.path(id, ".notes"))
+    }
+
+    fn beside(&self, path: &Path) -> Result<Option<String>, MeetingError> {
+        match self.unsealed(path) {
+            Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+            Err(MeetingError::Disk(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Deletes a meeting for good, with ratings and notes; gives how many files that were.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn delete(&self, id: &str) -> io::Result<u32> {
+        let files = self.remove_beside(id)?;
+        Ok(files + u32::from(remove_if_there(&self.path(id, ENDING))?))
+    }
+
+    fn remove_beside(&self, id: &str) -> io::Result<u32> {
+        let mut files = 0;
+        let belongs = |name: &String| {
+            let rest = name.strip_prefix(id).and_then(|rest| rest.strip_prefix('.'));
+            rest.is_some_and(|rest| rest == "notes" || rest.ends_with("ratings"))
+        };
+        for name in self.names().iter().filter(|name| belongs(name)) {
+            files += u32::from(remove_if_there(&self.folder.join(name))?);
+        }
+        Ok(files)
+    }
+
+    /// The meetings whose end date is behind this day. Needs no key.
+    #[must_use]
+    pub fn over(&self, retention: &Retention, today: Day) -> Vec<String> {
+        self.ids().into_iter().filter(|id| until(id, retention).is_some_and(|until| until < today)).collect()
+    }
+}
+
+/// The last day that a meeting of this name is kept: its name begins with its day.
+fn until(id: &str, retention: &Retention) -> Option<Day> {
+    Day::read(id).map(|day| day.plus_months(retention.minutes_months))
+}
