@@ -8,6 +8,7 @@ pub mod host;
 pub mod ids;
 pub mod intervision;
 pub mod paper;
+pub mod place;
 pub mod protocol;
 pub mod recording;
 pub mod rehearse;

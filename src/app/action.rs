@@ -1,9 +1,9 @@
 //! Every request a user can make.
 
-use super::PrivacyAction;
 use super::route::Route;
 use super::settings::{FeedbackForm, Look};
 use super::workshop::WorkshopAction;
+use super::{PrivacyAction, SharingAction};
 use crate::ids::{Lang, Seq};
 use crate::recording::Guess;
 use crate::rehearse::DrillKind;
@@ -170,6 +170,8 @@ pub enum Action {
     Workshop(WorkshopAction),
     /// What is kept, until when, behind which key.
     Privacy(PrivacyAction),
+    /// Share with the own group.
+    Sharing(SharingAction),
     /// Close the program.
     Quit,
 }

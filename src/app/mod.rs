@@ -14,6 +14,7 @@ mod privacy;
 mod route;
 mod series;
 mod settings;
+pub mod sharing;
 mod shelf;
 mod texts;
 mod waker;
@@ -31,6 +32,7 @@ pub use privacy::{Everything, Found, KeptItem, Privacy, PrivacyAction, Secret, S
 pub use route::Route;
 pub use series::{PartEntry, PartStands, SeriesEntry};
 pub use settings::{FeedbackForm, Look, Settings, SettingsError};
+pub use sharing::{Sharing, SharingAction};
 pub use shelf::{Entry, Kept};
 pub use texts::{Texts, Value};
 pub use waker::Waker;
@@ -95,6 +97,8 @@ pub struct App {
     pub shut: Option<Shut>,
     /// What is kept of the person, when its screen is open.
     pub privacy: Privacy,
+    /// What is shared with the own group, when its screen is open.
+    pub sharing: Sharing,
     /// What was looked for in the recordings.
     pub found: Found,
     /// The program should close.
@@ -117,6 +121,8 @@ pub struct Workings {
     purged_on: Option<Day>,
     /// When to look again which day it is.
     look_at_day_at: u64,
+    /// What goes on at the shared place.
+    at_place: workshop::Background<sharing::Done>,
     /// Conversations that are not kept.
     unkept: BTreeSet<String>,
     scenarios: Library,
@@ -166,6 +172,7 @@ impl Default for App {
             notices: Vec::new(),
             shut: None,
             privacy: Privacy::default(),
+            sharing: Sharing::default(),
             found: Found::default(),
             quit: false,
             workings: Workings::default(),
@@ -310,6 +317,7 @@ impl App {
             }
             Action::Workshop(action) => self.in_workshop(action),
             Action::Privacy(action) => self.in_privacy(action),
+            Action::Sharing(action) => self.in_sharing(action),
             Action::Quit => {
                 self.lay_aside();
                 self.quit = true;
@@ -323,6 +331,7 @@ impl App {
         self.workshop_tick();
         self.in_practice(|practice| practice.tick(program_ms));
         self.purge_daily(program_ms);
+        self.hear_from_place();
         if let Some(error) = self.workings.disk.as_mut().and_then(|disk| disk.saver.fault()) {
             self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
             self.workings.retry_at = Some(program_ms + RETRY_MS);
@@ -385,6 +394,11 @@ impl App {
         if route == Route::Privacy {
             self.refresh();
             self.look_at_privacy();
+        }
+        if route == Route::Sharing {
+            self.refresh();
+            self.look_at_sharing();
+            self.keep_up();
         }
         self.route = route;
     }
@@ -524,6 +538,7 @@ impl App {
                 }
                 self.note_deed(Did::Erased, id, files);
                 self.tell(Tone::Calm, "notice-deleted", "");
+                self.keep_up();
             }
             Err(error) => self.tell(Tone::Care, "notice-delete-failed", &error.kind().to_string()),
         }

@@ -218,6 +218,7 @@ impl App {
         if let Some(error) = purged.error.or(tidied.err()) {
             self.tell(Tone::Care, "notice-purge-failed", &error.kind().to_string());
         }
+        self.keep_up();
     }
 
     /// Purges when a new day has come while the program runs.
@@ -385,7 +386,7 @@ impl App {
     }
 
     /// Changes what is kept of a recording besides the conversation.
-    fn in_kept(&mut self, id: &str, change: impl FnOnce(&mut Recording)) -> bool {
+    pub(super) fn in_kept(&mut self, id: &str, change: impl FnOnce(&mut Recording)) -> bool {
         let Some(mut recording) = self.read(id) else { return false };
         change(&mut recording);
         if self.workings.opened.as_ref().is_some_and(|open| open.id == id) {
@@ -402,6 +403,8 @@ impl App {
     fn allow(&mut self, id: &str, permission: Permission, allowed: bool) {
         if self.in_kept(id, |recording| recording.keeping.permissions.set(permission, allowed)) {
             self.note_deed(if allowed { Did::Allowed } else { Did::Withdrew }, id, 0);
+            // What was shared of it is withdrawn with it.
+            self.keep_up();
         }
     }
 
@@ -452,6 +455,7 @@ impl App {
     }
 
     fn erase_all(&mut self) {
+        self.withdraw_everything();
         let Some(disk) = &mut self.workings.disk else { return };
         disk.saver.let_go();
         self.practice = None;
@@ -467,7 +471,7 @@ impl App {
             }
         }
         disk.store.vault().lock();
-        let forgotten = disk.store.forget_all();
+        let forgotten = disk.store.forget_all().and_then(|()| super::sharing::forget_sharing(&disk.data));
         self.close_debrief();
         self.progress = None;
         self.found = Found::default();

@@ -27,6 +27,8 @@ pub enum Route {
     Workshop,
     /// What is kept, until when, behind which key.
     Privacy,
+    /// What is shared with the own group, and what others share.
+    Sharing,
     /// Language, theme, text size, rhythm.
     Settings,
 }

@@ -160,6 +160,9 @@ mod tests {
         keys.extend(crate::recording::Did::ALL.iter().map(|did| format!("privacy-deed-{}", did.name())));
         keys.extend(crate::recording::Permission::ALL.iter().map(|it| format!("privacy-allow-{}", it.name())));
         keys.extend(crate::understand::Identifying::ALL.iter().map(|kind| format!("identify-{}", kind.name())));
+        for field in crate::recording::bundle::Field::ALL {
+            keys.extend(["", "-hint"].map(|end| format!("sharing-field-{}{end}", field.name())));
+        }
         keys.extend(organisation());
         keys.extend(training());
         keys.extend(crate::review::PointKind::ALL.iter().map(|kind| format!("feedback-{}", kind.name())));

@@ -3,9 +3,10 @@
 use super::{DONE, FOUND};
 use crate::app::{Form, Texts, exported};
 use crate::ids::Lang;
+use crate::place::{self, PlaceSecret};
 use crate::recording::{Calendar, Day, Deed, Did, note_deeds};
 use crate::seal::replace;
-use std::io::Write as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
 /// What is exported.
@@ -25,6 +26,8 @@ pub struct Asked {
     pub lang: Option<Lang>,
     /// `--for-me`: the person's own copy, which needs no permission.
     pub for_me: bool,
+    /// `--xapi-push URL`: the statements are sent there.
+    pub push: Option<String>,
 }
 
 /// The forms, as `--to` names them.
@@ -59,7 +62,11 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
     }
     let lang = asked.lang.or_else(|| recordings.first().map(|(it, _)| it.header.lang)).unwrap_or(Lang::Nl);
     let bytes = exported(&recordings, &form, &Texts::new(lang), asked.for_me).map_err(|error| error.to_string())?;
+    if let Some(url) = &asked.push {
+        push(url, &bytes)?;
+    }
     match &asked.out {
+        None if asked.push.is_some() => {}
         Some(path) => replace(path, &bytes).map_err(|error| format!("{}: {}", path.display(), error.kind()))?,
         None => std::io::stdout().write_all(&bytes).map_err(|error| error.kind().to_string())?,
     }
@@ -69,4 +76,38 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
         note_deeds(&folder, &deeds).map_err(|error| error.kind().to_string())?;
     }
     Ok(code)
+}
+
+/// Sends statements to a learning record store; what it said is told.
+fn push(url: &str, statements: &[u8]) -> Result<(), String> {
+    let statements: Vec<serde_json::Value> =
+        serde_json::from_slice(statements).map_err(|_| "there are no statements to send".to_owned())?;
+    let login = login()?;
+    let login = login.as_ref().map(|(name, secret)| (name.as_str(), secret));
+    let sent = place::push(url, login, &statements).map_err(|error| error.to_string())?;
+    out!("{} statements sent, {} were there already", sent.new, sent.known);
+    Ok(())
+}
+
+/// Name and password of the store: from the environment, else asked for; an empty name goes in without.
+fn login() -> Result<Option<(String, PlaceSecret)>, String> {
+    if let Some(login) = std::env::var_os("OEFENLIJN_XAPI_LOGIN") {
+        let login = login.to_string_lossy().into_owned();
+        let Some((name, secret)) = login.split_once(':') else {
+            return Err("OEFENLIJN_XAPI_LOGIN is NAME:PASSWORD".to_owned());
+        };
+        return Ok(Some((name.to_owned(), PlaceSecret::new(secret))));
+    }
+    if !std::io::stdin().is_terminal() {
+        return Ok(None);
+    }
+    out!("Name at the learning record store (empty: none):");
+    let mut name = String::new();
+    std::io::stdin().read_line(&mut name).map_err(|error| error.kind().to_string())?;
+    let name = name.trim().to_owned();
+    if name.is_empty() {
+        return Ok(None);
+    }
+    let secret = rpassword::prompt_password("Password: ").map_err(|error| error.kind().to_string())?;
+    Ok(Some((name, PlaceSecret::new(&secret))))
 }

@@ -18,6 +18,7 @@ macro_rules! out_raw {
 
 mod agreement;
 mod beside;
+mod bundle;
 mod check;
 mod debrief;
 mod export;
@@ -87,12 +88,27 @@ oefenlijn privacy [list] [--json]         what is kept, until when, where the ke
 oefenlijn export RECORDING… --to md|html|pdf|csv|measures|json|xapi [-o FILE]
     --for-me                              the own copy; else only what is allowed (see privacy allow)
     --name PSEUDONYM --home-page URL      the account in xAPI statements
+    --xapi-push URL                       sends the statements to a learning record store, each once; name and
+                                          password from OEFENLIJN_XAPI_LOGIN=NAME:PASSWORD, or asked for
 oefenlijn agreement FILE… [--json]         how far raters agree, by code and criterion: tables with the columns
     --level nominal|ordinal|interval      item,rater,variable,value (numbers: ordinal; words: nominal)
 oefenlijn method list [--json]             methods of intervision; the one that fits best first, given
     --question advice|understanding|own_share|dilemma|strength|insight|habits|debrief
     --minutes N --people N --level beginner|some|experienced
 oefenlijn method check [FILE…] [--json]    what is wrong with method files
+oefenlijn bundle RECORDING… --to WHO… [-o FILE]
+                                          sealed for recipients (age1…) or groups, pseudonymised, with an end date;
+                                          without -o into the shared place
+    --passphrase                          sealed with a passphrase instead of --to (--bundle-passphrase FILE)
+    --fields LIST --until DAY             transcript,readings,inner,feedback,protocol,measures,guess,date
+    --take-out | --as-it-is               words by which somebody could be found: out of it, or shared after all
+oefenlijn bundle --open FILE [--to FOLDER]  read one; --show FILE: only what it is
+oefenlijn bundle --list | --keep-up       what is shared; bring what waits, learn who opened what
+oefenlijn group [list] [make|hand|take|leave …]
+                                          your own recipient; keys of your groups, handed over behind a passphrase
+oefenlijn place [folder PATH|webdav URL|s3 BUCKET|secret|try|none]
+                                          where your group keeps its bundles
+    --user NAME --endpoint URL --region R --folder F --me NAME --secret-file FILE
 oefenlijn functions                       the functions of the scenario language
 oefenlijn --version
 
@@ -183,6 +199,8 @@ pub enum Command {
     Agreement(agreement::Asked),
     /// Methods of intervision.
     Method(method::Asked),
+    /// Share with the own group.
+    Bundle(Box<bundle::Asked>),
     /// Print the reference of the scenario language.
     Functions,
     /// Print the help.
@@ -225,6 +243,9 @@ const COMMANDS: &[&str] = &[
     "export",
     "agreement",
     "method",
+    "bundle",
+    "group",
+    "place",
     "functions",
 ];
 
@@ -261,6 +282,7 @@ struct Words {
     home_page: Option<String>,
     for_me: bool,
     level: Option<Level>,
+    push: Option<String>,
 }
 
 impl Words {
@@ -289,6 +311,7 @@ impl Words {
                 Long("home-page") => self.home_page = Some(parser.value()?.string()?),
                 Long("level") => self.level = Some(level(&parser.value()?.string()?)?),
                 Long("for-me") => self.for_me = true,
+                Long("xapi-push") => self.push = Some(parser.value()?.string()?),
                 Long("yes") => self.yes = true,
                 Long("passphrase-file") => self.passphrase_file = Some(parser.value()?.into()),
                 Long("import") => self.import = Some(parser.value()?.into()),
@@ -309,6 +332,10 @@ impl Words {
                     if name == "method" {
                         let command = Command::Method(method::parse(&mut parser, &mut self.data)?);
                         return Ok(Asked { command, data: self.data });
+                    }
+                    if ["bundle", "group", "place"].contains(&name.as_str()) {
+                        let asked = bundle::read(&name, &mut parser, &mut self.data)?;
+                        return Ok(Asked { command: Command::Bundle(Box::new(asked)), data: self.data });
                     }
                     self.command = Some(name);
                 }
@@ -386,6 +413,9 @@ impl Words {
                 if !export::FORMS.contains(&to.as_str()) {
                     return Err(format!("`export` wants --to and one of: {}", export::FORMS.join(", ")).into());
                 }
+                if self.push.is_some() && to != "xapi" {
+                    return Err("`--xapi-push` goes with --to xapi".into());
+                }
                 Command::Export(export::Asked {
                     recordings: std::iter::once(first).chain(rest.by_ref()).map(PathBuf::from).collect(),
                     to,
@@ -394,6 +424,7 @@ impl Words {
                     home_page: self.home_page.take(),
                     lang: self.lang,
                     for_me: self.for_me,
+                    push: self.push.take(),
                 })
             }
             "agreement" => {
@@ -468,6 +499,7 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Export(asked) => export::run(&asked, data),
         Command::Method(asked) => method::run(&asked, data),
         Command::Agreement(asked) => agreement::run(&asked),
+        Command::Bundle(asked) => bundle::run(&asked, data),
         Command::Pack(asked) => pack::run(&asked, data),
         Command::Privacy(asked) => privacy::run(&asked, data),
         Command::Rehearse(asked) => rehearse::run(&asked, data),

@@ -84,10 +84,18 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
     match word {
         "list" => list(&open()?, data, &organisation, asked.json),
         "log" => log(data, asked.json),
-        "purge" => purge(&locked().map_or_else(open, Ok)?, &organisation),
+        "purge" => {
+            let done = purge(&locked().map_or_else(open, Ok)?, &organisation)?;
+            super::bundle::after_purge(data);
+            Ok(done)
+        }
         "search" => search(&open()?, &rest.join(" "), asked.json),
         "export" => export(&open()?, data, &organisation, Path::new(&one("a folder")?)),
-        "erase" => erase(&locked().map_or_else(open, Ok)?, rest),
+        "erase" => {
+            let done = erase(&locked().map_or_else(open, Ok)?, rest)?;
+            super::bundle::after_purge(data);
+            Ok(done)
+        }
         "erase-all" => erase_all(data, asked.yes),
         "allow" | "withdraw" => {
             let permission = permission(rest.get(1).map_or("", String::as_str))?;
@@ -239,7 +247,9 @@ fn erase_all(data: &Path, yes: bool) -> Result<u8, String> {
     let keys = Keys::new(data.to_owned());
     let Some(recipient) = keys.recipient() else { return Err("there is no key here".to_owned()) };
     let store = Store::new(data.join("recordings"), Vault::locked(recipient));
+    super::bundle::before_erasing(data);
     keys.destroy(&PlatformRing).map_err(|error| error.to_string())?;
+    crate::app::sharing::forget_sharing(data).map_err(|error| io_words(&error))?;
     let mut files = 0;
     for id in store.ids() {
         files += store.erase(&id).map_err(|error| io_words(&error))?;
@@ -264,6 +274,9 @@ fn allow(store: &Store, id: &str, permission: Permission, allowed: bool) -> Resu
     let did = if allowed { Did::Allowed } else { Did::Withdrew };
     store.save(&recording).and_then(|()| note(store, did, id, 0)).map_err(|error| io_words(&error))?;
     out!("{id}: {} {}", permission.name(), if allowed { "allowed" } else { "withdrawn" });
+    if permission == Permission::ShowGroup && !allowed {
+        super::bundle::after_withdrawal(store)?;
+    }
     Ok(DONE)
 }
 

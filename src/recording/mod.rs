@@ -2,9 +2,10 @@
 //!
 //! `format` is the text, `store` the folder of sealed files, `journal` what came since the last saving, `saver` its
 //! thread, `index` what lists and searches need; `calendar`, `purge` and `deeds` are until when, the deleting and its proof;
-//! `keeping` is what the person allows.
+//! `keeping` is what the person allows, `bundle` what is shared with a group.
 
 mod about;
+pub mod bundle;
 mod calendar;
 mod day;
 mod deeds;

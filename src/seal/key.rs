@@ -112,20 +112,38 @@ impl Key {
         Recipient(self.0.to_public())
     }
 
+    /// Thirty-two bytes that nobody can guess, as letters; for secrets that are shown later.
+    #[must_use]
+    pub fn chance() -> String {
+        blake3::hash(Self::new().written().as_bytes()).to_hex().to_string()
+    }
+
+    /// Opens what is sealed for one of these keys.
+    ///
+    /// # Errors
+    /// What [`Key::open`] says.
+    pub fn open_with_any(keys: &[Self], sealed: &[u8]) -> Result<Unsealed, SealError> {
+        let decryptor = decryptor(sealed)?;
+        if decryptor.is_scrypt() {
+            return Err(SealError::WantsPassphrase);
+        }
+        let reader = decryptor.decrypt(keys.iter().map(|key| &key.0 as &dyn age::Identity)).map_err(by)?;
+        Ok(read_on(reader))
+    }
+
     /// Opens what is sealed for this key.
     ///
     /// # Errors
     /// When it is not sealed, sealed for another, or broken before anything of use.
     pub fn open(&self, sealed: &[u8]) -> Result<Unsealed, SealError> {
-        let decryptor = decryptor(sealed)?;
-        if decryptor.is_scrypt() {
-            return Err(SealError::WantsPassphrase);
-        }
-        let reader = decryptor.decrypt(iter::once(&self.0 as &dyn age::Identity)).map_err(|error| match error {
-            age::DecryptError::NoMatchingKeys => SealError::OtherKey,
-            _ => SealError::Damaged,
-        })?;
-        Ok(read_on(reader))
+        Self::open_with_any(std::slice::from_ref(self), sealed)
+    }
+}
+
+fn by(error: age::DecryptError) -> SealError {
+    match error {
+        age::DecryptError::NoMatchingKeys => SealError::OtherKey,
+        _ => SealError::Damaged,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The only drawing code: gets the program to look at, returns what the user asked for.
 
 mod before;
+mod bundle;
 mod debrief;
 mod dialog;
 mod drills;
@@ -35,6 +36,7 @@ pub struct Ui {
     was_hidden: bool,
     library: library::View,
     before: before::View,
+    bundle: bundle::View,
     practice: practice::View,
     privacy: privacy::View,
     debrief: debrief::View,
@@ -55,6 +57,7 @@ impl Default for Ui {
             was_hidden: false,
             library: library::View::default(),
             before: before::View::default(),
+            bundle: bundle::View::default(),
             practice: practice::View::default(),
             privacy: privacy::View::default(),
             debrief: debrief::View::default(),
@@ -141,6 +144,7 @@ impl Ui {
                 Route::Protocols => protocols::protocols_ui(ui, &mut tools, app, &mut self.protocols),
                 Route::Workshop => workshop::workshop_ui(ui, &mut tools, app, &mut self.workshop),
                 Route::Privacy => privacy::privacy_ui(ui, &mut tools, app, &mut self.privacy),
+                Route::Sharing => bundle::sharing_ui(ui, &mut tools, app, &mut self.bundle),
                 Route::Settings => settings::settings_ui(ui, &mut tools, app, &mut self.settings),
             });
         }

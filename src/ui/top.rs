@@ -61,7 +61,11 @@ fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
     places.push((Route::Partners, tools.t("nav-partners"), app.route == Route::Partners));
     places.push((Route::Protocols, tools.t("nav-protocols"), app.route == Route::Protocols));
     places.push((Route::Workshop, tools.t("nav-workshop"), app.route == Route::Workshop));
-    places.push((Route::Settings, tools.t("nav-settings"), matches!(app.route, Route::Settings | Route::Privacy)));
+    places.push((
+        Route::Settings,
+        tools.t("nav-settings"),
+        matches!(app.route, Route::Settings | Route::Privacy | Route::Sharing),
+    ));
     places
 }
 

@@ -12,6 +12,7 @@ mod trials;
 mod watcher;
 
 pub use action::WorkshopAction;
+pub(in crate::app) use background::Background;
 pub use checker::{Checked, Job, check};
 pub use desk::{Desk, OpenFile, Pane};
 pub use rehearsal::{RehearsalAction, Rehearsed, Rehearsing};

@@ -17,8 +17,8 @@ mod turns;
 use super::library::empty_ui;
 use super::theme::{EDGE, SPACE, TWO_COLUMNS, is_low, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Kind, TallList, column_ui};
-use crate::app::{Action, App, FeedbackForm, Route};
+use super::widgets::{Button, Icon, Kind, TallList, column_ui};
+use crate::app::{Action, App, FeedbackForm, Route, SharingAction};
 use crate::ids::Seq;
 use crate::review::LookBack;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
@@ -112,6 +112,10 @@ fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, shown: &S
             main_points::main_points_ui(ui, tools, &shown.data, &shown.points, view);
             let hoped = expectations::expectations(look_back, tools.texts);
             expectations::expectations_ui(ui, tools, &hoped, view);
+            ui.add_space(SPACE);
+            if Button::new(Kind::Plain, &tools.t("sharing-this")).icon(Icon::Person).small().show(ui).clicked() {
+                tools.ask(Action::Sharing(SharingAction::Make(view.recording.clone())));
+            }
         }
         Tab::Protocol => {
             let data = escalation::EscalationData::of(look_back, tools.texts);

@@ -11,7 +11,7 @@ use super::widgets::{
     Button, Icon, Kind, body, card, care_card, check_ui, choice_ui, column_ui, divider_ui, heading, mark_ui, pair_ui,
     point_ui, say, small_soft, soft, strong, title,
 };
-use crate::app::{Action, App, PrivacyAction, Secret};
+use crate::app::{Action, App, PrivacyAction, Route, Secret};
 use crate::seal::KeyPlace;
 use data::{ItemData, PrivacyData};
 use egui::{ScrollArea, TextEdit, Ui};
@@ -39,6 +39,10 @@ pub fn privacy_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
             ui.add_space(EDGE);
             say(ui, title(tools.t("privacy-title")));
             say(ui, soft(tools.colors, tools.t("privacy-lead")));
+            ui.add_space(GAP);
+            if Button::new(Kind::Plain, &tools.t("sharing-open-screen")).icon(Icon::Person).small().show(ui).clicked() {
+                tools.ask(Action::Go(Route::Sharing));
+            }
             ui.add_space(GAP);
             clock_ui(ui, tools, &data);
             part_ui(ui, tools, "privacy-kept", |ui, tools| kept_ui(ui, tools, &data, view));
