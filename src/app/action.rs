@@ -3,7 +3,7 @@
 use super::route::Route;
 use super::settings::{FeedbackForm, Look};
 use super::workshop::WorkshopAction;
-use super::{PrivacyAction, SharingAction};
+use super::{MeetingAction, PrivacyAction, SharingAction};
 use crate::ids::{Lang, Seq};
 use crate::recording::Guess;
 use crate::rehearse::DrillKind;
@@ -172,6 +172,8 @@ pub enum Action {
     Privacy(PrivacyAction),
     /// Share with the own group.
     Sharing(SharingAction),
+    /// Look back together.
+    Meetings(MeetingAction),
     /// Close the program.
     Quit,
 }

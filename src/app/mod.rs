@@ -6,6 +6,7 @@ mod cache;
 mod drill_table;
 mod export;
 mod graph_words;
+pub mod meetings;
 mod notice;
 mod organisation;
 pub mod packs;
@@ -25,6 +26,7 @@ pub use action::Action;
 pub use drill_table::DrillTable;
 pub use export::{ExportError, Form, exported, may_leave};
 pub use graph_words::GraphWords;
+pub use meetings::{ListedMeeting, MeetingAction, Meetings, OpenMeeting, Shown};
 pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
 use privacy::RingAtHand;
@@ -99,6 +101,8 @@ pub struct App {
     pub privacy: Privacy,
     /// What is shared with the own group, when its screen is open.
     pub sharing: Sharing,
+    /// Meetings to look back together.
+    pub meetings: Meetings,
     /// What was looked for in the recordings.
     pub found: Found,
     /// The program should close.
@@ -173,6 +177,7 @@ impl Default for App {
             shut: None,
             privacy: Privacy::default(),
             sharing: Sharing::default(),
+            meetings: Meetings::default(),
             found: Found::default(),
             quit: false,
             workings: Workings::default(),
@@ -318,6 +323,7 @@ impl App {
             Action::Workshop(action) => self.in_workshop(action),
             Action::Privacy(action) => self.in_privacy(action),
             Action::Sharing(action) => self.in_sharing(action),
+            Action::Meetings(action) => self.in_meetings(action),
             Action::Quit => {
                 self.lay_aside();
                 self.quit = true;
@@ -332,6 +338,7 @@ impl App {
         self.in_practice(|practice| practice.tick(program_ms));
         self.purge_daily(program_ms);
         self.hear_from_place();
+        self.meeting_tick();
         if let Some(error) = self.workings.disk.as_mut().and_then(|disk| disk.saver.fault()) {
             self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
             self.workings.retry_at = Some(program_ms + RETRY_MS);
@@ -399,6 +406,10 @@ impl App {
             self.refresh();
             self.look_at_sharing();
             self.keep_up();
+        }
+        if route == Route::Meetings {
+            self.refresh();
+            self.look_at_meetings();
         }
         self.route = route;
     }

@@ -29,6 +29,8 @@ pub enum Route {
     Privacy,
     /// What is shared with the own group, and what others share.
     Sharing,
+    /// Looking back together.
+    Meetings,
     /// Language, theme, text size, rhythm.
     Settings,
 }

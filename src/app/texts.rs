@@ -163,9 +163,25 @@ mod tests {
         for field in crate::recording::bundle::Field::ALL {
             keys.extend(["", "-hint"].map(|end| format!("sharing-field-{}{end}", field.name())));
         }
+        keys.extend(meetings());
         keys.extend(organisation());
         keys.extend(training());
         keys.extend(crate::review::PointKind::ALL.iter().map(|kind| format!("feedback-{}", kind.name())));
+        keys
+    }
+
+    /// The same for meetings.
+    fn meetings() -> BTreeSet<String> {
+        use crate::intervision::meeting::{LineKind, Role, Tried};
+        use crate::intervision::methods::{Question, Voice};
+        let mut keys = BTreeSet::new();
+        keys.extend(Role::ALL.iter().map(|it| format!("meeting-role-{}", it.name())));
+        keys.extend(Voice::ALL.iter().map(|it| format!("meeting-voice-{}", it.name())));
+        keys.extend(Question::ALL.iter().map(|it| format!("meeting-question-{}", it.name())));
+        keys.extend(LineKind::ALL.iter().map(|it| format!("meeting-line-{}", it.name())));
+        keys.extend(Tried::ALL.iter().map(|it| format!("meeting-tried-{}", it.name())));
+        let kinds = crate::intervision::notes::NoteKind::ALL;
+        keys.extend(kinds.iter().map(|it| format!("meeting-note-{}", it.name())));
         keys
     }
 

@@ -4,7 +4,7 @@ use super::theme::{GAP, READING_WIDTH, SPACE, scale};
 use super::tools::Tools;
 use super::widgets::{Button, Icon, Kind, body, card, heading, mark_ui, say, small_soft, soft, strong};
 use super::words;
-use crate::app::{Action, PrivacyAction};
+use crate::app::{Action, MeetingAction, PrivacyAction};
 use crate::ids::Seq;
 use crate::protocol::PartnerMap;
 use crate::understand::Act;
@@ -21,6 +21,13 @@ pub enum Dialog {
         id: String,
         /// With whom and when; `None` when the file cannot be read.
         of: Option<(String, String)>,
+    },
+    /// Delete a meeting?
+    DeleteMeeting {
+        /// Its name in the store.
+        id: String,
+        /// As shown.
+        title: String,
     },
     /// Delete everything for good?
     EraseAll,
@@ -55,6 +62,7 @@ pub fn dialog_ui(ctx: &Context, tools: &mut Tools<'_>, dialog: &mut Dialog) -> b
                 Button::new(Kind::Plain, &tools.t("close")).show(ui).clicked()
             }
             Dialog::Delete { id, of } => delete_ui(ui, tools, id, of.as_ref()),
+            Dialog::DeleteMeeting { id, title } => delete_meeting_ui(ui, tools, id, title),
             Dialog::EraseAll => erase_all_ui(ui, tools),
             Dialog::EndChat { persona } => end_ui(ui, tools, persona),
             Dialog::Correct { of, text, acts } => {
@@ -103,6 +111,21 @@ fn delete_ui(ui: &mut Ui, tools: &mut Tools<'_>, id: &str, of: Option<&(String, 
     ui.horizontal_wrapped(|ui| {
         if Button::new(Kind::Grave, &tools.t("delete-confirm")).show(ui).clicked() {
             tools.ask(Action::DeleteRecording { id: id.to_owned() });
+            done = true;
+        }
+        done |= Button::new(Kind::Plain, &tools.t("cancel")).show(ui).clicked();
+    });
+    done
+}
+
+fn delete_meeting_ui(ui: &mut Ui, tools: &mut Tools<'_>, id: &str, title: &str) -> bool {
+    say(ui, heading(tools.t("meeting-delete-title")));
+    say(ui, body(tools.t_with("meeting-delete-body", &[("title", title.into())])));
+    ui.add_space(SPACE);
+    let mut done = false;
+    ui.horizontal_wrapped(|ui| {
+        if Button::new(Kind::Grave, &tools.t("delete-confirm")).show(ui).clicked() {
+            tools.ask(Action::Meetings(MeetingAction::Delete(id.to_owned())));
             done = true;
         }
         done |= Button::new(Kind::Plain, &tools.t("cancel")).show(ui).clicked();

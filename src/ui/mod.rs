@@ -6,6 +6,7 @@ mod debrief;
 mod dialog;
 mod drills;
 mod library;
+mod meeting;
 mod names;
 mod partners;
 mod practice;
@@ -40,6 +41,7 @@ pub struct Ui {
     practice: practice::View,
     privacy: privacy::View,
     debrief: debrief::View,
+    meeting: meeting::View,
     progress: progress::View,
     drills: drills::View,
     partners: partners::View,
@@ -61,6 +63,7 @@ impl Default for Ui {
             practice: practice::View::default(),
             privacy: privacy::View::default(),
             debrief: debrief::View::default(),
+            meeting: meeting::View::default(),
             progress: progress::View::default(),
             drills: drills::View::default(),
             partners: partners::View::default(),
@@ -145,6 +148,7 @@ impl Ui {
                 Route::Workshop => workshop::workshop_ui(ui, &mut tools, app, &mut self.workshop),
                 Route::Privacy => privacy::privacy_ui(ui, &mut tools, app, &mut self.privacy),
                 Route::Sharing => bundle::sharing_ui(ui, &mut tools, app, &mut self.bundle),
+                Route::Meetings => meeting::meetings_ui(ui, &mut tools, app, &mut self.meeting),
                 Route::Settings => settings::settings_ui(ui, &mut tools, app, &mut self.settings),
             });
         }
@@ -168,7 +172,7 @@ impl Ui {
     pub fn next_change(app: &App) -> Option<Duration> {
         let practice = practice::next_change(app, !app.settings.still);
         let workshop = app.workshop_wait();
-        practice.into_iter().chain(workshop).min().map(Duration::from_millis)
+        practice.into_iter().chain(workshop).chain(meeting::next_change(app)).min().map(Duration::from_millis)
     }
 
     /// Applies the look when it changed.

@@ -60,6 +60,7 @@ fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
     places.push((Route::Drills, tools.t("nav-drills"), app.route == Route::Drills));
     places.push((Route::Partners, tools.t("nav-partners"), app.route == Route::Partners));
     places.push((Route::Protocols, tools.t("nav-protocols"), app.route == Route::Protocols));
+    places.push((Route::Meetings, tools.t("nav-meetings"), app.route == Route::Meetings));
     places.push((Route::Workshop, tools.t("nav-workshop"), app.route == Route::Workshop));
     places.push((
         Route::Settings,

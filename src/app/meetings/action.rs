@@ -1,0 +1,78 @@
+//! What can be asked for in a meeting.
+
+use super::Shown;
+use crate::ids::Seq;
+use crate::intervision::meeting::Doing;
+use crate::intervision::notes::{Anchor, NoteId, NoteKind};
+use crate::understand::Act;
+
+/// A request about meetings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MeetingAction {
+    /// Plan a meeting.
+    New,
+    /// Open a kept meeting.
+    Open(String),
+    /// Back to the list.
+    PutAway,
+    /// Delete a meeting with everything beside it.
+    Delete(String),
+    /// Something that stands in the log of the meeting.
+    Do(Doing),
+    /// Choose this method, as it is.
+    Method(String),
+    /// Leave a phase out tonight, or take it back in.
+    DropPhase(String, bool),
+    /// How long a phase takes tonight.
+    SetMinutes(String, u32),
+    /// Stretch or shorten all phases to this sum.
+    Fit(u32),
+    /// Bring this recording, whole.
+    Bring(String),
+    /// Look only at what lies between two messages.
+    Cut(Seq, Seq),
+    /// What the case owner wants to learn.
+    Ask(String),
+    /// Stop before this message and predict, or not after all.
+    Stop(Seq),
+    /// How much of the conversation is shown.
+    Show(Shown),
+    /// Show what went on inside the help-seeker.
+    ShowInside(bool),
+    /// This person rates now; nobody else looks.
+    Curtain(char),
+    /// A value for a criterion; `None`: not to be seen here.
+    Rate(String, Option<u8>),
+    /// A message carries this act, or not after all.
+    Code(Seq, Act),
+    /// A message carries none of the acts.
+    CodeNone(Seq),
+    /// Hand the ratings in.
+    HandIn,
+    /// Close the curtain; what was rated stays on its sheet.
+    Lay,
+    /// Show all ratings.
+    Reveal,
+    /// Write a note.
+    Note {
+        /// Who, by pseudonym.
+        author: String,
+        /// What it is.
+        kind: NoteKind,
+        /// What it is tied to.
+        anchor: Anchor,
+        /// In words.
+        text: String,
+    },
+    /// Answer a note.
+    Reply {
+        /// Who, by pseudonym.
+        author: String,
+        /// Which note.
+        to: NoteId,
+        /// In words.
+        text: String,
+    },
+    /// Take a note out for good.
+    TakeOutNote(NoteId),
+}

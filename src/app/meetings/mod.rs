@@ -1,0 +1,240 @@
+//! Looking back together, in the window: the meetings that are kept, and the one that is open.
+
+mod action;
+mod chat;
+mod rating;
+mod state;
+
+pub use action::MeetingAction;
+pub use state::{ListedMeeting, Meetings, OpenMeeting, Shown};
+
+use super::{App, Route, Tone};
+use crate::ids::Millis;
+use crate::intervision::meeting::{Doing, Excerpt, Meeting, MeetingError, MeetingStore};
+use crate::intervision::methods::{Methods, Tonight};
+use crate::intervision::notes::Notes;
+use crate::recording::{Day, Did};
+use std::collections::BTreeSet;
+
+/// Where meetings lie in the data folder.
+pub const FOLDER: &str = "meetings";
+
+/// This moment, in milliseconds since the beginning of 1970.
+pub(super) fn now_ms() -> Millis {
+    Millis::try_from(jiff::Timestamp::now().as_millisecond()).unwrap_or_default()
+}
+
+impl App {
+    pub(super) fn in_meetings(&mut self, action: MeetingAction) {
+        match action {
+            MeetingAction::New => self.new_meeting(),
+            MeetingAction::Open(id) => self.open_meeting(&id),
+            MeetingAction::PutAway => {
+                self.meetings.open = None;
+                self.look_at_meetings();
+            }
+            MeetingAction::Delete(id) => self.delete_meeting(&id),
+            MeetingAction::Do(what) => _ = self.in_meeting(what),
+            MeetingAction::Method(id) => {
+                if let Some(method) = self.meetings.methods.find(&id) {
+                    let tonight = Tonight::of(method);
+                    self.in_meeting(Doing::Choose(tonight));
+                }
+            }
+            MeetingAction::DropPhase(id, is_dropped) => self.tonight(|tonight| tonight.drop_phase(&id, is_dropped)),
+            MeetingAction::SetMinutes(id, minutes) => self.tonight(|tonight| tonight.set_minutes(&id, minutes)),
+            MeetingAction::Fit(minutes) => self.tonight(|tonight| tonight.fit(minutes)),
+            MeetingAction::Bring(id) => self.bring(&id),
+            MeetingAction::Cut(from, to) => self.excerpt(|old, recording| {
+                let cut = Excerpt::of(recording, from, to)?;
+                let stops = old.stops.iter().copied().filter(|stop| (cut.from..=cut.to).contains(stop)).collect();
+                Some(Excerpt { stops, code: old.code.clone(), question: old.question.clone(), ..cut })
+            }),
+            MeetingAction::Ask(question) => self.excerpt(|old, _| Some(Excerpt { question, ..old.clone() })),
+            MeetingAction::Stop(of) => self.excerpt(|old, _| {
+                let mut stops = old.stops.clone();
+                match stops.iter().position(|stop| *stop == of) {
+                    Some(at) => _ = stops.remove(at),
+                    None => stops.push(of),
+                }
+                stops.sort_unstable();
+                Some(Excerpt { stops, ..old.clone() })
+            }),
+            MeetingAction::Show(shown) => self.show_chat(shown),
+            MeetingAction::ShowInside(yes) => {
+                if let Some(open) = &mut self.meetings.open {
+                    open.shows_inside = yes;
+                }
+            }
+            MeetingAction::Curtain(letter) => self.lift_curtain(letter),
+            MeetingAction::Rate(criterion, value) => self.rate(|sheet| _ = sheet.criteria.insert(criterion, value)),
+            MeetingAction::Code(of, act) => self.rate(|sheet| {
+                let acts = sheet.acts.entry(of).or_insert_with(BTreeSet::new);
+                if !acts.remove(&act) {
+                    acts.insert(act);
+                }
+            }),
+            MeetingAction::CodeNone(of) => self.rate(|sheet| _ = sheet.acts.insert(of, BTreeSet::new())),
+            MeetingAction::HandIn => self.hand_in(),
+            MeetingAction::Lay => {
+                if let Some(open) = &mut self.meetings.open {
+                    open.sheet = None;
+                }
+            }
+            MeetingAction::Reveal => self.reveal(),
+            MeetingAction::Note { author, kind, anchor, text } => {
+                self.in_notes(|notes, now| _ = notes.add(now, &author, kind, anchor, text.trim()));
+            }
+            MeetingAction::Reply { author, to, text } => {
+                self.in_notes(|notes, now| _ = notes.reply(now, &author, &to, text.trim()));
+            }
+            MeetingAction::TakeOutNote(id) => self.in_notes(|notes, _| notes.take_out(&id)),
+        }
+    }
+
+    fn meeting_store(&self) -> Option<MeetingStore> {
+        let disk = self.workings.disk.as_ref()?;
+        Some(MeetingStore::new(disk.data.join(FOLDER), disk.store.vault().clone()))
+    }
+
+    /// Reads what is kept of meetings again, and the methods.
+    pub(super) fn look_at_meetings(&mut self) {
+        self.meetings.methods = match &self.organisation_folder {
+            Some(folder) => Methods::in_folder(folder),
+            None => Methods::shipped().clone(),
+        };
+        let Some(store) = self.meeting_store() else { return };
+        let listed = store.list(&self.organisation.retention);
+        self.meetings.all = listed.into_iter().map(|found| ListedMeeting::of(&found)).collect();
+    }
+
+    /// Deletes meetings whose time is over.
+    pub(super) fn purge_meetings(&mut self, today: Day) {
+        let Some(store) = self.meeting_store() else { return };
+        for id in store.over(&self.organisation.retention, today) {
+            if let Ok(files) = store.delete(&id) {
+                self.note_deed(Did::Purged, &id, files);
+            }
+        }
+    }
+
+    fn new_meeting(&mut self) {
+        let Some(today) = Day::read(&super::today()) else { return };
+        let at = "19:30";
+        let id = self.meeting_store().map_or_else(|| format!("{today}-1930"), |store| store.new_id(today, at));
+        let mut meeting = Meeting::new(id);
+        let plan = Doing::Plan { on: today, at: at.to_owned(), place: String::new(), title: String::new() };
+        if meeting.apply(now_ms(), plan).is_ok() {
+            self.meetings.open = Some(OpenMeeting::of(meeting, now_ms()));
+            self.save_meeting();
+        }
+    }
+
+    fn open_meeting(&mut self, id: &str) {
+        let Some(store) = self.meeting_store() else { return };
+        match store.open(id) {
+            Ok(read) => {
+                if let Some(line) = read.damaged_at {
+                    self.tell(Tone::Care, "notice-meeting-damaged", &line.to_string());
+                }
+                let mut open = OpenMeeting::of(read.meeting, now_ms());
+                let recording = open.meeting.state().excerpt.as_ref().map(|it| it.recording.clone());
+                if let Some(text) = store.notes(id).ok().flatten() {
+                    let (notes, faults) = Notes::parse("notes", &text);
+                    if !faults.is_empty() {
+                        self.tell(Tone::Care, "notice-notes-unreadable", "");
+                    }
+                    open.notes = notes.unwrap_or_default();
+                }
+                if let Some(recording) = recording.filter(|_| open.notes.recording.is_empty()) {
+                    open.notes.recording = recording;
+                }
+                self.meetings.open = Some(open);
+                self.read_excerpt();
+                self.read_sheets();
+            }
+            Err(error) => {
+                let (key, detail) = trouble(&error);
+                self.tell(Tone::Care, key, &detail);
+            }
+        }
+    }
+
+    fn delete_meeting(&mut self, id: &str) {
+        let Some(store) = self.meeting_store() else { return };
+        match store.delete(id) {
+            Ok(files) => {
+                if self.meetings.open.as_ref().is_some_and(|open| open.meeting.id == id) {
+                    self.meetings.open = None;
+                }
+                self.note_deed(Did::Erased, id, files);
+                self.tell(Tone::Calm, "notice-deleted", "");
+            }
+            Err(error) => self.tell(Tone::Care, "notice-delete-failed", &error.kind().to_string()),
+        }
+        self.look_at_meetings();
+    }
+
+    /// Does something in the open meeting and keeps it; gives whether it was done.
+    pub(super) fn in_meeting(&mut self, what: Doing) -> bool {
+        let Some(open) = &mut self.meetings.open else { return false };
+        let is_consent = matches!(what, Doing::Consent { .. });
+        open.refused = open.meeting.apply(now_ms(), what).err();
+        let done = open.refused.is_none();
+        if done {
+            self.save_meeting();
+            if is_consent {
+                self.read_excerpt();
+            }
+        }
+        done
+    }
+
+    fn save_meeting(&mut self) {
+        let Some(store) = self.meeting_store() else { return };
+        let Some(open) = &self.meetings.open else { return };
+        if let Err(error) = store.save(&open.meeting) {
+            self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+        }
+    }
+
+    fn tonight(&mut self, change: impl FnOnce(&mut Tonight)) {
+        let Some(open) = &self.meetings.open else { return };
+        let mut tonight = open.meeting.state().tonight.clone();
+        change(&mut tonight);
+        if tonight != open.meeting.state().tonight {
+            self.in_meeting(Doing::Choose(tonight));
+        }
+    }
+
+    /// The clock of an open meeting goes on.
+    pub(super) fn meeting_tick(&mut self) {
+        if self.route == Route::Meetings
+            && let Some(open) = &mut self.meetings.open
+        {
+            open.now_ms = now_ms();
+            open.play_on();
+        }
+    }
+
+    fn in_notes(&mut self, change: impl FnOnce(&mut Notes, Millis)) {
+        let Some(open) = &mut self.meetings.open else { return };
+        change(&mut open.notes, now_ms());
+        let (id, text) = (open.meeting.id.clone(), open.notes.written());
+        let saved = self.meeting_store().map_or(Ok(()), |store| store.save_notes(&id, &text));
+        if let Err(error) = saved {
+            self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+        }
+    }
+}
+
+/// Why a meeting does not open, as a notice.
+pub(super) fn trouble(error: &MeetingError) -> (&'static str, String) {
+    match error {
+        MeetingError::Foreign => ("trouble-meeting-foreign", String::new()),
+        MeetingError::Newer(_) => ("trouble-meeting-newer", String::new()),
+        MeetingError::TooLarge => ("trouble-meeting-too-large", String::new()),
+        MeetingError::Disk(error) => ("trouble-meeting-disk", error.kind().to_string()),
+        MeetingError::Seal(_) => ("trouble-meeting-sealed", String::new()),
+    }
+}

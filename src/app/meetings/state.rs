@@ -1,0 +1,144 @@
+//! What the meeting screens show.
+
+use super::trouble;
+use crate::ids::{Millis, Seq};
+use crate::intervision::meeting::{Found, Meeting, Refused, Stage};
+use crate::intervision::methods::Methods;
+use crate::intervision::notes::Notes;
+use crate::intervision::rating::{Blind, Revealed, Sheet};
+use crate::review::LookBack;
+
+/// A meeting as listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedMeeting {
+    /// Its name in the store.
+    pub id: String,
+    /// What about; may be empty.
+    pub title: String,
+    /// On which day, `2026-12-03`; empty: not known.
+    pub on: String,
+    /// From when.
+    pub at: String,
+    /// How far it is; `None`: it cannot be opened.
+    pub stage: Option<Stage>,
+    /// The last day that it is kept.
+    pub until: String,
+    /// Why it cannot be opened.
+    pub trouble: Option<&'static str>,
+}
+
+impl ListedMeeting {
+    pub(super) fn of(found: &Found) -> Self {
+        let until = found.until.map(|day| day.to_string()).unwrap_or_default();
+        match &found.meeting {
+            Ok(meeting) => {
+                let state = meeting.state();
+                Self {
+                    id: found.id.clone(),
+                    title: state.plan.title.clone(),
+                    on: state.plan.on.map(|day| day.to_string()).unwrap_or_default(),
+                    at: state.plan.at.clone(),
+                    stage: Some(state.stage),
+                    until,
+                    trouble: None,
+                }
+            }
+            Err(error) => Self {
+                id: found.id.clone(),
+                title: String::new(),
+                on: String::new(),
+                at: String::new(),
+                stage: None,
+                until,
+                trouble: Some(trouble(error).0),
+            },
+        }
+    }
+}
+
+/// How much of the conversation is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// From the beginning, nothing yet.
+    Beginning,
+    /// The next message, past a stop too.
+    Next,
+    /// One message less.
+    Previous,
+    /// Up to this message.
+    Until(Seq),
+    /// Everything.
+    All,
+    /// As it was typed, at so many times life; nought: stand still.
+    Play(u32),
+}
+
+/// Meetings that are kept, methods, and the meeting that is open.
+#[derive(Debug, Default)]
+pub struct Meetings {
+    /// Newest first.
+    pub all: Vec<ListedMeeting>,
+    /// What can be chosen.
+    pub methods: Methods,
+    /// The one that is open.
+    pub open: Option<OpenMeeting>,
+}
+
+/// The meeting that is open.
+#[derive(Debug)]
+pub struct OpenMeeting {
+    /// As it is kept.
+    pub meeting: Meeting,
+    /// The moment, in milliseconds since the beginning of 1970.
+    pub now_ms: Millis,
+    /// The part that is looked at, when it is there and the case owner agreed.
+    pub look_back: Option<LookBack>,
+    /// All messages of the recording, for choosing the part.
+    pub whole: Vec<(Seq, bool, String)>,
+    /// The recording is not in the store any more, or was changed.
+    pub is_gone: bool,
+    /// How many messages of the part are shown.
+    pub shown: usize,
+    /// Where the replay is, in milliseconds of the conversation.
+    pub replay_ms: Millis,
+    /// How fast it is replayed, in times life; nought: it stands.
+    pub speed: u32,
+    /// When the replay was last moved on.
+    pub(super) moved_at: Millis,
+    /// What went on inside the help-seeker is shown.
+    pub shows_inside: bool,
+    /// Notes on it.
+    pub notes: Notes,
+    /// The sheet of the one who rates now.
+    pub sheet: Option<Sheet>,
+    /// Sheets that were handed in; they show nothing.
+    pub blind: Option<Blind>,
+    /// Ratings beside each other.
+    pub revealed: Option<Revealed>,
+    /// Why what was asked last was not done.
+    pub refused: Option<Refused>,
+}
+
+impl OpenMeeting {
+    /// A meeting that was just opened.
+    #[must_use]
+    pub fn of(meeting: Meeting, now_ms: Millis) -> Self {
+        Self {
+            meeting,
+            now_ms,
+            look_back: None,
+            whole: Vec::new(),
+            is_gone: false,
+            shown: 0,
+            replay_ms: 0,
+            speed: 0,
+            moved_at: now_ms,
+            shows_inside: false,
+            notes: Notes::default(),
+            sheet: None,
+            blind: None,
+            revealed: None,
+            refused: None,
+        }
+    }
+}

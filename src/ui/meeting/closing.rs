@@ -1,0 +1,123 @@
+//! Closing: what goes into the minutes, what the case owner strikes, what became of what was agreed.
+
+use super::{View, ask, doing, fields, refused_ui};
+use crate::app::{MeetingAction, OpenMeeting};
+use crate::intervision::meeting::{Doing, Kept, Line, LineKind, Stage, Tried};
+use crate::recording::Day;
+use crate::ui::theme::{GAP, STEP, scale};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{Button, Icon, Kind, body, say, small_soft, soft, strong, title};
+use crate::ui::words;
+use egui::Ui;
+
+/// Draws it.
+pub(super) fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
+    let state = open.meeting.state();
+    if Button::new(Kind::Plain, &tools.t("meeting-back")).icon(Icon::Back).small().show(ui).clicked() {
+        ask(tools, MeetingAction::PutAway);
+    }
+    ui.add_space(GAP);
+    let is_over = state.stage == Stage::Closed;
+    say(ui, title(tools.t(if is_over { "meeting-closed-title" } else { "meeting-closing-title" })));
+    say(ui, soft(tools.colors, tools.t(if is_over { "meeting-closed-lead" } else { "meeting-closing-lead" })));
+    ui.add_space(GAP);
+    super::plan::part_ui(ui, tools, "meeting-tab-minutes", |ui, tools| lines_ui(ui, tools, open, view));
+    if !is_over {
+        super::plan::part_ui(ui, tools, "meeting-part-end", |ui, tools| {
+            say(ui, small_soft(tools.colors, tools.t("meeting-end-hint")));
+            ui.add_space(STEP);
+            if Button::new(Kind::Main, &tools.t("meeting-end")).icon(Icon::Check).show(ui).clicked() {
+                doing(tools, Doing::Close);
+            }
+        });
+    }
+}
+
+fn kind_words(tools: &Tools<'_>, kind: LineKind) -> String {
+    tools.t(&format!("meeting-line-{}", kind.name()))
+}
+
+/// The lines of the minutes, to write, to strike, to answer for.
+pub(super) fn lines_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
+    let state = open.meeting.state();
+    say(ui, small_soft(tools.colors, tools.t("meeting-lines-hint")));
+    ui.add_space(STEP);
+    if state.stage != Stage::Closed {
+        write_ui(ui, tools, open, view);
+        ui.add_space(GAP);
+    }
+    for kind in LineKind::ALL {
+        let lines: Vec<&Kept> = state.lines.iter().filter(|kept| kept.line.kind == kind).collect();
+        if lines.is_empty() {
+            continue;
+        }
+        say(ui, strong(kind_words(tools, kind)));
+        for kept in lines {
+            ui.push_id(kept.number, |ui| line_ui(ui, tools, kept));
+        }
+        ui.add_space(GAP);
+    }
+    if state.lines.is_empty() {
+        say(ui, soft(tools.colors, tools.t("meeting-no-lines")));
+    }
+}
+
+fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
+    let kind = view.kind.unwrap_or(LineKind::Insight);
+    ui.horizontal_wrapped(|ui| {
+        for it in LineKind::ALL {
+            if Button::new(Kind::Plain, &kind_words(tools, it)).radio(kind == it).small().show(ui).clicked() {
+                view.kind = Some(it);
+            }
+        }
+    });
+    ui.add_space(STEP);
+    let sent = fields::draft_ui(ui, tools, view, "meeting-line-text");
+    if kind == LineKind::TryOut {
+        say(ui, small_soft(tools.colors, tools.t("meeting-try-by")));
+        let day = view.texts.entry("meeting-try-by").or_default();
+        let response = ui.add(egui::TextEdit::singleline(day).desired_width(150.0 * scale(ui.style())));
+        crate::ui::library::name(ui, &response, &tools.t("meeting-try-by"));
+    }
+    refused_ui(ui, tools, open);
+    let ready = view.texts.get("meeting-line-text").is_some_and(|text| !text.trim().is_empty());
+    let add = ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("meeting-line-add")).small().show(ui));
+    if (sent || add.inner.clicked()) && ready {
+        let by = view.texts.get("meeting-try-by").and_then(|day| Day::read(day.trim()));
+        let by = by.filter(|_| kind == LineKind::TryOut);
+        let text = view.texts.get("meeting-line-text").cloned().unwrap_or_default();
+        let line = Line { kind, text: text.trim().to_owned(), by };
+        doing(tools, Doing::Write { number: open.meeting.state().next_number(), line });
+        // A try-out without a day stays in the field: the program says what is missing.
+        if kind != LineKind::TryOut || by.is_some() {
+            view.texts.remove("meeting-line-text");
+        }
+    }
+}
+
+fn line_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &Kept) {
+    if kept.is_struck {
+        say(ui, small_soft(tools.colors, tools.t("meeting-struck")));
+        return;
+    }
+    say(ui, body(&kept.line.text));
+    if let Some(by) = kept.line.by {
+        let date = words::date(tools.texts, &by.to_string());
+        say(ui, small_soft(tools.colors, tools.t_with("meeting-by-date", &[("date", date.into())])));
+    }
+    ui.horizontal_wrapped(|ui| {
+        if kept.line.kind == LineKind::TryOut {
+            for tried in Tried::ALL {
+                let label = tools.t(&format!("meeting-tried-{}", tried.name()));
+                if Button::new(Kind::Plain, &label).radio(kept.tried == Some(tried)).small().show(ui).clicked() {
+                    doing(tools, Doing::Tell { line: kept.number, tried });
+                }
+            }
+        }
+        let name = tools.t_with("meeting-strike-named", &[("text", kept.line.text.as_str().into())]);
+        if Button::new(Kind::Quiet, &tools.t("meeting-strike")).name(&name).small().flush().show(ui).clicked() {
+            doing(tools, Doing::Strike { line: kept.number });
+        }
+    });
+    ui.add_space(STEP);
+}

@@ -1,0 +1,134 @@
+//! Bringing a conversation: which one, from where to where, the question, and the case owner's consent.
+
+use super::{View, ask, doing, fields};
+use crate::app::{App, MeetingAction, OpenMeeting};
+use crate::ids::Seq;
+use crate::intervision::meeting::{Doing, Excerpt, Role};
+use crate::ui::theme::{GAP, STEP};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{
+    Button, Ground, Icon, Kind, body, check_ui, mark_ui, row_ui, say, small, small_soft, soft, strong,
+};
+use crate::ui::words;
+use egui::{ScrollArea, Ui};
+
+/// How many recordings are listed at first.
+const FIRST: usize = 5;
+
+/// Draws it.
+pub(super) fn bring_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenMeeting, view: &mut View) {
+    let Some(excerpt) = &open.meeting.state().excerpt else { return choose_ui(ui, tools, app, view) };
+    say(ui, strong(&excerpt.persona));
+    say(ui, soft(tools.colors, &excerpt.title));
+    if open.is_gone {
+        mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("meeting-recording-gone"));
+    }
+    let count = tools.t_with("meeting-messages", &[("n", excerpt.messages.len().into())]);
+    say(ui, small_soft(tools.colors, count));
+    ui.add_space(GAP);
+    if let Some(question) = fields::lines_ui(ui, tools, view, "meeting-learning-question", &excerpt.question) {
+        ask(tools, MeetingAction::Ask(question.trim().to_owned()));
+    }
+    ui.add_space(GAP);
+    consent_ui(ui, tools, open);
+    ui.add_space(GAP);
+    ui.horizontal_wrapped(|ui| {
+        let label = tools.t(if view.cuts { "meeting-cut-close" } else { "meeting-cut" });
+        if Button::new(Kind::Quiet, &label).small().flush().show(ui).clicked() {
+            view.cuts = !view.cuts;
+        }
+        ui.add_space(GAP);
+        let label = tools.t(if view.chooses { "meeting-cut-close" } else { "meeting-other-chat" });
+        if Button::new(Kind::Quiet, &label).small().flush().show(ui).clicked() {
+            view.chooses = !view.chooses;
+        }
+    });
+    if view.cuts {
+        cut_ui(ui, tools, open, excerpt);
+    }
+    if view.chooses {
+        choose_ui(ui, tools, app, view);
+    }
+}
+
+fn consent_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
+    let state = open.meeting.state();
+    let owner = state.with_role(Role::CaseOwner).map(|person| person.pseudonym.clone());
+    let Some(owner) = owner else {
+        mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("meeting-refused-no-case-owner"));
+        return;
+    };
+    let mut given = state.may_show();
+    let words = tools.t_with("meeting-consent", &[("name", owner.into())]);
+    if check_ui(ui, tools.colors, &mut given, body(words)).clicked() {
+        doing(tools, Doing::Consent { given });
+    }
+    say(ui, small_soft(tools.colors, tools.t("meeting-consent-hint")));
+}
+
+fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
+    if app.kept.is_empty() {
+        say(ui, soft(tools.colors, tools.t("meeting-no-recordings")));
+        return;
+    }
+    say(ui, small_soft(tools.colors, tools.t("meeting-choose-chat")));
+    ui.add_space(STEP);
+    let count = if view.lists_all { app.kept.len() } else { FIRST.min(app.kept.len()) };
+    for kept in app.kept.iter().take(count) {
+        let about = format!("{} · {}", kept.title, words::date(tools.texts, &kept.started_on));
+        let spoken = tools.t_with("meeting-bring-named", &[("persona", kept.persona.as_str().into())]);
+        let colors = tools.colors;
+        let row = row_ui(ui, colors, Ground::Mist, &spoken, |ui| {
+            say(ui, strong(&kept.persona));
+            say(ui, small_soft(colors, about));
+        });
+        if row.clicked() {
+            ask(tools, MeetingAction::Bring(kept.id.clone()));
+            view.chooses = false;
+            view.texts.remove("meeting-learning-question");
+        }
+        ui.add_space(STEP);
+    }
+    if count < app.kept.len() {
+        let words = tools.t_with("meeting-more-chats", &[("n", (app.kept.len() - count).into())]);
+        if Button::new(Kind::Quiet, &words).icon(Icon::Down).small().show(ui).clicked() {
+            view.lists_all = true;
+        }
+    }
+}
+
+fn cut_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, excerpt: &Excerpt) {
+    say(ui, small_soft(tools.colors, tools.t("meeting-cut-hint")));
+    ui.add_space(STEP);
+    let height = 320.0 * crate::ui::theme::scale(ui.style());
+    ScrollArea::vertical().id_salt("cut").max_height(height).show(ui, |ui| {
+        for (of, mine, text) in &open.whole {
+            ui.push_id(of, |ui| message_ui(ui, tools, excerpt, *of, *mine, text));
+        }
+    });
+}
+
+fn message_ui(ui: &mut Ui, tools: &mut Tools<'_>, excerpt: &Excerpt, of: Seq, mine: bool, text: &str) {
+    let inside = (excerpt.from..=excerpt.to).contains(&of);
+    let who = if mine { tools.t("meeting-counsellor") } else { excerpt.persona.clone() };
+    let line = format!("{who}: {text}");
+    say(ui, if inside { small(&line) } else { small_soft(tools.colors, &line) });
+    ui.horizontal_wrapped(|ui| {
+        if Button::new(Kind::Quiet, &tools.t("meeting-from-here")).small().flush().show(ui).clicked() {
+            ask(tools, MeetingAction::Cut(of, excerpt.to.max(of)));
+        }
+        ui.add_space(GAP);
+        if Button::new(Kind::Quiet, &tools.t("meeting-to-here")).small().flush().show(ui).clicked() {
+            ask(tools, MeetingAction::Cut(excerpt.from.min(of), of));
+        }
+        ui.add_space(GAP);
+        if inside {
+            let stops = excerpt.stops.contains(&of);
+            let mut now = stops;
+            if check_ui(ui, tools.colors, &mut now, small(tools.t("meeting-stop-before"))).clicked() {
+                ask(tools, MeetingAction::Stop(of));
+            }
+        }
+    });
+    ui.add_space(STEP);
+}

@@ -1,0 +1,151 @@
+//! Looking back together: meetings that are planned, held by a method, and closed.
+
+mod closing;
+mod chat;
+mod conversation;
+mod fields;
+mod list;
+mod method;
+mod notes;
+mod people;
+mod plan;
+mod rating;
+mod reveal;
+mod run;
+mod sheet;
+
+use super::theme::{EDGE, READING_WIDTH, scale};
+use super::tools::Tools;
+use super::widgets::column_ui;
+use crate::app::{Action, App, MeetingAction, OpenMeeting};
+use crate::ids::Seq;
+use crate::intervision::meeting::{Doing, LineKind, Refused, Stage};
+use crate::intervision::notes::{NoteId, NoteKind};
+use egui::{ScrollArea, Ui};
+use std::collections::BTreeMap;
+
+/// What lies open beside the phase.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Tab {
+    /// The conversation.
+    #[default]
+    Chat,
+    /// Notes on it.
+    Notes,
+    /// Rating it.
+    Rating,
+    /// What goes into the minutes.
+    Minutes,
+}
+
+/// What is being written; nothing of it is kept.
+#[derive(Debug, Default)]
+pub struct View {
+    tab: Tab,
+    /// Fields being written, by name.
+    texts: BTreeMap<&'static str, String>,
+    /// The meeting that the fields belong to.
+    of: String,
+    wish: method::WishForm,
+    kind: Option<LineKind>,
+    note: notes::NoteForm,
+    /// The note that is being answered.
+    answering: Option<(NoteId, String)>,
+    /// Only notes of this kind.
+    only: Option<NoteKind>,
+    /// The message whose acts are being chosen.
+    coding: Option<Seq>,
+    /// The next message is scrolled into view once.
+    shown: usize,
+    /// The messages are listed, to choose from where to where.
+    cuts: bool,
+    /// Another conversation is being chosen.
+    chooses: bool,
+    /// All recordings are listed.
+    lists_all: bool,
+    /// A day was written that is none.
+    day_is_wrong: bool,
+    /// Who writes notes and lines.
+    author: Option<char>,
+}
+
+/// Draws the screen.
+pub fn meetings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
+    let Some(open) = &app.meetings.open else {
+        view.of.clear();
+        return list::list_ui(ui, tools, app);
+    };
+    if view.of != open.meeting.id {
+        *view = View { of: open.meeting.id.clone(), ..View::default() };
+    }
+    if let Some(sheet) = &open.sheet {
+        return sheet::sheet_ui(ui, tools, open, sheet, view);
+    }
+    match open.meeting.state().stage {
+        Stage::Planning => page_ui(ui, "plan", |ui| plan::plan_ui(ui, tools, app, open, view)),
+        Stage::Running => run::run_ui(ui, tools, open, view),
+        Stage::Closing | Stage::Closed => page_ui(ui, "closing", |ui| closing::closing_ui(ui, tools, open, view)),
+    }
+}
+
+fn page_ui(ui: &mut Ui, salt: &str, contents: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().auto_shrink(false).id_salt(salt).show(ui, |ui| {
+        column_ui(ui, READING_WIDTH * 1.15 * scale(ui.style()), |ui| {
+            ui.add_space(EDGE);
+            contents(ui);
+            ui.add_space(EDGE);
+        });
+    });
+}
+
+fn ask(tools: &mut Tools<'_>, action: MeetingAction) {
+    tools.ask(Action::Meetings(action));
+}
+
+fn doing(tools: &mut Tools<'_>, what: Doing) {
+    ask(tools, MeetingAction::Do(what));
+}
+
+/// Why something was not done, in the user's words.
+fn refused(tools: &Tools<'_>, refused: Refused) -> String {
+    let n = |key: &str, n: usize| tools.t_with(key, &[("n", n.into())]);
+    match refused {
+        Refused::NotNow => tools.t("meeting-refused-not-now"),
+        Refused::Closed => tools.t("meeting-refused-closed"),
+        Refused::NoMethod => tools.t("meeting-refused-no-method"),
+        Refused::NoDay => tools.t("meeting-refused-no-day"),
+        Refused::NoCaseOwner => tools.t("meeting-refused-no-case-owner"),
+        Refused::RoleTaken(_) => tools.t("meeting-refused-role-taken"),
+        Refused::NoConsent => tools.t("meeting-refused-no-consent"),
+        Refused::NoExcerpt => tools.t("meeting-refused-no-excerpt"),
+        Refused::NoSuchPerson(_) | Refused::NoLetter => tools.t("meeting-refused-no-person"),
+        Refused::Empty => tools.t("meeting-refused-empty"),
+        Refused::NoTime => tools.t("meeting-refused-no-time"),
+        Refused::Minutes => tools.t("meeting-refused-minutes"),
+        Refused::FirstPhase => tools.t("meeting-refused-first-phase"),
+        Refused::NotAllRated(waiting) => n("meeting-refused-not-all-rated", waiting),
+        Refused::RatedTwice(_) => tools.t("meeting-refused-rated-twice"),
+        Refused::Revealed => tools.t("meeting-refused-revealed"),
+        Refused::Value => tools.t("meeting-refused-value"),
+        Refused::NoSuchLine(_) | Refused::Number(_) => tools.t("meeting-refused-no-line"),
+        Refused::NoDayToTry => tools.t("meeting-refused-no-day-to-try"),
+    }
+}
+
+fn refused_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
+    if let Some(why) = open.refused {
+        super::widgets::mark_ui(ui, super::widgets::Icon::Care, tools.colors.care, &refused(tools, why));
+        ui.add_space(super::theme::STEP);
+    }
+}
+
+/// How long until the screen changes by itself, in milliseconds.
+#[must_use]
+pub fn next_change(app: &App) -> Option<u64> {
+    let open = app.meetings.open.as_ref().filter(|_| app.route == crate::app::Route::Meetings)?;
+    if open.speed > 0 {
+        return Some(100);
+    }
+    let clock = open.meeting.clock(open.now_ms);
+    clock.is_going.then(|| 1_000 - clock.phase_ms % 1_000)
+}

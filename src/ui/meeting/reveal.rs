@@ -1,0 +1,125 @@
+//! All ratings beside each other: how far apart, where to talk, what the group agrees on. Never whose they are.
+
+use super::{View, doing};
+use crate::app::OpenMeeting;
+use crate::intervision::meeting::Doing;
+use crate::intervision::rating::{Revealed, Spread, TalkingPoint};
+use crate::review::{RATINGS, Rubric};
+use crate::ui::theme::{GAP, STEP, scale};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{Button, Icon, Kind, divider_ui, heading, mark_ui, say, small, small_soft, soft, strong};
+use crate::ui::words;
+use egui::{Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2};
+
+/// How many messages are talked about first.
+const FIRST: usize = 3;
+/// Fewer raters or messages than this say little about agreement.
+const FEW: usize = 30;
+
+/// Draws it.
+pub(super) fn reveal_ui(
+    ui: &mut Ui,
+    tools: &mut Tools<'_>,
+    open: &OpenMeeting,
+    revealed: &Revealed,
+    view: &mut View,
+) {
+    say(ui, strong(tools.t("meeting-revealed-title")));
+    say(ui, soft(tools.colors, tools.t_with("meeting-revealed-lead", &[("n", revealed.raters.into())])));
+    ui.add_space(GAP);
+    for spread in &revealed.spreads {
+        ui.push_id(&spread.criterion, |ui| spread_ui(ui, tools, open, spread));
+        ui.add_space(GAP);
+    }
+    divider_ui(ui, tools.colors);
+    ui.add_space(GAP);
+    say(ui, heading(tools.t("meeting-talking-points")));
+    let apart = revealed.points.iter().filter(|point| point.apart > 0.0).count();
+    if apart == 0 {
+        say(ui, soft(tools.colors, tools.t("meeting-all-alike")));
+    }
+    let count = if view.lists_all { apart } else { apart.min(FIRST) };
+    for point in revealed.points.iter().take(count) {
+        ui.push_id(point.message, |ui| point_ui(ui, tools, open, point));
+        ui.add_space(STEP);
+    }
+    if count < apart {
+        let more = tools.t_with("meeting-more-points", &[("n", (apart - count).into())]);
+        if Button::new(Kind::Quiet, &more).icon(Icon::Down).small().show(ui).clicked() {
+            view.lists_all = true;
+        }
+    }
+    if revealed.raters * revealed.points.len() < FEW * 10 {
+        mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("meeting-too-few-to-say"));
+    }
+}
+
+fn spread_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, spread: &Spread) {
+    let lang = tools.texts.lang();
+    let criterion = Rubric::shipped().criteria.iter().find(|it| it.id == spread.criterion);
+    let name = criterion.map_or(spread.criterion.as_str(), |it| it.name.get(lang)).to_owned();
+    let values: Vec<String> = spread.values.iter().map(u8::to_string).collect();
+    say(ui, strong(&name));
+    line_ui(ui, tools, spread, &format!("{name}: {}", values.join(", ")));
+    if spread.not_seen > 0 {
+        say(ui, small_soft(tools.colors, tools.t_with("meeting-n-not-seen", &[("n", spread.not_seen.into())])));
+    }
+    let agreed = open.meeting.state().agreed.get(&spread.criterion).copied();
+    ui.horizontal_wrapped(|ui| {
+        say(ui, small_soft(tools.colors, tools.t("meeting-agree-on")));
+        for value in RATINGS {
+            let label = value.to_string();
+            let spoken = tools.t_with("meeting-agree-named", &[("name", name.as_str().into()), ("n", value.into())]);
+            if Button::new(Kind::Plain, &label).name(&spoken).radio(agreed == Some(value)).small().show(ui).clicked() {
+                doing(tools, Doing::AgreeOn { criterion: spread.criterion.clone(), value });
+            }
+        }
+    });
+}
+
+/// A scale from 1 to 5 with a dot for each value given, one above the other.
+fn line_ui(ui: &mut Ui, tools: &Tools<'_>, spread: &Spread, spoken: &str) {
+    let unit = scale(ui.style());
+    let radius = 6.0 * unit;
+    let most = RATINGS.map(|value| spread.values.iter().filter(|it| **it == value).count()).max().unwrap_or(1).max(1);
+    let font = TextStyle::Small.resolve(ui.style());
+    let height = most as f32 * radius * 2.4 + font.size * 1.8;
+    let width = ui.available_width().min(420.0 * unit);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken));
+    let floor = rect.bottom() - font.size * 1.5;
+    let x = |value: u8| rect.left() + radius + (width - 2.0 * radius) * f32::from(value - 1) / 4.0;
+    let painter = ui.painter();
+    painter.hline(x(1)..=x(5), floor, Stroke::new(1.0, tools.colors.edge));
+    if let (Some(low), Some(high)) = (spread.values.first(), spread.values.last()) {
+        painter.hline(x(*low)..=x(*high), floor, Stroke::new(3.0, tools.colors.accent));
+    }
+    for value in RATINGS {
+        let at = pos2(x(value), floor + font.size * 0.9);
+        painter.text(at, egui::Align2::CENTER_CENTER, value, font.clone(), tools.colors.soft);
+        for index in 0..spread.values.iter().filter(|it| **it == value).count() {
+            let up = radius * 1.5 + index as f32 * radius * 2.4;
+            painter.circle_filled(pos2(x(value), floor - up), radius, tools.colors.accent);
+        }
+    }
+    if let Some(key) = spread.key {
+        painter.circle_stroke(pos2(x(key), floor), radius * 1.4, Stroke::new(2.0, tools.colors.care));
+    }
+}
+
+fn point_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting, point: &TalkingPoint) {
+    let turns = open.look_back.iter().flat_map(|look_back| &look_back.turns);
+    if let Some(turn) = turns.clone().find(|turn| turn.seq == point.message) {
+        say(ui, strong(format!("“{}”", turn.text)));
+    }
+    for split in &point.splits {
+        let act = words::act(tools.texts, split.act);
+        let values = [("act", act.into()), ("yes", split.yes.into()), ("no", split.no.into())];
+        say(ui, small(tools.t_with("meeting-split", &values)));
+    }
+    if !point.agreed.is_empty() {
+        let agreed: Vec<String> = point.agreed.iter().map(|act| words::act(tools.texts, *act)).collect();
+        let values = [("acts", agreed.join(", ").into())];
+        say(ui, small_soft(tools.colors, tools.t_with("meeting-all-saw", &values)));
+    }
+}

@@ -1,0 +1,253 @@
+//! A meeting being held: the phase with its rule and a big clock, who may speak, and what the group looks at.
+
+use super::{Tab, View, ask, chat, closing, doing, notes, people, rating, refused_ui};
+use crate::app::{MeetingAction, OpenMeeting};
+use crate::ids::Millis;
+use crate::intervision::meeting::Doing;
+use crate::intervision::methods::Voice;
+use crate::ui::theme::{GAP, SPACE, STEP, scale};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{Button, Icon, Kind, card, care_card, divider_ui, heading, say, small_soft, soft, strong, title};
+use egui::{Key, Modifiers, RichText, ScrollArea, TextStyle, Ui, vec2};
+
+/// Below this width, in points at 100 %, everything stands under each other.
+const SIDE_BY_SIDE: f32 = 820.0;
+
+/// Draws it.
+pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
+    keys(ui, tools, open, view);
+    let unit = scale(ui.style());
+    let room = ui.available_size();
+    if room.x < SIDE_BY_SIDE * unit {
+        ScrollArea::vertical().auto_shrink(false).id_salt("run").show(ui, |ui| {
+            inset_ui(ui, |ui| {
+                phase_ui(ui, tools, open);
+                tabs_ui(ui, tools, open, view);
+                ui.add_space(SPACE);
+                card(tools.colors).show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    people::voices_ui(ui, tools, open);
+                });
+                phases_ui(ui, tools, open);
+            });
+        });
+        return;
+    }
+    let side = 250.0 * unit;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.allocate_ui_with_layout(vec2(side, room.y), egui::Layout::top_down(egui::Align::Min), |ui| {
+            ScrollArea::vertical().auto_shrink(false).id_salt("phases").show(ui, |ui| {
+                inset_ui(ui, |ui| {
+                    phases_ui(ui, tools, open);
+                    ui.add_space(GAP);
+                    divider_ui(ui, tools.colors);
+                    ui.add_space(GAP);
+                    people::voices_ui(ui, tools, open);
+                });
+            });
+        });
+        ui.vertical(|ui| {
+            ScrollArea::vertical().auto_shrink(false).id_salt("phase").show(ui, |ui| {
+                inset_ui(ui, |ui| {
+                    phase_ui(ui, tools, open);
+                    tabs_ui(ui, tools, open, view);
+                });
+            });
+        });
+    });
+}
+
+fn inset_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let margin = egui::Margin::symmetric(SPACE as i8, SPACE as i8);
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        contents(ui);
+    });
+}
+
+/// F9 goes on, F10 holds the clock; Page Down and Page Up walk through the conversation, as a presenter's remote does.
+fn keys(ui: &Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &View) {
+    if !tools.keys_are_free {
+        return;
+    }
+    let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::F9) {
+        doing(tools, Doing::Next);
+    }
+    if pressed(Key::F10) {
+        let going = open.meeting.state().since_ms.is_some();
+        doing(tools, if going { Doing::Pause } else { Doing::Resume });
+    }
+    if view.tab == Tab::Chat && open.look_back.is_some() {
+        if pressed(Key::PageDown) {
+            ask(tools, MeetingAction::Show(crate::app::Shown::Next));
+        }
+        if pressed(Key::PageUp) {
+            ask(tools, MeetingAction::Show(crate::app::Shown::Previous));
+        }
+    }
+}
+
+/// Minutes and seconds, `7:05`.
+fn minutes(ms: Millis) -> String {
+    let seconds = ms / 1_000;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
+    let state = open.meeting.state();
+    let Some(current) = state.current() else { return };
+    let lang = tools.texts.lang();
+    let clock = open.meeting.clock(open.now_ms);
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+        ui.vertical(|ui| {
+            // What is left, up to the whole second that has begun; behind nought it counts on, and says nothing of it.
+            let left = clock.left_ms().div_ceil(1_000) * 1_000;
+            let shown = if clock.over_ms() > 0 { format!("+{}", minutes(clock.over_ms())) } else { minutes(left) };
+            let big = TextStyle::Heading.resolve(ui.style()).size * 2.2;
+            let spoken = tools.t_with("meeting-clock-named", &[("time", shown.as_str().into())]);
+            let ink = if clock.is_going { tools.colors.ink } else { tools.colors.soft };
+            let label = ui.label(RichText::new(shown).monospace().size(big).color(ink));
+            label.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &spoken));
+            let of = tools.t_with("meeting-of-minutes", &[("n", (clock.given_ms / 60_000).into())]);
+            let words = if clock.is_going { of } else { format!("{of} · {}", tools.t("meeting-clock-stands")) };
+            say(ui, small_soft(tools.colors, words));
+        });
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            say(ui, title(current.phase.name.get(lang)));
+            say(ui, heading(current.phase.rule.get(lang)));
+            say(ui, soft(tools.colors, voices(tools, open)));
+            let yields = current.phase.yields.get(lang);
+            if !yields.is_empty() {
+                say(ui, small_soft(tools.colors, tools.t_with("meeting-yields", &[("what", yields.into())])));
+            }
+        });
+    });
+    ui.add_space(STEP);
+    if state.is_stopped {
+        care_card(tools.colors).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            say(ui, strong(tools.t("meeting-stopped")));
+            say(ui, soft(tools.colors, tools.t("meeting-stopped-hint")));
+        });
+        ui.add_space(STEP);
+    }
+    refused_ui(ui, tools, open);
+    buttons_ui(ui, tools, open);
+    ui.add_space(GAP);
+}
+
+fn voices(tools: &Tools<'_>, open: &OpenMeeting) -> String {
+    let Some(current) = open.meeting.state().current() else { return String::new() };
+    let names = |voices: &[Voice]| {
+        let names: Vec<String> = voices.iter().map(|it| tools.t(&format!("meeting-voice-{}", it.name()))).collect();
+        names.join(", ")
+    };
+    let mut parts = Vec::new();
+    for (key, voices) in [
+        ("meeting-speaks", &current.phase.speaks),
+        ("meeting-silent", &current.phase.silent),
+        ("meeting-away", &current.phase.away),
+    ] {
+        if !voices.is_empty() {
+            parts.push(tools.t_with(key, &[("who", names(voices).into())]));
+        }
+    }
+    parts.join(" · ")
+}
+
+fn buttons_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
+    let state = open.meeting.state();
+    ui.horizontal_wrapped(|ui| {
+        let next = if state.next_phase().is_some() { "meeting-next" } else { "meeting-to-closing" };
+        if Button::new(Kind::Main, &tools.t(next)).icon(Icon::Right).show(ui).clicked() {
+            doing(tools, Doing::Next);
+        }
+        if state.previous_phase().is_some()
+            && Button::new(Kind::Plain, &tools.t("meeting-previous")).icon(Icon::Back).show(ui).clicked()
+        {
+            doing(tools, Doing::Back);
+        }
+        let going = state.since_ms.is_some();
+        let (key, icon, what) = if going {
+            ("meeting-pause", Icon::Pause, Doing::Pause)
+        } else {
+            ("meeting-resume", Icon::Right, Doing::Resume)
+        };
+        if Button::new(Kind::Plain, &tools.t(key)).icon(icon).show(ui).clicked() {
+            doing(tools, what);
+        }
+        if Button::new(Kind::Plain, &tools.t("meeting-extend")).icon(Icon::Clock).show(ui).clicked() {
+            doing(tools, Doing::Extend { minutes: 5 });
+        }
+        if !state.is_stopped
+            && Button::new(Kind::Plain, &tools.t("meeting-stop-word")).icon(Icon::Stop).show(ui).clicked()
+        {
+            doing(tools, Doing::StopWord);
+        }
+    });
+}
+
+fn phases_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
+    let state = open.meeting.state();
+    let lang = tools.texts.lang();
+    if Button::new(Kind::Quiet, &tools.t("meeting-back")).icon(Icon::Back).small().flush().show(ui).clicked() {
+        ask(tools, MeetingAction::PutAway);
+    }
+    ui.add_space(STEP);
+    say(ui, strong(state.tonight.method.name.get(lang)));
+    let clock = open.meeting.clock(open.now_ms);
+    let values = [("spent", (clock.all_ms / 60_000).into()), ("given", (clock.all_given_ms / 60_000).into())];
+    say(ui, small_soft(tools.colors, tools.t_with("meeting-all-time", &values)));
+    ui.add_space(STEP);
+    for (at, phase) in state.tonight.phases.iter().enumerate().filter(|(_, phase)| !phase.is_dropped) {
+        let here = at == state.phase;
+        let extra = state.extra_minutes.get(&at).copied().unwrap_or_default();
+        let values = [("name", phase.phase.name.get(lang).into()), ("n", (phase.minutes + extra).into())];
+        let words = tools.t_with("meeting-phase-minutes", &values);
+        ui.horizontal(|ui| {
+            let size = ui.text_style_height(&TextStyle::Small);
+            let (rect, _) = ui.allocate_exact_size(vec2(size, size), egui::Sense::hover());
+            if here {
+                Icon::Right.paint(ui.painter(), rect, tools.colors.accent);
+            } else if at < state.phase {
+                Icon::Check.paint(ui.painter(), rect, tools.colors.soft);
+            }
+            ui.vertical(|ui| say(ui, if here { strong(&words) } else { small_soft(tools.colors, &words) }));
+        });
+    }
+    if Button::new(Kind::Quiet, &tools.t("meeting-to-closing")).small().flush().show(ui).clicked() {
+        doing(tools, Doing::ToClosing);
+    }
+}
+
+fn tabs_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
+    let has_chat = open.meeting.state().excerpt.is_some();
+    divider_ui(ui, tools.colors);
+    ui.add_space(STEP);
+    if !has_chat {
+        view.tab = Tab::Minutes;
+    }
+    ui.horizontal_wrapped(|ui| {
+        for (tab, key) in [
+            (Tab::Chat, "meeting-tab-chat"),
+            (Tab::Notes, "meeting-tab-notes"),
+            (Tab::Rating, "meeting-tab-rating"),
+            (Tab::Minutes, "meeting-tab-minutes"),
+        ] {
+            let serves = has_chat || tab == Tab::Minutes;
+            if serves && Button::new(Kind::Quiet, &tools.t(key)).chosen(view.tab == tab).show(ui).clicked() {
+                view.tab = tab;
+            }
+        }
+    });
+    ui.add_space(GAP);
+    match view.tab {
+        Tab::Chat => chat::chat_ui(ui, tools, open, view),
+        Tab::Notes => notes::notes_ui(ui, tools, open, view),
+        Tab::Rating => rating::rating_ui(ui, tools, open, view),
+        Tab::Minutes => closing::lines_ui(ui, tools, open, view),
+    }
+}
