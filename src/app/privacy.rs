@@ -215,6 +215,9 @@ impl App {
             }
             self.tell(Tone::Calm, "notice-purged", &purged.gone.len().to_string());
         }
+        if purged.clock == Clock::Fine {
+            self.purge_meetings(today);
+        }
         if let Some(error) = purged.error.or(tidied.err()) {
             self.tell(Tone::Care, "notice-purge-failed", &error.kind().to_string());
         }

@@ -5,6 +5,7 @@
 pub mod held;
 mod kept;
 mod looking_back;
+mod meetings;
 mod organisation;
 
 use oefenlijn::app::{App, Entry, Kept, Notice, PartEntry, PartStands, Practice, Route, SeriesEntry, Tone};
@@ -85,6 +86,21 @@ pub const STATES: &[&str] = &[
     "debrief-protocol",
     "debrief-measures",
     "settings-statement",
+    "meetings",
+    "meetings-empty",
+    "meeting-new",
+    "meeting-plan",
+    "meeting-run",
+    "meeting-chat",
+    "meeting-stop",
+    "meeting-over",
+    "meeting-notes",
+    "meeting-rating",
+    "meeting-sheet",
+    "meeting-revealed",
+    "meeting-lines",
+    "meeting-closing",
+    "meeting-closed",
 ];
 
 /// The program in this state.
@@ -145,6 +161,7 @@ pub fn app(state: &str) -> App {
         | "debrief-tree" => looking_back::looking_back(&mut app, state),
         "debrief-empty" => app.route = Route::Debrief,
         state if kept::STATES.contains(&state) => kept::put(&mut app, state),
+        state if meetings::STATES.contains(&state) => meetings::put(&mut app, state),
         state if held::STATES.contains(&state) => held::put(&mut app, state),
         state if organisation::STATES.contains(&state) => organisation::put(&mut app, state),
         _ => practice(&mut app, state),
@@ -272,7 +289,9 @@ pub fn keys(state: &str) -> &'static [&'static str] {
     match state {
         "practice-level" => &["F2", "Enter"],
         "practice-steps" | "practice-exam" => &["F3"],
-        "practice-call" => &["F4"],
+        "practice-call" | "meeting-rating" | "meeting-revealed" => &["F4"],
+        "meeting-notes" => &["F3"],
+        "meeting-lines" => &["F6"],
         "practice-refer" => &["F6"],
         "practice-refer-card" => &["F6", "politie", "Enter"],
         _ => &[],

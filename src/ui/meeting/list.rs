@@ -45,8 +45,10 @@ fn row_ui(ui: &mut Ui, tools: &mut Tools<'_>, meeting: &ListedMeeting) {
             &[("date", words::date(tools.texts, &meeting.on).into()), ("time", meeting.at.as_str().into())],
         );
         match (meeting.stage, meeting.trouble) {
-            (_, Some(trouble)) => mark_ui(ui, Icon::Care, tools.colors.care, &tools.t(trouble)),
-            (Some(stage), None) => say(ui, soft(tools.colors, format!("{when} · {}", stage_words(tools, stage)))),
+            (_, Some(trouble)) => _ = mark_ui(ui, Icon::Care, tools.colors.care, &tools.t(trouble)),
+            (Some(stage), None) => {
+                say(ui, soft(tools.colors, format!("{when} · {}", stage_words(tools, stage))));
+            }
             (None, None) => {}
         }
         if !meeting.until.is_empty() {

@@ -8,7 +8,7 @@ use crate::session::Who;
 use crate::ui::library::name;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Icon, Kind, body, card, say, small, small_soft, soft};
+use crate::ui::widgets::{Button, Kind, body, card, say, small, small_soft, soft};
 use egui::{ComboBox, TextEdit, Ui};
 
 /// A note being written.

@@ -13,6 +13,14 @@ use egui::{Key, Modifiers, RichText, ScrollArea, TextStyle, Ui, vec2};
 /// Below this width, in points at 100 %, everything stands under each other.
 const SIDE_BY_SIDE: f32 = 820.0;
 
+/// What lies open beside the phase, each with its key: keys that type nothing.
+const TABS: [(Key, Tab, &str); 4] = [
+    (Key::F2, Tab::Chat, "meeting-tab-chat"),
+    (Key::F3, Tab::Notes, "meeting-tab-notes"),
+    (Key::F4, Tab::Rating, "meeting-tab-rating"),
+    (Key::F6, Tab::Minutes, "meeting-tab-minutes"),
+];
+
 /// Draws it.
 pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
     keys(ui, tools, open, view);
@@ -67,7 +75,7 @@ fn inset_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 }
 
 /// F9 goes on, F10 holds the clock; Page Down and Page Up walk through the conversation, as a presenter's remote does.
-fn keys(ui: &Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &View) {
+fn keys(ui: &Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
     if !tools.keys_are_free {
         return;
     }
@@ -78,6 +86,11 @@ fn keys(ui: &Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &View) {
     if pressed(Key::F10) {
         let going = open.meeting.state().since_ms.is_some();
         doing(tools, if going { Doing::Pause } else { Doing::Resume });
+    }
+    for (key, tab, _) in TABS {
+        if pressed(key) && (tab == Tab::Minutes || open.meeting.state().excerpt.is_some()) {
+            view.tab = tab;
+        }
     }
     if view.tab == Tab::Chat && open.look_back.is_some() {
         if pressed(Key::PageDown) {
@@ -231,14 +244,10 @@ fn tabs_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut Vi
         view.tab = Tab::Minutes;
     }
     ui.horizontal_wrapped(|ui| {
-        for (tab, key) in [
-            (Tab::Chat, "meeting-tab-chat"),
-            (Tab::Notes, "meeting-tab-notes"),
-            (Tab::Rating, "meeting-tab-rating"),
-            (Tab::Minutes, "meeting-tab-minutes"),
-        ] {
+        for (key, tab, label) in TABS {
             let serves = has_chat || tab == Tab::Minutes;
-            if serves && Button::new(Kind::Quiet, &tools.t(key)).chosen(view.tab == tab).show(ui).clicked() {
+            let label = format!("{} ({})", tools.t(label), key.name());
+            if serves && Button::new(Kind::Quiet, &label).chosen(view.tab == tab).show(ui).clicked() {
                 view.tab = tab;
             }
         }

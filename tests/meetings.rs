@@ -1,0 +1,174 @@
+//! A meeting in the program: planned, held with five people, rated blind, closed, and found again at the next start.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+use oefenlijn::app::{Action, App, MeetingAction, Route, Shown};
+use oefenlijn::ids::Lang;
+use oefenlijn::intervision::meeting::{Doing, Line, LineKind, Refused, Role, Stage};
+use oefenlijn::intervision::notes::{Anchor, NoteKind};
+use oefenlijn::review::Rubric;
+use std::fs;
+use std::path::Path;
+
+fn start(data: &Path) -> App {
+    App::start(data).unwrap()
+}
+
+fn ask(app: &mut App, action: MeetingAction) {
+    app.dispatch(Action::Meetings(action));
+}
+
+fn doing(app: &mut App, what: Doing) {
+    ask(app, MeetingAction::Do(what));
+}
+
+/// Practises for two messages; gives the recording's name.
+fn practised(app: &mut App) -> String {
+    app.dispatch(Action::Clock(1_000));
+    app.dispatch(Action::Start { scenario: "bezorgde_partner".to_owned(), lang: Lang::Nl, seed: Some(7) });
+    app.dispatch(Action::Clock(61_000));
+    for (at, text) in [(62_000, "hallo, welkom op de chat"), (122_000, "dat klinkt zwaar, wat maakt je zo bezorgd?")] {
+        app.dispatch(Action::Clock(at));
+        app.dispatch(Action::Draft(text.to_owned()));
+        app.dispatch(Action::Send);
+    }
+    app.dispatch(Action::Clock(182_000));
+    app.dispatch(Action::EndChat);
+    app.dispatch(Action::OpenDebrief);
+    let id = app.debrief.as_ref().unwrap().0.clone();
+    app.dispatch(Action::Go(Route::Meetings));
+    id
+}
+
+fn planned(app: &mut App) -> String {
+    let recording = practised(app);
+    ask(app, MeetingAction::New);
+    for (letter, name, role) in [
+        ('A', "Merel", Some(Role::Facilitator)),
+        ('B', "Valk", Some(Role::CaseOwner)),
+        ('C', "Uil", None),
+        ('D', "Kraai", None),
+        ('E', "Specht", Some(Role::Observer)),
+    ] {
+        let roles = role.into_iter().collect();
+        doing(app, Doing::Invite { letter, pseudonym: name.to_owned(), roles });
+    }
+    ask(app, MeetingAction::Bring(recording));
+    ask(app, MeetingAction::Method("incident".to_owned()));
+    app.meetings.open.as_ref().unwrap().meeting.id.clone()
+}
+
+fn stage(app: &App) -> Stage {
+    app.meetings.open.as_ref().unwrap().meeting.state().stage
+}
+
+/// Rates as this person, everything the same.
+fn rate(app: &mut App, letter: char, value: u8) {
+    ask(app, MeetingAction::Curtain(letter));
+    for criterion in &Rubric::shipped().criteria {
+        ask(app, MeetingAction::Rate(criterion.id.clone(), Some(value)));
+    }
+    let messages = app.meetings.open.as_ref().unwrap().meeting.state().excerpt.clone().unwrap().messages;
+    for of in messages {
+        ask(app, MeetingAction::CodeNone(of));
+    }
+    ask(app, MeetingAction::HandIn);
+}
+
+#[test]
+fn nothing_of_a_conversation_is_shown_before_the_case_owner_agrees() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    planned(&mut app);
+    assert!(app.meetings.open.as_ref().unwrap().look_back.is_none());
+    doing(&mut app, Doing::Open);
+    assert_eq!(app.meetings.open.as_ref().unwrap().refused, Some(Refused::NoConsent));
+    doing(&mut app, Doing::Consent { given: true });
+    assert!(app.meetings.open.as_ref().unwrap().look_back.is_some());
+    doing(&mut app, Doing::Open);
+    assert_eq!(stage(&app), Stage::Running);
+    doing(&mut app, Doing::Consent { given: false });
+    assert!(app.meetings.open.as_ref().unwrap().look_back.is_none(), "taken back during the meeting");
+}
+
+#[test]
+fn a_meeting_is_held_and_closed_and_found_again() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    let id = planned(&mut app);
+    doing(&mut app, Doing::Consent { given: true });
+    doing(&mut app, Doing::Open);
+    ask(&mut app, MeetingAction::Show(Shown::Next));
+    ask(&mut app, MeetingAction::Show(Shown::Next));
+    assert_eq!(app.meetings.open.as_ref().unwrap().shown, 2);
+    let of = app.meetings.open.as_ref().unwrap().look_back.as_ref().unwrap().turns[0].seq;
+    let anchor = Anchor::Message { of };
+    let kind = NoteKind::Question;
+    ask(&mut app, MeetingAction::Note { author: "Uil".to_owned(), kind, anchor, text: "Wie is er thuis?".to_owned() });
+    // The program falls in the middle of it.
+    drop(app);
+    let mut app = start(data.path());
+    app.dispatch(Action::Go(Route::Meetings));
+    ask(&mut app, MeetingAction::Open(id.clone()));
+    let open = app.meetings.open.as_ref().unwrap();
+    assert_eq!((stage(&app), open.notes.len()), (Stage::Running, 1));
+    let line = Line { kind: LineKind::Insight, text: "Rustig beginnen werkt.".to_owned(), by: None };
+    doing(&mut app, Doing::Write { number: 1, line });
+    doing(&mut app, Doing::ToClosing);
+    doing(&mut app, Doing::Close);
+    ask(&mut app, MeetingAction::PutAway);
+    let listed = app.meetings.all.iter().find(|meeting| meeting.id == id).unwrap();
+    assert_eq!(listed.stage, Some(Stage::Closed));
+    let left: Vec<_> = fs::read_dir(data.path().join("meetings")).unwrap().flatten().collect();
+    assert_eq!(left.len(), 1, "notes and ratings go with the close: {left:?}");
+    ask(&mut app, MeetingAction::Delete(id));
+    assert!(app.meetings.all.is_empty());
+}
+
+#[test]
+fn ratings_show_only_when_everybody_rated_and_survive_a_fall() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    let id = planned(&mut app);
+    doing(&mut app, Doing::Consent { given: true });
+    doing(&mut app, Doing::Open);
+    rate(&mut app, 'A', 3);
+    rate(&mut app, 'B', 4);
+    ask(&mut app, MeetingAction::Reveal);
+    assert!(app.meetings.open.as_ref().unwrap().revealed.is_none());
+    // Half a sheet stays half, through the end of the program.
+    ask(&mut app, MeetingAction::Curtain('C'));
+    let first = Rubric::shipped().criteria[0].id.clone();
+    ask(&mut app, MeetingAction::Rate(first.clone(), Some(5)));
+    ask(&mut app, MeetingAction::HandIn);
+    assert!(app.meetings.open.as_ref().unwrap().sheet.is_some(), "a half sheet is not handed in");
+    drop(app);
+    let mut app = start(data.path());
+    app.dispatch(Action::Go(Route::Meetings));
+    ask(&mut app, MeetingAction::Open(id));
+    ask(&mut app, MeetingAction::Curtain('C'));
+    assert_eq!(app.meetings.open.as_ref().unwrap().sheet.as_ref().unwrap().criteria[&first], Some(5));
+    rate(&mut app, 'C', 2);
+    rate(&mut app, 'D', 2);
+    ask(&mut app, MeetingAction::Reveal);
+    let revealed = app.meetings.open.as_ref().unwrap().revealed.clone().unwrap();
+    assert_eq!(revealed.raters, 4, "the observer does not rate");
+    assert_eq!(revealed.spreads[0].values, [2, 2, 3, 4]);
+}
+
+#[test]
+fn the_replay_keeps_the_rhythm_and_holds_before_a_stop() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    planned(&mut app);
+    doing(&mut app, Doing::Consent { given: true });
+    let last = app.meetings.open.as_ref().unwrap().look_back.as_ref().unwrap().turns.last().unwrap().seq;
+    ask(&mut app, MeetingAction::Stop(last));
+    doing(&mut app, Doing::Open);
+    let open = app.meetings.open.as_mut().unwrap();
+    let turns = open.look_back.as_ref().unwrap().turns.len();
+    open.shown = turns - 1;
+    assert_eq!(open.stops_at(), Some(last));
+    ask(&mut app, MeetingAction::Show(Shown::Next));
+    assert_eq!(app.meetings.open.as_ref().unwrap().shown, turns, "who says go on gets the message");
+}

@@ -1,0 +1,174 @@
+//! Meetings, as they look while they are planned, held and closed.
+
+use super::{conversation, kept};
+use oefenlijn::app::{App, ListedMeeting, Meetings, OpenMeeting, Route};
+use oefenlijn::ids::Lang;
+use oefenlijn::intervision::meeting::{Doing, Excerpt, Line, LineKind, Meeting, Role, Stage};
+use oefenlijn::intervision::methods::{Methods, Tonight};
+use oefenlijn::intervision::notes::{Anchor, NoteKind, Notes};
+use oefenlijn::intervision::rating::{Blind, Sheet, Task};
+use oefenlijn::recording::Day;
+use oefenlijn::review::{LookBack, Rubric};
+use oefenlijn::session::Who;
+use oefenlijn::understand::Act;
+
+/// The states drawn here.
+pub const STATES: &[&str] = &[
+    "meetings",
+    "meetings-empty",
+    "meeting-new",
+    "meeting-plan",
+    "meeting-run",
+    "meeting-chat",
+    "meeting-stop",
+    "meeting-over",
+    "meeting-notes",
+    "meeting-rating",
+    "meeting-sheet",
+    "meeting-revealed",
+    "meeting-lines",
+    "meeting-closing",
+    "meeting-closed",
+];
+
+/// When it begins, in milliseconds since 1970.
+const AT: u64 = 1_764_790_200_000;
+
+/// Puts the program into one of them.
+pub fn put(app: &mut App, state: &str) {
+    app.route = Route::Meetings;
+    app.kept = kept();
+    app.meetings = Meetings { methods: Methods::shipped().clone(), ..Meetings::default() };
+    match state {
+        "meetings-empty" => {}
+        "meetings" => app.meetings.all = listed(),
+        _ => app.meetings.open = Some(open(state)),
+    }
+}
+
+fn listed() -> Vec<ListedMeeting> {
+    let one = |id: &str, title: &str, on: &str, stage| ListedMeeting {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        on: on.to_owned(),
+        at: "19:30".to_owned(),
+        stage: Some(stage),
+        until: "2027-12-03".to_owned(),
+        trouble: None,
+    };
+    vec![
+        one("a", "Lies: te snel raad gegeven?", "2026-12-03", Stage::Planning),
+        one("b", "", "2026-11-19", Stage::Closed),
+        ListedMeeting { stage: None, trouble: Some("trouble-meeting-sealed"), ..one("c", "", "", Stage::Closed) },
+    ]
+}
+
+fn open(state: &str) -> OpenMeeting {
+    let mut meeting = Meeting::new("2026-12-03-1930".to_owned());
+    let mut at = AT;
+    let mut go = |meeting: &mut Meeting, minutes: u64, what: Doing| {
+        at += minutes * 60_000;
+        meeting.apply(at, what).unwrap();
+    };
+    let on = Day::read("2026-12-03").unwrap();
+    let title = if state == "meeting-new" { "" } else { "Lies: te snel raad gegeven?" };
+    let plan = Doing::Plan { on, at: "19:30".to_owned(), place: "Vergaderzaal 2".to_owned(), title: title.to_owned() };
+    go(&mut meeting, 0, plan);
+    if state == "meeting-new" {
+        return OpenMeeting::of(meeting, AT);
+    }
+    for (letter, pseudonym, role) in [
+        ('A', "Merel", Some(Role::Facilitator)),
+        ('B', "Valk", Some(Role::CaseOwner)),
+        ('C', "Uil", Some(Role::NoteTaker)),
+        ('D', "Spreeuw", None),
+        ('E', "Kraai", None),
+    ] {
+        let roles = role.into_iter().collect();
+        go(&mut meeting, 0, Doing::Invite { letter, pseudonym: pseudonym.to_owned(), roles });
+    }
+    let recording = conversation(Lang::Nl).recording();
+    let back = LookBack::of(&recording);
+    let mut excerpt = Excerpt::whole(&recording).unwrap();
+    excerpt.question = "Waar had ik kunnen wachten met raad, en wat had ik dan getypt?".to_owned();
+    excerpt.stops = back.turns.iter().filter(|turn| turn.by == Who::Counsellor).skip(2).take(1).map(|it| it.seq).collect();
+    let stop = excerpt.stops[0];
+    let messages = excerpt.messages.clone();
+    let task = Task::of(&excerpt, Some(Rubric::shipped()), true);
+    go(&mut meeting, 0, Doing::Bring(excerpt));
+    go(&mut meeting, 0, Doing::Consent { given: true });
+    go(&mut meeting, 0, Doing::Choose(Tonight::of(Methods::shipped().find("incident").unwrap())));
+    let mut notes = Notes::new(recording.id.clone());
+    let on = |of| Anchor::Message { of };
+    let first = notes.add(AT, "Spreeuw", NoteKind::Strength, on(messages[0]), "Warm en duidelijk begin.");
+    notes.add(AT + 1, "Kraai", NoteKind::Question, on(messages[2]), "Wat maakte dat je hier raad gaf?");
+    notes.reply(AT + 2, "Valk", &first, "Dank je. Dat deed ik bewust.");
+    if !matches!(state, "meeting-plan") {
+        go(&mut meeting, 1, Doing::Open);
+        go(&mut meeting, 5, Doing::Next);
+        go(&mut meeting, 9, Doing::Next);
+        go(&mut meeting, 4, Doing::Next);
+    }
+    let mut blind = Blind::new(task.clone(), "ABCDE".chars().map(String::from).collect());
+    if matches!(state, "meeting-revealed" | "meeting-closing" | "meeting-closed" | "meeting-rating") {
+        let raters = if state == "meeting-rating" { "AB" } else { "ABCDE" };
+        for (at, letter) in raters.chars().enumerate() {
+            let mut sheet = Sheet::empty(&task, &letter.to_string());
+            for (index, criterion) in task.criteria.iter().enumerate() {
+                let value = u8::try_from(2 + (at * (index + 1)) % 3).unwrap();
+                sheet.criteria.insert(criterion.clone(), (index != 5 || at > 1).then_some(value));
+            }
+            for (index, of) in task.messages.iter().enumerate() {
+                let act = if index == 2 && at % 2 == 0 { Act::Advice } else { Act::Reflection };
+                sheet.acts.insert(*of, [act].into());
+            }
+            blind.hand_in(sheet).unwrap();
+            go(&mut meeting, 0, Doing::HandIn { letter });
+        }
+    }
+    let mut revealed = None;
+    if matches!(state, "meeting-revealed" | "meeting-closing" | "meeting-closed") {
+        go(&mut meeting, 0, Doing::Reveal);
+        revealed = blind.reveal(None).ok();
+    }
+    if matches!(state, "meeting-lines" | "meeting-closing" | "meeting-closed") {
+        let by = Day::read("2026-12-17");
+        for (number, kind, text, by) in [
+            (1, LineKind::Theme, "tempo", None),
+            (2, LineKind::Insight, "Ze vroeg nog niets: een reflectie had volstaan.", None),
+            (3, LineKind::TryOut, "Eerst vragen wat iemand vanavond nodig heeft, dan pas meedenken.", by),
+            (4, LineKind::Insight, "Iets wat toch niet mag blijven.", None),
+            (5, LineKind::ForOrganisation, "Kan de vraag naar kinderen in huis vooraan in het protocol?", None),
+        ] {
+            let line = Line { kind, text: text.to_owned(), by };
+            go(&mut meeting, 0, Doing::Write { number, line });
+        }
+    }
+    if matches!(state, "meeting-closing" | "meeting-closed") {
+        go(&mut meeting, 9, Doing::ToClosing);
+        go(&mut meeting, 0, Doing::Strike { line: 4 });
+    }
+    if state == "meeting-closed" {
+        go(&mut meeting, 5, Doing::Close);
+    }
+    let minutes = if state == "meeting-over" { 17 } else { 6 };
+    let mut open = OpenMeeting::of(meeting, at + minutes * 60_000 + 25_000);
+    open.look_back = Some(back);
+    open.notes = notes;
+    open.shown = 6;
+    if state == "meeting-stop" {
+        let turns = &open.look_back.as_ref().unwrap().turns;
+        open.shown = turns.iter().position(|turn| turn.seq == stop).unwrap();
+        open.shows_inside = true;
+    }
+    if state == "meeting-sheet" {
+        let mut sheet = Sheet::empty(&task, "D");
+        sheet.criteria.insert(task.criteria[0].clone(), Some(4));
+        sheet.criteria.insert(task.criteria[1].clone(), None);
+        sheet.acts.insert(task.messages[0], [Act::Greeting].into());
+        open.sheet = Some(sheet);
+    }
+    open.blind = Some(blind);
+    open.revealed = revealed;
+    open
+}
