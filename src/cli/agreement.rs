@@ -3,10 +3,11 @@
 use super::{DONE, FOUND, WRONG};
 use crate::diagnostic::Diagnostic;
 use crate::intervision::agreement::{Agreement, Kappas, Level, Notice, Rated, agreement, read_csv};
+use crate::intervision::rating::{Sheet, rated};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +21,8 @@ pub struct Asked {
 }
 
 /// Compares them; nothing is said of files with a fault.
-pub fn run(asked: &Asked) -> Result<u8, String> {
-    let (ratings, faults) = read(asked)?;
+pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
+    let (ratings, faults) = read(asked, data)?;
     if !faults.is_empty() {
         for fault in &faults {
             eprintln!("{fault}");
@@ -41,13 +42,13 @@ pub fn run(asked: &Asked) -> Result<u8, String> {
 }
 
 /// Every rating of the files, and every fault; the same rating in two files is a fault too.
-fn read(asked: &Asked) -> Result<(Vec<Rated>, Vec<Diagnostic>), String> {
+fn read(asked: &Asked, data: &Path) -> Result<(Vec<Rated>, Vec<Diagnostic>), String> {
     let (mut ratings, mut faults): (Vec<Rated>, Vec<Diagnostic>) = Default::default();
     let mut seen = BTreeSet::new();
     for path in &asked.files {
         let shown = path.display().to_string();
         let bytes = fs::read(path).map_err(|error| format!("{shown} cannot be read: {}", error.kind()))?;
-        let (found, wrong) = read_csv(&shown, &bytes, asked.level);
+        let (found, wrong) = ratings_of(&shown, &bytes, asked.level, data)?;
         faults.extend(wrong);
         for rated in &found {
             if !seen.insert((rated.variable.clone(), rated.item.clone(), rated.rater.clone())) {
@@ -59,6 +60,23 @@ fn read(asked: &Asked) -> Result<(Vec<Rated>, Vec<Diagnostic>), String> {
         ratings.extend(found);
     }
     Ok((ratings, faults))
+}
+
+/// The ratings of one file: a table, or a ratings file, which may be sealed.
+fn ratings_of(
+    shown: &str,
+    bytes: &[u8],
+    level: Option<Level>,
+    data: &Path,
+) -> Result<(Vec<Rated>, Vec<Diagnostic>), String> {
+    let bytes = super::unsealed(shown, bytes, data)?;
+    let text = String::from_utf8_lossy(&bytes);
+    let first = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with("//"));
+    if first.is_some_and(|line| line.starts_with("Ratings")) {
+        let (sheet, faults) = Sheet::parse(shown, &text);
+        return Ok((sheet.as_ref().map(rated).unwrap_or_default(), faults));
+    }
+    Ok(read_csv(shown, &bytes, level))
 }
 
 fn as_json(one: &Agreement) -> Value {

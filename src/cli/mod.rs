@@ -26,6 +26,7 @@ mod graph;
 mod json;
 mod learn;
 mod listen;
+mod merge;
 mod method;
 mod pack;
 mod play;
@@ -40,6 +41,7 @@ use crate::protocol::Organisation;
 use crate::recording::{Opened, Store, open_file};
 use crate::rehearse::Trainee;
 use crate::scenario::{Library, Loaded};
+use crate::seal::{SealError, is_sealed};
 use crate::session::Support;
 use lexopt::prelude::*;
 use std::ffi::OsString;
@@ -90,7 +92,8 @@ oefenlijn export RECORDING… --to md|html|pdf|csv|measures|json|xapi [-o FILE]
     --name PSEUDONYM --home-page URL      the account in xAPI statements
     --xapi-push URL                       sends the statements to a learning record store, each once; name and
                                           password from OEFENLIJN_XAPI_LOGIN=NAME:PASSWORD, or asked for
-oefenlijn agreement FILE… [--json]         how far raters agree, by code and criterion: tables with the columns
+oefenlijn merge NOTES… -o FILE             several files of notes become one, in whatever order
+oefenlijn agreement FILE… [--json]         how far raters agree, by code and criterion: ratings files, or tables of
     --level nominal|ordinal|interval      item,rater,variable,value (numbers: ordinal; words: nominal)
 oefenlijn method list [--json]             methods of intervision; the one that fits best first, given
     --question advice|understanding|own_share|dilemma|strength|insight|habits|debrief
@@ -197,6 +200,13 @@ pub enum Command {
     Export(export::Asked),
     /// How far raters agree.
     Agreement(agreement::Asked),
+    /// Make one file of several files of notes.
+    Merge {
+        /// Files of notes.
+        notes: Vec<PathBuf>,
+        /// Into this file instead of to standard output.
+        out: Option<PathBuf>,
+    },
     /// Methods of intervision.
     Method(method::Asked),
     /// Share with the own group.
@@ -246,6 +256,7 @@ const COMMANDS: &[&str] = &[
     "bundle",
     "group",
     "place",
+    "merge",
     "functions",
 ];
 
@@ -432,6 +443,11 @@ impl Words {
                 let files = std::iter::once(first).chain(rest.by_ref()).map(PathBuf::from).collect();
                 Command::Agreement(agreement::Asked { files, level: self.level, json: self.json })
             }
+            "merge" => {
+                let first = required(rest.next(), "merge", "files of notes")?;
+                let notes = std::iter::once(first).chain(rest.by_ref()).map(PathBuf::from).collect();
+                Command::Merge { notes, out: self.out.take() }
+            }
             "pack" => Command::Pack(match (self.import.take(), self.show.take()) {
                 (Some(path), None) => pack::Asked::Import(path),
                 (None, Some(path)) => pack::Asked::Show(path),
@@ -497,9 +513,10 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Check { paths, json } => check::run(&paths, json, data),
         Command::Debrief { paths, json } => debrief::run(&paths, json, data),
         Command::Export(asked) => export::run(&asked, data),
+        Command::Merge { notes, out } => merge::run(&notes, out.as_deref(), data),
         Command::Method(asked) => method::run(&asked, data),
-        Command::Agreement(asked) => agreement::run(&asked),
         Command::Bundle(asked) => bundle::run(&asked, data),
+        Command::Agreement(asked) => agreement::run(&asked, data),
         Command::Pack(asked) => pack::run(&asked, data),
         Command::Privacy(asked) => privacy::run(&asked, data),
         Command::Rehearse(asked) => rehearse::run(&asked, data),
@@ -540,6 +557,19 @@ fn open_recording(wanted: &Path, data: &Path) -> Result<Opened, String> {
         _ => open_file(wanted, vault.as_ref()),
     };
     opened.map_err(|error| format!("{}: {error}", wanted.display()))
+}
+
+/// What a file holds, its seal opened when it has one.
+fn unsealed(shown: &str, bytes: &[u8], data: &Path) -> Result<Vec<u8>, String> {
+    if !is_sealed(bytes) {
+        return Ok(bytes.to_vec());
+    }
+    let opened = privacy::vault(data).ok_or(SealError::Locked).and_then(|vault| vault.open(bytes));
+    match opened {
+        Ok(opened) if !opened.is_cut => Ok(opened.bytes),
+        Ok(_) => Err(format!("{shown}: {}", SealError::Damaged)),
+        Err(error) => Err(format!("{shown}: {error}")),
+    }
 }
 
 /// The scenarios that travel with the program and one's own.

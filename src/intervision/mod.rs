@@ -5,3 +5,5 @@
 pub mod agreement;
 pub mod meeting;
 pub mod methods;
+pub mod notes;
+pub mod rating;

@@ -9,7 +9,7 @@ mod report;
 mod table;
 
 pub use alpha::{Interval, RESAMPLES, alpha, interval};
-pub use kappa::{Weights, kappa};
+pub use kappa::Kappas;
 pub use read::read_csv;
-pub use report::{Agreement, Kappas, MOST_PAIRS, Notice, Pair, agreement};
-pub use table::{Level, Rated, Table};
+pub use report::{Agreement, MOST_PAIRS, Notice, Pair, agreement, of_table};
+pub use table::{Level, Rated, Table, yes_no};

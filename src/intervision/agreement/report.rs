@@ -1,7 +1,7 @@
 //! What is said of one variable: the numbers, of how many, and what they cannot bear.
 
 use super::alpha::{Interval, alpha, interval};
-use super::kappa::{Weights, kappa};
+use super::kappa::{Kappas, Pairs};
 use super::table::{Level, Rated, Table};
 use std::collections::BTreeMap;
 
@@ -41,17 +41,6 @@ impl Notice {
             Self::Wide(_) => "wide",
         }
     }
-}
-
-/// Kappa, plain and weighted; `None` where it has no value.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Kappas {
-    /// Cohen's kappa.
-    pub plain: Option<f64>,
-    /// Weighted by distance.
-    pub linear: Option<f64>,
-    /// Weighted by the square of the distance.
-    pub quadratic: Option<f64>,
 }
 
 /// Two raters beside each other.
@@ -112,8 +101,8 @@ pub fn agreement(ratings: &[Rated], level: Option<Level>) -> Vec<Agreement> {
 #[must_use]
 pub fn of_table(variable: &str, table: &Table) -> Agreement {
     let shared: Vec<Vec<usize>> = table.shared().collect();
-    let pairs = pairs(table);
-    let mean = |of: fn(&Kappas) -> Option<f64>| mean(pairs.iter().filter_map(|pair| of(&pair.kappas)));
+    let (all, pairs) = pairs(table);
+    let mean = |of: fn(&Kappas) -> Option<f64>| mean(all.iter().filter_map(of));
     let kappas =
         Kappas { plain: mean(|it| it.plain), linear: mean(|it| it.linear), quadratic: mean(|it| it.quadratic) };
     let alpha = alpha(table);
@@ -131,7 +120,7 @@ pub fn of_table(variable: &str, table: &Table) -> Agreement {
         }
         notices.extend(interval.filter(|it| it.high - it.low > WIDE).map(Notice::Wide));
     }
-    let left_out = if pairs.len() > MOST_PAIRS { pairs.len() } else { 0 };
+    let left_out = all.len() - pairs.len();
     Agreement {
         variable: variable.to_owned(),
         level: table.level,
@@ -140,7 +129,7 @@ pub fn of_table(variable: &str, table: &Table) -> Agreement {
         ratings: table.cells.iter().flatten().flatten().count(),
         percent: same(&shared),
         kappas,
-        pairs: if left_out > 0 { Vec::new() } else { pairs },
+        pairs,
         pairs_left_out: left_out,
         alpha,
         interval,
@@ -148,34 +137,28 @@ pub fn of_table(variable: &str, table: &Table) -> Agreement {
     }
 }
 
-fn pairs(table: &Table) -> Vec<Pair> {
-    let mut found = Vec::new();
-    for one in 0..table.raters.len() {
-        for other in one + 1..table.raters.len() {
-            let both = table.cells.iter().filter_map(|row| Some((row[one]?, row[other]?)));
-            let (mut items, mut same) = (0, 0);
-            for (a, b) in both {
-                items += 1;
-                same += usize::from(a == b);
+/// The kappas of every pair of raters; with names when there are few.
+fn pairs(table: &Table) -> (Vec<Kappas>, Vec<Pair>) {
+    let raters = table.raters.len();
+    let has_names = raters * raters.saturating_sub(1) / 2 <= MOST_PAIRS;
+    let mut counting = Pairs::of(table);
+    let (mut kappas, mut named) = (Vec::new(), Vec::new());
+    for one in 0..raters {
+        for other in one + 1..raters {
+            let Some(common) = counting.common(one, other) else { continue };
+            kappas.push(common.kappas);
+            if has_names {
+                named.push(Pair {
+                    one: table.raters[one].clone(),
+                    other: table.raters[other].clone(),
+                    items: common.items,
+                    percent: share(common.same, common.items),
+                    kappas: common.kappas,
+                });
             }
-            if items == 0 {
-                continue;
-            }
-            let of = |weights| kappa(table, one, other, weights);
-            found.push(Pair {
-                one: table.raters[one].clone(),
-                other: table.raters[other].clone(),
-                items,
-                percent: share(same, items),
-                kappas: Kappas {
-                    plain: of(Weights::Plain),
-                    linear: of(Weights::Linear),
-                    quadratic: of(Weights::Quadratic),
-                },
-            });
         }
     }
-    found
+    (kappas, named)
 }
 
 /// Share of all pairs of ratings of one item that are the same.

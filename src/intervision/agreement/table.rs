@@ -115,3 +115,11 @@ impl Table {
 pub(super) fn number(text: &str) -> Option<f64> {
     text.parse().ok().filter(|number: &f64| number.is_finite()).map(|number| number + 0.0)
 }
+
+/// The table of a code that was seen or not, by item and rater; `None`: not coded.
+#[must_use]
+pub fn yes_no(items: Vec<String>, raters: Vec<String>, seen: Vec<Vec<Option<bool>>>) -> Table {
+    let row = |row: Vec<Option<bool>>| row.into_iter().map(|it| it.map(usize::from)).collect();
+    let cells = seen.into_iter().map(row).collect();
+    Table { items, raters, level: Level::Nominal, values: vec![0.0, 1.0], cells }
+}

@@ -29,7 +29,7 @@ impl Tonight {
     pub fn of(method: &Method) -> Self {
         let phases = method.phases.iter().cloned();
         let phases = phases.map(|phase| PhaseTonight { minutes: phase.minutes, phase, is_dropped: false }).collect();
-        Self { method: Method { phases: Vec::new(), ..method.clone() }, phases }
+        Self { method: Method { phases: Vec::new(), place: (0, 0), ..method.clone() }, phases }
     }
 
     /// The phases that are held, in order.
