@@ -91,7 +91,8 @@ fn open(state: &str) -> OpenMeeting {
     let back = LookBack::of(&recording);
     let mut excerpt = Excerpt::whole(&recording).unwrap();
     excerpt.question = "Waar had ik kunnen wachten met raad, en wat had ik dan getypt?".to_owned();
-    excerpt.stops = back.turns.iter().filter(|turn| turn.by == Who::Counsellor).skip(2).take(1).map(|it| it.seq).collect();
+    excerpt.stops =
+        back.turns.iter().filter(|turn| turn.by == Who::Counsellor).skip(2).take(1).map(|it| it.seq).collect();
     let stop = excerpt.stops[0];
     let messages = excerpt.messages.clone();
     let task = Task::of(&excerpt, Some(Rubric::shipped()), true);

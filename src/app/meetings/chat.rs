@@ -33,7 +33,9 @@ impl App {
 
     /// Changes the part that is looked at.
     pub(super) fn excerpt(&mut self, change: impl FnOnce(&Excerpt, &Recording) -> Option<Excerpt>) {
-        let Some(old) = self.meetings.open.as_ref().and_then(|open| open.meeting.state().excerpt.clone()) else { return };
+        let Some(old) = self.meetings.open.as_ref().and_then(|open| open.meeting.state().excerpt.clone()) else {
+            return;
+        };
         let Some(recording) = self.recording_of(&old.recording) else { return };
         if let Some(new) = change(&old, &recording)
             && new != old

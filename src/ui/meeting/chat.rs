@@ -7,7 +7,8 @@ use crate::session::Who;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Bubble, Button, Icon, Kind, bubble_ui, care_card, check_ui, mark_ui, say, small, small_soft, soft, strong, typing_ui,
+    Bubble, Button, Icon, Kind, bubble_ui, care_card, check_ui, mark_ui, say, small, small_soft, soft, strong,
+    typing_ui,
 };
 use crate::ui::words;
 use egui::Ui;
@@ -28,8 +29,6 @@ pub(super) fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vi
         say(ui, strong(tools.t_with("meeting-question-is", &[("question", excerpt.question.as_str().into())])));
         ui.add_space(STEP);
     }
-    controls_ui(ui, tools, open);
-    ui.add_space(GAP);
     for (index, turn) in look_back.turns.iter().take(open.shown).enumerate() {
         let before = index.checked_sub(1).and_then(|before| look_back.turns.get(before));
         ui.push_id(turn.seq, |ui| turn_ui(ui, tools, open, look_back, turn, before));
@@ -59,7 +58,12 @@ fn who(tools: &Tools<'_>, look_back: &LookBack, by: Who) -> String {
     if by == Who::Counsellor { tools.t("meeting-counsellor") } else { look_back.header.persona.clone() }
 }
 
-fn controls_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
+/// How much is shown, and how: stays in view above the messages.
+pub(super) fn controls_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
+    if open.look_back.is_none() {
+        return;
+    }
+    ui.add_space(STEP);
     ui.horizontal_wrapped(|ui| {
         let mut button = |ui: &mut Ui, key: &str, icon: Icon, shown: Shown| {
             if Button::new(Kind::Plain, &tools.t(key)).icon(icon).small().show(ui).clicked() {
@@ -112,8 +116,16 @@ fn turn_ui(
     }
     let name = format!("{speaker}: {}", turn.text);
     let time = words::clock(turn.at_ms);
-    let bubble =
-        Bubble { text: &turn.text, mine, first: false, last: true, time: &time, name: &name, marked: &[], chosen: None };
+    let bubble = Bubble {
+        text: &turn.text,
+        mine,
+        first: false,
+        last: true,
+        time: &time,
+        name: &name,
+        marked: &[],
+        chosen: None,
+    };
     bubble_ui(ui, tools.colors, &bubble);
     if open.shows_inside {
         inside_ui(ui, tools, look_back, turn);

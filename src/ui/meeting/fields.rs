@@ -17,6 +17,7 @@ pub(super) fn field_ui(
 ) -> Option<String> {
     let mut left = None;
     ui.vertical(|ui| {
+        let width = width.min(ui.available_width());
         ui.set_max_width(width);
         say(ui, small_soft(tools.colors, tools.t(key)));
         let text = view.texts.entry(key).or_insert_with(|| now.to_owned());
@@ -33,7 +34,13 @@ pub(super) fn field_ui(
 }
 
 /// A field for some lines; gives the words when they changed and the field was left.
-pub(super) fn lines_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View, key: &'static str, now: &str) -> Option<String> {
+pub(super) fn lines_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    view: &mut View,
+    key: &'static str,
+    now: &str,
+) -> Option<String> {
     say(ui, small_soft(tools.colors, tools.t(key)));
     let text = view.texts.entry(key).or_insert_with(|| now.to_owned());
     let edit = TextEdit::multiline(text).desired_rows(2).desired_width(f32::INFINITY).margin(egui::vec2(12.0, 8.0));

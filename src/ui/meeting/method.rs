@@ -132,7 +132,11 @@ fn tonight_ui(ui: &mut Ui, tools: &mut Tools<'_>, tonight: &Tonight) {
                     let suffix = format!(" {}", tools.t("meeting-min"));
                     let value = DragValue::new(&mut minutes).range(1..=120).suffix(suffix).speed(0.2);
                     let response = ui.add(value);
-                    crate::ui::library::name(ui, &response, &tools.t_with("meeting-minutes-of", &[("name", name.into())]));
+                    crate::ui::library::name(
+                        ui,
+                        &response,
+                        &tools.t_with("meeting-minutes-of", &[("name", name.into())]),
+                    );
                     if response.changed() && minutes != phase.minutes {
                         ask(tools, MeetingAction::SetMinutes(phase.phase.id.clone(), minutes));
                     }

@@ -1,7 +1,7 @@
 //! Looking back together: meetings that are planned, held by a method, and closed.
 
-mod closing;
 mod chat;
+mod closing;
 mod conversation;
 mod fields;
 mod list;

@@ -77,7 +77,11 @@ fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut V
     let line = |seq: Seq| {
         let turn = look_back.turns.iter().find(|turn| turn.seq == seq);
         turn.map(|turn| {
-            let who = if turn.by == Who::Counsellor { tools.t("meeting-counsellor") } else { look_back.header.persona.clone() };
+            let who = if turn.by == Who::Counsellor {
+                tools.t("meeting-counsellor")
+            } else {
+                look_back.header.persona.clone()
+            };
             format!("{who}: {}", short(&turn.text))
         })
     };
@@ -161,6 +165,7 @@ fn note_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut Vi
 
 fn head_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting, note: &Note) {
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
         if let Some(letter) = letter_of(open, &note.author) {
             people::letter_ui(ui, letter);
         }
@@ -172,6 +177,7 @@ fn head_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting, note: &Note) {
 pub(super) fn beside_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting, of: Seq) {
     for (_, note) in open.notes.all().filter(|(_, note)| note.anchor.message() == Some(of) && note.reply_to.is_none()) {
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
             if let Some(letter) = letter_of(open, &note.author) {
                 people::letter_ui(ui, letter);
             }

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 pub(super) fn color_of(letter: char, is_dark: bool) -> egui::Color32 {
     const HUES: [f32; 8] = [0.55, 0.08, 0.36, 0.80, 0.14, 0.66, 0.95, 0.46];
     let at = usize::try_from(u32::from(letter) - u32::from('A')).unwrap_or_default() % HUES.len();
-    let (saturation, value) = if is_dark { (0.45, 0.85) } else { (0.62, 0.58) };
+    let (saturation, value) = if is_dark { (0.55, 0.75) } else { (0.85, 0.2) };
     egui::ecolor::Hsva::new(HUES[at], saturation, value, 1.0).into()
 }
 
@@ -88,13 +88,15 @@ pub(super) fn voices_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
     let away = state.current().map(|phase| phase.phase.away.clone()).unwrap_or_default();
     for person in &state.people {
         let speaks = state.may_speak(person.letter);
-        let is_away = person.roles.contains(&Role::CaseOwner)
-            && away.contains(&crate::intervision::methods::Voice::CaseOwner);
+        let is_away =
+            person.roles.contains(&Role::CaseOwner) && away.contains(&crate::intervision::methods::Voice::CaseOwner);
         ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
             letter_ui(ui, person.letter);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
-                let name = if speaks && !is_away { strong(&person.pseudonym) } else { soft(tools.colors, &person.pseudonym) };
+                let name =
+                    if speaks && !is_away { strong(&person.pseudonym) } else { soft(tools.colors, &person.pseudonym) };
                 say(ui, name);
                 let roles: Vec<String> =
                     person.roles.iter().map(|role| tools.t(&format!("meeting-role-{}", role.name()))).collect();

@@ -17,13 +17,7 @@ const FIRST: usize = 3;
 const FEW: usize = 30;
 
 /// Draws it.
-pub(super) fn reveal_ui(
-    ui: &mut Ui,
-    tools: &mut Tools<'_>,
-    open: &OpenMeeting,
-    revealed: &Revealed,
-    view: &mut View,
-) {
+pub(super) fn reveal_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, revealed: &Revealed, view: &mut View) {
     say(ui, strong(tools.t("meeting-revealed-title")));
     say(ui, soft(tools.colors, tools.t_with("meeting-revealed-lead", &[("n", revealed.raters.into())])));
     ui.add_space(GAP);

@@ -5,10 +5,13 @@ use crate::app::{MeetingAction, OpenMeeting};
 use crate::ids::Millis;
 use crate::intervision::meeting::Doing;
 use crate::intervision::methods::Voice;
-use crate::ui::theme::{GAP, SPACE, STEP, scale};
+use crate::ui::theme::{GAP, SPACE, STEP, is_low, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Icon, Kind, card, care_card, divider_ui, heading, say, small_soft, soft, strong, title};
-use egui::{Key, Modifiers, RichText, ScrollArea, TextStyle, Ui, vec2};
+use crate::ui::widgets::{
+    Button, Column, Icon, Kind, card, care_card, divider_ui, heading, say, side_by_side_ui, small_soft, soft, strong,
+    title,
+};
+use egui::{Key, Modifiers, RichText, ScrollArea, TextStyle, Ui, UiBuilder, vec2};
 
 /// Below this width, in points at 100 %, everything stands under each other.
 const SIDE_BY_SIDE: f32 = 820.0;
@@ -31,6 +34,7 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vie
             inset_ui(ui, |ui| {
                 phase_ui(ui, tools, open);
                 tabs_ui(ui, tools, open, view);
+                tab_ui(ui, tools, open, view);
                 ui.add_space(SPACE);
                 card(tools.colors).show(ui, |ui| {
                     ui.set_width(ui.available_width());
@@ -42,25 +46,41 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vie
         return;
     }
     let side = 250.0 * unit;
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        ui.allocate_ui_with_layout(vec2(side, room.y), egui::Layout::top_down(egui::Align::Min), |ui| {
-            ScrollArea::vertical().auto_shrink(false).id_salt("phases").show(ui, |ui| {
-                inset_ui(ui, |ui| {
-                    phases_ui(ui, tools, open);
-                    ui.add_space(GAP);
-                    divider_ui(ui, tools.colors);
-                    ui.add_space(GAP);
-                    people::voices_ui(ui, tools, open);
-                });
+    let all = ui.available_rect_before_wrap();
+    let (left, right) = all.split_left_right_at_x(all.left() + side);
+    let at = |rect| UiBuilder::new().max_rect(rect).layout(egui::Layout::top_down(egui::Align::Min));
+    ui.scope_builder(at(left), |ui| {
+        ScrollArea::vertical().auto_shrink(false).id_salt("phases").show(ui, |ui| {
+            inset_ui(ui, |ui| {
+                phases_ui(ui, tools, open);
+                ui.add_space(GAP);
+                divider_ui(ui, tools.colors);
+                ui.add_space(GAP);
+                people::voices_ui(ui, tools, open);
             });
         });
-        ui.vertical(|ui| {
+    });
+    ui.scope_builder(at(right), |ui| {
+        if is_low(ui.ctx()) {
             ScrollArea::vertical().auto_shrink(false).id_salt("phase").show(ui, |ui| {
                 inset_ui(ui, |ui| {
                     phase_ui(ui, tools, open);
                     tabs_ui(ui, tools, open, view);
+                    tab_ui(ui, tools, open, view);
                 });
+            });
+            return;
+        }
+        // Phase, rule and clock stay in view, whatever is looked at below.
+        inset_ui(ui, |ui| {
+            phase_ui(ui, tools, open);
+            tabs_ui(ui, tools, open, view);
+        });
+        ScrollArea::vertical().auto_shrink(false).id_salt(view.tab as u8).show(ui, |ui| {
+            let margin = egui::Margin { left: SPACE as i8, right: SPACE as i8, top: 0, bottom: SPACE as i8 };
+            egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                tab_ui(ui, tools, open, view);
             });
         });
     });
@@ -113,12 +133,12 @@ fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
     let Some(current) = state.current() else { return };
     let lang = tools.texts.lang();
     let clock = open.meeting.clock(open.now_ms);
-    ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-        ui.vertical(|ui| {
+    let big = TextStyle::Heading.resolve(ui.style()).size * 2.2;
+    side_by_side_ui(ui, big * 3.6, |ui, column| match column {
+        Column::Second => {
             // What is left, up to the whole second that has begun; behind nought it counts on, and says nothing of it.
             let left = clock.left_ms().div_ceil(1_000) * 1_000;
             let shown = if clock.over_ms() > 0 { format!("+{}", minutes(clock.over_ms())) } else { minutes(left) };
-            let big = TextStyle::Heading.resolve(ui.style()).size * 2.2;
             let spoken = tools.t_with("meeting-clock-named", &[("time", shown.as_str().into())]);
             let ink = if clock.is_going { tools.colors.ink } else { tools.colors.soft };
             let label = ui.label(RichText::new(shown).monospace().size(big).color(ink));
@@ -126,9 +146,8 @@ fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
             let of = tools.t_with("meeting-of-minutes", &[("n", (clock.given_ms / 60_000).into())]);
             let words = if clock.is_going { of } else { format!("{of} · {}", tools.t("meeting-clock-stands")) };
             say(ui, small_soft(tools.colors, words));
-        });
-        ui.vertical(|ui| {
-            ui.set_width(ui.available_width());
+        }
+        Column::First => {
             say(ui, title(current.phase.name.get(lang)));
             say(ui, heading(current.phase.rule.get(lang)));
             say(ui, soft(tools.colors, voices(tools, open)));
@@ -136,7 +155,7 @@ fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
             if !yields.is_empty() {
                 say(ui, small_soft(tools.colors, tools.t_with("meeting-yields", &[("what", yields.into())])));
             }
-        });
+        }
     });
     ui.add_space(STEP);
     if state.is_stopped {
@@ -221,6 +240,7 @@ fn phases_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
         let values = [("name", phase.phase.name.get(lang).into()), ("n", (phase.minutes + extra).into())];
         let words = tools.t_with("meeting-phase-minutes", &values);
         ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = STEP;
             let size = ui.text_style_height(&TextStyle::Small);
             let (rect, _) = ui.allocate_exact_size(vec2(size, size), egui::Sense::hover());
             if here {
@@ -252,7 +272,12 @@ fn tabs_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut Vi
             }
         }
     });
-    ui.add_space(GAP);
+    if view.tab == Tab::Chat {
+        chat::controls_ui(ui, tools, open);
+    }
+}
+
+fn tab_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
     match view.tab {
         Tab::Chat => chat::chat_ui(ui, tools, open, view),
         Tab::Notes => notes::notes_ui(ui, tools, open, view),

@@ -130,9 +130,8 @@ fn end_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, sheet: &Sheet)
     }
     ui.horizontal_wrapped(|ui| {
         let ready = left == 0;
-        let hand = ui.add_enabled_ui(ready, |ui| {
-            Button::new(Kind::Main, &tools.t("meeting-hand-in")).icon(Icon::Lock).show(ui)
-        });
+        let hand = ui
+            .add_enabled_ui(ready, |ui| Button::new(Kind::Main, &tools.t("meeting-hand-in")).icon(Icon::Lock).show(ui));
         if hand.inner.clicked() {
             ask(tools, MeetingAction::HandIn);
         }
