@@ -2,9 +2,8 @@
 
 use super::drive::Drive;
 use crate::scenario::{
-    Amount, ClosureId, Fact, Guard, Key, Outcome, Rule, Scenario, ScenarioFile, Seen, Snapshot, Target, Trigger,
+    Amount, ClosureId, Fact, Guard, Key, Outcome, Rule, Scenario, ScenarioFile, Seen, Target, Trigger,
 };
-use crate::understand::Act;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What makes a closure say yes.
@@ -156,26 +155,24 @@ impl<'a> Story<'a> {
         let all: BTreeSet<&str> = self.file.facts.iter().map(|fact| fact.name.as_str()).collect();
         let high: BTreeMap<String, i32> =
             self.good.iter().map(|(name, way)| ((*name).to_owned(), if *way > 0 { 100 } else { 0 })).collect();
+        let (keys, names) = scenario.numbers();
+        let picks = self.file.picks.iter().map(|it| (it.name.clone(), it.values.first().cloned().unwrap_or_default()));
+        let picks = std::sync::Arc::new(picks.collect());
         let ask = |known: &BTreeSet<&str>, meters: &BTreeMap<String, i32>| {
-            let acts = Act::ALL.iter().map(|act| act.code());
-            let topics = self.file.topics.iter().map(|topic| topic.name.as_str());
+            let value = |name: &String| meters.get(name).copied().unwrap_or_default();
             let seen = Seen {
+                known: names,
                 turn: 20,
                 words: 8,
                 silence: 0,
                 minutes: 12,
-                beat: beat.to_owned(),
-                meters: meters.clone(),
-                facts: all.iter().map(|name| ((*name).to_owned(), known.contains(name))).collect(),
-                heard: acts.chain(topics).map(|name| (name.to_owned(), 1)).collect(),
-                picks: self
-                    .file
-                    .picks
-                    .iter()
-                    .map(|pick| (pick.name.clone(), pick.values.first().cloned().unwrap_or_default()))
-                    .collect(),
+                beat: self.file.beats.iter().position(|it| it.name == beat).unwrap_or(self.file.beats.len()),
+                meters: &self.file.meters.iter().map(|it| value(&it.name)).collect::<Vec<_>>(),
+                facts: &self.file.facts.iter().map(|it| known.contains(it.name.as_str())).collect::<Vec<_>>(),
+                heard: &vec![1; keys.count()],
+                picks: &picks,
             };
-            scenario.closures().ask(id, &Snapshot::new(seen)).unwrap_or_default()
+            scenario.closures().ask(id, &seen).unwrap_or_default()
         };
         let none = BTreeSet::new();
         let mut opens = Opens::default();
