@@ -211,7 +211,8 @@ impl Board {
     #[must_use]
     pub fn shown_by(protocols: &[ProtocolNote], heard: &[String]) -> Vec<(usize, usize)> {
         let sign = SignKind::Heard(heard);
-        let is_shown = |protocol: &ProtocolNote, step: &StepNote| step.evidence.iter().any(|it| shows(it, &sign, protocol));
+        let is_shown =
+            |protocol: &ProtocolNote, step: &StepNote| step.evidence.iter().any(|it| shows(it, &sign, protocol));
         let of = |(at, protocol): (usize, &ProtocolNote)| {
             let steps = protocol.steps.iter().enumerate().filter(|(_, step)| is_shown(protocol, step));
             steps.map(|(step, _)| (at, step)).collect::<Vec<_>>()

@@ -73,10 +73,8 @@ impl<'a> Tried<'a> {
             })
         });
         let name = |key: usize| self.plot.keys.name(key).to_owned();
-        let one = |it: &crate::session::Chosen| Answer {
-            rule: it.rule,
-            heard: answers.heard_by(it).map(name).collect(),
-        };
+        let one =
+            |it: &crate::session::Chosen| Answer { rule: it.rule, heard: answers.heard_by(it).map(name).collect() };
         answers.chosen.iter().map(one).collect()
     }
 

@@ -50,7 +50,10 @@ impl<S: Sink> Talk<S> {
     pub(super) fn lead_speaks(&mut self, on: On<'_>) {
         let Some(line) = self.live.call.as_ref().and_then(|call| call.pending.front()).cloned() else { return };
         self.redraw_chance();
-        self.emit(on, &Did::Else(Happening::Lead { by_counsellor: false, text: line.text, asks: line.asks, answers: Vec::new() }));
+        self.emit(
+            on,
+            &Did::Else(Happening::Lead { by_counsellor: false, text: line.text, asks: line.asks, answers: Vec::new() }),
+        );
         let has_more = self.live.call.as_ref().is_some_and(|call| !call.pending.is_empty());
         if line.answers_call && !has_more {
             self.lead_goes_on(on);

@@ -138,7 +138,12 @@ impl<S: Sink> Talk<S> {
     }
 
     /// The best rule of these whose conditions hold: the beat's own before `anywhere`, more conditions before fewer.
-    pub(super) fn find_rule(&mut self, on: On<'_>, list: impl Iterator<Item = usize>, message: Option<&Prepared>) -> Option<usize> {
+    pub(super) fn find_rule(
+        &mut self,
+        on: On<'_>,
+        list: impl Iterator<Item = usize>,
+        message: Option<&Prepared>,
+    ) -> Option<usize> {
         let mut best: Option<usize> = None;
         for rule in list {
             if self.rule_holds(on, rule, message)

@@ -245,8 +245,7 @@ impl Live {
             Did::Noticed(of, message, honesty) => {
                 let is_new = self.board.show(&message.noticed_shows, Moment { at_ms: now, of: *of });
                 self.board_changes += u32::from(is_new);
-                self.limit_told |=
-                    matches!(honesty, Some(Honesty::Exact | Honesty::Whole | Honesty::LimitOnly));
+                self.limit_told |= matches!(honesty, Some(Honesty::Exact | Honesty::Whole | Honesty::LimitOnly));
             }
             Did::Spoke => {
                 let into_silence = self.pending.pop_front().is_some_and(|line| line.into_silence);

@@ -51,7 +51,8 @@ fn agree(session: &Session) {
     }
     let told: Vec<&String> = live.facts.iter().map(|fact| &file.facts[*fact].name).collect();
     assert_eq!(told, state.facts.iter().collect::<Vec<_>>());
-    let cued: BTreeSet<&String> = (0..file.facts.len()).filter(|it| live.cued[*it]).map(|it| &file.facts[it].name).collect();
+    let cued: BTreeSet<&String> =
+        (0..file.facts.len()).filter(|it| live.cued[*it]).map(|it| &file.facts[it].name).collect();
     assert_eq!(cued, state.cued.iter().collect());
     for (name, shown) in plot.flags.iter().zip(&live.flags) {
         assert_eq!(*shown, state.flags.get(name).and_then(|flag| flag.shown));
@@ -68,7 +69,8 @@ fn agree(session: &Session) {
     assert_eq!(live.help_seeker_typing, state.help_seeker_typing);
     let used = (0..plot.texts.len()).filter(|text| live.was_said(*text)).map(|text| &plot.texts[text]);
     assert_eq!(used.collect::<BTreeSet<_>>(), state.used.iter().collect());
-    let pending: Vec<_> = live.pending.iter().map(|it| (it.starts_ms, it.due_ms, it.into_silence, it.is_draft)).collect();
+    let pending: Vec<_> =
+        live.pending.iter().map(|it| (it.starts_ms, it.due_ms, it.into_silence, it.is_draft)).collect();
     let written = state.pending.iter().map(|it| (it.starts_ms, it.due_ms, it.into_silence, it.text.is_empty()));
     assert_eq!(pending, written.collect::<Vec<_>>());
     assert_eq!(live.ending.map(|it| &file.endings[it].name), state.ending.as_ref());

@@ -72,12 +72,9 @@ impl Log {
                 let words: Vec<&str> = lines.iter().map(|line| on.plot.lines[*line].text()).collect();
                 Happening::Cue { fact: file.facts[*fact].name.clone(), words: words.join(" ") }
             }
-            Did::Flag(flag, level) => Happening::Flag {
-                name: on.plot.flags[*flag].clone(),
-                level: *level,
-                by: Who::HelpSeeker,
-                raised: true,
-            },
+            Did::Flag(flag, level) => {
+                Happening::Flag { name: on.plot.flags[*flag].clone(), level: *level, by: Who::HelpSeeker, raised: true }
+            }
             Did::Mark(name) => Happening::Mark { name: (*name).to_owned() },
             Did::Typing(by, is_on) => Happening::Typing { by: *by, on: *is_on },
             Did::Will(Plan { meant, typed, starts_ms, due_ms, into_silence }) => Happening::WillSay {

@@ -2,9 +2,9 @@
 
 use super::did::{Did, Sink};
 use super::ground::On;
-use super::talk::Talk;
 use super::header::Header;
 use super::start::Picks;
+use super::talk::Talk;
 use crate::scenario::Scenario;
 use std::collections::BTreeMap;
 

@@ -88,7 +88,14 @@ impl<S: Sink> Talk<S> {
     }
 
     /// Everything that a rule does but lead somewhere.
-    pub(super) fn effects(&mut self, on: On<'_>, number: usize, heard: HeardBy<'_>, may_reply: bool, says: &mut Vec<usize>) {
+    pub(super) fn effects(
+        &mut self,
+        on: On<'_>,
+        number: usize,
+        heard: HeardBy<'_>,
+        may_reply: bool,
+        says: &mut Vec<usize>,
+    ) {
         let rule = &on.plot.rules[number];
         self.emit(on, &Did::Rule(number, heard));
         let cause = if rule.why.is_empty() { Cause::Heard(heard) } else { Cause::Why(&rule.why) };

@@ -20,7 +20,10 @@ struct Builder<'f> {
 
 /// The value of each choice that chance made, with the value as shown.
 fn chosen<'f>(file: &'f ScenarioFile, choice: &[usize]) -> impl Iterator<Item = (&'f Pick, &'f String, &'f String)> {
-    file.picks.iter().zip(choice.to_vec()).filter_map(|(pick, at)| Some((pick, pick.values.get(at)?, pick.shown.get(at)?)))
+    file.picks
+        .iter()
+        .zip(choice.to_vec())
+        .filter_map(|(pick, at)| Some((pick, pick.values.get(at)?, pick.shown.get(at)?)))
 }
 
 impl Plot {
@@ -116,7 +119,9 @@ impl<'f> Builder<'f> {
             Guard::AtLeast(meter, bound) => {
                 self.meter(meter).map_or(Check::Fixed(0 >= *bound), |it| Check::AtLeast(it, *bound))
             }
-            Guard::Below(meter, bound) => self.meter(meter).map_or(Check::Fixed(0 < *bound), |it| Check::Below(it, *bound)),
+            Guard::Below(meter, bound) => {
+                self.meter(meter).map_or(Check::Fixed(0 < *bound), |it| Check::Below(it, *bound))
+            }
             Guard::Heard(key, times) => {
                 self.keys.number(key).map_or(Check::Fixed(*times == 0), |it| Check::Heard(it, *times))
             }
@@ -160,7 +165,8 @@ impl<'f> Builder<'f> {
             Trigger::Referred(names) => !names.is_empty(),
             _ => false,
         };
-        let hears_topic = matches!(&cue, Cue::Hears(keys) | Cue::HearsAll(keys) if keys.iter().any(|it| Keys::is_topic(*it)));
+        let hears_topic =
+            matches!(&cue, Cue::Hears(keys) | Cue::HearsAll(keys) if keys.iter().any(|it| Keys::is_topic(*it)));
         let by = |amount: &Amount| match amount {
             Amount::Fixed(by) => By::Fixed(*by),
             Amount::Asked(id) => By::Asked(*id),

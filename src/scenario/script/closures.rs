@@ -3,8 +3,8 @@
 use super::super::model::{ClosureId, Place, ScenarioFile};
 use super::super::plot::Keys;
 use super::faults::run_words;
-use super::sums::Sum;
 use super::sandbox::{self, Budget, CLOSURE_BUDGET, guarded};
+use super::sums::Sum;
 use rhai::{AST, Dynamic, Engine, EvalAltResult, FnPtr, ImmutableString, Position};
 use std::collections::BTreeMap;
 use std::fmt;
