@@ -7,6 +7,7 @@ use super::house::House;
 use super::kind::Trainee;
 use super::near::Watch;
 use super::trainee::Seen;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Barrier, Mutex, PoisonError, RwLock};
 use std::thread;
@@ -33,9 +34,17 @@ struct Shared<'h> {
     meeting: Barrier,
 }
 
-impl Shared<'_> {
+impl<'h> Shared<'h> {
     /// Holds conversations of this round until there are none left.
-    fn round(&self, worker: &mut Worker<'_>) {
+    ///
+    /// A panic would be a fault of this program: its conversations are left out, and nobody waits for ever.
+    fn round(&self, worker: &mut Worker<'h>) {
+        if catch_unwind(AssertUnwindSafe(|| self.hold(worker))).is_err() {
+            *worker = Worker::new(self.house);
+        }
+    }
+
+    fn hold(&self, worker: &mut Worker<'h>) {
         let seen = self.seen.read().unwrap_or_else(PoisonError::into_inner);
         let seen = Seen { counts: &seen.0, watch: &seen.1 };
         let until = self.until.load(Ordering::Relaxed);

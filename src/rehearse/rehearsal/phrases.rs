@@ -215,3 +215,29 @@ impl Phrases {
         hear(&read)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Lang;
+    use crate::protocol::Organisation;
+    use crate::scenario::Library;
+    use crate::understand::Reader;
+
+    #[test]
+    fn what_stands_beside_a_rule_is_typed_too() {
+        let text = include_str!("../../../scenarios/patterns/own_topic.rhai");
+        let files = BTreeMap::from([("own_topic.rhai".to_owned(), text.to_owned())]);
+        let library = Library::of(&files, Vec::new());
+        let scenario = library.scenarios[0].playable[&Lang::Nl].clone();
+        let ground = Ground::of(scenario, Organisation::shipped(), Reader::shipped(Lang::Nl), 100);
+        let meanings = Meanings::of(&ground);
+        let phrases = Phrases::of(&ground, &meanings);
+        let topic = meanings.keys.topic("choir").unwrap_or_else(|| panic!("the topic of the pattern"));
+        let typed: Vec<String> =
+            phrases.meaning(topic).iter().map(|phrase| phrases.text([*phrase, NONE, NONE])).collect();
+        assert!(typed.iter().any(|text| text == "Heb je nog gezongen?"), "{typed:?}");
+        let both = phrases.text([phrases.hm, phrases.meaning(topic)[0], NONE]);
+        assert!(both.starts_with("hm. "), "{both}");
+    }
+}
