@@ -190,8 +190,57 @@ impl Board {
     /// The board before anything happened.
     #[must_use]
     pub fn new(protocols: &[ProtocolNote]) -> Self {
+        Self::of(protocols.into())
+    }
+
+    /// The same on protocols that several boards share.
+    #[must_use]
+    pub fn of(protocols: Arc<[ProtocolNote]>) -> Self {
         let seen = protocols.iter().map(|protocol| vec![SeenStep::default(); protocol.steps.len()]).collect();
-        Self { protocols: protocols.into(), risks: BTreeMap::new(), seen, looked_up: BTreeMap::new() }
+        Self { protocols, risks: BTreeMap::new(), seen, looked_up: BTreeMap::new() }
+    }
+
+    /// Wipes everything that was seen.
+    pub fn wipe(&mut self) {
+        self.risks.clear();
+        self.looked_up.clear();
+        self.seen.iter_mut().flatten().for_each(|seen| *seen = SeenStep::default());
+    }
+
+    /// The steps that a message shows in which this is heard: which protocol, which step.
+    #[must_use]
+    pub fn shown_by(protocols: &[ProtocolNote], heard: &[String]) -> Vec<(usize, usize)> {
+        let sign = SignKind::Heard(heard);
+        let is_shown =
+            |protocol: &ProtocolNote, step: &StepNote| step.evidence.iter().any(|it| shows(it, &sign, protocol));
+        let of = |(at, protocol): (usize, &ProtocolNote)| {
+            let steps = protocol.steps.iter().enumerate().filter(|(_, step)| is_shown(protocol, step));
+            steps.map(|(step, _)| (at, step)).collect::<Vec<_>>()
+        };
+        protocols.iter().enumerate().flat_map(of).collect()
+    }
+
+    /// Takes in that steps were shown, found beforehand; whether that is new of any.
+    pub fn show(&mut self, steps: &[(usize, usize)], at: Moment) -> bool {
+        let mut is_new = false;
+        for (protocol, step) in steps {
+            if let Some(seen) = self.seen.get_mut(*protocol).and_then(|steps| steps.get_mut(*step))
+                && seen.seen.is_none()
+            {
+                seen.seen = Some(at);
+                is_new = true;
+            }
+        }
+        is_new
+    }
+
+    /// The steps that were done: which protocol, which step.
+    pub fn done(&self) -> impl Iterator<Item = (usize, usize)> {
+        let steps = |(at, steps): (usize, &'_ Vec<SeenStep>)| {
+            let done = steps.iter().enumerate().filter(|(_, seen)| seen.done().is_some());
+            done.map(|(step, _)| (at, step)).collect::<Vec<_>>()
+        };
+        self.seen.iter().enumerate().flat_map(steps)
     }
 
     /// The protocols, as they stand in the header.

@@ -22,7 +22,7 @@ pub use parse::{Expected, Play, Step, Written};
 pub use preview::{Preview, Reloaded, Tried};
 pub use record::{Recorded, of_recording, with_expectations};
 pub use rehearsal::{
-    Finding, FindingKind, Lack, Reached, Rehearsal, Spread, Tally, Trainee, Wanted, as_play, leads_to, rehearse,
+    Finding, FindingKind, Lack, Rehearsal, Spread, Tally, Trainee, Wanted, as_play, leads_to, rehearse,
 };
 pub use run::{Performed, perform};
 pub use samples::samples;

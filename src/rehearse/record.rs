@@ -74,7 +74,7 @@ fn steps(recording: &Recording) -> Vec<Step> {
         };
         if let Some(step) = step {
             if std::mem::take(&mut is_noticed) {
-                let typed = if let Step::Say(text) = &step { typing_ms(text) } else { 0 };
+                let typed = if let Step::Say(text) = &step { typing_ms(text.chars().count()) } else { 0 };
                 let waited = input.at_ms.saturating_sub(ready + typed).div_ceil(1_000);
                 steps.push(Step::Wait(u32::try_from(waited).unwrap_or(u32::MAX).max(1)));
             }

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
-use crate::scenario::{Guard, Key, Rule, Scenario, Trigger};
-use crate::session::{ANYWHERE, Chosen, answering};
+use crate::scenario::{Guard, Key, Plot, Rule, Scenario, Trigger};
+use crate::session::{ANYWHERE, Answers, answering, sounds};
 use crate::understand::{Reader, Reading};
 
 /// The samples that another rule answers, or none. They are written in the language of the scenario's own file.
@@ -12,74 +12,112 @@ pub fn samples(scenario: &Scenario, home: Lang) -> Vec<Diagnostic> {
     if scenario.lang() != home {
         return Vec::new();
     }
-    let file = scenario.file();
+    let plot = scenario.plot(&vec![0; scenario.file().picks.len()]);
     let mut found = Vec::new();
-    for beat in &file.beats {
-        for rule in &beat.rules {
-            tried(scenario, &beat.name, rule, &mut found);
-        }
-    }
-    // A rule of every beat is tried where no beat has rules of its own.
-    for rule in &file.anywhere {
-        tried(scenario, ANYWHERE, rule, &mut found);
+    for number in 0..plot.rules.len() {
+        Tried { scenario, plot: &plot, number }.report(&mut found);
     }
     found
 }
 
-fn tried(scenario: &Scenario, beat: &str, rule: &Rule, found: &mut Vec<Diagnostic>) {
-    for sample in &rule.samples {
-        let reading = Reader::shipped(scenario.lang()).read_with(sample, scenario.topics());
-        // What this rule asks for holds, and nothing else.
-        let answers = answering(scenario.file(), beat, &reading, |_, other| {
-            other.guards.iter().all(|guard| {
-                // When a sample is tried, nothing fired before.
-                *guard == Guard::Once || rule.guards.iter().any(|given| implies(given, guard))
-            })
-        });
-        let is_rule = |it: &&Chosen| it.beat == beat && it.rule.place == rule.place;
-        let others: Vec<&Chosen> = answers.iter().filter(|it| it.beat == beat && !is_rule(it)).collect();
-        let fires = match rule.trigger {
-            Trigger::Otherwise => reading.understood && answers.is_empty(),
-            _ => answers.iter().any(|it| is_rule(&it)),
-        };
-        if fires && others.is_empty() {
-            continue;
-        }
-        found.push(fault(sample, rule, &reading, fires, &others, &answers));
-    }
+/// A rule whose samples are tried.
+struct Tried<'a> {
+    scenario: &'a Scenario,
+    plot: &'a Plot,
+    number: usize,
 }
 
-fn fault(
-    sample: &str,
-    rule: &Rule,
-    reading: &Reading,
-    fires: bool,
-    others: &[&Chosen],
-    answers: &[Chosen],
-) -> Diagnostic {
-    let line = |it: &Chosen| {
-        let (line, _) = it.rule.place.at;
-        format!("the rule of {} at line {line} (for {})", it.beat, it.heard.join(", "))
-    };
-    let by: Vec<String> =
-        if fires { others.iter().map(|it| line(it)).collect() } else { answers.iter().map(line).collect() };
-    let message = match (fires, by.is_empty()) {
-        (true, _) => format!("sample \"{sample}\" also fires {}", by.join(" and ")),
-        (false, false) => format!("sample \"{sample}\" is answered by {}, not by this rule", by.join(" and ")),
-        (false, true) if !reading.understood => format!("sample \"{sample}\" is not understood"),
-        (false, true) => format!("sample \"{sample}\" fires no rule"),
-    };
-    let heard: Vec<String> =
-        reading.heard().map(|it| it.act.to_string()).chain(reading.heard_topics().map(|it| it.topic.clone())).collect();
-    let heard = if heard.is_empty() { "nothing".to_owned() } else { heard.join(", ") };
-    let hint = match (fires, wanted(rule)) {
-        (true, _) => format!("It is read as {heard}. Shorten the sample to one thing, or give one rule a condition."),
-        (false, Some(topic)) => {
-            format!("It is read as {heard}. Add it to the phrases of topic `{topic}`, or reword it.")
+/// A rule that answers a sample, and what it answers to.
+struct Answer {
+    rule: usize,
+    heard: Vec<String>,
+}
+
+impl<'a> Tried<'a> {
+    fn rule(&self, number: usize) -> Option<&'a Rule> {
+        let rule = &self.plot.rules[number];
+        self.scenario.rule(rule.beat, rule.index)
+    }
+
+    fn report(&self, found: &mut Vec<Diagnostic>) {
+        let Some(rule) = self.rule(self.number) else { return };
+        // A rule of every beat is tried where no beat has rules of its own.
+        let beat = self.plot.rules[self.number].beat;
+        for sample in &rule.samples {
+            let reading = Reader::shipped(self.scenario.lang()).read_with(sample, self.scenario.topics());
+            let answers = self.answers(rule, beat, &reading);
+            let slot = self.plot.rules[self.number].slot;
+            let is_rule = |it: &&Answer| self.plot.rules[it.rule].slot == slot;
+            let is_own = |it: &&Answer| self.plot.rules[it.rule].beat == beat;
+            let others: Vec<&Answer> = answers.iter().filter(|it| is_own(it) && !is_rule(it)).collect();
+            let fires = match rule.trigger {
+                Trigger::Otherwise => reading.understood && answers.is_empty(),
+                _ => answers.iter().any(|it| is_rule(&it)),
+            };
+            if !fires || !others.is_empty() {
+                found.push(self.fault(sample, rule, &reading, fires, &others, &answers));
+            }
         }
-        (false, None) => format!("It is read as {heard}. Reword it, or let this rule hear that too."),
-    };
-    Diagnostic::error("sample", &rule.place.file, rule.place.at, message).hint(hint)
+    }
+
+    fn answers(&self, rule: &Rule, beat: Option<usize>, reading: &Reading) -> Vec<Answer> {
+        let mut answers = Answers::default();
+        let beat = beat.unwrap_or_else(|| self.plot.nowhere());
+        // What this rule asks for holds, and nothing else.
+        answering(self.plot, beat, &sounds(&self.plot.keys, reading), &mut answers, |other| {
+            self.rule(other).is_some_and(|other| {
+                other.guards.iter().all(|guard| {
+                    // When a sample is tried, nothing fired before.
+                    *guard == Guard::Once || rule.guards.iter().any(|given| implies(given, guard))
+                })
+            })
+        });
+        let name = |key: usize| self.plot.keys.name(key).to_owned();
+        let one =
+            |it: &crate::session::Chosen| Answer { rule: it.rule, heard: answers.heard_by(it).map(name).collect() };
+        answers.chosen.iter().map(one).collect()
+    }
+
+    fn line(&self, it: &Answer) -> String {
+        let rule = &self.plot.rules[it.rule];
+        let beat = rule.beat.and_then(|beat| self.scenario.file().beats.get(beat)).map_or(ANYWHERE, |beat| &beat.name);
+        format!("the rule of {beat} at line {} (for {})", rule.at.0, it.heard.join(", "))
+    }
+
+    fn fault(
+        &self,
+        sample: &str,
+        rule: &Rule,
+        reading: &Reading,
+        fires: bool,
+        others: &[&Answer],
+        answers: &[Answer],
+    ) -> Diagnostic {
+        let by: Vec<String> = if fires {
+            others.iter().map(|it| self.line(it)).collect()
+        } else {
+            answers.iter().map(|it| self.line(it)).collect()
+        };
+        let message = match (fires, by.is_empty()) {
+            (true, _) => format!("sample \"{sample}\" also fires {}", by.join(" and ")),
+            (false, false) => format!("sample \"{sample}\" is answered by {}, not by this rule", by.join(" and ")),
+            (false, true) if !reading.understood => format!("sample \"{sample}\" is not understood"),
+            (false, true) => format!("sample \"{sample}\" fires no rule"),
+        };
+        let acts = reading.heard().map(|it| it.act.to_string());
+        let heard: Vec<String> = acts.chain(reading.heard_topics().map(|it| it.topic.clone())).collect();
+        let heard = if heard.is_empty() { "nothing".to_owned() } else { heard.join(", ") };
+        let hint = match (fires, wanted(rule)) {
+            (true, _) => {
+                format!("It is read as {heard}. Shorten the sample to one thing, or give one rule a condition.")
+            }
+            (false, Some(topic)) => {
+                format!("It is read as {heard}. Add it to the phrases of topic `{topic}`, or reword it.")
+            }
+            (false, None) => format!("It is read as {heard}. Reword it, or let this rule hear that too."),
+        };
+        Diagnostic::error("sample", &rule.place.file, rule.place.at, message).hint(hint)
+    }
 }
 
 /// The first topic that the rule hears: phrases can be added to it.

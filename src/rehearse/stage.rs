@@ -100,7 +100,7 @@ impl Stage {
 
     /// As somebody types who thinks for two seconds: five letters a second.
     fn type_text(&mut self, text: &str) {
-        self.now += typing_ms(text);
+        self.now += typing_ms(text.chars().count());
     }
 
     fn at_desk(&mut self, desk: Desk) {
@@ -143,9 +143,9 @@ impl Stage {
     }
 }
 
-/// How long a message takes to think of and type, in milliseconds.
-pub(super) fn typing_ms(text: &str) -> Millis {
-    2_000 + 200 * u64::try_from(text.chars().count()).unwrap_or_default()
+/// How long a message of so many letters takes to think of and type, in milliseconds.
+pub(super) fn typing_ms(letters: usize) -> Millis {
+    2_000 + 200 * u64::try_from(letters).unwrap_or_default()
 }
 
 /// A reading with exactly these acts and topics, each in a stretch of the message of its own so that each may be

@@ -1,17 +1,17 @@
 //! Where conversations went, laid over the picture of a story.
 
-use super::{Reached, Rehearsal};
+use super::Rehearsal;
 use crate::scenario::graph::Heat;
-use crate::session::Event;
+use crate::session::{Event, Happening};
 
 /// Counts what one conversation reached.
 pub fn warm<'a>(heat: &mut Heat, events: impl IntoIterator<Item = &'a Event>) {
     heat.runs += 1;
-    for reached in events.into_iter().filter_map(Reached::by) {
-        let count = match reached {
-            Reached::Beat(name) => heat.beats.entry(name).or_default(),
-            Reached::Ending(name) => heat.endings.entry(name).or_default(),
-            Reached::Rule(at) => heat.rules.entry(at).or_default(),
+    for event in events {
+        let count = match &event.what {
+            Happening::Beat { name } => heat.beats.entry(name.clone()).or_default(),
+            Happening::Ended { ending, .. } => heat.endings.entry(ending.clone()).or_default(),
+            Happening::Rule { line, column, .. } => heat.rules.entry((*line, *column)).or_default(),
             _ => continue,
         };
         *count += 1;

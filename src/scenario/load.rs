@@ -8,7 +8,7 @@ use super::{Scenario, Source};
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// A scenario file with all that was found about it.
 #[derive(Clone, Debug, Default)]
@@ -93,7 +93,15 @@ fn is_version(rest: &str) -> bool {
 }
 
 fn scenario(file: ScenarioFile, closures: &Arc<Closures>, lang: Lang, hash: String) -> Scenario {
-    Scenario { topics: OnceLock::new(), closures: Arc::clone(closures), file, lang, hash }
+    Scenario {
+        topics: OnceLock::new(),
+        numbers: OnceLock::new(),
+        plots: Mutex::default(),
+        closures: Arc::clone(closures),
+        file,
+        lang,
+        hash,
+    }
 }
 
 fn hash(source: &Source, helpers: &Helpers) -> String {

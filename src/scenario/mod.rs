@@ -1,7 +1,7 @@
 //! A playable, checked scenario: what a trainer writes, made sure.
 //!
 //! In reading order: `model` is a scenario as data; `functions` the table of what a file may
-//! call; `script` runs a file inside a sandbox; `check` finds what is wrong; `translation`
+//! call; `plot` the same by numbers, for playing; `script` runs a file inside a sandbox; `check` finds what is wrong; `translation`
 //! gives it another language; `pack` makes one file of it to hand on; `load` puts these together, `library` finds the files, and
 //! `series` puts scenarios in an order.
 
@@ -12,6 +12,7 @@ mod library;
 mod load;
 mod model;
 pub mod pack;
+pub mod plot;
 pub mod script;
 mod series;
 mod translation;
@@ -20,13 +21,19 @@ pub use check::{CHECKS, meter_reach};
 pub use library::{Library, Source};
 pub use load::{Loaded, load};
 pub use model::*;
-pub use script::{Closures, Helpers, Seen, Snapshot};
+pub use plot::Plot;
+pub use script::{ClosureFault, Closures, Helpers, Known, Seen};
 pub use series::{Part, Series, Support};
 pub use translation::Translation;
 
 use crate::ids::Lang;
 use crate::understand::Topics;
-use std::sync::{Arc, OnceLock};
+use plot::Keys;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// Variations whose numbers are kept.
+const KEPT_PLOTS: usize = 256;
 
 /// A scenario that can be played: it exists only if its checks found no error.
 #[derive(Debug)]
@@ -35,6 +42,9 @@ pub struct Scenario {
     closures: Arc<Closures>,
     /// Learnt when first needed: a library opens without learning what nobody plays today.
     topics: OnceLock<Topics>,
+    numbers: OnceLock<(Arc<Keys>, Arc<Known>)>,
+    /// Worked out when first played, by what chance chose.
+    plots: Mutex<BTreeMap<Vec<usize>, Arc<Plot>>>,
     lang: Lang,
     hash: String,
 }
@@ -52,6 +62,13 @@ impl Scenario {
         &self.closures
     }
 
+    /// A rule by its place in the plot: its beat, `None` for `anywhere`, and its place there.
+    #[must_use]
+    pub fn rule(&self, beat: Option<usize>, index: usize) -> Option<&Rule> {
+        let list = beat.map_or(Some(&self.file.anywhere), |beat| self.file.beats.get(beat).map(|it| &it.rules));
+        list?.get(index)
+    }
+
     /// Its own topics, ready to be heard.
     #[must_use]
     pub fn topics(&self) -> &Topics {
@@ -59,6 +76,28 @@ impl Scenario {
             let topics = self.file.topics.iter().map(|topic| (topic.name.clone(), topic.phrases.clone()));
             Topics::train(self.lang, &topics.collect::<Vec<_>>())
         })
+    }
+
+    /// Numbers of what can be heard, and names as closures know them.
+    #[must_use]
+    pub fn numbers(&self) -> &(Arc<Keys>, Arc<Known>) {
+        self.numbers.get_or_init(|| (Arc::new(Keys::of(&self.file)), self.closures.known().clone()))
+    }
+
+    /// Its numbers in the variation in which chance chose so, by pick.
+    #[must_use]
+    pub fn plot(&self, choice: &[usize]) -> Arc<Plot> {
+        // Whoever panicked while holding the lock left whole plots behind.
+        if let Some(plot) = self.plots.lock().unwrap_or_else(PoisonError::into_inner).get(choice) {
+            return plot.clone();
+        }
+        let (keys, known) = self.numbers();
+        let plot = Arc::new(Plot::of(&self.file, keys, known, choice));
+        let mut plots = self.plots.lock().unwrap_or_else(PoisonError::into_inner);
+        if plots.len() < KEPT_PLOTS {
+            plots.insert(choice.to_vec(), plot.clone());
+        }
+        plot
     }
 
     /// The language it is played in.

@@ -12,23 +12,41 @@ pub const GENERATOR: &str = "chacha8/1";
 
 /// A stream of chance.
 #[derive(Debug)]
-pub struct Chance(ChaCha8Rng);
+pub struct Chance {
+    seed: u64,
+    stream: Seq,
+    /// Keyed when first drawn from: most inputs of a conversation draw nothing.
+    generator: Option<ChaCha8Rng>,
+}
 
 impl Chance {
     /// The stream of this seed that belongs to this place in the log.
     #[must_use]
     pub fn new(seed: u64, stream: Seq) -> Self {
-        let mut bytes = [0; 32];
-        bytes[..8].copy_from_slice(&seed.to_le_bytes());
-        bytes[8..16].copy_from_slice(b"oefenlij");
-        let mut generator = ChaCha8Rng::from_seed(bytes);
-        generator.set_stream(u64::from(stream));
-        Self(generator)
+        Self { seed, stream, generator: None }
+    }
+
+    /// From now on the stream of this seed that belongs to this place in the log.
+    pub fn name(&mut self, seed: u64, stream: Seq) {
+        *self = Self::new(seed, stream);
+    }
+
+    fn draw(&mut self) -> u32 {
+        let (seed, stream) = (self.seed, self.stream);
+        let generator = self.generator.get_or_insert_with(|| {
+            let mut bytes = [0; 32];
+            bytes[..8].copy_from_slice(&seed.to_le_bytes());
+            bytes[8..16].copy_from_slice(b"oefenlij");
+            let mut generator = ChaCha8Rng::from_seed(bytes);
+            generator.set_stream(u64::from(stream));
+            generator
+        });
+        generator.next_u32()
     }
 
     /// A number from 0 up to but not including 1.
     pub fn share(&mut self) -> f64 {
-        f64::from(self.0.next_u32()) / 4_294_967_296.0
+        f64::from(self.draw()) / 4_294_967_296.0
     }
 
     /// Yes, with this probability.
@@ -39,7 +57,7 @@ impl Chance {
     /// A whole number below this; 0 when there is none.
     pub fn below(&mut self, bound: usize) -> usize {
         let bound = u64::try_from(bound).unwrap_or(u64::MAX);
-        let scaled = (u64::from(self.0.next_u32()) * bound) >> 32;
+        let scaled = (u64::from(self.draw()) * bound) >> 32;
         usize::try_from(scaled).unwrap_or_default()
     }
 

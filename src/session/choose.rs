@@ -4,159 +4,159 @@
 //! a beat's own before `anywhere`, a topic before an act, "all of these" before "any of
 //! these", more conditions before fewer. All their effects count.
 
-use super::Session;
-use super::guards::Heard;
-use crate::scenario::{Key, Rule, ScenarioFile, Trigger};
-use crate::understand::{Act, Reading, Span};
+use super::did::Sink;
+use super::ground::On;
+use super::prepared::Prepared;
+use super::talk::Talk;
+use crate::scenario::Plot;
+use crate::scenario::plot::{Cue, Keys};
+use crate::understand::{Act, Span};
 use std::cmp::Reverse;
 
 /// The name that stands for the rules of every beat in the log.
 pub const ANYWHERE: &str = "anywhere";
 
 /// A rule that answers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chosen {
-    /// The beat it stands in, or `anywhere`.
-    pub beat: String,
-    /// The rule.
-    pub rule: Rule,
-    /// What it answers to, in the order of the message.
-    pub heard: Vec<String>,
+    /// Its number.
+    pub rule: usize,
     /// The segment it answers to.
-    pub span: Option<Span>,
+    pub span: Span,
     /// It answers only to acts that nearly every message carries.
     pub is_general: bool,
+    /// Its turn, by which what it answers to is kept.
+    pub turn: usize,
 }
 
-/// Something heard in the message.
-struct Sound {
-    key: Key,
-    span: Span,
+/// The rules that answer, and what each answers to: its turn and a key, in the order of the message.
+#[derive(Clone, Debug, Default)]
+pub struct Answers {
+    /// The rule that replies first in front.
+    pub chosen: Vec<Chosen>,
+    /// Which act or topic was answered at which turn.
+    pub heard: Vec<(usize, usize)>,
 }
 
-fn sounds(reading: &Reading) -> Vec<Sound> {
-    let topics = reading.heard_topics().map(|found| Sound { key: Key::Topic(found.topic.clone()), span: found.span });
-    let acts = reading.heard().map(|found| Sound { key: Key::Act(found.act), span: found.span });
-    topics.chain(acts).collect()
+impl Answers {
+    /// What a rule answers to.
+    pub fn heard_by(&self, chosen: &Chosen) -> impl Iterator<Item = usize> {
+        let turn = chosen.turn;
+        self.heard.iter().filter(move |(of, _)| *of == turn).map(|(_, key)| *key)
+    }
 }
 
 /// Acts that say how something is said rather than what.
-fn is_general(key: &Key) -> bool {
-    matches!(key, Key::Act(Act::QuestionOpen | Act::QuestionClosed | Act::Encourager | Act::Greeting))
+const fn is_general(key: usize) -> bool {
+    const GENERAL: [usize; 4] = [
+        Keys::act(Act::QuestionOpen),
+        Keys::act(Act::QuestionClosed),
+        Keys::act(Act::Encourager),
+        Keys::act(Act::Greeting),
+    ];
+    key == GENERAL[0] || key == GENERAL[1] || key == GENERAL[2] || key == GENERAL[3]
 }
 
-/// The rules that may speak in a beat, its own first, each with the name of where it stands.
-pub(super) fn rules_here<'a>(file: &'a ScenarioFile, beat: &str) -> impl Iterator<Item = (&'a str, &'a Rule)> {
-    let beat = file.beats.iter().find(|it| it.name == beat);
-    let own = beat.into_iter().flat_map(|beat| beat.rules.iter().map(|rule| (beat.name.as_str(), rule)));
-    own.chain(file.anywhere.iter().map(|rule| (ANYWHERE, rule)))
-}
-
-/// The rules that answer a reading in a beat, the one that replies first in front; `holds` says whose conditions do.
+/// Whether a rule is spoken to when these are heard.
 #[must_use]
+pub fn speaks(plot: &Plot, rule: usize, mut is_heard: impl FnMut(usize) -> bool) -> bool {
+    match &plot.rules[rule].cue {
+        Cue::Hears(keys) => keys.iter().any(|key| is_heard(*key)),
+        Cue::HearsAll(keys) => keys.iter().all(|key| is_heard(*key)),
+        Cue::Quiet(_) | Cue::Other => false,
+    }
+}
+
+/// The rules that answer what is heard in a beat; `holds` says whose conditions do.
 pub fn answering(
-    file: &ScenarioFile,
-    beat: &str,
-    reading: &Reading,
-    mut holds: impl FnMut(&str, &Rule) -> bool,
-) -> Vec<Chosen> {
-    let sounds = sounds(reading);
-    let candidates: Vec<(&str, &Rule)> = rules_here(file, beat)
-        .filter(|(_, rule)| match &rule.trigger {
-            Trigger::Hears(keys) => sounds.iter().any(|sound| keys.contains(&sound.key)),
-            Trigger::HearsAll(keys) => keys.iter().all(|key| sounds.iter().any(|sound| sound.key == *key)),
-            _ => false,
-        })
-        .filter(|(beat, rule)| holds(beat, rule))
-        .collect();
-
-    let mut chosen: Vec<Chosen> = Vec::new();
-    for sound in &sounds {
-        let best = candidates
-            .iter()
-            .enumerate()
-            .filter(|(_, (_, rule))| keys(rule).contains(&sound.key))
-            .max_by_key(|(index, (beat, rule))| (exactness(beat, rule), Reverse(*index)));
-        let Some((_, (beat, rule))) = best else { continue };
-        match chosen.iter_mut().find(|it| it.beat == *beat && it.rule.place == rule.place) {
+    plot: &Plot,
+    beat: usize,
+    sounds: &[(usize, Span)],
+    answers: &mut Answers,
+    mut holds: impl FnMut(usize) -> bool,
+) {
+    let Answers { chosen, heard } = answers;
+    chosen.clear();
+    heard.clear();
+    let here = &plot.beats[beat];
+    let is_heard = |key: usize| sounds.iter().any(|(it, _)| *it == key);
+    for (key, span) in sounds {
+        let exact = here.hears[*key].iter().copied();
+        // The most exact stand in front; "all of these" speaks only when all are heard.
+        let mut exact = exact.filter(|rule| match &plot.rules[*rule].cue {
+            Cue::HearsAll(keys) => keys.iter().all(|key| is_heard(*key)),
+            _ => true,
+        });
+        let Some(rule) = exact.find(|rule| holds(*rule)) else { continue };
+        let slot = plot.rules[rule].slot;
+        let turn = match chosen.iter_mut().find(|it| plot.rules[it.rule].slot == slot) {
             Some(already) => {
-                already.heard.push(sound.key.to_string());
-                already.is_general &= is_general(&sound.key);
+                already.is_general &= is_general(*key);
+                already.turn
             }
-            None => chosen.push(Chosen {
-                beat: (*beat).to_owned(),
-                rule: (*rule).clone(),
-                heard: vec![sound.key.to_string()],
-                span: Some(sound.span),
-                is_general: is_general(&sound.key),
-            }),
+            None => {
+                let turn = chosen.len();
+                chosen.push(Chosen { rule, span: *span, is_general: is_general(*key), turn });
+                turn
+            }
+        };
+        heard.push((turn, *key));
+    }
+    if chosen.len() > 1 {
+        chosen.sort_by_key(|it| {
+            let rule = &plot.rules[it.rule];
+            let (own, all, guards) = rule.exactness();
+            (it.is_general, Reverse(own), Reverse(rule.hears_topic), Reverse(all), Reverse(guards))
+        });
+    }
+}
+
+impl<S: Sink> Talk<S> {
+    /// The rules that answer this message, the one that replies first in front.
+    pub(super) fn choose(&mut self, on: On<'_>, message: &Prepared) -> Answers {
+        let mut answers = std::mem::take(&mut self.answers);
+        let beat = self.live.beat;
+        let asks = &on.plot.beats[beat].asks;
+        let mut asked = std::mem::take(&mut self.asked);
+        asked.clear();
+        if !asks.is_empty() {
+            // Each closure is asked once, in the order of the file: a failing one leaves a mark in the log.
+            let is_heard = |key: usize| message.span(key).is_some();
+            for rule in asks.iter().copied().filter(|rule| speaks(on.plot, *rule, is_heard)) {
+                let holds = self.rule_holds(on, rule, Some(message));
+                asked.push((rule, holds));
+            }
         }
-    }
-    chosen.sort_by_key(|it| {
-        let (own, all, guards) = exactness(&it.beat, &it.rule);
-        let is_topic = keys(&it.rule).iter().any(|key| matches!(key, Key::Topic(_)));
-        (it.is_general, Reverse(own), Reverse(is_topic), Reverse(all), Reverse(guards))
-    });
-    chosen
-}
-
-impl Session {
-    /// The rules that answer this reading, the one that replies first in front.
-    pub(super) fn choose(&mut self, reading: &Reading, heard: &Heard) -> Vec<Chosen> {
-        let scenario = self.scenario.clone();
-        let beat = self.state.beat.clone();
-        answering(scenario.file(), &beat, reading, |beat, rule| self.rule_holds(beat, rule, heard))
+        answering(on.plot, beat, &message.sounds, &mut answers, |rule| {
+            match asked.iter().find(|(it, _)| *it == rule) {
+                Some((_, holds)) => *holds,
+                None => self.rule_holds(on, rule, Some(message)),
+            }
+        });
+        self.asked = asked;
+        answers
     }
 
-    /// The best rule of a kind: the beat's own before `anywhere`, more conditions before fewer.
-    pub(super) fn find_rule(&mut self, heard: &Heard, wanted: impl Fn(&Trigger) -> bool) -> Option<Chosen> {
-        let scenario = self.scenario.clone();
-        let file = scenario.file();
-        let candidates: Vec<(&str, &Rule)> =
-            rules_here(file, &self.state.beat).filter(|(_, rule)| wanted(&rule.trigger)).collect();
-        let held: Vec<(&str, &Rule)> =
-            candidates.into_iter().filter(|(beat, rule)| self.rule_holds(beat, rule, heard)).collect();
-        let best =
-            held.into_iter().enumerate().max_by_key(|(index, (beat, rule))| (exactness(beat, rule), Reverse(*index)));
-        best.map(|(_, (beat, rule))| Chosen {
-            beat: beat.to_owned(),
-            rule: rule.clone(),
-            heard: Vec::new(),
-            span: None,
-            is_general: false,
-        })
+    /// The best rule of these whose conditions hold: the beat's own before `anywhere`, more conditions before fewer.
+    pub(super) fn find_rule(
+        &mut self,
+        on: On<'_>,
+        list: impl Iterator<Item = usize>,
+        message: Option<&Prepared>,
+    ) -> Option<usize> {
+        let mut best: Option<usize> = None;
+        for rule in list {
+            if self.rule_holds(on, rule, message)
+                && best.is_none_or(|best| on.plot.rules[rule].exactness() > on.plot.rules[best].exactness())
+            {
+                best = Some(rule);
+            }
+        }
+        best
     }
 
-    fn rule_holds(&mut self, beat: &str, rule: &Rule, heard: &Heard) -> bool {
-        let fired = self.has_fired(beat, rule);
-        self.holds(&rule.guards, heard, fired)
+    pub(super) fn rule_holds(&mut self, on: On<'_>, rule: usize, message: Option<&Prepared>) -> bool {
+        let rule = &on.plot.rules[rule];
+        rule.checks.is_empty() || self.holds(on, &rule.checks, message, self.live.fired[rule.slot])
     }
-
-    /// Whether this rule answered before.
-    pub(super) fn has_fired(&self, beat: &str, rule: &Rule) -> bool {
-        let (line, column) = rule.place.at;
-        self.state.fired.contains(&(beat.to_owned(), line, column))
-    }
-}
-
-fn keys(rule: &Rule) -> &[Key] {
-    match &rule.trigger {
-        Trigger::Hears(keys) | Trigger::HearsAll(keys) => keys,
-        Trigger::Quiet(_)
-        | Trigger::Otherwise
-        | Trigger::Whenever
-        | Trigger::Desk(_)
-        | Trigger::Referred(_)
-        | Trigger::Closed => &[],
-    }
-}
-
-/// The beat's own, "all of these" or a named partner, number of conditions.
-fn exactness(beat: &str, rule: &Rule) -> (bool, bool, usize) {
-    let is_exact = match &rule.trigger {
-        Trigger::HearsAll(_) => true,
-        Trigger::Referred(names) => !names.is_empty(),
-        _ => false,
-    };
-    (beat != ANYWHERE, is_exact, rule.guards.len())
 }

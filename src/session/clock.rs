@@ -1,150 +1,111 @@
 //! Time passes: planned messages are typed, silences are noticed, endings are reached.
 
-use super::Session;
-use super::choose::{ANYWHERE, Chosen};
-use super::event::{Happening, Who};
-use super::guards::Heard;
+use super::did::{Did, Sink};
+use super::event::Who;
+use super::ground::On;
+use super::talk::Talk;
 use crate::ids::Millis;
-use crate::scenario::{Rule, Trigger};
+use crate::scenario::plot::Cue;
 
 /// What comes next by itself.
+#[derive(Clone, Copy)]
 enum Next {
     /// Typing starts.
-    Starts(Millis),
+    Starts,
     /// A message is sent, or a draft deleted.
-    Due(Millis),
-    /// A silence is noticed.
-    Silence(Millis, Box<Chosen>, u32),
+    Due,
+    /// A silence is noticed, by this rule, after so many seconds.
+    Silence(usize, u32),
     /// The shift lead says something in the side chat.
-    Lead(Millis),
+    Lead,
 }
 
-impl Next {
-    const fn at(&self) -> Millis {
-        match self {
-            Self::Starts(at) | Self::Due(at) | Self::Silence(at, ..) | Self::Lead(at) => *at,
-        }
-    }
-}
-
-impl Session {
+impl<S: Sink> Talk<S> {
     /// Lets time pass until this moment, everything in its order.
-    pub(super) fn advance(&mut self, until: Millis) {
-        while !self.state.is_over() && self.state.paused_at.is_none() {
-            let end = until.saturating_sub(self.state.paused_ms);
-            match self.next() {
-                Some(Next::Starts(at)) if at <= end => {
-                    self.set_time(at);
-                    self.emit(Happening::Typing { by: Who::HelpSeeker, on: true });
-                }
-                Some(Next::Due(at)) if at <= end => {
-                    self.set_time(at);
-                    self.deliver();
-                }
-                Some(Next::Silence(at, chosen, seconds)) if at <= end => {
-                    self.set_time(at);
-                    self.notice_silence(&chosen, seconds);
-                }
-                Some(Next::Lead(at)) if at <= end => {
-                    self.set_time(at);
-                    self.lead_speaks();
-                }
-                Some(Next::Starts(_) | Next::Due(_) | Next::Silence(..) | Next::Lead(_)) | None => break,
+    pub(super) fn advance(&mut self, on: On<'_>, until: Millis) {
+        while !self.live.is_over() && self.live.paused_at.is_none() {
+            let end = until.saturating_sub(self.live.paused_ms);
+            let Some((at, next)) = self.next(on).filter(|(at, _)| *at <= end) else { break };
+            self.now = self.now.max(at + self.live.paused_ms);
+            match next {
+                Next::Starts => self.emit(on, &Did::Typing(Who::HelpSeeker, true)),
+                Next::Due => self.deliver(on),
+                Next::Silence(rule, seconds) => self.notice_silence(on, rule, seconds),
+                Next::Lead => self.lead_speaks(on),
             }
         }
         self.now = until;
     }
 
-    /// Sets the clock to a moment of conversation time, never back.
-    fn set_time(&mut self, conversation_ms: Millis) {
-        self.now = self.now.max(conversation_ms + self.state.paused_ms);
-    }
-
     /// The chat or the side chat, whichever comes first.
-    fn next(&mut self) -> Option<Next> {
-        let lead = self.state.call.as_ref().and_then(|call| call.pending.front()).map(|line| Next::Lead(line.due_ms));
-        let chat = self.next_in_chat();
+    fn next(&mut self, on: On<'_>) -> Option<(Millis, Next)> {
+        let lead = self.live.call.as_ref().and_then(|call| call.pending.front()).map(|line| (line.due_ms, Next::Lead));
+        let chat = self.next_in_chat(on);
         match (lead, chat) {
-            (Some(lead), Some(chat)) if lead.at() < chat.at() => Some(lead),
+            (Some(lead), Some(chat)) if lead.0 < chat.0 => Some(lead),
             (lead, None) => lead,
             (_, chat) => chat,
         }
     }
 
-    fn next_in_chat(&mut self) -> Option<Next> {
-        if let Some(line) = self.state.pending.front() {
-            return Some(if self.state.help_seeker_typing {
-                Next::Due(line.due_ms)
+    fn next_in_chat(&mut self, on: On<'_>) -> Option<(Millis, Next)> {
+        if let Some(line) = self.live.pending.front() {
+            return Some(if self.live.help_seeker_typing {
+                (line.due_ms, Next::Due)
             } else {
-                Next::Starts(line.starts_ms)
+                (line.starts_ms, Next::Starts)
             });
         }
-        if self.state.ending.is_some() {
+        if self.live.ending.is_some() {
             return None;
         }
-        self.next_silence()
+        self.next_silence(on)
     }
 
-    fn deliver(&mut self) {
-        let Some(line) = self.state.pending.front().cloned() else { return };
-        if line.text.is_empty() {
-            self.emit(Happening::Typing { by: Who::HelpSeeker, on: false });
-        } else {
-            self.emit(Happening::Typing { by: Who::HelpSeeker, on: false });
-            self.emit(Happening::Said { by: Who::HelpSeeker, text: line.text });
+    fn deliver(&mut self, on: On<'_>) {
+        let Some(line) = self.live.pending.front() else { return };
+        let is_draft = line.is_draft;
+        self.emit(on, &Did::Typing(Who::HelpSeeker, false));
+        if !is_draft {
+            self.emit(on, &Did::Spoke);
         }
-        self.end_if_said();
+        self.end_if_said(on);
     }
 
     /// The conversation is over when the last words of its ending are in the chat.
-    pub(super) fn end_if_said(&mut self) {
-        if self.state.pending.is_empty()
-            && let Some(name) = self.state.ending.clone()
+    pub(super) fn end_if_said(&mut self, on: On<'_>) {
+        if self.live.pending.is_empty()
+            && let Some(ending) = self.live.ending
         {
-            self.finish(&name);
+            self.emit(on, &Did::Ended(Some(ending)));
         }
     }
 
     /// The first silence rule that is going to speak: the beat's own, else those of `anywhere`.
-    fn next_silence(&mut self) -> Option<Next> {
-        let scenario = self.scenario.clone();
-        let file = scenario.file();
-        let is_quiet = |rule: &&Rule| matches!(rule.trigger, Trigger::Quiet(_));
-        let beat = file.beats.iter().find(|beat| beat.name == self.state.beat);
-        let own: Vec<&Rule> = beat.into_iter().flat_map(|beat| &beat.rules).filter(is_quiet).collect();
-        let (at, list) = match own.is_empty() {
-            true => (ANYWHERE.to_owned(), file.anywhere.iter().filter(is_quiet).collect()),
-            false => (self.state.beat.clone(), own),
-        };
+    fn next_silence(&mut self, on: On<'_>) -> Option<(Millis, Next)> {
         // Who sees that an answer is being typed, or was told that a colleague is asked, waits twice as long.
-        let patience = if self.state.counsellor_typing || self.state.told_to_wait { 2 } else { 1 };
-        let mut best: Option<Next> = None;
-        for rule in list {
-            let Trigger::Quiet(seconds) = rule.trigger else { continue };
-            let fired = self.has_fired(&at, rule);
-            if self.state.silence_fired.contains(&rule.place.at) || !self.holds(&rule.guards, &Heard::new(), fired) {
+        let patience = if self.live.counsellor_typing || self.live.told_to_wait { 2 } else { 1 };
+        let mut best: Option<(Millis, Next)> = None;
+        for number in on.plot.beats[self.live.beat].quiet.iter().copied() {
+            let rule = &on.plot.rules[number];
+            let Cue::Quiet(seconds) = rule.cue else { continue };
+            let fired = self.live.fired[rule.slot];
+            if self.live.silence_fired.contains(&rule.at) || !self.holds(on, &rule.checks, None, fired) {
                 continue;
             }
-            let due = self.state.quiet_since + u64::from(seconds) * 1_000 * patience;
-            if !matches!(&best, Some(Next::Silence(earlier, ..)) if *earlier <= due) {
-                let chosen =
-                    Chosen { beat: at.clone(), rule: rule.clone(), heard: Vec::new(), span: None, is_general: false };
-                best = Some(Next::Silence(due, Box::new(chosen), seconds));
+            let due = self.live.quiet_since + u64::from(seconds) * 1_000 * patience;
+            if best.is_none_or(|(earlier, _)| due < earlier) {
+                best = Some((due, Next::Silence(number, seconds)));
             }
         }
         best
     }
 
-    fn notice_silence(&mut self, chosen: &Chosen, seconds: u32) {
+    fn notice_silence(&mut self, on: On<'_>, rule: usize, seconds: u32) {
         self.redraw_chance();
-        self.emit(Happening::Silence { seconds, rule: chosen.rule.place.at });
-        let mut says = Vec::new();
-        self.effects(chosen, true, &mut says);
-        if let Some(target) = &chosen.rule.target {
-            self.go(target, &mut says);
-        }
-        self.say_all(&says, 0, true);
-        self.whenever(&Heard::new());
-        self.end_if_said();
+        self.emit(on, &Did::Silence(seconds, rule));
+        self.carry_out(on, rule, true);
+        self.whenever(on, None);
+        self.end_if_said(on);
     }
 }

@@ -1,132 +1,107 @@
 //! Hidden facts: which door opens, what is said when it does or does not.
 
-use super::Session;
-use super::event::{Happening, Who};
-use crate::scenario::{Fact, Key};
-use crate::understand::{Reading, Span};
+use super::did::{Cause, Did, Sink};
+use super::ground::On;
+use super::prepared::Prepared;
+use super::talk::Talk;
+use crate::understand::Span;
 
 /// How likely a hint falls in an exchange in which nothing came out.
 const HINT_CHANCE: f64 = 0.4;
 
-/// An answer to a direct question for a fact.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    /// The fact.
-    pub fact: Fact,
-    /// The segment that asked.
-    pub span: Span,
-    /// Told, or evaded.
-    pub is_open: bool,
+/// The facts that a message asks for; at most one is told and one evaded.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Asked {
+    /// Told, with the segment that asked.
+    pub told: Option<(usize, Span)>,
+    /// Evaded.
+    pub evaded: Option<usize>,
 }
 
-impl Session {
-    /// Whether a fact is still hidden in this variation and may come out here.
-    fn is_hidden(&self, fact: &Fact) -> bool {
-        !self.state.knows(&fact.name)
-            && self.picks.hold(&fact.picked)
-            && fact.after.iter().all(|earlier| self.state.knows(earlier))
-    }
-
-    fn is_here(&self, fact: &Fact) -> bool {
-        fact.within.is_empty() || fact.within.contains(&self.state.beat)
-    }
-
-    /// Whether the door of a fact is open.
-    pub(super) fn is_open(&self, fact: &Fact) -> bool {
-        let heard = fact.or_heard.iter().any(|key| self.state.times_heard(&key.to_string()) > 0);
-        let has_needs = !fact.needs.is_empty() || fact.or_heard.is_empty();
-        heard || has_needs && fact.needs.iter().all(|(meter, bound)| self.state.meter(meter) >= *bound)
-    }
-
-    /// The facts that this message asks for, told ones first; at most one is told and one evaded.
-    pub(super) fn asked(&self, reading: &Reading) -> Vec<Asked> {
-        let scenario = self.scenario.clone();
-        let spans = |key: &Key| match key {
-            Key::Act(act) => reading.heard().find(|found| found.act == *act).map(|found| found.span),
-            Key::Topic(name) => reading.heard_topics().find(|found| found.topic == *name).map(|found| found.span),
-        };
-        let mut list: Vec<Asked> = scenario
-            .file()
-            .facts
-            .iter()
-            .filter(|fact| self.is_hidden(fact))
-            .filter_map(|fact| {
-                let span = fact.asked_by.iter().find_map(spans)?;
-                Some(Asked { fact: fact.clone(), span, is_open: self.is_open(fact) })
-            })
-            .collect();
-        let told = list.iter().position(|asked| asked.is_open).map(|index| list.remove(index));
-        let evaded = list.into_iter().find(|asked| !asked.is_open && !asked.fact.evades.is_empty());
-        told.into_iter().chain(evaded).collect()
+impl<S: Sink> Talk<S> {
+    /// The facts that this message asks for.
+    pub(super) fn asked(&self, on: On<'_>, message: &Prepared) -> Asked {
+        let mut asked = Asked::default();
+        for (number, fact) in on.plot.facts.iter().enumerate() {
+            let Some(span) = fact.asked_by.iter().find_map(|key| message.span(*key)) else { continue };
+            if !self.live.is_hidden(on.plot, number) {
+                continue;
+            }
+            let is_open = self.live.is_open(on.plot, number);
+            if is_open && asked.told.is_none() {
+                asked.told = Some((number, span));
+            } else if !is_open && asked.evaded.is_none() && !fact.evades.is_empty() {
+                asked.evaded = Some(number);
+            }
+        }
+        asked
     }
 
     /// A fact that comes out by itself, now that its door is open.
-    pub(super) fn volunteered(&self) -> Option<Fact> {
-        let facts = &self.scenario.file().facts;
-        let ready =
-            |fact: &&Fact| fact.asked_by.is_empty() && self.is_hidden(fact) && self.is_here(fact) && self.is_open(fact);
-        // A fact that only rules tell has no needs and opens nothing by itself.
-        let told_by_rule = |fact: &&Fact| {
-            fact.needs.is_empty()
-                && fact.or_heard.is_empty()
-                && super::react::all_rules(self.scenario.file()).any(|rule| rule.tells.contains(&fact.name))
-        };
-        facts.iter().find(|fact| ready(fact) && !told_by_rule(fact)).cloned()
+    pub(super) fn volunteered(&self, on: On<'_>) -> Option<usize> {
+        let mut facts = on.plot.facts.iter().enumerate();
+        let found = facts.find(|(number, fact)| {
+            fact.asked_by.is_empty()
+                // A fact that only rules tell has no needs and opens nothing by itself.
+                && !fact.by_rule
+                && self.live.is_hidden(on.plot, *number)
+                && fact.is_at(self.live.beat)
+                && self.live.is_open(on.plot, *number)
+        });
+        found.map(|(number, _)| number)
     }
 
     /// A hint about something still hidden.
-    pub(super) fn hint(&mut self) -> Option<Fact> {
-        if self.state.turns < 2 {
+    pub(super) fn hint(&mut self, on: On<'_>) -> Option<usize> {
+        if self.live.turns < 2 {
             return None;
         }
-        let hidden: Vec<Fact> = self
-            .scenario
-            .file()
-            .facts
-            .iter()
-            .filter(|fact| !fact.cue.is_empty() && !self.state.cued.contains(&fact.name))
-            .filter(|fact| self.is_hidden(fact) && self.is_here(fact))
-            .cloned()
-            .collect();
-        if hidden.is_empty() || !self.chance.yes(HINT_CHANCE) {
+        let is_hinted = |live: &super::live::Live, number: usize| {
+            let fact = &on.plot.facts[number];
+            !fact.cue.is_empty() && !live.cued[number] && fact.is_at(live.beat) && live.is_hidden(on.plot, number)
+        };
+        let facts = || (0..on.plot.facts.len()).filter(|number| is_hinted(&self.live, *number));
+        let count = facts().count();
+        if count == 0 || !self.chance.yes(HINT_CHANCE) {
             return None;
         }
-        let index = self.chance.below(hidden.len());
-        hidden.into_iter().nth(index)
+        let index = self.chance.below(count);
+        (0..on.plot.facts.len()).filter(|number| is_hinted(&self.live, *number)).nth(index)
     }
 
     /// The help-seeker tells a fact: events and words.
-    pub(super) fn tell(&mut self, fact: &Fact, says: &mut Vec<String>) {
-        let wording = self.wording(&fact.says);
-        says.extend(wording);
-        self.emit(Happening::Fact { name: fact.name.clone(), why: self.picks.fill(&fact.why, &self.header.persona) });
+    pub(super) fn tell(&mut self, on: On<'_>, number: usize, says: &mut Vec<usize>) {
+        let fact = &on.plot.facts[number];
+        self.wording(&fact.says, says);
+        self.emit(on, &Did::Fact(number, &fact.why));
         for (meter, by) in &fact.changes {
-            self.move_meter(meter, *by, &fact.why);
+            self.move_meter(on, *meter, *by, Cause::Why(&fact.why));
         }
         for (flag, level) in &fact.raises {
-            self.emit(Happening::Flag { name: flag.clone(), level: *level, by: Who::HelpSeeker, raised: true });
+            self.emit(on, &Did::Flag(*flag, *level));
         }
     }
 
     /// Tells a fact when its door is open, else evades; the known and the absent are passed over.
-    pub(super) fn tell_or_evade(&mut self, name: &str, says: &mut Vec<String>) {
-        let found = self.scenario.file().facts.iter().find(|fact| fact.name == name).cloned();
-        let Some(fact) = found.filter(|fact| self.is_hidden(fact)) else { return };
-        if self.is_open(&fact) {
-            self.tell(&fact, says);
+    pub(super) fn tell_or_evade(&mut self, on: On<'_>, number: usize, says: &mut Vec<usize>) {
+        if !self.live.is_hidden(on.plot, number) {
+            return;
+        }
+        if self.live.is_open(on.plot, number) {
+            self.tell(on, number, says);
         } else {
-            let wording = self.wording(&fact.evades);
-            says.extend(wording);
+            self.wording(&on.plot.facts[number].evades, says);
         }
     }
 
     /// Lets the hint of a fact fall.
-    pub(super) fn drop_cue(&mut self, name: &str, says: &mut Vec<String>) {
-        let found = self.scenario.file().facts.iter().find(|fact| fact.name == name).cloned();
-        let Some(fact) = found.filter(|fact| self.is_hidden(fact) && !fact.cue.is_empty()) else { return };
-        let wording = self.wording(&fact.cue);
-        let words = wording.join(" ");
-        says.extend(wording);
-        self.emit(Happening::Cue { fact: fact.name, words });
+    pub(super) fn drop_cue(&mut self, on: On<'_>, number: usize, says: &mut Vec<usize>) {
+        let fact = &on.plot.facts[number];
+        if fact.cue.is_empty() || !self.live.is_hidden(on.plot, number) {
+            return;
+        }
+        let before = says.len();
+        self.wording(&fact.cue, says);
+        self.emit(on, &Did::Cue(number, &says[before..]));
     }
 }

@@ -1,73 +1,94 @@
 //! Whether the conditions of a rule or a line hold now.
 
-use super::Session;
+use super::did::{Did, Sink};
 use super::event::Happening;
-use crate::scenario::Snapshot;
-use crate::scenario::{ClosureId, Guard, Key, Place};
+use super::ground::On;
+use super::live::Live;
+use super::prepared::Prepared;
+use super::talk::Talk;
+use crate::ids::Millis;
+use crate::scenario::plot::Check;
+use crate::scenario::{ClosureId, Place, Seen};
 use std::collections::BTreeMap;
 
 /// What was heard in the message that is being answered, and how often.
 pub type Heard = BTreeMap<String, u32>;
 
-impl Session {
-    /// Whether all conditions hold. `heard` is the message being answered: "earlier" leaves it out.
-    pub(super) fn holds(&mut self, guards: &[Guard], heard: &Heard, fired: bool) -> bool {
-        guards.iter().all(|guard| self.one_holds(guard, heard, fired))
-    }
-
-    fn one_holds(&mut self, guard: &Guard, heard: &Heard, fired: bool) -> bool {
-        let state = &self.state;
-        let earlier = |key: &Key| {
-            let name = key.to_string();
-            state.times_heard(&name) - heard.get(&name).copied().unwrap_or_default().min(state.times_heard(&name))
-        };
-        match guard {
-            Guard::AtLeast(meter, bound) => state.meter(meter) >= *bound,
-            Guard::Below(meter, bound) => state.meter(meter) < *bound,
-            Guard::Heard(key, times) => earlier(key) >= *times,
-            Guard::NotHeard(key) => earlier(key) == 0,
-            Guard::Knows(fact) => state.knows(fact),
-            Guard::NotKnows(fact) => !state.knows(fact),
-            Guard::Picked(pick, value) => self.picks.values.get(pick) == Some(value),
-            Guard::TurnFrom(turn) => state.turns >= *turn,
-            Guard::TurnBefore(turn) => state.turns < *turn,
-            Guard::TurnsHere(turns) => state.turns_here >= *turns,
-            Guard::Warm(warm) => self.referring.as_ref().is_some_and(|it| it.warm == *warm),
-            Guard::Agreed(agreed) => self.referring.as_ref().is_some_and(|it| it.agreed == *agreed),
-            Guard::Once => !fired,
-            Guard::When(id) => self.ask(*id),
+impl Live {
+    /// What a closure sees now.
+    #[must_use]
+    pub fn seen<'a>(&'a self, on: On<'a>, now: Millis) -> Seen<'a> {
+        let now = self.conversation_ms(now);
+        let whole = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+        Seen {
+            known: &on.plot.known,
+            turn: self.turns,
+            words: self.words,
+            silence: whole(now.saturating_sub(self.quiet_since) / 1_000),
+            minutes: whole(now / 60_000),
+            beat: self.beat,
+            meters: &self.meters,
+            facts: &self.known,
+            heard: &self.heard,
+            picks: &on.plot.picks,
         }
     }
 
+    /// Whether a condition holds that asks no closure and no referral.
+    #[must_use]
+    pub fn meets(&self, check: Check, now_heard: impl Fn(usize) -> u32, fired: bool) -> bool {
+        let earlier = |key: usize| self.heard[key].saturating_sub(now_heard(key));
+        match check {
+            Check::AtLeast(meter, bound) => self.meters[meter] >= bound,
+            Check::Below(meter, bound) => self.meters[meter] < bound,
+            Check::Heard(key, times) => earlier(key) >= times,
+            Check::NotHeard(key) => earlier(key) == 0,
+            Check::Knows(fact) => self.known[fact],
+            Check::NotKnows(fact) => !self.known[fact],
+            Check::Fixed(holds) => holds,
+            Check::TurnFrom(turn) => self.turns >= turn,
+            Check::TurnBefore(turn) => self.turns < turn,
+            Check::TurnsHere(turns) => self.turns_here >= turns,
+            Check::Once => !fired,
+            Check::Warm(_) | Check::Agreed(_) | Check::When(_) => false,
+        }
+    }
+}
+
+impl<S: Sink> Talk<S> {
+    /// Whether all conditions hold. `message` is the one being answered: "earlier" leaves it out.
+    pub(super) fn holds(&mut self, on: On<'_>, checks: &[Check], message: Option<&Prepared>, fired: bool) -> bool {
+        checks.iter().all(|check| match check {
+            Check::Warm(warm) => self.referring.as_ref().is_some_and(|it| it.warm == *warm),
+            Check::Agreed(agreed) => self.referring.as_ref().is_some_and(|it| it.agreed == *agreed),
+            Check::When(id) => self.ask(on, *id),
+            check => self.live.meets(*check, |key| message.map_or(0, |message| message.times(key)), fired),
+        })
+    }
+
     /// Asks a closure; a failing one counts as no and leaves a mark in the log.
-    fn ask(&mut self, id: ClosureId) -> bool {
-        let snapshot = self.snapshot();
-        match self.scenario.closures().ask(id, &snapshot) {
+    fn ask(&mut self, on: On<'_>, id: ClosureId) -> bool {
+        match on.ground.scenario.closures().ask(id, &self.live.seen(on, self.now)) {
             Ok(answer) => answer,
             Err(fault) => {
-                self.note_fault(&fault.place, fault.message);
+                self.note_fault(on, &fault.place, fault.message);
                 false
             }
         }
     }
 
     /// Asks a closure for a number; a failing one gives `None` and leaves a mark in the log.
-    pub(super) fn ask_number(&mut self, id: ClosureId) -> Option<i32> {
-        let snapshot = self.snapshot();
-        match self.scenario.closures().number(id, &snapshot) {
+    pub(super) fn ask_number(&mut self, on: On<'_>, id: ClosureId) -> Option<i32> {
+        match on.ground.scenario.closures().number(id, &self.live.seen(on, self.now)) {
             Ok(number) => Some(number),
             Err(fault) => {
-                self.note_fault(&fault.place, fault.message);
+                self.note_fault(on, &fault.place, fault.message);
                 None
             }
         }
     }
 
-    fn note_fault(&mut self, place: &Place, message: String) {
-        self.emit(Happening::ScriptFault { line: place.at.0, message });
-    }
-
-    fn snapshot(&self) -> Snapshot {
-        super::unmet::snapshot(&self.scenario, &self.state, &self.picks.values, self.now)
+    fn note_fault(&mut self, on: On<'_>, place: &Place, message: String) {
+        self.emit(on, &Did::Else(Happening::ScriptFault { line: place.at.0, message }));
     }
 }

@@ -1,9 +1,10 @@
 //! Beginning in the middle of a story: what a trainer sets before trying a beat.
 
-use super::Session;
-use super::event::{Happening, Who};
+use super::did::{Did, Sink};
+use super::ground::On;
 use super::header::Header;
 use super::start::Picks;
+use super::talk::Talk;
 use crate::scenario::Scenario;
 use std::collections::BTreeMap;
 
@@ -23,12 +24,15 @@ pub struct Opening {
 impl Opening {
     /// The choices with those that were set.
     pub(super) fn choose(&self, scenario: &Scenario, picks: &mut Picks) {
-        for pick in &scenario.file().picks {
+        for (number, pick) in scenario.file().picks.iter().enumerate() {
             let Some(wanted) = self.picks.get(&pick.name) else { continue };
             let index = pick.values.iter().position(|value| value == wanted);
             if let Some(shown) = index.and_then(|index| pick.shown.get(index)) {
                 picks.values.insert(pick.name.clone(), wanted.clone());
                 picks.shown.insert(pick.name.clone(), shown.clone());
+            }
+            if let (Some(index), Some(choice)) = (index, picks.choice.get_mut(number)) {
+                *choice = index;
             }
         }
     }
@@ -43,20 +47,28 @@ impl Opening {
     }
 }
 
-impl Session {
+impl<S: Sink> Talk<S> {
     /// Goes in: what is told already, then the beat.
-    pub(super) fn open(&mut self, opening: &Opening, says: &mut Vec<String>) {
-        let scenario = self.scenario.clone();
-        let file = scenario.file();
-        for fact in file.facts.iter().filter(|fact| opening.facts.contains(&fact.name)) {
-            self.emit(Happening::Fact { name: fact.name.clone(), why: String::new() });
-            for (flag, level) in &fact.raises {
-                self.emit(Happening::Flag { name: flag.clone(), level: *level, by: Who::HelpSeeker, raised: true });
+    pub(super) fn open(&mut self, on: On<'_>, opening: &Opening) {
+        let file = on.ground.scenario.file();
+        for (meter, value) in file.meters.iter().enumerate() {
+            if let Some(value) = opening.meters.get(&value.name) {
+                self.live.meters[meter] = (*value).clamp(0, 100);
             }
         }
-        let wanted = opening.beat.as_ref().and_then(|name| file.beats.iter().find(|beat| beat.name == *name));
-        if let Some(beat) = wanted.or(file.beats.first()) {
-            self.enter(&beat.name, says);
+        for (number, fact) in file.facts.iter().enumerate() {
+            if opening.facts.contains(&fact.name) {
+                self.emit(on, &Did::Fact(number, ""));
+                for (flag, level) in &on.plot.facts[number].raises {
+                    self.emit(on, &Did::Flag(*flag, *level));
+                }
+            }
         }
+        let wanted = opening.beat.as_ref().and_then(|name| file.beats.iter().position(|beat| beat.name == *name));
+        let mut says = self.empty();
+        if let Some(beat) = wanted.or((!file.beats.is_empty()).then_some(0)) {
+            self.enter(on, beat, &mut says);
+        }
+        self.say_all(on, says, 0, false);
     }
 }

@@ -1,12 +1,13 @@
 //! How the help-seeker answers: rules into effects, effects into words.
 
-use super::Session;
-use super::choose::{Chosen, rules_here};
-use super::event::{Happening, Who};
-use super::guards::Heard;
-use super::typing::{Mood, typed};
-use crate::scenario::{Amount, Rule, ScenarioFile, Target, Trigger};
-use crate::understand::{Reading, Span};
+use super::chance::Chance;
+use super::did::{Cause, Did, HeardBy, Plan, Sink};
+use super::ground::On;
+use super::prepared::Prepared;
+use super::talk::Talk;
+use super::typing::{Hands, Mood, typed};
+use crate::scenario::plot::{By, Goal, Wordings};
+use crate::understand::Span;
 
 /// Rules that reply to one message.
 const REPLIES: usize = 2;
@@ -14,263 +15,234 @@ const REPLIES: usize = 2;
 /// Rounds of `whenever` after one exchange.
 const WHENEVER_ROUNDS: usize = 4;
 
-/// Every rule of a scenario.
-pub(super) fn all_rules(file: &ScenarioFile) -> impl Iterator<Item = &Rule> {
-    file.beats.iter().flat_map(|beat| &beat.rules).chain(&file.anywhere)
-}
-
-impl Session {
+impl<S: Sink> Talk<S> {
     /// Answers a message that was read.
-    pub(super) fn answer(&mut self, reading: &Reading, letters: usize) {
-        if self.state.ending.is_some() {
+    pub(super) fn answer(&mut self, on: On<'_>, message: &Prepared) {
+        if self.live.ending.is_some() {
             return;
         }
-        let heard: Heard = heard_in(reading);
-        let mut says = Vec::new();
-        if reading.understood {
-            self.answer_understood(reading, &heard, &mut says);
+        let mut says = self.empty();
+        if message.reading.understood {
+            self.answer_understood(on, message, &mut says);
         } else {
-            self.answer_confused(&mut says);
+            let is_asked = self.live.pending.iter().any(|line| line.is_confused);
+            if !is_asked {
+                self.wording(&on.plot.confused, &mut says);
+            }
         }
-        self.say_all(&says, letters, false);
-        self.whenever(&heard);
+        self.say_all(on, says, message.letters, false);
+        self.whenever(on, Some(message));
     }
 
-    fn answer_confused(&mut self, says: &mut Vec<String>) {
-        let scenario = self.scenario.clone();
-        let confused = &scenario.file().confused;
-        let is_asked = self.state.pending.iter().any(|line| confused.contains(&line.text));
-        if !is_asked {
-            says.extend(self.wording(confused));
+    fn answer_understood(&mut self, on: On<'_>, message: &Prepared, says: &mut Vec<usize>) {
+        let asked = self.asked(on, message);
+        let answers = self.choose(on, message);
+        let mut answered: [Option<Span>; REPLIES] = [None; REPLIES];
+        let mut replies = 0;
+        if let Some((fact, span)) = asked.told {
+            self.tell(on, fact, says);
+            answered[0] = Some(span);
+            replies = 1;
         }
-    }
-
-    fn answer_understood(&mut self, reading: &Reading, heard: &Heard, says: &mut Vec<String>) {
-        let asked = self.asked(reading);
-        let chosen = self.choose(reading, heard);
-        let mut answered: Vec<Span> = Vec::new();
-        let mut told = false;
-        for asked in asked.iter().filter(|asked| asked.is_open) {
-            self.tell(&asked.fact, says);
-            answered.push(asked.span);
-            told = true;
-        }
-        let mut target = None;
-        for chosen in &chosen {
-            let may_reply = answered.len() < REPLIES && chosen.span.is_none_or(|span| !answered.contains(&span));
+        let mut goal: Option<&Goal> = None;
+        for chosen in &answers.chosen {
+            let may_reply = replies < REPLIES && !answered.contains(&Some(chosen.span));
             let before = says.len();
-            self.effects(chosen, may_reply, says);
-            if let Some(span) = chosen.span.filter(|_| says.len() > before) {
-                answered.push(span);
+            let heard = HeardBy { pairs: &answers.heard, of: chosen.turn };
+            self.effects(on, chosen.rule, heard, may_reply, says);
+            if says.len() > before {
+                answered[replies] = Some(chosen.span);
+                replies += 1;
             }
-            if target.is_none() {
-                target.clone_from(&chosen.rule.target);
-            }
+            goal = goal.or(on.plot.rules[chosen.rule].goal.as_ref());
         }
-        if let Some(evaded) = asked.iter().find(|asked| !asked.is_open)
+        self.answers = answers;
+        if let Some(fact) = asked.evaded
             && says.is_empty()
         {
-            says.extend(self.wording(&evaded.fact.evades));
+            self.wording(&on.plot.facts[fact].evades, says);
         }
-        let is_busy = self.state.pending.len() > 2;
-        if says.is_empty()
-            && target.is_none()
-            && !is_busy
-            && let Some(otherwise) = self.find_rule(heard, |trigger| *trigger == Trigger::Otherwise)
-        {
-            self.effects(&otherwise, true, says);
-            target.clone_from(&otherwise.rule.target);
+        let is_busy = self.live.pending.len() > 2;
+        if says.is_empty() && goal.is_none() && !is_busy {
+            let list = on.plot.beats[self.live.beat].otherwise.iter().copied();
+            if let Some(rule) = self.find_rule(on, list, Some(message)) {
+                self.effects(on, rule, HeardBy::default(), true, says);
+                goal = on.plot.rules[rule].goal.as_ref();
+            }
         }
-        if !told && !matches!(target, Some(Target::Ending(_))) {
-            self.come_out(says, target.is_some());
+        if asked.told.is_none() && !matches!(goal, Some(Goal::Ending(_))) {
+            self.come_out(on, says, goal.is_some());
         }
-        if let Some(target) = target {
-            self.go(&target, says);
+        if let Some(goal) = goal {
+            self.go(on, goal, says);
         }
     }
 
     /// Something comes out by itself, or a hint falls.
-    fn come_out(&mut self, says: &mut Vec<String>, moves_on: bool) {
-        if let Some(fact) = self.volunteered() {
-            self.tell(&fact, says);
-        } else if !moves_on && let Some(fact) = self.hint() {
-            self.drop_cue(&fact.name, says);
+    fn come_out(&mut self, on: On<'_>, says: &mut Vec<usize>, moves_on: bool) {
+        if let Some(fact) = self.volunteered(on) {
+            self.tell(on, fact, says);
+        } else if !moves_on && let Some(fact) = self.hint(on) {
+            self.drop_cue(on, fact, says);
         }
     }
 
     /// Everything that a rule does but lead somewhere.
-    pub(super) fn effects(&mut self, chosen: &Chosen, may_reply: bool, says: &mut Vec<String>) {
-        let rule = &chosen.rule;
-        let (line, column) = rule.place.at;
-        self.emit(Happening::Rule {
-            beat: chosen.beat.clone(),
-            line,
-            column,
-            heard: chosen.heard.clone(),
-            why: self.picks.fill(&rule.why, &self.header.persona),
-            better: self.picks.fill(&rule.better, &self.header.persona),
-        });
-        let cause = if rule.why.is_empty() { chosen.heard.join(", ") } else { rule.why.clone() };
-        for (meter, amount) in &rule.changes {
-            let by = match amount {
-                Amount::Fixed(by) => Some(*by),
-                Amount::Asked(id) => self.ask_number(*id),
+    pub(super) fn effects(
+        &mut self,
+        on: On<'_>,
+        number: usize,
+        heard: HeardBy<'_>,
+        may_reply: bool,
+        says: &mut Vec<usize>,
+    ) {
+        let rule = &on.plot.rules[number];
+        self.emit(on, &Did::Rule(number, heard));
+        let cause = if rule.why.is_empty() { Cause::Heard(heard) } else { Cause::Why(&rule.why) };
+        for (meter, by) in &rule.changes {
+            let by = match by {
+                By::Fixed(by) => Some(*by),
+                By::Asked(id) => self.ask_number(on, *id),
             };
             if let Some(by) = by {
-                self.move_meter(meter, by, &cause);
+                self.move_meter(on, *meter, by, cause);
             }
         }
         for mark in &rule.marks {
-            self.emit(Happening::Mark { name: mark.clone() });
+            self.emit(on, &Did::Mark(mark));
         }
         for (flag, level) in &rule.raises {
-            self.emit(Happening::Flag { name: flag.clone(), level: *level, by: Who::HelpSeeker, raised: true });
+            self.emit(on, &Did::Flag(*flag, *level));
         }
         if may_reply {
             for wordings in &rule.replies {
-                let wording = self.wording(wordings);
-                says.extend(wording);
+                self.wording(wordings, says);
             }
             for fact in &rule.tells {
-                self.tell_or_evade(fact, says);
+                self.tell_or_evade(on, *fact, says);
             }
             for fact in &rule.cues {
-                self.drop_cue(fact, says);
+                self.drop_cue(on, *fact, says);
             }
         }
     }
 
+    /// Carries a rule out that answers to no words.
+    pub(super) fn carry_out(&mut self, on: On<'_>, rule: usize, into_silence: bool) {
+        let mut says = self.empty();
+        self.effects(on, rule, HeardBy::default(), true, &mut says);
+        if let Some(goal) = &on.plot.rules[rule].goal {
+            self.go(on, goal, &mut says);
+        }
+        self.say_all(on, says, 0, into_silence);
+    }
+
     /// Moves a meter within its scale.
-    pub(super) fn move_meter(&mut self, meter: &str, by: i32, cause: &str) {
-        let Some(from) = self.state.meters.get(meter).copied() else { return };
+    pub(super) fn move_meter(&mut self, on: On<'_>, meter: usize, by: i32, cause: Cause<'_>) {
+        let from = self.live.meters[meter];
         let to = from.saturating_add(by).clamp(0, 100);
         if to != from {
-            let cause = self.picks.fill(cause, &self.header.persona);
-            self.emit(Happening::Meter { name: meter.to_owned(), from, to, cause });
+            self.emit(on, &Did::Meter { meter, from, to, cause });
         }
     }
 
     /// Leads to a beat or an ending; the new place speaks after what was said.
-    pub(super) fn go(&mut self, target: &Target, says: &mut Vec<String>) {
-        if self.state.ending.is_some() {
+    pub(super) fn go(&mut self, on: On<'_>, goal: &Goal, says: &mut Vec<usize>) {
+        if self.live.ending.is_some() {
             return;
         }
-        match target {
-            Target::Beat(name) => self.enter(name, says),
-            Target::OneOf(names, id) => {
-                let index = self.ask_number(*id).and_then(|number| usize::try_from(number).ok());
-                if let Some(name) = names.get(index.unwrap_or_default()).or(names.last()) {
-                    self.enter(name, says);
+        match goal {
+            Goal::Beat(beat) => self.enter(on, *beat, says),
+            Goal::OneOf(beats, id) => {
+                let index = self.ask_number(on, *id).and_then(|number| usize::try_from(number).ok());
+                if let Some(beat) = beats.get(index.unwrap_or_default()).or(beats.last()) {
+                    self.enter(on, *beat, says);
                 }
             }
-            Target::Ending(name) => {
-                self.emit(Happening::Ending { name: name.clone() });
-                let scenario = self.scenario.clone();
-                if let Some(ending) = scenario.file().endings.iter().find(|ending| ending.name == *name) {
-                    says.extend(self.wording(&ending.says));
-                }
+            Goal::Ending(ending) => {
+                self.emit(on, &Did::Ending(*ending));
+                self.wording(&on.plot.endings[*ending], says);
             }
         }
     }
 
     /// Enters a beat; being there already changes nothing.
-    pub(super) fn enter(&mut self, name: &str, says: &mut Vec<String>) {
-        if self.state.beat == name {
+    pub(super) fn enter(&mut self, on: On<'_>, number: usize, says: &mut Vec<usize>) {
+        if self.live.beat == number {
             return;
         }
-        let scenario = self.scenario.clone();
-        let Some(beat) = scenario.file().beats.iter().find(|beat| beat.name == name) else { return };
-        self.emit(Happening::Beat { name: name.to_owned() });
+        let beat = &on.plot.beats[number];
+        self.emit(on, &Did::Beat(number));
         self.has_moved = true;
-        if let Some(phase) = beat.phase.filter(|phase| self.state.phase != Some(*phase)) {
-            self.emit(Happening::Phase { name: phase });
+        if let Some(phase) = beat.phase.filter(|phase| self.live.phase != Some(*phase)) {
+            self.emit(on, &Did::Phase(phase));
         }
         for line in &beat.lines {
-            let persona = self.header.persona.clone();
-            let was_said = line.wordings.iter().any(|text| self.state.used.contains(&self.picks.fill(text, &persona)));
-            if self.holds(&line.guards, &Heard::new(), was_said) {
-                says.extend(self.wording(&line.wordings));
+            let was_said = line.wordings.iter().any(|wording| self.live.was_said(wording.whole));
+            if self.holds(on, &line.checks, None, was_said) {
+                self.wording(&line.wordings, says);
             }
         }
     }
 
-    /// One of these wordings, filled in; what was not said yet comes first.
-    ///
-    /// " | " separates messages.
-    pub(super) fn wording(&mut self, wordings: &[String]) -> Vec<String> {
-        let persona = self.header.persona.clone();
-        let filled: Vec<String> = wordings.iter().map(|text| self.picks.fill(text, &persona)).collect();
-        let is_new = |text: &&String| text.split(" | ").any(|part| !self.state.used.contains(part));
-        let new: Vec<&String> = filled.iter().filter(is_new).collect();
-        let choice = if new.is_empty() { filled.iter().collect() } else { new };
-        let index = self.chance.below(choice.len());
-        choice.get(index).map(|text| text.split(" | ").map(|part| part.trim().to_owned()).collect()).unwrap_or_default()
+    /// One of these wordings; what was not said yet comes first.
+    pub(super) fn wording(&mut self, wordings: &Wordings, says: &mut Vec<usize>) {
+        let live = &self.live;
+        let is_new = |at: &usize| wordings[*at].parts.iter().any(|(text, _)| !live.was_said(*text));
+        let new = (0..wordings.len()).filter(is_new).count();
+        let index = self.chance.below(if new == 0 { wordings.len() } else { new });
+        let chosen = if new == 0 || new == wordings.len() {
+            wordings.get(index)
+        } else {
+            (0..wordings.len()).filter(is_new).nth(index).and_then(|at| wordings.get(at))
+        };
+        says.extend(chosen.into_iter().flat_map(|wording| &wording.parts).map(|(_, line)| *line));
     }
 
     /// Rules that wait for a state rather than for words.
-    pub(super) fn whenever(&mut self, heard: &Heard) {
+    pub(super) fn whenever(&mut self, on: On<'_>, message: Option<&Prepared>) {
         for _ in 0..WHENEVER_ROUNDS {
-            if self.state.ending.is_some() || self.state.is_over() {
+            if self.live.ending.is_some() || self.live.is_over() {
                 return;
             }
-            let Some(chosen) = self.find_whenever(heard) else { return };
-            let mut says = Vec::new();
-            self.effects(&chosen, true, &mut says);
-            if let Some(target) = &chosen.rule.target {
-                self.go(target, &mut says);
-            }
-            self.say_all(&says, 0, false);
+            let Some(rule) = self.find_whenever(on, message) else { return };
+            self.carry_out(on, rule, false);
         }
     }
 
-    fn find_whenever(&mut self, heard: &Heard) -> Option<Chosen> {
-        let scenario = self.scenario.clone();
-        let list: Vec<(&str, &Rule)> = rules_here(scenario.file(), &self.state.beat)
-            .filter(|(beat, rule)| rule.trigger == Trigger::Whenever && !self.has_fired(beat, rule))
+    fn find_whenever(&mut self, on: On<'_>, message: Option<&Prepared>) -> Option<usize> {
+        let has_moved = self.has_moved;
+        let list = on.plot.beats[self.live.beat].whenever.iter().copied();
+        for number in list {
+            let rule = &on.plot.rules[number];
             // One step at a time: whoever just arrived somewhere stays for an exchange, or leaves the chat.
-            .filter(|(_, rule)| !self.has_moved || !matches!(rule.target, Some(Target::Beat(_) | Target::OneOf(..))))
-            .collect();
-        for (beat, rule) in list {
-            if self.holds(&rule.guards, heard, false) {
-                return Some(Chosen {
-                    beat: beat.to_owned(),
-                    rule: rule.clone(),
-                    heard: Vec::new(),
-                    span: None,
-                    is_general: false,
-                });
+            let stays = !has_moved || !matches!(rule.goal, Some(Goal::Beat(_) | Goal::OneOf(..)));
+            if stays && !self.live.fired[rule.slot] && self.holds(on, &rule.checks, message, false) {
+                return Some(number);
             }
         }
         None
     }
 
-    /// Plans the typing of these messages, after what is still being typed.
-    pub(super) fn say_all(&mut self, says: &[String], letters: usize, into_silence: bool) {
-        if says.is_empty() {
-            return;
+    /// Plans the typing of these lines, after what is still being typed.
+    pub(super) fn say_all(&mut self, on: On<'_>, says: Vec<usize>, letters: usize, into_silence: bool) {
+        if !says.is_empty() {
+            let tension = on.plot.tension.map_or(50, |meter| self.live.meters[meter]);
+            let mood = Mood { tension, reading: letters, tempo: on.ground.tempo };
+            let hands = Hands { manner: on.ground.scenario.file().persona.typing, mood };
+            let now = self.live.conversation_ms(self.now);
+            let mut at = self.live.pending.back().map_or(now, |last| last.due_ms.max(now));
+            for (index, line) in says.iter().enumerate() {
+                let mut chance = std::mem::replace(&mut self.chance, Chance::new(0, 0));
+                typed(&on.plot.lines[*line], index == 0, hands, &mut chance, |timed| {
+                    let starts_ms = at + timed.waits_ms;
+                    at = starts_ms + timed.takes_ms;
+                    let plan = Plan { meant: timed.meant, typed: timed.typed, starts_ms, due_ms: at, into_silence };
+                    self.emit(on, &Did::Will(plan));
+                });
+                self.chance = chance;
+            }
         }
-        let tension = self.state.meters.get("tension").copied().unwrap_or(50);
-        let mood = Mood { tension, reading: letters, tempo: self.header.tempo };
-        let manner = self.scenario.file().persona.typing;
-        let lines = typed(says, manner, mood, &mut self.chance);
-        let now = self.state.conversation_ms(self.now);
-        let mut at = self.state.pending.back().map_or(now, |last| last.due_ms.max(now));
-        for line in lines {
-            let starts_ms = at + line.waits_ms;
-            at = starts_ms + line.takes_ms;
-            self.emit(Happening::WillSay { meant: line.meant, text: line.text, starts_ms, due_ms: at, into_silence });
-        }
+        self.full(says);
     }
-}
-
-/// What was heard in a message.
-fn heard_in(reading: &Reading) -> Heard {
-    let mut heard = Heard::new();
-    for found in reading.heard() {
-        *heard.entry(found.act.code().to_owned()).or_default() += 1;
-    }
-    for found in reading.heard_topics() {
-        *heard.entry(found.topic.clone()).or_default() += 1;
-    }
-    heard
 }

@@ -65,15 +65,21 @@ pub struct Picks {
     pub values: BTreeMap<String, String>,
     /// Values as shown.
     pub shown: BTreeMap<String, String>,
+    /// The place of each value in the file, by pick.
+    pub choice: Vec<usize>,
+}
+
+/// Which value chance chooses for each pick of a scenario.
+pub fn choose(scenario: &Scenario, seed: u64) -> impl Iterator<Item = usize> {
+    let mut chance = Chance::new(seed, 0);
+    scenario.file().picks.iter().map(move |pick| chance.below(pick.values.len()))
 }
 
 impl Picks {
     /// Draws one value for each pick.
     pub fn draw(scenario: &Scenario, seed: u64) -> Self {
-        let mut chance = Chance::new(seed, 0);
-        let mut picks = Self::default();
-        for pick in &scenario.file().picks {
-            let index = chance.below(pick.values.len());
+        let mut picks = Self { choice: choose(scenario, seed).collect(), ..Self::default() };
+        for (pick, index) in scenario.file().picks.iter().zip(picks.choice.clone()) {
             if let (Some(value), Some(shown)) = (pick.values.get(index), pick.shown.get(index)) {
                 picks.values.insert(pick.name.clone(), value.clone());
                 picks.shown.insert(pick.name.clone(), shown.clone());

@@ -93,6 +93,35 @@ pub struct Call {
     pub messages: Vec<LeadMessage>,
 }
 
+impl Call {
+    /// The shift lead is going to say something.
+    pub(super) fn will(&mut self, text: &str, due_ms: Millis, asks: Option<LeadQuestion>, answers_call: bool) {
+        self.pending.push_back(PendingLead { text: text.to_owned(), due_ms, asks, answers_call });
+    }
+
+    /// Somebody wrote in the side chat, at this place in the log and this moment.
+    pub(super) fn wrote(
+        &mut self,
+        (seq, at_ms): (Seq, Millis),
+        by_counsellor: bool,
+        text: &str,
+        asks: Option<LeadQuestion>,
+        answers: &[LeadQuestion],
+    ) {
+        if by_counsellor {
+            self.known.extend(answers);
+            self.asks = None;
+        } else {
+            if let Some(line) = self.pending.pop_front() {
+                self.advised |= line.asks.is_none() && !line.answers_call;
+            }
+            self.answered = true;
+            self.asks = asks;
+        }
+        self.messages.push(LeadMessage { seq, at_ms, by_counsellor, text: text.to_owned() });
+    }
+}
+
 /// A referral that was handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Referred {
@@ -354,12 +383,11 @@ impl State {
                 self.board.follow(&Sign { at_ms: now, of: event.seq, what: SignKind::LookedUp { protocol } });
             }
             Happening::LeadWill { text, due_ms, asks, answers_call } => {
-                let line =
-                    PendingLead { text: text.clone(), due_ms: *due_ms, asks: *asks, answers_call: *answers_call };
-                self.call.get_or_insert_default().pending.push_back(line);
+                self.call.get_or_insert_default().will(text, *due_ms, *asks, *answers_call);
             }
             Happening::Lead { by_counsellor, text, asks, answers } => {
-                self.follow_lead(event, *by_counsellor, text, *asks, answers);
+                let at = (event.seq, event.at_ms);
+                self.call.get_or_insert_default().wrote(at, *by_counsellor, text, *asks, answers);
             }
             Happening::Paused {} => self.paused_at = Some(event.at_ms),
             Happening::Resumed {} => {
@@ -420,29 +448,6 @@ impl State {
             }
         }
         self.showing = waiting;
-    }
-
-    fn follow_lead(
-        &mut self,
-        event: &Event,
-        by_counsellor: bool,
-        text: &str,
-        asks: Option<LeadQuestion>,
-        answers: &[LeadQuestion],
-    ) {
-        let call = self.call.get_or_insert_default();
-        if by_counsellor {
-            call.known.extend(answers);
-            call.asks = None;
-        } else {
-            if let Some(line) = call.pending.pop_front() {
-                call.advised |= line.asks.is_none() && !line.answers_call;
-            }
-            call.answered = true;
-            call.asks = asks;
-        }
-        let text = text.to_owned();
-        call.messages.push(LeadMessage { seq: event.seq, at_ms: event.at_ms, by_counsellor, text });
     }
 
     fn follow_read(&mut self, now: Millis, of: Seq, reading: &Reading) {

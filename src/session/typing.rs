@@ -1,16 +1,18 @@
 //! How the help-seeker types: rhythm, bursts, slips of the keys, deleted drafts.
 
 use super::chance::Chance;
+use super::did::Typed;
 use crate::ids::Millis;
 use crate::scenario::TypingManner;
+use crate::scenario::plot::{Line, NO_TEXT, Piece};
 
 /// Something to be typed, before it has a time.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Typed {
-    /// As meant; empty for a draft or a mended word.
-    pub meant: String,
-    /// As it will stand in the chat; empty: a draft that is deleted.
-    pub text: String,
+#[derive(Clone, Debug)]
+pub struct Timed<'a> {
+    /// The number of the text that is meant.
+    pub meant: usize,
+    /// As it will stand in the chat.
+    pub typed: Typed<'a>,
     /// Milliseconds before typing starts.
     pub waits_ms: Millis,
     /// Milliseconds of typing.
@@ -28,38 +30,45 @@ pub struct Mood {
     pub tempo: u32,
 }
 
-/// Turns messages as meant into messages as typed.
-pub fn typed(messages: &[String], manner: TypingManner, mood: Mood, chance: &mut Chance) -> Vec<Typed> {
-    let mut list = Vec::new();
-    for (index, meant) in messages.iter().enumerate() {
-        let parts = bursts(meant, manner, chance);
-        for (part_index, part) in parts.iter().enumerate() {
-            let is_first = index == 0 && part_index == 0;
-            if is_first && chance.yes(manner.drafts) {
-                let length = part.chars().count() / 2 + 3;
-                list.push(timed(String::new(), String::new(), length, true, manner, mood, chance));
-            }
-            let (text, mended) = with_slips(part, manner, chance);
-            // The whole message is noted as said with its first part.
-            let noted = if part_index == 0 { meant.clone() } else { part.clone() };
-            list.push(timed(noted, text, part.chars().count(), is_first, manner, mood, chance));
-            if let Some(word) = mended {
-                list.push(timed(String::new(), format!("*{word}"), word.chars().count(), false, manner, mood, chance));
-            }
-        }
-    }
-    list
+/// How somebody types now.
+#[derive(Clone, Copy, Debug)]
+pub struct Hands {
+    /// As always.
+    pub manner: TypingManner,
+    /// As now.
+    pub mood: Mood,
 }
 
-fn timed(
-    meant: String,
-    text: String,
+/// Turns a line as meant into messages as typed; `is_first`: nothing else was said before it.
+pub fn typed<'a>(line: &'a Line, is_first: bool, hands: Hands, chance: &mut Chance, mut give: impl FnMut(Timed<'a>)) {
+    let manner = hands.manner;
+    // Several sentences sometimes come as several messages.
+    let apart = line.firsts.iter().take_while(|_| chance.yes(manner.burst)).count();
+    let rest = line.rests.get(apart).into_iter().filter(|rest| apart == 0 || !rest.text.is_empty());
+    for (index, piece) in line.firsts.iter().take(apart).chain(rest).enumerate() {
+        let is_first = is_first && index == 0;
+        if is_first && chance.yes(manner.drafts) {
+            give(timed(NO_TEXT, Typed::Draft, piece.letters / 2 + 3, true, hands, chance));
+        }
+        let (typed, mended) = with_slips(piece, manner, chance);
+        // The whole message is noted as said with its first part.
+        let meant = if index == 0 { line.number } else { piece.number };
+        give(timed(meant, typed, piece.letters, is_first, hands, chance));
+        if let Some(word) = mended {
+            give(timed(NO_TEXT, Typed::Mended(word), word.chars().count(), false, hands, chance));
+        }
+    }
+}
+
+fn timed<'a>(
+    meant: usize,
+    typed: Typed<'a>,
     length: usize,
     is_first: bool,
-    manner: TypingManner,
-    mood: Mood,
+    hands: Hands,
     chance: &mut Chance,
-) -> Typed {
+) -> Timed<'a> {
+    let Hands { manner, mood } = hands;
     let tension = f64::from(mood.tension);
     let waits = if is_first {
         manner.think * chance.between(0.6, 1.4) * (0.7 + tension / 150.0) + count(mood.reading) * 0.03
@@ -69,7 +78,7 @@ fn timed(
     let speed = manner.cps * (0.9 + tension / 500.0);
     let takes = (count(length) / speed * chance.between(0.85, 1.25)).max(0.8);
     let millis = |seconds: f64| scaled(seconds, mood.tempo);
-    Typed { meant, text, waits_ms: millis(waits), takes_ms: millis(takes) }
+    Timed { meant, typed, waits_ms: millis(waits), takes_ms: millis(takes) }
 }
 
 fn count(number: usize) -> f64 {
@@ -82,54 +91,33 @@ fn scaled(seconds: f64, tempo: u32) -> Millis {
     millis
 }
 
-/// Several sentences sometimes come as several messages.
-fn bursts(text: &str, manner: TypingManner, chance: &mut Chance) -> Vec<String> {
-    let mut parts: Vec<String> = Vec::new();
-    let mut rest = text;
-    while let Some(at) = sentence_end(rest) {
-        if !chance.yes(manner.burst) {
-            break;
-        }
-        let (first, later) = rest.split_at(at);
-        parts.push(first.trim().to_owned());
-        rest = later.trim_start();
-    }
-    if !rest.trim().is_empty() || parts.is_empty() {
-        parts.push(rest.trim().to_owned());
-    }
-    parts
-}
-
-/// Where the first sentence ends, when something comes after it.
-fn sentence_end(text: &str) -> Option<usize> {
-    let ends = ["? ", "! ", ". ", ".. "];
-    let at = ends.iter().filter_map(|end| text.find(end).map(|at| at + end.len())).min()?;
-    (at > 8 && text.len() - at > 3).then_some(at)
-}
-
 /// The text with slips of the keys; a mended word where the slip is noticed.
-fn with_slips(text: &str, manner: TypingManner, chance: &mut Chance) -> (String, Option<String>) {
-    let mut mended = None;
-    let words: Vec<String> = text
-        .split(' ')
-        .map(|word| {
-            let letters: Vec<char> = word.chars().collect();
-            let is_plain = letters.len() >= 4 && letters.iter().all(|c| c.is_lowercase());
-            if !chance.yes(manner.typos) || !is_plain || mended.is_some() {
-                return word.to_owned();
-            }
-            let slipped = slip(&letters, chance);
-            if slipped != word && chance.yes(manner.corrects) {
-                mended = Some(word.to_owned());
-            }
-            slipped
-        })
-        .collect();
-    (words.join(" "), mended)
+fn with_slips<'a>(piece: &'a Piece, manner: TypingManner, chance: &mut Chance) -> (Typed<'a>, Option<&'a str>) {
+    let mut mended: Option<&str> = None;
+    let mut slipped = String::new();
+    let mut copied = 0;
+    for word in &piece.words {
+        if !chance.yes(manner.typos) || !word.is_plain || mended.is_some() {
+            continue;
+        }
+        let meant = &piece.text[word.start..word.end];
+        let typed = slip(meant, chance);
+        if typed != meant && chance.yes(manner.corrects) {
+            mended = Some(meant);
+        }
+        slipped.push_str(&piece.text[copied..word.start]);
+        slipped.push_str(&typed);
+        copied = word.end;
+    }
+    if copied == 0 {
+        return (Typed::Piece(piece), None);
+    }
+    slipped.push_str(&piece.text[copied..]);
+    (Typed::Slipped(slipped), mended)
 }
 
-fn slip(letters: &[char], chance: &mut Chance) -> String {
-    let mut letters = letters.to_vec();
+fn slip(word: &str, chance: &mut Chance) -> String {
+    let mut letters: Vec<char> = word.chars().collect();
     let at = 1 + chance.below(letters.len() - 2);
     match chance.below(3) {
         0 => letters.swap(at, at + 1),
@@ -144,11 +132,28 @@ fn slip(letters: &[char], chance: &mut Chance) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::plot::Writer;
 
     const MOOD: Mood = Mood { tension: 50, reading: 40, tempo: 100 };
 
-    fn all(text: &str, manner: TypingManner) -> Vec<Typed> {
-        typed(&[text.to_owned()], manner, MOOD, &mut Chance::new(5, 1))
+    /// As typed: what is meant as something of its own, the text, how long it waits and takes.
+    struct Sent {
+        is_meant: bool,
+        text: String,
+        waits_ms: Millis,
+        takes_ms: Millis,
+    }
+
+    fn all(text: &str, manner: TypingManner) -> Vec<Sent> {
+        let mut writer = Writer::new(&[], Vec::new());
+        let wordings = writer.wordings(&[text.to_owned()]);
+        let line = &writer.lines[wordings[0].parts[0].1];
+        let mut sent = Vec::new();
+        typed(line, true, Hands { manner, mood: MOOD }, &mut Chance::new(5, 1), |timed| {
+            let Timed { meant, waits_ms, takes_ms, .. } = timed;
+            sent.push(Sent { is_meant: meant != NO_TEXT, text: timed.typed.text(), waits_ms, takes_ms });
+        });
+        sent
     }
 
     #[test]
@@ -174,7 +179,7 @@ mod tests {
         let manner = TypingManner { typos: 1.0, burst: 0.0, drafts: 0.0, corrects: 1.0, ..TypingManner::default() };
         let parts = all("ik ben bang vandaag", manner);
         assert_ne!(parts[0].text, "ik ben bang vandaag");
-        assert_eq!(parts[0].meant, "ik ben bang vandaag");
+        assert!(parts[0].is_meant && !parts[1].is_meant);
         assert!(parts[1].text == "*bang" || parts[1].text == "*vandaag", "{:?}", parts[1].text);
     }
 

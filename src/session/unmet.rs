@@ -5,9 +5,9 @@
 use super::guards::Heard;
 use super::state::State;
 use crate::ids::Millis;
-use crate::scenario::{Guard, Key, Scenario, Seen, Snapshot};
-use crate::understand::Act;
+use crate::scenario::{ClosureFault, ClosureId, Guard, Key, Scenario, Seen};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A condition that does not hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,36 +65,37 @@ impl Moment<'_> {
             Guard::Warm(warm) => (self.referral.is_some_and(|it| it.0 == *warm), String::new()),
             Guard::Agreed(agreed) => (self.referral.is_some_and(|it| it.1 == *agreed), String::new()),
             Guard::Once => (!fired, String::new()),
-            Guard::When(id) => {
-                let snapshot = snapshot(self.scenario, state, self.picks, self.now);
-                match self.scenario.closures().ask(*id, &snapshot) {
-                    Ok(answer) => (answer, String::new()),
-                    Err(fault) => (false, fault.message),
-                }
-            }
+            Guard::When(id) => match self.ask(*id) {
+                Ok(answer) => (answer, String::new()),
+                Err(fault) => (false, fault.message),
+            },
         };
         (!holds).then(|| Unmet { guard: guard.clone(), is })
     }
-}
 
-/// What a closure sees at a moment.
-pub(super) fn snapshot(scenario: &Scenario, state: &State, picks: &BTreeMap<String, String>, now: Millis) -> Snapshot {
-    let file = scenario.file();
-    let last = state.messages.iter().rev().find(|message| message.reading.is_some());
-    let words = last.map_or(0, |message| message.text.split_whitespace().count());
-    let now = state.conversation_ms(now);
-    let whole = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
-    let acts = Act::ALL.iter().map(|act| act.code().to_owned());
-    let topics = file.topics.iter().map(|topic| topic.name.clone());
-    Snapshot::new(Seen {
-        turn: state.turns,
-        words: u32::try_from(words).unwrap_or(u32::MAX),
-        silence: whole(now.saturating_sub(state.quiet_since) / 1_000),
-        minutes: whole(now / 60_000),
-        beat: state.beat.clone(),
-        meters: state.meters.clone(),
-        facts: file.facts.iter().map(|fact| (fact.name.clone(), state.knows(&fact.name))).collect(),
-        heard: acts.chain(topics).map(|name| (name.clone(), state.times_heard(&name))).collect(),
-        picks: picks.clone(),
-    })
+    /// Asks a closure about this moment.
+    fn ask(&self, id: ClosureId) -> Result<bool, ClosureFault> {
+        let (scenario, state) = (self.scenario, self.state);
+        let file = scenario.file();
+        let (keys, known) = scenario.numbers();
+        let last = state.messages.iter().rev().find(|message| message.reading.is_some());
+        let words = last.map_or(0, |message| message.text.split_whitespace().count());
+        let now = state.conversation_ms(self.now);
+        let whole = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+        scenario.closures().ask(
+            id,
+            &Seen {
+                known,
+                turn: state.turns,
+                words: u32::try_from(words).unwrap_or(u32::MAX),
+                silence: whole(now.saturating_sub(state.quiet_since) / 1_000),
+                minutes: whole(now / 60_000),
+                beat: file.beats.iter().position(|beat| beat.name == state.beat).unwrap_or(file.beats.len()),
+                meters: &file.meters.iter().map(|it| state.meter(&it.name)).collect::<Vec<_>>(),
+                facts: &file.facts.iter().map(|it| state.knows(&it.name)).collect::<Vec<_>>(),
+                heard: &(0..keys.count()).map(|key| state.times_heard(keys.name(key))).collect::<Vec<_>>(),
+                picks: &Arc::new(self.picks.clone()),
+            },
+        )
+    }
 }

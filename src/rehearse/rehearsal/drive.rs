@@ -1,75 +1,121 @@
-//! Driving a conversation: everything a rehearsal asks of one stands here, so that what drives it can change.
+//! Driving a conversation: everything a rehearsal asks of one stands here. Nothing of it is written down.
 
+use super::house::{House, Variation};
+use super::moves::Move;
+use super::notes::Notes;
 use crate::ids::Millis;
-use crate::protocol::Organisation;
-use crate::rehearse::looks::picks;
-use crate::rehearse::{Stage, Step};
-use crate::scenario::{Guard, Scenario};
-use crate::session::{Event, Heard, Moment, Opening, State};
-use std::collections::BTreeMap;
+use crate::rehearse::stage::typing_ms;
+use crate::scenario::plot::Check;
+use crate::session::{Desk, Doing, Live, On, Opening, Talk, choose};
 use std::sync::Arc;
 
-/// A conversation that is being held.
-pub(super) struct Drive {
-    scenario: Arc<Scenario>,
-    stage: Stage,
-    /// What chance chose, in the home language.
-    picks: BTreeMap<String, String>,
-    /// Exchanges that were looked at.
-    seen: usize,
+/// A conversation that is being held; the same table serves for the next one.
+pub(super) struct Drive<'h> {
+    /// What it is held with.
+    pub house: &'h House,
+    /// The conversation.
+    pub talk: Talk<Notes<'h>>,
+    now: Millis,
 }
 
-impl Drive {
+impl<'h> Drive<'h> {
     /// Begins, and lets the help-seeker say the first words.
-    pub fn start(scenario: &Arc<Scenario>, organisation: &Arc<Organisation>, seed: u64) -> Self {
-        let stage = Stage::open(scenario.clone(), organisation.clone(), seed, Opening::default());
-        let picks = picks(scenario, stage.session().header());
-        Self { scenario: scenario.clone(), stage, picks, seen: 0 }
+    pub fn start(house: &'h House, seed: u64) -> Self {
+        let variation = house.variation(&choose(&house.ground.scenario, seed).collect::<Vec<_>>());
+        let notes = Notes::new(house, variation.clone());
+        let on = house.ground.with(&variation.plot);
+        let mut drive = Self { house, talk: Talk::start(on, seed, &Opening::default(), notes), now: 0 };
+        drive.wait_for_answer(&variation);
+        drive
     }
 
-    /// What happened before the first step.
-    pub fn opening(&mut self) -> Vec<&Event> {
-        self.seen = self.stage.exchanges.len();
-        self.stage.events().collect()
+    /// Begins another conversation.
+    pub fn restart(&mut self, seed: u64) {
+        let variation = self.house.variation(&choose(&self.house.ground.scenario, seed).collect::<Vec<_>>());
+        self.now = 0;
+        self.talk.sink.wipe(variation.clone());
+        self.talk.restart(self.house.ground.with(&variation.plot), seed, &Opening::default());
+        self.wait_for_answer(&variation);
     }
 
-    /// Takes a step, waits for the answer, and tells what it caused.
-    pub fn step(&mut self, step: &Step) -> impl Iterator<Item = &Event> {
-        self.stage.step(step);
-        let from = std::mem::replace(&mut self.seen, self.stage.exchanges.len());
-        self.stage.exchanges[from..].iter().flat_map(|exchange| &exchange.events)
+    /// Does something and waits for the answer.
+    pub fn step(&mut self, step: Move) {
+        let variation = self.talk.sink.variation.clone();
+        let on = self.house.ground.with(&variation.plot);
+        match step {
+            Move::Say(words) => {
+                let house = self.house;
+                house.phrases.read(&house.ground, words, |message| {
+                    self.now += typing_ms(message.letters);
+                    self.talk.say(on, self.now, || message);
+                });
+            }
+            Move::Wait(seconds) => {
+                self.now += 1_000 * u64::from(seconds);
+                self.talk.pass(on, self.now);
+            }
+            Move::BackOffice => self.at_desk(on, Desk::BackOffice),
+            Move::Flag(flag, level) => {
+                let flag = variation.plot.flags.get(flag).cloned().unwrap_or_default();
+                self.at_desk(on, Desk::RaiseFlag { flag, level });
+            }
+            Move::Refer(partner) => {
+                let partner = self.house.ground.organisation.partners.partners.get(partner).map(|it| it.id.clone());
+                let partner = partner.unwrap_or_default();
+                self.at_desk(on, Desk::Refer { partner, warm: true, agreed: true, note: String::new() });
+            }
+            Move::End => return self.at_desk(on, Desk::End),
+        }
+        self.wait_for_answer(&variation);
+    }
+
+    fn at_desk(&mut self, on: On<'_>, desk: Desk) {
+        self.talk.apply(on, self.now, &Doing::Desk(desk));
+    }
+
+    /// Lets the help-seeker finish typing.
+    fn wait_for_answer(&mut self, variation: &Variation) {
+        let on = self.house.ground.with(&variation.plot);
+        while let Some(last) = self.live().pending.back() {
+            self.now = self.now.max(last.due_ms + self.live().paused_ms);
+            let before = self.live().seq;
+            self.talk.pass(on, self.now);
+            if self.live().seq == before {
+                return;
+            }
+        }
     }
 
     /// Where the conversation stands.
-    pub fn state(&self) -> &State {
-        self.stage.session().state()
+    pub fn live(&self) -> &Live {
+        &self.talk.live
     }
 
-    /// Whether all these conditions hold now.
-    pub fn holds(&self, guards: &[Guard], fired: bool) -> bool {
-        guards.is_empty() || self.unmet(guards, fired).is_empty()
+    /// The variation that is played.
+    pub fn variation(&self) -> &Arc<Variation> {
+        &self.talk.sink.variation
     }
 
-    /// The conditions that do not hold now.
-    pub fn unmet(&self, guards: &[Guard], fired: bool) -> Vec<Guard> {
-        let moment = Moment {
-            scenario: &self.scenario,
-            state: self.state(),
-            picks: &self.picks,
-            now: self.stage.now(),
-            heard: &Heard::new(),
-            referral: None,
-        };
-        moment.unmet(guards, fired).into_iter().map(|it| it.guard).collect()
+    /// Whether a condition of a rule holds now.
+    pub fn meets(&self, rule: usize, check: usize, fired: bool) -> bool {
+        let plot = &self.variation().plot;
+        match plot.rules[rule].checks[check] {
+            Check::When(id) => {
+                let on = self.house.ground.with(plot);
+                let seen = self.live().seen(on, self.now);
+                self.house.ground.scenario.closures().ask(id, &seen).unwrap_or_default()
+            }
+            check => self.live().meets(check, |_| 0, fired),
+        }
     }
 
-    /// Whether chance chose these values.
-    pub fn picked(&self, wanted: &[(String, String)]) -> bool {
-        wanted.iter().all(|(pick, value)| self.picks.get(pick) == Some(value))
+    /// Whether all conditions of a rule hold now.
+    pub fn holds(&self, rule: usize, fired: bool) -> bool {
+        (0..self.house.plot.rules[rule].checks.len()).all(|check| self.meets(rule, check, fired))
     }
 
     /// How long the conversation lasted.
     pub fn lasted(&self) -> Millis {
-        self.state().conversation_ms(self.stage.now())
+        self.live().conversation_ms(self.now)
     }
 }

@@ -1,136 +1,18 @@
 //! What a trainer should look at after a rehearsal, each with the shortest way there that was found.
 
-use super::hold::House;
+use super::counts::{Counts, Ran, Way};
+use super::finding::{Finding, FindingKind, finding};
+use super::hold::Worker;
+use super::house::House;
 use super::kind::Trainee;
-use super::near::Lack;
+use super::moves::steps;
+use super::notes::Reached;
 use super::shorten::{Budget, shortened};
-use super::tally::{At, Ran, Reached, rules};
 use super::{Rehearsal, as_play, limits};
 use crate::rehearse::Step;
 use crate::rehearse::parse::Expected;
-use crate::scenario::{Outcome, Trigger};
-use crate::understand::Act;
-use std::collections::BTreeMap;
-
-/// What kind of thing was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FindingKind {
-    /// A limit of the author's own was missed.
-    LimitMissed,
-    /// A closure failed.
-    ScriptFault,
-    /// Conversations that go on without anything changing.
-    Stall,
-    /// Conversations that come back to the same beat again and again.
-    Loop,
-    /// Something that can never be reached, whatever anybody types.
-    Impossible,
-    /// An expert is seldom helpful, or hardly more than a beginner.
-    SkillDoesNotPay,
-    /// A cold, hostile or silent trainee is rewarded.
-    PoorIsRewarded,
-    /// A beat was not reached within the budget.
-    BeatNotReached,
-    /// A fact was not told within the budget.
-    FactNotReached,
-    /// An ending was not reached within the budget.
-    EndingNotReached,
-    /// A step of a protocol was not shown within the budget.
-    StepNotReached,
-    /// A rule did not answer within the budget.
-    RuleNotReached,
-    /// A condition or a door stood only one way within the budget.
-    GateOneWay,
-    /// Sentences that were not said within the budget.
-    LineNotReached,
-    /// Too much is not understood.
-    NotUnderstood,
-    /// The same sentence twice in a conversation.
-    Repeats,
-    /// A meter that stands at an end for most of a conversation.
-    Pinned,
-}
-
-impl FindingKind {
-    /// Every kind, most serious first.
-    pub const ALL: [Self; 17] = [
-        Self::LimitMissed,
-        Self::ScriptFault,
-        Self::Stall,
-        Self::Loop,
-        Self::Impossible,
-        Self::SkillDoesNotPay,
-        Self::PoorIsRewarded,
-        Self::BeatNotReached,
-        Self::FactNotReached,
-        Self::EndingNotReached,
-        Self::StepNotReached,
-        Self::RuleNotReached,
-        Self::GateOneWay,
-        Self::LineNotReached,
-        Self::NotUnderstood,
-        Self::Repeats,
-        Self::Pinned,
-    ];
-
-    /// The name in results.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::LimitMissed => "limit_missed",
-            Self::ScriptFault => "script_fault",
-            Self::Stall => "stall",
-            Self::Loop => "loop",
-            Self::Impossible => "impossible",
-            Self::SkillDoesNotPay => "skill_does_not_pay",
-            Self::PoorIsRewarded => "poor_is_rewarded",
-            Self::BeatNotReached => "beat_not_reached",
-            Self::FactNotReached => "fact_not_reached",
-            Self::EndingNotReached => "ending_not_reached",
-            Self::StepNotReached => "step_not_reached",
-            Self::RuleNotReached => "rule_not_reached",
-            Self::GateOneWay => "gate_one_way",
-            Self::LineNotReached => "line_not_reached",
-            Self::NotUnderstood => "not_understood",
-            Self::Repeats => "repeats",
-            Self::Pinned => "pinned",
-        }
-    }
-
-    /// Whether something was not reached, though it may be possible.
-    #[must_use]
-    pub const fn is_unreached(self) -> bool {
-        matches!(
-            self,
-            Self::BeatNotReached
-                | Self::FactNotReached
-                | Self::EndingNotReached
-                | Self::StepNotReached
-                | Self::RuleNotReached
-                | Self::GateOneWay
-                | Self::LineNotReached
-        )
-    }
-}
-
-/// Something a trainer should look at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// What kind.
-    pub kind: FindingKind,
-    /// In words.
-    pub message: String,
-    /// The line of the scenario file; 0: the whole of it.
-    pub line: u32,
-    /// What the nearest conversation lacked.
-    pub near: Vec<Lack>,
-    /// The shortest conversation found that shows it, as a play.
-    pub play: Option<String>,
-}
-
-pub(super) fn finding(kind: FindingKind, line: u32, message: String) -> Finding {
-    Finding { kind, message, line, near: Vec::new(), play: None }
-}
+use crate::scenario::Outcome;
+use std::cmp::Reverse;
 
 /// Conversations of one kind below which a share says nothing.
 pub(super) const FEW: u32 = 20;
@@ -138,18 +20,25 @@ pub(super) const FEW: u32 = 20;
 /// Looks for everything worth a look.
 pub(super) struct Search<'a> {
     /// What the conversations were held with.
-    pub house: &'a House<'a>,
+    pub house: &'a House,
     /// What they showed.
     pub rehearsal: &'a Rehearsal,
-    /// The conversations.
-    pub ran: &'a [Ran],
+    /// The same by number, with the shortest ways.
+    pub counts: &'a Counts,
     /// What may still be held again.
     pub budget: Budget,
+    /// Who holds it again.
+    pub worker: Worker<'a>,
     /// What was found.
     pub found: Vec<Finding>,
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
+    /// Nothing found yet.
+    pub fn new(house: &'a House, rehearsal: &'a Rehearsal, counts: &'a Counts, budget: Budget) -> Self {
+        Self { house, rehearsal, counts, budget, worker: Worker::new(house), found: Vec::new() }
+    }
+
     /// Everything worth a look, most serious first.
     pub fn all(mut self) -> Vec<Finding> {
         self.happened();
@@ -163,99 +52,112 @@ impl Search<'_> {
         self.found
     }
 
-    pub fn play(&self, seed: u64, steps: &[Step], comment: &str) -> Option<String> {
-        Some(as_play(self.house.scenario, seed, steps, comment))
+    /// What was done, as a play.
+    pub fn play(&self, way: &Way, until: usize, comment: &str) -> String {
+        let there = way.steps.get(..until).unwrap_or(&way.steps);
+        as_play(&self.house.ground.scenario, way.seed, &steps(self.house, there), comment)
     }
 
     /// The shortest way to something that happened, made shorter still.
-    fn way_to(&mut self, what: &Reached, comment: &str) -> Option<String> {
-        let ways = self.ran.iter().filter_map(|one| {
-            let (until, _) = one.reached.iter().find(|(_, it)| it == what)?;
-            Some((*until, one))
-        });
-        let (until, one) = ways.min_by_key(|(until, one)| (*until, one.seed))?;
-        let steps = one.steps.get(..until)?;
-        let shows = |ran: &Ran| ran.reached.iter().any(|(_, it)| it == what);
-        let steps = match what {
+    fn way_to(&mut self, what: Reached, comment: &str) -> Option<String> {
+        let way = self.counts.ways.get(&what)?.way.clone();
+        if matches!(what, Reached::Endless(_)) {
             // Not ending takes all of it.
-            Reached::Endless(_) => steps.to_vec(),
-            _ => shortened(self.house, one.seed, steps, &mut self.budget, shows),
-        };
-        self.play(one.seed, &steps, comment)
-    }
-
-    /// How many conversations showed each of these.
-    fn times(&self, wanted: impl Fn(&Reached) -> bool) -> BTreeMap<Reached, usize> {
-        let mut times: BTreeMap<Reached, usize> = BTreeMap::new();
-        for one in self.ran {
-            let mut seen: Vec<&Reached> = one.reached.iter().map(|(_, it)| it).filter(|it| wanted(it)).collect();
-            seen.sort();
-            seen.dedup();
-            for it in seen {
-                *times.entry(it.clone()).or_default() += 1;
-            }
+            return Some(self.play(&way, way.until, comment));
         }
-        times
+        let shows = |ran: &Ran| ran.reached.iter().any(|(_, it)| *it == what);
+        let shorter = shortened(&mut self.worker, way.seed, way.there(), &mut self.budget, shows);
+        Some(as_play(&self.house.ground.scenario, way.seed, &steps(self.house, &shorter), comment))
     }
 
-    fn beat_line(&self, name: &str) -> u32 {
-        self.house.story.file.beats.iter().find(|beat| beat.name == name).map_or(0, |beat| beat.place.at.0)
+    /// How many conversations showed each of these, in the order of their words.
+    fn times(&self, wanted: impl Fn(Reached) -> bool) -> Vec<(Reached, u32)> {
+        let found = self.counts.ways.iter().filter(|(what, _)| wanted(**what));
+        let mut times: Vec<_> = found.map(|(what, found)| (self.words(*what), *what, found.runs)).collect();
+        times.sort();
+        times.into_iter().map(|(_, what, runs)| (what, runs)).collect()
+    }
+
+    /// What stands for something whose number says nothing.
+    fn words(&self, what: Reached) -> String {
+        match what {
+            Reached::Fault(number) => format!("{:?}", self.house.fault_words(number)),
+            Reached::Again(number) => self.house.sentence_text(number),
+            _ => String::new(),
+        }
     }
 
     /// Failing closures, conversations that get stuck, sentences said twice.
     fn happened(&mut self) {
-        let all = self.ran.len();
-        for (what, times) in self.times(|it| matches!(it, Reached::Fault(..)) || it.is_stuck()) {
-            let (kind, line, message, comment) = match &what {
-                Reached::Fault(line, message) => {
-                    (FindingKind::ScriptFault, *line, format!("a closure failed: {message}"), "A closure fails here")
+        let all = self.counts.runs;
+        for (what, times) in self.times(|it| matches!(it, Reached::Fault(_)) || it.is_stuck()) {
+            let beats = &self.house.ground.scenario.file().beats;
+            let (kind, line, message, comment) = match what {
+                Reached::Fault(number) => {
+                    let (line, message) = self.house.fault_words(number);
+                    (FindingKind::ScriptFault, line, format!("a closure failed: {message}"), "A closure fails here")
                 }
-                Reached::Loop(beat) => {
-                    let message =
-                        format!("the story comes back to `{beat}` again and again in {times} of {all} conversations");
-                    (FindingKind::Loop, self.beat_line(beat), message, "The story goes round here")
-                }
-                Reached::Stall(beat) => {
-                    let message =
-                        format!("in `{beat}` ten messages in a row change nothing in {times} of {all} conversations");
-                    (FindingKind::Stall, self.beat_line(beat), message, "Nothing changes any more")
-                }
-                Reached::Endless(beat) => {
-                    let message = format!("{times} of {all} conversations did not end, and stood in `{beat}`");
-                    (FindingKind::Stall, self.beat_line(beat), message, "This conversation does not end")
+                Reached::Loop(at) | Reached::Stall(at) | Reached::Endless(at) => {
+                    let Some(beat) = beats.get(at) else { continue };
+                    let name = &beat.name;
+                    let (kind, message, comment) = match what {
+                        Reached::Loop(_) => (
+                            FindingKind::Loop,
+                            format!(
+                                "the story comes back to `{name}` again and again in {times} of {all} conversations"
+                            ),
+                            "The story goes round here",
+                        ),
+                        Reached::Stall(_) => (
+                            FindingKind::Stall,
+                            format!(
+                                "in `{name}` ten messages in a row change nothing in {times} of {all} conversations"
+                            ),
+                            "Nothing changes any more",
+                        ),
+                        _ => (
+                            FindingKind::Stall,
+                            format!("{times} of {all} conversations did not end, and stood in `{name}`"),
+                            "This conversation does not end",
+                        ),
+                    };
+                    (kind, beat.place.at.0, message, comment)
                 }
                 _ => continue,
             };
             let mut one = finding(kind, line, message);
-            one.play = self.way_to(&what, comment);
+            one.play = self.way_to(what, comment);
             self.found.push(one);
         }
-        let mut often: Vec<(Reached, usize)> =
-            self.times(|it| matches!(it, Reached::Again(_))).into_iter().filter(|(_, runs)| runs * 20 > all).collect();
-        often.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let mut often = self.times(|it| matches!(it, Reached::Again(_)));
+        often.retain(|(_, runs)| runs * 20 > all);
+        // Those of equal number stay in the order of their words.
+        often.sort_by_key(|(_, runs)| Reverse(*runs));
         for (what, times) in often.into_iter().take(12) {
-            let Reached::Again(text) = &what else { continue };
+            let text = self.words(what);
             let message = format!("“{text}” is said twice in {times} of {all} conversations");
-            let mut one = finding(FindingKind::Repeats, self.house.lines.place(text), message);
-            one.play = self.way_to(&what, "A sentence is said twice");
+            let mut one = finding(FindingKind::Repeats, self.house.lines.place(&text), message);
+            one.play = self.way_to(what, "A sentence is said twice");
             self.found.push(one);
         }
     }
 
     /// A way to an outcome that should not be there, as short as it was found.
     fn outcome_of(&mut self, who: Trainee, wanted: impl Fn(Option<Outcome>) -> bool, comment: &str) -> Option<String> {
-        let ways = self.ran.iter().filter(|one| one.who == who && wanted(one.outcome));
-        let one = ways.min_by_key(|one| (one.steps.len(), one.seed))?;
-        let mut steps = if one.outcome == Some(Outcome::Helped) {
+        let ways = self.counts.outcomes.iter().filter(|((of, outcome), _)| *of == who && wanted(*outcome));
+        let ((_, outcome), found) = ways.min_by_key(|(_, found)| (found.way.until, found.way.seed))?;
+        let (outcome, way) = (*outcome, found.way.clone());
+        let mut done = if outcome == Some(Outcome::Helped) {
             let shows = |ran: &Ran| ran.outcome == Some(Outcome::Helped);
-            shortened(self.house, one.seed, &one.steps, &mut self.budget, shows)
+            let shorter = shortened(&mut self.worker, way.seed, &way.steps, &mut self.budget, shows);
+            steps(self.house, &shorter)
         } else {
-            one.steps.clone()
+            steps(self.house, &way.steps)
         };
-        if let Some(outcome) = one.outcome {
-            steps.push(Step::Expect(Expected::Outcome(outcome.name().to_owned())));
+        if let Some(outcome) = outcome {
+            done.push(Step::Expect(Expected::Outcome(outcome.name().to_owned())));
         }
-        self.play(one.seed, &steps, comment)
+        Some(as_play(&self.house.ground.scenario, way.seed, &done, comment))
     }
 
     /// An expert's conversation that does not help, or a poor one that does.
@@ -291,22 +193,14 @@ impl Search<'_> {
 
     /// Rules that answered what no counsellor should do, and did good.
     fn smells(&mut self) {
-        const POOR: [Act; 4] = [Act::Judgement, Act::PromiseSecrecy, Act::FalseReassurance, Act::AskIdentity];
-        let poor: Vec<(At, i32)> = rules(self.house.scenario)
-            .filter_map(|rule| {
-                let Trigger::Hears(keys) = &rule.trigger else { return None };
-                let is_poor =
-                    |key: &crate::scenario::Key| POOR.iter().any(|act| *key == crate::scenario::Key::Act(*act));
-                let gain = self.house.story.gain(rule);
-                (keys.iter().any(is_poor) && gain >= 5).then_some((rule.place.at, gain))
-            })
-            .collect();
-        for (at, gain) in
-            poor.into_iter().filter(|(at, _)| self.rehearsal.tally.rules.get(at).is_some_and(|it| *it > 0))
-        {
+        for (place, gain) in self.house.story.smells.clone() {
+            if self.counts.rules[place] == 0 {
+                continue;
+            }
+            let line = self.house.places[place].0;
             let message = format!("this rule answers what no counsellor should do, and does {gain} points of good");
-            let mut one = finding(FindingKind::PoorIsRewarded, at.0, message);
-            one.play = self.way_to(&Reached::Rule(at), "Something poor does good here");
+            let mut one = finding(FindingKind::PoorIsRewarded, line, message);
+            one.play = self.way_to(Reached::Rule(place), "Something poor does good here");
             self.found.push(one);
         }
     }
@@ -316,25 +210,19 @@ impl Search<'_> {
         if all >= 100 && not * 10 > all {
             let message = format!("{not} of {all} messages that mean something were not understood");
             let mut one = finding(FindingKind::NotUnderstood, 0, message);
-            one.play = self.way_to(&Reached::NotUnderstood, "This message is not understood");
+            one.play = self.way_to(Reached::NotUnderstood, "This message is not understood");
             self.found.push(one);
         }
     }
 
     fn pinned(&mut self) {
-        let mut seen: BTreeMap<(&str, i32), Vec<&Ran>> = BTreeMap::new();
-        for one in self.ran {
-            for (meter, value) in &one.pinned {
-                seen.entry((meter, *value)).or_default().push(one);
-            }
-        }
-        let all = self.ran.len();
-        for ((meter, value), runs) in seen.into_iter().filter(|(_, runs)| runs.len() * 5 > all) {
-            let message = format!("`{meter}` stands at {value} for most of {} of {all} conversations", runs.len());
-            let place = self.house.story.file.meters.iter().find(|it| it.name == *meter).map_or(0, |it| it.place.at.0);
-            let mut one = finding(FindingKind::Pinned, place, message);
-            let shortest = runs.into_iter().min_by_key(|one| (one.steps.len(), one.seed));
-            one.play = shortest.and_then(|ran| self.play(ran.seed, &ran.steps, "A meter stands at its end"));
+        let all = self.counts.runs;
+        for ((meter, value), found) in self.counts.pinned.iter().filter(|(_, found)| found.runs * 5 > all) {
+            let Some(meter) = self.house.ground.scenario.file().meters.get(*meter) else { continue };
+            let message =
+                format!("`{}` stands at {value} for most of {} of {all} conversations", meter.name, found.runs);
+            let mut one = finding(FindingKind::Pinned, meter.place.at.0, message);
+            one.play = Some(self.play(&found.way, found.way.until, "A meter stands at its end"));
             self.found.push(one);
         }
     }

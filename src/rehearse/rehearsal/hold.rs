@@ -1,19 +1,15 @@
 //! Holding one conversation and noting what it reached.
 
+use super::counts::Ran;
 use super::drive::Drive;
+use super::house::House;
 use super::kind::Trainee;
-use super::lines::Lines;
-use super::near::{note_gates, reach};
-use super::phrases::Phrases;
-use super::story::Story;
-use super::tally::{Ran, Reached, Tally};
-use super::trainee::{LONGEST, Table};
-use crate::protocol::Organisation;
-use crate::rehearse::Step;
-use crate::scenario::{Outcome, Scenario};
-use crate::session::{Event, Happening};
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use super::moves::Move;
+use super::near::note_gates;
+use super::notes::Reached;
+use super::trainee::{LONGEST, Seen, Table};
+use crate::scenario::Outcome;
+use std::collections::BTreeMap;
 
 /// Steps after which a conversation counts as one that does not end.
 const MOST_STEPS: usize = 110;
@@ -21,156 +17,122 @@ const MOST_STEPS: usize = 110;
 /// Messages in a row that change nothing: a stall.
 const STILL: u32 = 10;
 
-/// Times that the story comes back to a beat and nothing was told in between: a loop.
-const ROUNDS: u32 = 4;
-
-/// What conversations are held with.
-pub(super) struct House<'a> {
-    /// The scenario.
-    pub scenario: &'a Arc<Scenario>,
-    /// Whose protocols hold.
-    pub organisation: &'a Arc<Organisation>,
-    /// The scenario as somebody knows it who can read its rules.
-    pub story: &'a Story<'a>,
-    /// What can be typed.
-    pub phrases: &'a Phrases<'a>,
-    /// What the help-seeker can say.
-    pub lines: &'a Lines,
+/// Somebody who holds one conversation after another, at the same table.
+pub(super) struct Worker<'h> {
+    house: &'h House,
+    drive: Option<Drive<'h>>,
+    table: Option<Table<'h>>,
+    at_end: Vec<[u32; 2]>,
 }
 
-/// What is counted while a conversation is held.
-#[derive(Default)]
-struct Count {
-    said: BTreeSet<String>,
-    at_end: BTreeMap<(String, i32), u32>,
-    still: u32,
-    visits: BTreeMap<String, u32>,
-}
+impl<'h> Worker<'h> {
+    /// Nothing held yet.
+    pub fn new(house: &'h House) -> Self {
+        Self { house, drive: None, table: None, at_end: Vec::new() }
+    }
 
-/// Lets a trainee hold a conversation.
-pub(super) fn hold(house: &House<'_>, who: Trainee, seed: u64, seen: &Tally) -> Ran {
-    let mut table = Table::new(house.story, house.phrases, house.organisation, seen, who, seed);
-    held(house, who, seed, Some(seen), |drive| {
-        let step = table.next(drive);
-        Some((step, table.meant))
-    })
-}
+    /// Lets a trainee hold a conversation.
+    pub fn hold(&mut self, who: Trainee, seed: u64, seen: &Seen<'_>) -> Ran {
+        let mut table = self.table.take().unwrap_or_else(|| Table::new(self.house, who, seed));
+        table.restart(who, seed);
+        let ran = self.held(who, seed, Some(seen), |drive| {
+            let step = table.next(drive, seen.watch);
+            Some((step, table.meant))
+        });
+        self.table = Some(table);
+        ran
+    }
 
-/// Does these steps again.
-pub(super) fn again(house: &House<'_>, who: Trainee, seed: u64, steps: &[Step], seen: Option<&Tally>) -> Ran {
-    let mut steps = steps.iter();
-    held(house, who, seed, seen, |_| steps.next().map(|step| (step.clone(), true)))
-}
+    /// Does these steps again.
+    pub fn again(&mut self, who: Trainee, seed: u64, steps: &[Move]) -> Ran {
+        let mut steps = steps.iter();
+        self.held(who, seed, None, |_| steps.next().map(|step| (*step, true)))
+    }
 
-fn held(
-    house: &House<'_>,
-    who: Trainee,
-    seed: u64,
-    seen: Option<&Tally>,
-    mut next: impl FnMut(&Drive) -> Option<(Step, bool)>,
-) -> Ran {
-    let mut drive = Drive::start(house.scenario, house.organisation, seed);
-    let mut ran = Ran {
-        who,
-        seed,
-        turns: 0,
-        meant: 0,
-        outcome: None,
-        lasted: 0,
-        steps: Vec::new(),
-        reached: Vec::new(),
-        pinned: Vec::new(),
-        near: BTreeMap::new(),
-    };
-    let mut count = Count::default();
-    note(house, &mut ran, drive.opening(), &mut count, false);
-    while !drive.state().is_over() && ran.steps.len() < MOST_STEPS {
-        if let Some(seen) = seen {
-            note_gates(house, &drive, seen, &mut ran);
+    fn held(
+        &mut self,
+        who: Trainee,
+        seed: u64,
+        seen: Option<&Seen<'_>>,
+        mut next: impl FnMut(&Drive<'h>) -> Option<(Move, bool)>,
+    ) -> Ran {
+        let mut drive = match self.drive.take() {
+            Some(mut drive) => {
+                drive.restart(seed);
+                drive
+            }
+            None => Drive::start(self.house, seed),
+        };
+        let mut ran = Ran {
+            who,
+            seed,
+            turns: 0,
+            meant: 0,
+            outcome: None,
+            lasted: 0,
+            steps: Vec::with_capacity(32),
+            reached: Vec::new(),
+            pinned: Vec::new(),
+            near: BTreeMap::new(),
+        };
+        self.at_end.clear();
+        self.at_end.resize(drive.live().meters.len(), [0; 2]);
+        let mut still = 0;
+        while !drive.live().is_over() && ran.steps.len() < MOST_STEPS {
+            if let Some(seen) = seen {
+                note_gates(&mut drive, seen.watch, seen.counts, &mut ran.near);
+            }
+            let Some((step, means)) = next(&drive) else { break };
+            let is_said = matches!(step, Move::Say(_));
+            ran.turns += u32::from(is_said);
+            ran.meant += u32::from(is_said && means);
+            ran.steps.push(step);
+            let notes = &mut drive.talk.sink;
+            (notes.until, notes.means, notes.moved) = (ran.steps.len(), is_said && means, false);
+            drive.step(step);
+            stuck(&mut drive, &mut still, is_said);
+            for (meter, value) in drive.live().meters.iter().enumerate() {
+                match value {
+                    0 => self.at_end[meter][0] += 1,
+                    100 => self.at_end[meter][1] += 1,
+                    _ => {}
+                }
+            }
         }
-        let Some((step, means)) = next(&drive) else { break };
-        let is_said = matches!(step, Step::Say(_));
-        ran.turns += u32::from(is_said);
-        ran.meant += u32::from(is_said && means);
-        ran.steps.push(step.clone());
-        let moved = note(house, &mut ran, drive.step(&step), &mut count, is_said && means);
-        stuck(&mut ran, &drive, &mut count, is_said, moved);
-        for (meter, value) in drive.state().meters.iter().filter(|(_, value)| [0, 100].contains(*value)) {
-            *count.at_end.entry((meter.clone(), *value)).or_default() += 1;
+        self.finish(&mut drive, &mut ran);
+        self.drive = Some(drive);
+        ran
+    }
+
+    fn finish(&self, drive: &mut Drive<'h>, ran: &mut Ran) {
+        let steps: Vec<(usize, usize)> = drive.live().board.done().collect();
+        let notes = &mut drive.talk.sink;
+        notes.reached.extend(steps.into_iter().map(|(protocol, step)| (notes.until, Reached::Step(protocol, step))));
+        ran.reached = notes.reached.clone();
+        let end = drive.live().end.map(|(outcome, _)| outcome);
+        ran.outcome = end.filter(|outcome| *outcome != Outcome::Stopped);
+        ran.lasted = drive.lasted();
+        let steps = u32::try_from(ran.steps.len()).unwrap_or(u32::MAX);
+        for (meter, times) in self.at_end.iter().enumerate() {
+            for (times, value) in times.iter().zip([0, 100]) {
+                if *times * 2 > steps && steps > 12 {
+                    ran.pinned.push((meter, value));
+                }
+            }
         }
     }
-    finish(&mut ran, &drive, count);
-    ran
 }
 
 /// Conversations that go on and on.
-fn stuck(ran: &mut Ran, drive: &Drive, count: &mut Count, is_said: bool, moved: bool) {
-    let state = drive.state();
-    let until = ran.steps.len();
-    count.still = if moved { 0 } else { count.still + u32::from(is_said) };
-    if count.still == STILL {
-        reach(ran, until, Reached::Stall(state.beat.clone()));
+fn stuck(drive: &mut Drive<'_>, still: &mut u32, is_said: bool) {
+    let beat = drive.live().beat;
+    let (turns, is_over) = (drive.live().turns, drive.live().is_over());
+    let notes = &mut drive.talk.sink;
+    *still = if notes.moved { 0 } else { *still + u32::from(is_said) };
+    if *still == STILL {
+        notes.once(Reached::Stall(beat));
     }
-    if state.turns >= LONGEST && !state.is_over() || until >= MOST_STEPS {
-        reach(ran, until, Reached::Endless(state.beat.clone()));
+    if turns >= LONGEST && !is_over || notes.until >= MOST_STEPS {
+        notes.once(Reached::Endless(beat));
     }
-}
-
-fn finish(ran: &mut Ran, drive: &Drive, count: Count) {
-    let state = drive.state();
-    let until = ran.steps.len();
-    for protocol in state.board.protocols() {
-        for (step, seen) in state.board.steps(&protocol.id) {
-            if seen.done().is_some() {
-                ran.reached.push((until, Reached::Step(format!("{}.{}", protocol.id, step.id))));
-            }
-        }
-    }
-    let end = state.end.as_ref();
-    ran.outcome = end.map(|end| end.outcome).filter(|outcome| *outcome != Outcome::Stopped);
-    ran.lasted = drive.lasted();
-    let steps = u32::try_from(until).unwrap_or(u32::MAX);
-    let most = count.at_end.into_iter().filter(|(_, times)| *times * 2 > steps && steps > 12);
-    ran.pinned = most.map(|(key, _)| key).collect();
-}
-
-/// Notes what events reach; whether anything moved.
-fn note<'e>(
-    house: &House<'_>,
-    ran: &mut Ran,
-    events: impl IntoIterator<Item = &'e Event>,
-    count: &mut Count,
-    means: bool,
-) -> bool {
-    let until = ran.steps.len();
-    let mut moved = false;
-    for event in events {
-        ran.reached.extend(Reached::by(event).map(|reached| (until, reached)));
-        match &event.what {
-            Happening::WillSay { meant, .. } if !meant.is_empty() => {
-                ran.reached.extend(house.lines.said(meant).iter().map(|number| (until, Reached::Line(*number))));
-                if !count.said.insert(meant.clone()) && meant.len() > 12 {
-                    reach(ran, until, Reached::Again(meant.clone()));
-                }
-            }
-            Happening::Read { reading, .. } if means && !reading.understood => {
-                ran.reached.push((until, Reached::NotUnderstood));
-            }
-            Happening::Beat { name } => {
-                moved = true;
-                let visits = count.visits.entry(name.clone()).or_default();
-                *visits += 1;
-                if *visits == ROUNDS {
-                    reach(ran, until, Reached::Loop(name.clone()));
-                }
-            }
-            Happening::Fact { .. } => {
-                moved = true;
-                count.visits.clear();
-            }
-            Happening::Meter { .. } | Happening::Ending { .. } | Happening::Ended { .. } => moved = true,
-            _ => {}
-        }
-    }
-    moved
 }

@@ -1,13 +1,13 @@
 //! The author's own limits, held against what a rehearsal showed.
 
-use super::as_play;
-use super::findings::{FindingKind, Search, finding};
+use super::finding::{FindingKind, finding};
+use super::findings::Search;
 use super::kind::Trainee;
 use crate::scenario::{LIMITS, Limit};
 
 /// Names every limit that is missed, with the figure and the limit.
 pub(super) fn check(search: &mut Search<'_>) {
-    for limit in &search.house.story.file.limits {
+    for limit in &search.house.ground.scenario.file().limits {
         let Some((_, bounds)) = LIMITS.iter().find(|(name, _)| *name == limit.name) else { continue };
         let Some(figure) = figure(search, limit) else { continue };
         let is_missed = if bounds.is_upper() { figure > limit.bound } else { figure < limit.bound };
@@ -60,10 +60,10 @@ fn play(search: &mut Search<'_>, limit: &Limit) -> Option<String> {
         let is_upper = LIMITS.iter().any(|(name, bounds)| *name == limit.name && bounds.is_upper());
         return search.example(who, is_upper);
     }
-    let longest = match limit.name.as_str() {
-        "longest" => search.ran.iter().max_by_key(|one| (one.turns, std::cmp::Reverse(one.seed))),
-        "shortest" => search.ran.iter().min_by_key(|one| (one.turns, one.seed)),
-        _ => None,
-    }?;
-    Some(as_play(search.house.scenario, longest.seed, &longest.steps, "As long as this"))
+    let extreme = match limit.name.as_str() {
+        "longest" => &search.counts.longest,
+        "shortest" => &search.counts.shortest,
+        _ => return None,
+    };
+    extreme.as_ref().map(|(_, way)| search.play(way, way.until, "As long as this"))
 }

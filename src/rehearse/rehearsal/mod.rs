@@ -3,15 +3,25 @@
 //! The same seed gives the same result, whatever the number of threads: runs are held in rounds, and each round sees
 //! what the rounds before it reached, never what its own runs do.
 
+mod choices;
+mod counts;
+mod crew;
 mod drive;
+mod expert;
+mod finding;
 mod findings;
 mod hold;
+mod house;
 mod impossible;
 mod judge;
 mod kind;
 mod limits;
 mod lines;
+mod meanings;
+mod moves;
 mod near;
+mod notes;
+mod opens;
 mod phrases;
 mod shorten;
 mod spread;
@@ -19,30 +29,23 @@ mod story;
 mod tally;
 mod trainee;
 mod unreached;
+mod wants;
 
-pub use findings::{Finding, FindingKind};
+pub use finding::{Finding, FindingKind};
 pub use kind::Trainee;
 pub use near::Lack;
 pub use spread::Spread;
-pub use tally::{Reached, Tally};
+pub use tally::Tally;
 
 use super::{Play, Step};
 use crate::protocol::Organisation;
 use crate::scenario::{Outcome, Scenario};
 use crate::session::{Opening, State};
 use findings::Search;
-use hold::{House, hold};
-use lines::Lines;
-use phrases::Phrases;
+use house::House;
 use shorten::Budget;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::thread;
-use story::Story;
-use tally::Ran;
-
-/// Runs that see the same earlier ones.
-const ROUND: u32 = 48;
 
 /// What is rehearsed and how.
 #[derive(Clone, Debug)]
@@ -101,59 +104,25 @@ pub fn rehearse(
     wanted: &Wanted,
     mut proceed: impl FnMut(u32) -> bool,
 ) -> Rehearsal {
-    let phrases = Phrases::of(scenario, organisation);
-    let story = Story::of(scenario);
-    let lines = Lines::of(scenario);
-    let house = House { scenario, organisation, story: &story, phrases: &phrases, lines: &lines };
-    let mut tally = Tally::of(scenario, organisation, &lines);
+    let house = House::of(scenario, organisation);
+    let counts = crew::hold_all(&house, wanted, &mut proceed);
     let mut endings_by_who: BTreeMap<Trainee, BTreeMap<Option<Outcome>, u32>> = BTreeMap::new();
-    let mut kept: Vec<Ran> = Vec::new();
-    let (mut runs, mut exchanges, mut not_understood, mut stuck) = (0, 0, (0, 0), 0);
-    while runs < wanted.runs {
-        let round: Vec<u32> = (runs..(runs + ROUND).min(wanted.runs)).collect();
-        let one = |run: &u32| {
-            let who = wanted.who.unwrap_or_else(|| Trainee::in_turn(*run));
-            let seed = wanted.seed.wrapping_mul(1_000_003).wrapping_add(u64::from(*run));
-            hold(&house, who, seed, &tally)
-        };
-        let threads = wanted.threads.max(1);
-        let per_thread = round.len().div_ceil(threads).max(1);
-        let held: Vec<Ran> = thread::scope(|scope| {
-            let workers: Vec<_> = round
-                .chunks(per_thread)
-                .map(|chunk| scope.spawn(move || chunk.iter().map(one).collect::<Vec<Ran>>()))
-                .collect();
-            // A worker that panicked would be a fault of this program: its runs are left out.
-            workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
-        });
-        runs += u32::try_from(round.len()).unwrap_or_default();
-        for ran in held {
-            exchanges += ran.turns;
-            let missed = ran.reached.iter().filter(|(_, it)| *it == Reached::NotUnderstood).count();
-            not_understood.0 += u32::try_from(missed).unwrap_or_default();
-            not_understood.1 += ran.meant;
-            stuck += u32::from(ran.reached.iter().any(|(_, it)| it.is_stuck()));
-            *endings_by_who.entry(ran.who).or_default().entry(ran.outcome).or_default() += 1;
-            tally.take_in(&ran);
-            kept.push(ran);
-        }
-        if !proceed(runs) {
-            break;
-        }
+    for ((who, outcome), found) in &counts.outcomes {
+        endings_by_who.entry(*who).or_default().insert(*outcome, found.runs);
     }
     let mut rehearsal = Rehearsal {
-        runs,
-        exchanges,
-        tally,
+        runs: counts.runs,
+        exchanges: counts.exchanges,
+        tally: counts.tally(&house),
         endings_by_who,
-        lengths: Spread::of(kept.iter().map(|ran| ran.turns)),
-        minutes: Spread::of(kept.iter().map(|ran| u32::try_from(ran.lasted.div_ceil(60_000)).unwrap_or(u32::MAX))),
-        stuck,
-        not_understood,
+        lengths: counts.lengths.spread(),
+        minutes: counts.minutes.spread(),
+        stuck: counts.stuck,
+        not_understood: counts.not_understood,
         findings: Vec::new(),
     };
     let budget = Budget { all: wanted.shorten, one: SHORTEN_ONE };
-    rehearsal.findings = Search { house: &house, rehearsal: &rehearsal, ran: &kept, budget, found: Vec::new() }.all();
+    rehearsal.findings = Search::new(&house, &rehearsal, &counts, budget).all();
     rehearsal
 }
 

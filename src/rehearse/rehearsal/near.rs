@@ -1,11 +1,11 @@
 //! Conditions and doors: which stood open or shut, and how near a conversation came to those that never opened.
 
+use super::counts::Counts;
 use super::drive::Drive;
-use super::hold::House;
-use super::story::keys;
-use super::tally::{At, Ran, Reached, Tally};
-use crate::scenario::{Fact, Guard, Rule, Scenario, Trigger};
-use crate::session::State;
+use super::house::House;
+use crate::scenario::{Fact, Guard, Key, Rule, Trigger};
+use crate::session::Live;
+use std::collections::BTreeMap;
 
 /// One thing that was lacking.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,125 +37,165 @@ impl Miss {
 }
 
 /// The places of all conditions and doors.
-pub(super) fn gates(scenario: &Scenario) -> impl Iterator<Item = At> {
-    let file = scenario.file();
-    let rules = super::tally::rules(scenario).filter(|rule| is_gate(rule)).map(|rule| rule.place.at);
-    let doors = file.facts.iter().filter(|fact| has_door(fact)).map(|fact| fact.place.at);
-    rules.chain(doors)
+pub(super) fn gates(house: &House) -> impl Iterator<Item = usize> {
+    let rules = house.gates.iter().zip(&house.place_of).filter(|(is_gate, _)| **is_gate).map(|(_, place)| *place);
+    rules.chain(house.doors.iter().map(|fact| house.place_of_fact[*fact]))
 }
 
 /// Conditions that are more than "once".
-fn is_gate(rule: &Rule) -> bool {
+pub(super) fn is_gate(rule: &Rule) -> bool {
     rule.guards.iter().any(|guard| *guard != Guard::Once)
 }
 
-fn has_door(fact: &Fact) -> bool {
+pub(super) fn has_door(fact: &Fact) -> bool {
     !fact.needs.is_empty() || !fact.or_heard.is_empty()
 }
 
+/// What of gates and rules was not seen yet, by beat: worked out between rounds.
+#[derive(Debug, Default)]
+pub(super) struct Watch {
+    /// Rules whose conditions are looked at.
+    pub gates: Vec<Vec<usize>>,
+    /// Rules that hear something and never answered.
+    pub fresh: Vec<Vec<usize>>,
+}
+
+impl Watch {
+    /// What is still to be seen.
+    pub fn of(house: &House, seen: &Counts) -> Self {
+        let mut watch = Self::default();
+        for beat in &house.plot.beats {
+            let is_new = |rule: &usize| seen.rules[house.place_of[*rule]] == 0;
+            let is_watched = |rule: &usize| {
+                let place = house.place_of[*rule];
+                house.gates[*rule] && (is_new(rule) || seen.open[place] == 0 || seen.shut[place] == 0)
+            };
+            let hears = |rule: &usize| !house.plot.rules[*rule].keys().is_empty();
+            let rules = || beat.rules.iter().copied();
+            watch.gates.push(rules().filter(is_watched).collect());
+            watch.fresh.push(rules().filter(hears).filter(is_new).collect());
+        }
+        watch
+    }
+}
+
 /// Notes how the gates of this moment stand that were not seen so before.
-pub(super) fn note_gates(house: &House<'_>, drive: &Drive, seen: &Tally, ran: &mut Ran) {
-    let state = drive.state();
-    let until = ran.steps.len();
-    let own = house.story.own_rules(&state.beat);
-    for (index, rule) in house.story.rules_here(&state.beat).enumerate() {
-        let at = rule.place.at;
-        let is_new = seen.rules.get(&at).is_none_or(|times| *times == 0);
-        let (open, shut) = seen.gates.get(&at).copied().unwrap_or((1, 1));
-        if !is_gate(rule) || (!is_new && open > 0 && shut > 0) {
-            continue;
-        }
-        let beat = if index < own { state.beat.as_str() } else { "anywhere" };
-        let fired = state.fired.contains(&(beat.to_owned(), at.0, at.1));
-        let unmet = drive.unmet(&rule.guards, fired);
-        reach(ran, until, Reached::Gate(at, unmet.is_empty()));
-        let can_come = !matches!(rule.trigger, Trigger::Desk(_) | Trigger::Referred(_) | Trigger::Closed);
-        if is_new && can_come && !unmet.is_empty() && !unmet.contains(&Guard::Once) {
-            keep(
-                ran,
-                at,
-                Miss { until, off: off(&unmet, state), lacks: unmet.iter().map(|it| lack(it, state)).collect() },
-            );
+pub(super) fn note_gates(drive: &mut Drive<'_>, watch: &Watch, seen: &Counts, near: &mut BTreeMap<usize, Miss>) {
+    let house = drive.house;
+    let until = drive.talk.sink.until;
+    for number in watch.gates[drive.live().beat].iter().copied() {
+        let place = house.place_of[number];
+        let rule = &house.plot.rules[number];
+        let fired = drive.live().fired[rule.slot];
+        let mut unmet: Vec<usize> = Vec::new();
+        unmet.extend((0..rule.checks.len()).filter(|at| !drive.meets(number, *at, fired)));
+        drive.talk.sink.gate(place, unmet.is_empty());
+        let Some(written) = house.ground.scenario.rule(rule.beat, rule.index) else { continue };
+        let can_come = !matches!(written.trigger, Trigger::Desk(_) | Trigger::Referred(_) | Trigger::Closed);
+        let guards = || unmet.iter().map(|at| &written.guards[*at]);
+        if seen.rules[place] == 0 && can_come && !unmet.is_empty() && !guards().any(|guard| *guard == Guard::Once) {
+            let now = Now { house, live: drive.live() };
+            let off = guards().map(|guard| now.off(guard)).sum();
+            let lacks = || guards().map(|guard| now.lack(guard)).collect();
+            keep(near, seen, place, (unmet.len(), off, until), lacks);
         }
     }
-    for fact in house.story.file.facts.iter().filter(|fact| !state.knows(&fact.name) && has_door(fact)) {
-        let is_here = fact.within.is_empty() || fact.within.contains(&state.beat) || !fact.asked_by.is_empty();
-        if !is_here || !house.story.is_hidden(fact, drive) {
+    for fact in house.doors.iter().copied() {
+        let plot = &drive.talk.sink.variation.plot;
+        let it = &plot.facts[fact];
+        let is_here = it.is_at(drive.live().beat) || !it.asked_by.is_empty();
+        if !is_here || !drive.live().is_hidden(plot, fact) {
             continue;
         }
-        let at = fact.place.at;
-        let is_open = house.story.is_open(fact, drive, &[]);
-        reach(ran, until, Reached::Gate(at, is_open));
-        let unmet: Vec<Guard> = fact
-            .needs
-            .iter()
-            .filter(|(meter, bound)| state.meter(meter) < *bound)
-            .map(|(meter, bound)| Guard::AtLeast(meter.clone(), *bound))
-            .collect();
-        let is_new = seen.facts.iter().any(|(name, times)| *name == fact.name && *times == 0);
-        if is_new {
-            let mut lacks: Vec<Lack> = unmet.iter().map(|it| lack(it, state)).collect();
-            if is_open && !fact.asked_by.is_empty() {
-                let asks: Vec<String> = fact.asked_by.iter().map(ToString::to_string).collect();
-                lacks = vec![Lack { what: asks.join(" or "), is: String::new(), needs: "asked now".to_owned() }];
+        let place = house.place_of_fact[fact];
+        let is_open = drive.live().is_open(plot, fact);
+        drive.talk.sink.gate(place, is_open);
+        if seen.facts[fact] > 0 {
+            continue;
+        }
+        let now = Now { house, live: drive.live() };
+        let it = &house.plot.facts[fact];
+        let low = || it.needs.iter().filter(|(meter, bound)| now.live.meters[*meter] < *bound);
+        let off = if is_open { 0 } else { low().map(|(meter, bound)| bound - now.live.meters[*meter]).sum() };
+        let is_asked = is_open && !it.asked_by.is_empty();
+        let count = if is_asked { 1 } else { low().count() };
+        keep(near, seen, place, (count, off, until), || {
+            if is_asked {
+                let asks: Vec<&str> = it.asked_by.iter().map(|key| house.plot.keys.name(*key)).collect();
+                return vec![Lack { what: asks.join(" or "), is: String::new(), needs: "asked now".to_owned() }];
             }
-            keep(ran, at, Miss { until, off: if is_open { 0 } else { off(&unmet, state) }, lacks });
+            let name = |meter: usize| house.ground.scenario.file().meters[meter].name.clone();
+            low().map(|(meter, bound)| now.lack(&Guard::AtLeast(name(*meter), *bound))).collect()
+        });
+    }
+}
+
+/// Keeps what is nearer than this conversation and those of earlier rounds came.
+fn keep(
+    near: &mut BTreeMap<usize, Miss>,
+    seen: &Counts,
+    place: usize,
+    distance: (usize, i32, usize),
+    lacks: impl FnOnce() -> Vec<Lack>,
+) {
+    let is_nearer = |best: &Miss| distance < best.distance();
+    if near.get(&place).is_none_or(is_nearer) && seen.near.get(&place).is_none_or(|(best, ..)| is_nearer(best)) {
+        near.insert(place, Miss { until: distance.2, lacks: lacks(), off: distance.1 });
+    }
+}
+
+/// A moment of a conversation, for an author's words.
+struct Now<'a> {
+    house: &'a House,
+    live: &'a Live,
+}
+
+impl Now<'_> {
+    fn meter(&self, name: &str) -> i32 {
+        let at = self.house.ground.scenario.file().meters.iter().position(|it| it.name == name);
+        at.map_or(0, |at| self.live.meters[at])
+    }
+
+    fn off(&self, guard: &Guard) -> i32 {
+        match guard {
+            Guard::AtLeast(meter, bound) => (bound - self.meter(meter)).max(0),
+            Guard::Below(meter, bound) => (self.meter(meter) - bound + 1).max(0),
+            _ => 1,
         }
     }
-}
 
-/// Takes something in once a conversation.
-pub(super) fn reach(ran: &mut Ran, until: usize, what: Reached) {
-    if !ran.reached.iter().any(|(_, it)| *it == what) {
-        ran.reached.push((until, what));
-    }
-}
-
-fn keep(ran: &mut Ran, at: At, miss: Miss) {
-    if ran.near.get(&at).is_none_or(|best| miss.distance() < best.distance()) {
-        ran.near.insert(at, miss);
-    }
-}
-
-fn off(unmet: &[Guard], state: &State) -> i32 {
-    let one = |guard: &Guard| match guard {
-        Guard::AtLeast(meter, bound) => (bound - state.meter(meter)).max(0),
-        Guard::Below(meter, bound) => (state.meter(meter) - bound + 1).max(0),
-        _ => 1,
-    };
-    unmet.iter().map(one).sum()
-}
-
-/// A condition that does not hold, in an author's words.
-fn lack(guard: &Guard, state: &State) -> Lack {
-    let is = |what: String, is: String, needs: String| Lack { what, is, needs };
-    let turns = |what: &str, now: u32, needs: String| is(what.to_owned(), now.to_string(), needs);
-    match guard {
-        Guard::AtLeast(meter, bound) => is(meter.clone(), state.meter(meter).to_string(), bound.to_string()),
-        Guard::Below(meter, bound) => is(meter.clone(), state.meter(meter).to_string(), format!("below {bound}")),
-        Guard::Heard(key, times) => {
-            let now = state.times_heard(&key.to_string());
-            is(key.to_string(), now.to_string(), format!("heard {times} times before"))
+    /// A condition that does not hold, in an author's words.
+    fn lack(&self, guard: &Guard) -> Lack {
+        let live = self.live;
+        let is = |what: String, is: String, needs: String| Lack { what, is, needs };
+        let turns = |what: &str, now: u32, needs: String| is(what.to_owned(), now.to_string(), needs);
+        match guard {
+            Guard::AtLeast(meter, bound) => is(meter.clone(), self.meter(meter).to_string(), bound.to_string()),
+            Guard::Below(meter, bound) => is(meter.clone(), self.meter(meter).to_string(), format!("below {bound}")),
+            Guard::Heard(key, times) => {
+                let now = self.house.plot.keys.number(key).map_or(0, |key| live.heard[key]);
+                is(key.to_string(), now.to_string(), format!("heard {times} times before"))
+            }
+            Guard::NotHeard(key) => is(key.to_string(), String::new(), "not heard before".to_owned()),
+            Guard::Knows(fact) => is(format!("fact {fact}"), String::new(), "known".to_owned()),
+            Guard::NotKnows(fact) => is(format!("fact {fact}"), String::new(), "not known".to_owned()),
+            Guard::Picked(pick, value) => is(format!("pick {pick}"), String::new(), value.clone()),
+            Guard::TurnFrom(turn) => turns("turn", live.turns, format!("from {turn}")),
+            Guard::TurnBefore(turn) => turns("turn", live.turns, format!("before {turn}")),
+            Guard::TurnsHere(count) => turns("turns here", live.turns_here, count.to_string()),
+            Guard::Warm(_) | Guard::Agreed(_) => is("referral".to_owned(), String::new(), "handed over so".to_owned()),
+            Guard::Once => is("once".to_owned(), String::new(), "not answered before".to_owned()),
+            Guard::When(_) => is("its closure".to_owned(), "no".to_owned(), "yes".to_owned()),
         }
-        Guard::NotHeard(key) => is(key.to_string(), String::new(), "not heard before".to_owned()),
-        Guard::Knows(fact) => is(format!("fact {fact}"), String::new(), "known".to_owned()),
-        Guard::NotKnows(fact) => is(format!("fact {fact}"), String::new(), "not known".to_owned()),
-        Guard::Picked(pick, value) => is(format!("pick {pick}"), String::new(), value.clone()),
-        Guard::TurnFrom(turn) => turns("turn", state.turns, format!("from {turn}")),
-        Guard::TurnBefore(turn) => turns("turn", state.turns, format!("before {turn}")),
-        Guard::TurnsHere(count) => turns("turns here", state.turns_here, count.to_string()),
-        Guard::Warm(_) | Guard::Agreed(_) => is("referral".to_owned(), String::new(), "handed over so".to_owned()),
-        Guard::Once => is("once".to_owned(), String::new(), "not answered before".to_owned()),
-        Guard::When(_) => is("its closure".to_owned(), "no".to_owned(), "yes".to_owned()),
     }
 }
 
 /// What a rule waits for when all its conditions hold.
 pub(super) fn waits_for(rule: &Rule) -> String {
-    let names: Vec<String> = keys(rule).iter().map(ToString::to_string).collect();
+    let names = |keys: &[Key]| keys.iter().map(Key::to_string).collect::<Vec<_>>();
     match &rule.trigger {
-        Trigger::Hears(_) => format!("it hears {}", names.join(" or ")),
-        Trigger::HearsAll(_) => format!("it hears {} in one message", names.join(" and ")),
+        Trigger::Hears(keys) => format!("it hears {}", names(keys).join(" or ")),
+        Trigger::HearsAll(keys) => format!("it hears {} in one message", names(keys).join(" and ")),
         Trigger::Quiet(seconds) => format!("it waits for {seconds} s of silence"),
         Trigger::Otherwise => "it answers what no other rule hears".to_owned(),
         Trigger::Whenever => "it waits for its conditions".to_owned(),

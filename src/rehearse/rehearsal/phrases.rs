@@ -1,113 +1,243 @@
 //! What simulated trainees type: phrases by what they mean, each read once.
 
-use crate::ids::Lang;
-use crate::protocol::Organisation;
+use super::meanings::Meanings;
 use crate::scenario::{Key, Scenario};
-use crate::understand::{Act, PhraseBook, Reader, Topics};
+use crate::session::{Ground, Prepared, sounds};
+use crate::understand::{Act, PhraseBook};
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-/// What a phrase is heard as.
+/// Messages of several phrases that are kept: a long rehearsal needs no more memory than a short one.
+const KEPT: usize = 50_000;
+
+/// No phrase.
+pub(super) const NONE: u32 = u32::MAX;
+
+/// A message: up to three phrases, one after another.
+pub(super) type Words = [u32; 3];
+
+/// What a phrase is heard as, by meaning.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Heard {
     /// Acts and topics of the scenario.
-    pub keys: Vec<Key>,
+    pub keys: Vec<usize>,
     /// Topics of the organisation's protocols.
-    pub protocol: Vec<String>,
+    pub protocol: Vec<usize>,
 }
 
 impl Heard {
-    /// Both in one message.
-    pub fn with(&self, other: &Self) -> Self {
-        let mut both = self.clone();
-        both.keys.extend(other.keys.iter().filter(|key| !self.keys.contains(key)).cloned());
-        both.protocol.extend(other.protocol.iter().cloned());
-        both
+    /// Takes in what is heard in another phrase of the same message.
+    pub fn join(&mut self, other: &Self) {
+        for key in &other.keys {
+            if !self.keys.contains(key) {
+                self.keys.push(*key);
+            }
+        }
+        self.protocol.extend(&other.protocol);
     }
 }
 
 /// A phrase that can be typed.
 #[derive(Debug)]
-pub(super) struct Phrase {
-    /// The words.
-    pub text: String,
+struct Phrase {
+    text: String,
+    /// The same for the same words in several lists.
+    words: usize,
     heard: OnceLock<Heard>,
-}
-
-impl Phrase {
-    fn new(text: &str) -> Self {
-        Self { text: text.replace('\n', " "), heard: OnceLock::new() }
-    }
+    read: OnceLock<Arc<Prepared>>,
 }
 
 /// What a trainee can type, by what it means.
 #[derive(Debug)]
-pub struct Phrases<'a> {
-    reader: &'static Reader,
-    topics: &'a Topics,
-    protocols: &'a Topics,
-    by_key: BTreeMap<String, Vec<Phrase>>,
-    by_protocol_topic: BTreeMap<String, Vec<Phrase>>,
-    noise: Vec<Phrase>,
+pub(super) struct Phrases {
+    list: Vec<Phrase>,
+    /// Phrases by meaning: acts, topics of the scenario, of protocols, and what means nothing.
+    by_meaning: Vec<Vec<u32>>,
+    /// Where the same words stand: meaning and place there, by number of words.
+    places: Vec<Vec<(usize, usize)>>,
+    /// Typed where there is nothing to choose from.
+    pub hm: u32,
+    joined: RwLock<BTreeMap<Words, Arc<Prepared>>>,
 }
 
 /// Acts that say how, not what: a phrase may carry one of them beside its act.
-pub(super) const fn is_how(act: Act) -> bool {
-    matches!(act, Act::QuestionOpen | Act::QuestionClosed)
+pub(super) const fn is_how(key: usize) -> bool {
+    key == Act::QuestionOpen as usize || key == Act::QuestionClosed as usize
 }
 
-impl<'a> Phrases<'a> {
-    /// The phrases of a language, of a scenario's topics and of an organisation's protocols.
-    pub fn of(scenario: &'a Scenario, organisation: &'a Organisation) -> Self {
-        let lang: Lang = scenario.lang();
-        let mut by_key: BTreeMap<String, Vec<Phrase>> = BTreeMap::new();
-        let mut noise = Vec::new();
+impl Phrases {
+    /// The phrases of a language, of a scenario's topics and samples, and of an organisation's protocols.
+    pub fn of(ground: &Ground, meanings: &Meanings) -> Self {
+        let mut phrases = Self {
+            list: Vec::new(),
+            by_meaning: vec![Vec::new(); meanings.count()],
+            places: Vec::new(),
+            hm: NONE,
+            joined: RwLock::default(),
+        };
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        let (scenario, lang) = (&ground.scenario, ground.lang());
         for phrase in PhraseBook::shipped(lang).phrases() {
-            let carried: Vec<Act> = phrase.acts.acts().collect();
-            let what: Vec<Act> = carried.iter().copied().filter(|act| !is_how(*act)).collect();
+            let carried: Vec<usize> = phrase.acts.acts().map(|act| act as usize).collect();
+            let what: Vec<usize> = carried.iter().copied().filter(|act| !is_how(*act)).collect();
             match (what.as_slice(), carried.as_slice()) {
-                ([one], _) | ([], [one]) => {
-                    by_key.entry(one.code().to_owned()).or_default().push(Phrase::new(&phrase.text));
-                }
-                ([], []) => noise.push(Phrase::new(&phrase.text)),
+                ([one], _) | ([], [one]) => phrases.add(*one, &phrase.text, &mut known),
+                ([], []) => phrases.add(meanings.nothing(), &phrase.text, &mut known),
                 _ => {}
             }
         }
         for topic in &scenario.file().topics {
-            by_key.insert(topic.name.clone(), topic.phrases.iter().map(|text| Phrase::new(text)).collect());
+            let Some(key) = meanings.keys.topic(&topic.name) else { continue };
+            for text in &topic.phrases {
+                phrases.add(key, text, &mut known);
+            }
         }
-        let mut by_protocol_topic = BTreeMap::new();
-        for (name, by_lang) in organisation.protocols.iter().flat_map(|protocol| &protocol.topics) {
-            let texts = by_lang.get(&lang).map(Vec::as_slice).unwrap_or_default();
-            by_protocol_topic.insert(name.clone(), texts.iter().map(|text| Phrase::new(text)).collect());
+        for (name, by_lang) in ground.organisation.protocols.iter().flat_map(|protocol| &protocol.topics) {
+            let Some(meaning) = meanings.protocol_topic(name) else { continue };
+            for text in by_lang.get(&lang).into_iter().flatten() {
+                phrases.add(meaning, text, &mut known);
+            }
         }
-        let (reader, topics) = (Reader::shipped(lang), scenario.topics());
-        Self { reader, topics, protocols: organisation.topics(lang), by_key, by_protocol_topic, noise }
+        phrases.samples(ground, meanings, &mut known);
+        phrases.hm = phrases.new("hm", &mut known);
+        phrases
     }
 
-    /// Phrases that mean this act or topic of the scenario.
-    pub(super) fn meaning(&self, key: &str) -> &[Phrase] {
-        self.by_key.get(key).map(Vec::as_slice).unwrap_or_default()
+    /// What an author wrote beside a rule means what the rule hears in it.
+    fn samples(&mut self, ground: &Ground, meanings: &Meanings, known: &mut BTreeMap<String, usize>) {
+        let scenario: &Scenario = &ground.scenario;
+        if scenario.file().meta.language != Some(ground.lang()) {
+            return;
+        }
+        for rule in super::tally::rules(scenario) {
+            let (crate::scenario::Trigger::Hears(keys) | crate::scenario::Trigger::HearsAll(keys)) = &rule.trigger
+            else {
+                continue;
+            };
+            for sample in &rule.samples {
+                let reading = ground.reader.read_with(sample, scenario.topics());
+                let heard = sounds(&meanings.keys, &reading);
+                let number = |key: &Key| meanings.keys.number(key);
+                let meant = keys.iter().filter_map(number).find(|key| heard.iter().any(|(it, _)| it == key));
+                if let Some(meaning) = meant.or_else(|| keys.first().and_then(number)) {
+                    self.add(meaning, sample, known);
+                }
+            }
+        }
     }
 
-    /// Phrases on a topic of a protocol.
-    pub(super) fn on(&self, topic: &str) -> &[Phrase] {
-        self.by_protocol_topic.get(topic).map(Vec::as_slice).unwrap_or_default()
+    fn new(&mut self, text: &str, known: &mut BTreeMap<String, usize>) -> u32 {
+        let text = text.replace('\n', " ");
+        let next = known.len();
+        let words = *known.entry(text.clone()).or_insert(next);
+        if words == self.places.len() {
+            self.places.push(Vec::new());
+        }
+        self.list.push(Phrase { text, words, heard: OnceLock::new(), read: OnceLock::new() });
+        u32::try_from(self.list.len() - 1).unwrap_or(NONE)
     }
 
-    /// Phrases that mean nothing.
-    pub(super) fn noise(&self) -> &[Phrase] {
-        &self.noise
+    fn add(&mut self, meaning: usize, text: &str, known: &mut BTreeMap<String, usize>) {
+        let number = self.new(text, known);
+        let place = self.by_meaning[meaning].len();
+        self.by_meaning[meaning].push(number);
+        let words = self.list[number as usize].words;
+        self.places[words].push((meaning, place));
+    }
+
+    /// Phrases that mean this.
+    pub fn meaning(&self, meaning: usize) -> &[u32] {
+        &self.by_meaning[meaning]
+    }
+
+    /// Number of the words of a phrase.
+    pub fn words(&self, phrase: u32) -> usize {
+        self.list[phrase as usize].words
+    }
+
+    /// How many different words there are.
+    pub fn count(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Where the same words stand: meaning and place there.
+    pub fn places(&self, words: usize) -> &[(usize, usize)] {
+        &self.places[words]
     }
 
     /// What a phrase is heard as.
-    pub(super) fn heard<'p>(&self, phrase: &'p Phrase) -> &'p Heard {
-        phrase.heard.get_or_init(|| {
-            let reading = self.reader.read_with(&phrase.text, self.topics);
-            let acts = reading.heard().map(|found| Key::Act(found.act));
-            let keys = acts.chain(reading.heard_topics().map(|found| Key::Topic(found.topic.clone()))).collect();
-            let other = self.reader.read_with(&phrase.text, self.protocols);
-            Heard { keys, protocol: other.heard_topics().map(|found| found.topic.clone()).collect() }
+    pub fn heard(&self, ground: &Ground, meanings: &Meanings, phrase: u32) -> &Heard {
+        let it = &self.list[phrase as usize];
+        it.heard.get_or_init(|| {
+            let reading = &self.single(ground, phrase).reading;
+            let acts = reading.heard().map(|found| found.act as usize);
+            let topics = reading.heard_topics().filter_map(|found| meanings.keys.topic(&found.topic));
+            let keys = acts.chain(topics).collect();
+            let other = ground.reader.read_with(&it.text, ground.organisation.topics(ground.lang()));
+            let protocol = other.heard_topics().filter_map(|found| meanings.protocol_topic(&found.topic)).collect();
+            Heard { keys, protocol }
         })
+    }
+
+    fn single(&self, ground: &Ground, phrase: u32) -> &Arc<Prepared> {
+        let it = &self.list[phrase as usize];
+        it.read.get_or_init(|| Arc::new(Prepared::read(ground, &it.text)))
+    }
+
+    /// The text of a message.
+    pub fn text(&self, words: Words) -> String {
+        let mut text = String::new();
+        for phrase in words.into_iter().filter(|it| *it != NONE) {
+            if !text.is_empty() {
+                text.push_str(if text.ends_with(['.', '!', '?']) { " " } else { ". " });
+            }
+            text.push_str(&self.list[phrase as usize].text);
+        }
+        text
+    }
+
+    /// A message as it is read; the same for a text whoever read it first.
+    pub fn read<T>(&self, ground: &Ground, words: Words, hear: impl FnOnce(&Prepared) -> T) -> T {
+        if words[1] == NONE {
+            return hear(self.single(ground, words[0]));
+        }
+        // A thread that panicked while it held the lock left whole readings behind.
+        let known = self.joined.read().unwrap_or_else(PoisonError::into_inner).get(&words).cloned();
+        if let Some(known) = known {
+            return hear(&known);
+        }
+        let read = Arc::new(Prepared::read(ground, &self.text(words)));
+        let mut joined = self.joined.write().unwrap_or_else(PoisonError::into_inner);
+        if joined.len() < KEPT {
+            joined.insert(words, read.clone());
+        }
+        drop(joined);
+        hear(&read)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Lang;
+    use crate::protocol::Organisation;
+    use crate::scenario::Library;
+    use crate::understand::Reader;
+
+    #[test]
+    fn what_stands_beside_a_rule_is_typed_too() {
+        let text = include_str!("../../../scenarios/patterns/own_topic.rhai");
+        let files = BTreeMap::from([("own_topic.rhai".to_owned(), text.to_owned())]);
+        let library = Library::of(&files, Vec::new());
+        let scenario = library.scenarios[0].playable[&Lang::Nl].clone();
+        let ground = Ground::of(scenario, Organisation::shipped(), Reader::shipped(Lang::Nl), 100);
+        let meanings = Meanings::of(&ground);
+        let phrases = Phrases::of(&ground, &meanings);
+        let topic = meanings.keys.topic("choir").unwrap_or_else(|| panic!("the topic of the pattern"));
+        let typed: Vec<String> =
+            phrases.meaning(topic).iter().map(|phrase| phrases.text([*phrase, NONE, NONE])).collect();
+        assert!(typed.iter().any(|text| text == "Heb je nog gezongen?"), "{typed:?}");
+        let both = phrases.text([phrases.hm, phrases.meaning(topic)[0], NONE]);
+        assert!(both.starts_with("hm. "), "{both}");
     }
 }

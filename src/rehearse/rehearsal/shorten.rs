@@ -1,9 +1,9 @@
 //! Making a way shorter: steps are left out while what it shows still happens.
 
-use super::hold::{House, again};
+use super::counts::Ran;
+use super::hold::Worker;
 use super::kind::Trainee;
-use super::tally::Ran;
-use crate::rehearse::Step;
+use super::moves::Move;
 
 /// Conversations that may still be held again for shortening.
 pub(super) struct Budget {
@@ -16,20 +16,20 @@ pub(super) struct Budget {
 /// The shortest steps found after which `shows` still holds of the conversation; the steps themselves when they do
 /// not show it when done again.
 pub(super) fn shortened(
-    house: &House<'_>,
+    worker: &mut Worker<'_>,
     seed: u64,
-    steps: &[Step],
+    steps: &[Move],
     budget: &mut Budget,
     shows: impl Fn(&Ran) -> bool,
-) -> Vec<Step> {
+) -> Vec<Move> {
     let mut left = budget.one.min(budget.all);
-    let mut still = |steps: &[Step]| {
+    let mut still = |steps: &[Move]| {
         if left == 0 {
             return false;
         }
         left -= 1;
         budget.all -= 1;
-        shows(&again(house, Trainee::Random, seed, steps, None))
+        shows(&worker.again(Trainee::Random, seed, steps))
     };
     let mut best = steps.to_vec();
     let mut size = best.len().div_ceil(2);

@@ -1,146 +1,192 @@
 //! What a scenario asks for on the way to a good end: read off its rules, doors and endings.
 
-use super::drive::Drive;
-use crate::scenario::{
-    Amount, ClosureId, Fact, Guard, Key, Outcome, Rule, Scenario, ScenarioFile, Seen, Snapshot, Target, Trigger,
-};
+use super::choices::{Choices, Listening};
+use super::meanings::Meanings;
+use super::opens::Opens;
+use crate::protocol::{Evidence, StepKind};
+use crate::scenario::plot::{By, Cue, Goal, Keys};
+use crate::scenario::{Guard, Outcome, Plot, Rule, ScenarioFile, Trigger};
+use crate::session::Ground;
 use crate::understand::Act;
-use std::collections::{BTreeMap, BTreeSet};
-
-/// What makes a closure say yes.
-#[derive(Debug, Default)]
-struct Opens {
-    facts: Vec<String>,
-    meters: Vec<(String, i32)>,
-}
-
-/// A scenario as somebody knows it who can read its rules.
-#[derive(Debug)]
-pub(super) struct Story<'a> {
-    /// The file.
-    pub file: &'a ScenarioFile,
-    /// Which way each meter should go.
-    pub good: BTreeMap<&'a str, i32>,
-    /// Steps to a helped ending, by beat; a beat without has none.
-    away: BTreeMap<&'a str, i32>,
-    closures: BTreeMap<ClosureId, Opens>,
-    /// Rules that tell a fact, each with its beat; `None`: anywhere.
-    tellers: BTreeMap<&'a str, Vec<(Option<&'a str>, &'a Rule)>>,
-    /// Rules that lead to a helped ending.
-    helping: Vec<&'a Rule>,
-}
-
-/// What is lacking at a moment.
-#[derive(Debug, Default)]
-pub(super) struct Wants {
-    /// Meters and how far they must come.
-    pub meters: BTreeMap<String, i32>,
-    /// Facts.
-    pub facts: BTreeSet<String>,
-    /// Acts and topics.
-    pub keys: BTreeSet<String>,
-    /// Beats in which something that is wanted comes out.
-    pub beats: BTreeSet<String>,
-    /// A helped ending could be had now.
-    pub ready: bool,
-}
+use std::collections::BTreeMap;
 
 /// How far a beat is from a good end when there is no way.
 const FAR: i32 = 60;
 
-impl<'a> Story<'a> {
+/// What an author hopes to hear.
+#[derive(Debug)]
+pub(super) struct Hope {
+    /// One of these.
+    pub keys: Vec<usize>,
+    /// At this message at the latest; 0: no limit.
+    pub by_turn: u32,
+}
+
+/// A scenario as somebody knows it who can read its rules; beats, rules, facts and meters by number.
+#[derive(Debug)]
+pub(super) struct Story {
+    /// Which way each meter should go.
+    pub good: Vec<i32>,
+    /// Steps to a helped ending, by beat.
+    pub away: Vec<i32>,
+    /// What the meters of a rule gain or lose; towards the good.
+    pub gain: Vec<i32>,
+    /// By closure: what makes it say yes.
+    pub closures: BTreeMap<usize, Opens>,
+    /// Rules that tell a fact.
+    pub tellers: Vec<Vec<usize>>,
+    /// Rules that lead to a helped ending.
+    pub helping: Vec<usize>,
+    /// By beat: rules that lead nearer to a good end, and do no harm.
+    pub nearer: Vec<Vec<usize>>,
+    /// How endings end.
+    pub ends: Vec<Outcome>,
+    /// Facts that the author hopes to be told.
+    pub hoped_facts: Vec<usize>,
+    /// What the author hopes to hear.
+    pub hopes: Vec<Hope>,
+    /// What protocols and the author forbid, by meaning.
+    pub forbidden: Vec<bool>,
+    /// Places of rules that answer what no counsellor should do, with how much good they do.
+    pub smells: Vec<(usize, i32)>,
+    /// By beat: what might be said there.
+    pub choices: Vec<Choices>,
+    /// By beat: what is waited for there.
+    pub listening: Vec<Listening>,
+    /// By beat: it belongs to the close.
+    pub is_closing: Vec<bool>,
+}
+
+/// Acts that no good counsellor does.
+const NEVER: [Act; 5] =
+    [Act::Judgement, Act::PromiseSecrecy, Act::FalseReassurance, Act::AskIdentity, Act::SelfDisclosure];
+
+/// Acts whose answer should do no good.
+const POOR: [Act; 4] = [Act::Judgement, Act::PromiseSecrecy, Act::FalseReassurance, Act::AskIdentity];
+
+impl Story {
     /// Reads a scenario.
-    pub fn of(scenario: &'a Scenario) -> Self {
+    pub fn of(ground: &Ground, plot: &Plot, meanings: &Meanings) -> Self {
+        let scenario = &ground.scenario;
         let file = scenario.file();
+        let good: Vec<i32> = file.meters.iter().map(|meter| direction(file, &meter.name)).collect();
+        let gain: Vec<i32> = plot
+            .rules
+            .iter()
+            .map(|rule| {
+                let change = |(meter, by): &(usize, By)| match by {
+                    By::Fixed(by) => by * good[*meter],
+                    By::Asked(_) => 1,
+                };
+                rule.changes.iter().map(change).sum()
+            })
+            .collect();
+        let ends: Vec<Outcome> = file.endings.iter().map(|ending| ending.outcome).collect();
         let mut story = Self {
-            file,
-            good: file.meters.iter().map(|meter| (meter.name.as_str(), direction(file, &meter.name))).collect(),
-            away: BTreeMap::new(),
+            away: Vec::new(),
             closures: BTreeMap::new(),
-            tellers: BTreeMap::new(),
+            tellers: vec![Vec::new(); file.facts.len()],
             helping: Vec::new(),
+            nearer: Vec::new(),
+            hoped_facts: Vec::new(),
+            hopes: Vec::new(),
+            forbidden: forbidden(ground, meanings),
+            smells: smells(ground, plot, &gain),
+            choices: Choices::by_beat(plot),
+            listening: Listening::by_beat(ground, plot),
+            is_closing: file.beats.iter().map(|beat| beat.phase == Some(crate::scenario::Phase::Close)).collect(),
+            good,
+            gain,
+            ends,
         };
-        story.measure();
-        for (beat, rule) in placed(file) {
+        for (number, rule) in plot.rules.iter().enumerate() {
             for fact in &rule.tells {
-                story.tellers.entry(fact).or_default().push((beat, rule));
+                story.tellers[*fact].push(number);
             }
-            if story.is_helping(rule.target.as_ref()) {
-                story.helping.push(rule);
+            if rule.goal.as_ref().is_some_and(|goal| story.outcome(goal) == Some(Outcome::Helped)) {
+                story.helping.push(number);
             }
-            let leads = rule.target.is_some() || !rule.tells.is_empty();
-            for guard in rule.guards.iter().filter(|_| leads) {
+            let Some(written) = scenario.rule(rule.beat, rule.index) else { continue };
+            let leads = written.target.is_some() || !written.tells.is_empty();
+            for guard in written.guards.iter().filter(|_| leads) {
                 if let Guard::When(id) = guard {
-                    let opens = story.opens(scenario, *id, beat.unwrap_or_default());
-                    story.closures.insert(*id, opens);
+                    story.closures.insert(id.0, Opens::of(ground, plot, &story.good, *id, rule.beat));
                 }
             }
+        }
+        story.measure(ground, plot);
+        for (number, beat) in plot.beats.iter().enumerate() {
+            let is_nearer = |rule: &usize| {
+                let goal = plot.rules[*rule].goal.iter().flat_map(Goal::beats);
+                goal.into_iter().any(|beat| story.away(*beat) < story.away(number)) && story.gain[*rule] >= 0
+            };
+            let list = beat.rules.iter().copied().filter(is_nearer).collect();
+            story.nearer.push(list);
+        }
+        for expect in file.expects.iter().filter(|expect| !expect.never) {
+            let keys = expect.hears.iter().filter_map(|key| plot.keys.number(key)).collect();
+            story.hopes.push(Hope { keys, by_turn: expect.by_turn });
+            let number = |name: &String| file.facts.iter().position(|fact| fact.name == *name);
+            story.hoped_facts.extend(expect.knows.iter().filter_map(number));
         }
         story
     }
 
-    fn outcome(&self, name: &str) -> Option<Outcome> {
-        self.file.endings.iter().find(|ending| ending.name == name).map(|ending| ending.outcome)
-    }
-
-    fn is_helping(&self, target: Option<&Target>) -> bool {
-        matches!(target, Some(Target::Ending(name)) if self.outcome(name) == Some(Outcome::Helped))
-    }
-
-    /// How an ending ends.
-    pub fn ends(&self, target: &Target) -> Option<Outcome> {
-        match target {
-            Target::Ending(name) => self.outcome(name),
-            _ => None,
+    /// How a rule that leads to an ending ends.
+    pub fn outcome(&self, goal: &Goal) -> Option<Outcome> {
+        match goal {
+            Goal::Ending(ending) => self.ends.get(*ending).copied(),
+            Goal::Beat(_) | Goal::OneOf(..) => None,
         }
     }
 
     /// Steps from a beat to a good end.
-    pub fn away(&self, beat: &str) -> i32 {
+    pub fn away(&self, beat: usize) -> i32 {
         self.away.get(beat).copied().unwrap_or(FAR)
     }
 
-    /// What the meters of a rule gain or lose; towards the good.
-    pub fn gain(&self, rule: &Rule) -> i32 {
-        let change = |(meter, by): &(String, Amount)| match by {
-            Amount::Fixed(by) => by * self.good.get(meter.as_str()).copied().unwrap_or(1),
-            Amount::Asked(_) => 1,
-        };
-        rule.changes.iter().map(change).sum()
-    }
-
     /// Shortest ways, backwards from the endings.
-    fn measure(&mut self) {
-        let edges: Vec<(&str, &Target, i32)> = placed(self.file)
-            .flat_map(|(beat, rule)| {
-                let from = self.file.beats.iter().map(|it| it.name.as_str());
-                let from: Vec<&str> = from.filter(|name| beat.is_none_or(|beat| beat == *name)).collect();
-                let cost = self.cost(rule);
-                from.into_iter().filter_map(move |from| Some((from, rule.target.as_ref()?, cost)))
+    fn measure(&mut self, ground: &Ground, plot: &Plot) {
+        let beats = ground.scenario.file().beats.len();
+        let mut away: Vec<Option<i32>> = vec![None; beats];
+        let costs: Vec<i32> = plot
+            .rules
+            .iter()
+            .enumerate()
+            .map(|(number, rule)| {
+                ground.scenario.rule(rule.beat, rule.index).map_or(FAR, |it| self.cost(number, it, ground))
             })
             .collect();
-        for _ in 0..=self.file.beats.len() {
+        for _ in 0..=beats {
             let mut is_nearer = false;
-            for (from, target, cost) in &edges {
-                let ends = if self.is_helping(Some(target)) { Some(0) } else { None };
-                let beats = target.beats().iter().filter_map(|name| self.away.get(name.as_str()).copied());
-                let Some(rest) = ends.or_else(|| beats.min()) else { continue };
-                let now = rest + cost;
-                if self.away.get(from).is_none_or(|before| now < *before) {
-                    self.away.insert(from, now);
-                    is_nearer = true;
+            for (number, rule) in plot.rules.iter().enumerate() {
+                let Some(goal) = &rule.goal else { continue };
+                for from in 0..beats {
+                    if rule.beat.is_some_and(|beat| beat != from) {
+                        continue;
+                    }
+                    let ends = (self.outcome(goal) == Some(Outcome::Helped)).then_some(0);
+                    let next = || goal.beats().iter().filter_map(|beat| away[*beat]).min();
+                    let Some(rest) = ends.or_else(next) else { continue };
+                    let now = rest + costs[number];
+                    if away[from].is_none_or(|before| now < before) {
+                        away[from] = Some(now);
+                        is_nearer = true;
+                    }
                 }
             }
             if !is_nearer {
-                return;
+                break;
             }
         }
+        self.away = away.into_iter().map(|it| it.unwrap_or(FAR)).collect();
     }
 
-    fn cost(&self, rule: &Rule) -> i32 {
-        let bad = if self.gain(rule) < 0 || !rule.better.is_empty() { 12 } else { 0 };
-        let below =
-            |guard: &Guard| matches!(guard, Guard::Below(meter, _) if self.good.get(meter.as_str()) == Some(&1));
+    fn cost(&self, number: usize, rule: &Rule, ground: &Ground) -> i32 {
+        let bad = if self.gain[number] < 0 || !rule.better.is_empty() { 12 } else { 0 };
+        let meters = &ground.scenario.file().meters;
+        let way = |name: &String| meters.iter().position(|it| it.name == *name).map(|at| self.good[at]);
+        let below = |guard: &Guard| matches!(guard, Guard::Below(meter, _) if way(meter) == Some(1));
         let fallen = if rule.guards.iter().any(below) { 8 } else { 0 };
         let kind = match rule.trigger {
             Trigger::Hears(_) | Trigger::HearsAll(_) => 2,
@@ -150,190 +196,37 @@ impl<'a> Story<'a> {
         };
         kind + bad + fallen
     }
-
-    /// What makes a closure say yes, found by asking it.
-    fn opens(&self, scenario: &Scenario, id: ClosureId, beat: &str) -> Opens {
-        let all: BTreeSet<&str> = self.file.facts.iter().map(|fact| fact.name.as_str()).collect();
-        let high: BTreeMap<String, i32> =
-            self.good.iter().map(|(name, way)| ((*name).to_owned(), if *way > 0 { 100 } else { 0 })).collect();
-        let ask = |known: &BTreeSet<&str>, meters: &BTreeMap<String, i32>| {
-            let acts = Act::ALL.iter().map(|act| act.code());
-            let topics = self.file.topics.iter().map(|topic| topic.name.as_str());
-            let seen = Seen {
-                turn: 20,
-                words: 8,
-                silence: 0,
-                minutes: 12,
-                beat: beat.to_owned(),
-                meters: meters.clone(),
-                facts: all.iter().map(|name| ((*name).to_owned(), known.contains(name))).collect(),
-                heard: acts.chain(topics).map(|name| (name.to_owned(), 1)).collect(),
-                picks: self
-                    .file
-                    .picks
-                    .iter()
-                    .map(|pick| (pick.name.clone(), pick.values.first().cloned().unwrap_or_default()))
-                    .collect(),
-            };
-            scenario.closures().ask(id, &Snapshot::new(seen)).unwrap_or_default()
-        };
-        let none = BTreeSet::new();
-        let mut opens = Opens::default();
-        let mut enough = none.clone();
-        if !ask(&none, &high) {
-            let one: Vec<&str> = all.iter().copied().filter(|fact| ask(&BTreeSet::from([*fact]), &high)).collect();
-            if let Some(first) = one.first() {
-                enough.insert(first);
-                opens.facts = one.into_iter().map(str::to_owned).collect();
-            } else if ask(&all, &high) {
-                enough.clone_from(&all);
-                for fact in &all {
-                    enough.remove(fact);
-                    if !ask(&enough, &high) {
-                        enough.insert(fact);
-                    }
-                }
-                opens.facts = enough.iter().map(|fact| (*fact).to_owned()).collect();
-            } else {
-                return opens;
-            }
-        }
-        for (meter, way) in self.good.iter().filter(|(_, way)| **way > 0) {
-            let at = |value: i32| {
-                let mut meters = high.clone();
-                meters.insert((*meter).to_owned(), value);
-                ask(&enough, &meters)
-            };
-            if *way > 0 && !at(0) {
-                let (mut no, mut yes) = (0, 100);
-                while yes - no > 1 {
-                    let middle = i32::midpoint(no, yes);
-                    if at(middle) { yes = middle } else { no = middle }
-                }
-                opens.meters.push(((*meter).to_owned(), yes));
-            }
-        }
-        opens
-    }
-
-    /// Whether a fact is hidden in this variation and could come next.
-    pub fn is_hidden(&self, fact: &Fact, drive: &Drive) -> bool {
-        let state = drive.state();
-        !state.knows(&fact.name) && fact.after.iter().all(|name| state.knows(name)) && drive.picked(&fact.picked)
-    }
-
-    /// Whether the door of a fact is open when these are heard now.
-    pub fn is_open(&self, fact: &Fact, drive: &Drive, heard: &[Key]) -> bool {
-        let state = drive.state();
-        let by_word = fact.or_heard.iter().any(|key| heard.contains(key) || state.times_heard(&key.to_string()) > 0);
-        let has_needs = !fact.needs.is_empty() || fact.or_heard.is_empty();
-        by_word || has_needs && fact.needs.iter().all(|(meter, bound)| state.meter(meter) >= *bound)
-    }
-
-    /// What is lacking now; `spent`: facts that were asked for in vain.
-    pub fn wants(&self, drive: &Drive, spent: &BTreeSet<String>) -> Wants {
-        let mut wants = Wants::default();
-        for rule in &self.helping {
-            let unmet = drive.unmet(&rule.guards, false);
-            if unmet.iter().any(|guard| matches!(guard, Guard::Picked(..))) {
-                continue;
-            }
-            let lacks = |guard: &Guard| {
-                matches!(guard, Guard::AtLeast(..) | Guard::Knows(_) | Guard::When(_) | Guard::Below(..))
-            };
-            wants.ready |= !unmet.iter().any(lacks);
-            self.want(&unmet, drive, spent, &mut wants);
-        }
-        for name in self.file.expects.iter().filter(|expect| !expect.never).flat_map(|expect| &expect.knows) {
-            self.want_fact(name, drive, spent, &mut wants);
-        }
-        let here = self.away(&drive.state().beat);
-        for rule in self.rules_here(&drive.state().beat) {
-            let nearer = rule.target.iter().flat_map(Target::beats).any(|beat| self.away(beat) < here);
-            if nearer && self.gain(rule) >= 0 {
-                let unmet = drive.unmet(&rule.guards, false);
-                if !unmet.iter().any(|guard| matches!(guard, Guard::Picked(..))) {
-                    self.want(&unmet, drive, spent, &mut wants);
-                }
-            }
-        }
-        wants
-    }
-
-    fn want(&self, unmet: &[Guard], drive: &Drive, spent: &BTreeSet<String>, wants: &mut Wants) {
-        for guard in unmet {
-            match guard {
-                Guard::AtLeast(meter, bound) => need(wants, meter, *bound),
-                Guard::Knows(fact) => self.want_fact(fact, drive, spent, wants),
-                Guard::Heard(key, _) => {
-                    wants.keys.insert(key.to_string());
-                }
-                Guard::When(id) => {
-                    let Some(opens) = self.closures.get(id) else { continue };
-                    if !opens.facts.iter().any(|fact| drive.state().knows(fact)) {
-                        for fact in &opens.facts {
-                            self.want_fact(fact, drive, spent, wants);
-                        }
-                    }
-                    for (meter, bound) in &opens.meters {
-                        need(wants, meter, *bound);
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn want_fact(&self, name: &str, drive: &Drive, spent: &BTreeSet<String>, wants: &mut Wants) {
-        let Some(fact) = self.file.facts.iter().find(|fact| fact.name == name) else { return };
-        let is_absent = !drive.picked(&fact.picked) || spent.contains(name);
-        if drive.state().knows(name) || is_absent || !wants.facts.insert(name.to_owned()) {
-            return;
-        }
-        for earlier in &fact.after {
-            self.want_fact(earlier, drive, spent, wants);
-        }
-        if fact.after.iter().all(|earlier| drive.state().knows(earlier)) {
-            for (meter, bound) in &fact.needs {
-                need(wants, meter, *bound);
-            }
-            if fact.asked_by.is_empty() {
-                wants.beats.extend(fact.within.iter().cloned());
-            }
-            for (beat, rule) in self.tellers.get(name).into_iter().flatten() {
-                let unmet = drive.unmet(&rule.guards, false);
-                match beat {
-                    Some(beat) if *beat != drive.state().beat => {
-                        wants.beats.insert((*beat).to_owned());
-                    }
-                    _ => self.want(&unmet, drive, spent, wants),
-                }
-            }
-        }
-    }
-
-    /// The rules that may speak in a beat, its own first.
-    pub fn rules_here(&self, beat: &str) -> impl Iterator<Item = &'a Rule> + use<'a> {
-        let file = self.file;
-        let own = file.beats.iter().find(|it| it.name == beat).into_iter().flat_map(|beat| &beat.rules);
-        own.chain(&file.anywhere)
-    }
-
-    /// How many of those are the beat's own.
-    pub fn own_rules(&self, beat: &str) -> usize {
-        self.file.beats.iter().find(|it| it.name == beat).map_or(0, |beat| beat.rules.len())
-    }
 }
 
-fn need(wants: &mut Wants, meter: &str, bound: i32) {
-    let needed = wants.meters.entry(meter.to_owned()).or_insert(bound);
-    *needed = (*needed).max(bound);
+/// What protocols and the author forbid, by meaning.
+fn forbidden(ground: &Ground, meanings: &Meanings) -> Vec<bool> {
+    let mut forbidden = vec![false; meanings.count()];
+    let steps = ground.protocols.iter().flat_map(|protocol| &protocol.steps);
+    for evidence in steps.filter(|step| step.kind == StepKind::Forbidden).flat_map(|step| &step.evidence) {
+        if let Evidence::Act(name) | Evidence::Topic(name) = evidence {
+            meanings.named(name).for_each(|it| forbidden[it] = true);
+        }
+    }
+    let never = ground.scenario.file().expects.iter().filter(|expect| expect.never).flat_map(|expect| &expect.hears);
+    never.filter_map(|key| meanings.keys.number(key)).for_each(|it| forbidden[it] = true);
+    NEVER.iter().for_each(|act| forbidden[Keys::act(*act)] = true);
+    forbidden
 }
 
-/// Every rule with its beat; `None`: anywhere.
-fn placed(file: &ScenarioFile) -> impl Iterator<Item = (Option<&str>, &Rule)> {
-    let own = file.beats.iter().flat_map(|beat| beat.rules.iter().map(|rule| (Some(beat.name.as_str()), rule)));
-    own.chain(file.anywhere.iter().map(|rule| (None, rule)))
+/// Rules that answer what no counsellor should do, and do good.
+fn smells(ground: &Ground, plot: &Plot, gain: &[i32]) -> Vec<(usize, i32)> {
+    let scenario = &ground.scenario;
+    let mut places: Vec<(u32, u32)> = super::tally::rules(scenario).map(|rule| rule.place.at).collect();
+    places.extend(scenario.file().facts.iter().map(|fact| fact.place.at));
+    places.sort_unstable();
+    places.dedup();
+    let is_poor = |key: &usize| POOR.iter().any(|act| Keys::act(*act) == *key);
+    let smells = |(number, rule): (usize, &crate::scenario::plot::RulePlot)| {
+        let Cue::Hears(keys) = &rule.cue else { return None };
+        let place = places.binary_search(&rule.at).ok()?;
+        (keys.iter().any(is_poor) && gain[number] >= 5).then_some((place, gain[number]))
+    };
+    plot.rules.iter().enumerate().filter_map(smells).collect()
 }
 
 /// Which way a meter should go: doors that open above, or below.
@@ -346,16 +239,9 @@ fn direction(file: &ScenarioFile, meter: &str) -> i32 {
     if file.facts.iter().flat_map(|fact| &fact.needs).any(|(name, _)| name == meter) {
         return 1;
     }
-    let guards = || placed(file).flat_map(|(_, rule)| &rule.guards);
+    let rules = || file.beats.iter().flat_map(|beat| &beat.rules).chain(&file.anywhere);
+    let guards = || rules().flat_map(|rule| &rule.guards);
     let above = guards().filter(|guard| matches!(guard, Guard::AtLeast(name, _) if name == meter)).count();
     let below = guards().filter(|guard| matches!(guard, Guard::Below(name, _) if name == meter)).count();
     if above >= below { 1 } else { -1 }
-}
-
-/// What a rule listens for.
-pub(super) fn keys(rule: &Rule) -> &[Key] {
-    match &rule.trigger {
-        Trigger::Hears(keys) | Trigger::HearsAll(keys) => keys,
-        _ => &[],
-    }
 }

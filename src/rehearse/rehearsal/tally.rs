@@ -1,94 +1,12 @@
 //! What rehearsal reached of a scenario, and how often.
 
-use super::kind::Trainee;
-use super::lines::Lines;
-use super::near::{Miss, gates};
-use crate::ids::Millis;
-use crate::protocol::{Organisation, StepKind};
-use crate::rehearse::Step;
-use crate::scenario::{Outcome, Rule, Scenario};
-use crate::session::{Event, Happening};
+use crate::protocol::{Evidence, StepKind};
+use crate::scenario::{Rule, Scenario};
+use crate::session::Ground;
 use std::collections::BTreeMap;
 
 /// A place in a scenario file: line and column.
 pub type At = (u32, u32);
-
-/// One conversation of a simulated trainee.
-#[derive(Clone, Debug)]
-pub struct Ran {
-    /// Who.
-    pub who: Trainee,
-    /// The seed of the conversation.
-    pub seed: u64,
-    /// Messages of the trainee.
-    pub turns: u32,
-    /// Messages that meant something.
-    pub meant: u32,
-    /// How it ended; `None`: not ended.
-    pub outcome: Option<Outcome>,
-    /// How long it lasted, in conversation time.
-    pub lasted: Millis,
-    /// What was done.
-    pub steps: Vec<Step>,
-    /// What happened, each with the number of steps done before it.
-    pub reached: Vec<(usize, Reached)>,
-    /// Meters that stood at an end for most of the time.
-    pub pinned: Vec<(String, i32)>,
-    /// How near it came to what was never reached before: the place of the rule or fact.
-    pub near: BTreeMap<At, Miss>,
-}
-
-/// Something of a scenario that a conversation can reach.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reached {
-    /// A beat.
-    Beat(String),
-    /// A rule, by its place.
-    Rule(At),
-    /// A fact was told.
-    Fact(String),
-    /// An ending.
-    Ending(String),
-    /// A sentence of the help-seeker, by its number among all.
-    Line(usize),
-    /// The conditions of a rule, or the door of a fact: open (true) or shut.
-    Gate(At, bool),
-    /// A step of a protocol was shown: `protocol.step`.
-    Step(String),
-    /// A closure of a rule failed: its line and what went wrong.
-    Fault(u32, String),
-    /// Many messages in a row changed nothing, in this beat.
-    Stall(String),
-    /// The story came back to this beat again and again, and nothing was told in between.
-    Loop(String),
-    /// The trainee gave up after many messages, in this beat.
-    Endless(String),
-    /// A message that means something was not understood.
-    NotUnderstood,
-    /// A sentence was said a second time.
-    Again(String),
-}
-
-impl Reached {
-    /// What an event reaches.
-    #[must_use]
-    pub fn by(event: &Event) -> Option<Self> {
-        match &event.what {
-            Happening::Beat { name } => Some(Self::Beat(name.clone())),
-            Happening::Rule { line, column, .. } => Some(Self::Rule((*line, *column))),
-            Happening::Fact { name, .. } => Some(Self::Fact(name.clone())),
-            Happening::Ended { ending, .. } => Some(Self::Ending(ending.clone())),
-            Happening::ScriptFault { line, message } => Some(Self::Fault(*line, message.clone())),
-            _ => None,
-        }
-    }
-
-    /// Whether it is a conversation that gets stuck.
-    #[must_use]
-    pub const fn is_stuck(&self) -> bool {
-        matches!(self, Self::Stall(_) | Self::Loop(_) | Self::Endless(_))
-    }
-}
 
 /// How often each part of a scenario was reached.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -107,8 +25,6 @@ pub struct Tally {
     pub gates: BTreeMap<At, (u32, u32)>,
     /// Steps of the protocols of its risks.
     pub steps: Vec<(String, u32)>,
-    /// How near conversations came to what was never reached, each with the seed of the nearest.
-    pub(super) near: BTreeMap<At, (Miss, u64)>,
 }
 
 /// Every rule of a scenario file.
@@ -118,78 +34,24 @@ pub(super) fn rules(scenario: &Scenario) -> impl Iterator<Item = &Rule> {
 }
 
 /// The steps of protocols that can be shown in this scenario: those of its risks that must or may be done.
-fn steps(scenario: &Scenario, organisation: &Organisation) -> Vec<String> {
-    let flags = &scenario.file().flags;
+pub(super) fn steps(ground: &Ground) -> Vec<(usize, usize)> {
+    let flags = &ground.scenario.file().flags;
     let has = |trigger: &String| flags.iter().any(|flag| flag.name == *trigger);
     let level = |triggers: &[String]| flags.iter().filter(|it| triggers.contains(&it.name)).map(|it| it.level).max();
-    let protocols = organisation.protocols.iter().filter(|protocol| protocol.triggers.iter().any(has));
-    protocols
-        .flat_map(|protocol| {
-            let level = level(&protocol.triggers).unwrap_or_default();
-            let steps = protocol.steps.iter().filter(move |step| {
-                let is_seen = step.evidence.iter().any(|it| *it != crate::protocol::Evidence::Tick);
-                step.kind != StepKind::Forbidden && is_seen && step.from_level <= level
-            });
-            steps.map(|step| format!("{}.{}", protocol.id, step.id))
-        })
-        .collect()
+    let mut found = Vec::new();
+    for (at, protocol) in ground.protocols.iter().enumerate().filter(|(_, it)| it.triggers.iter().any(has)) {
+        let level = level(&protocol.triggers).unwrap_or_default();
+        for (number, step) in protocol.steps.iter().enumerate() {
+            let is_seen = step.evidence.iter().any(|it| *it != Evidence::Tick);
+            if step.kind != StepKind::Forbidden && is_seen && step.from_level <= level {
+                found.push((at, number));
+            }
+        }
+    }
+    found
 }
 
 impl Tally {
-    /// Nothing reached yet.
-    #[must_use]
-    pub(super) fn of(scenario: &Scenario, organisation: &Organisation, lines: &Lines) -> Self {
-        let file = scenario.file();
-        Self {
-            beats: file.beats.iter().map(|beat| (beat.name.clone(), 0)).collect(),
-            rules: rules(scenario).map(|rule| (rule.place.at, 0)).collect(),
-            facts: file.facts.iter().map(|fact| (fact.name.clone(), 0)).collect(),
-            endings: file.endings.iter().map(|ending| (ending.name.clone(), 0)).collect(),
-            lines: lines.list.iter().map(|(text, line)| (text.clone(), *line, 0)).collect(),
-            gates: gates(scenario).map(|at| (at, (0, 0))).collect(),
-            steps: steps(scenario, organisation).into_iter().map(|name| (name, 0)).collect(),
-            near: BTreeMap::new(),
-        }
-    }
-
-    /// Takes a conversation in.
-    pub fn take_in(&mut self, ran: &Ran) {
-        let count = |list: &mut Vec<(String, u32)>, name: &str| {
-            if let Some((_, times)) = list.iter_mut().find(|(it, _)| it == name) {
-                *times += 1;
-            }
-        };
-        for (_, reached) in &ran.reached {
-            match reached {
-                Reached::Beat(name) => count(&mut self.beats, name),
-                Reached::Rule(at) => *self.rules.entry(*at).or_default() += 1,
-                Reached::Fact(name) => count(&mut self.facts, name),
-                Reached::Ending(name) => count(&mut self.endings, name),
-                Reached::Step(name) => count(&mut self.steps, name),
-                Reached::Line(number) => {
-                    if let Some((_, _, times)) = self.lines.get_mut(*number) {
-                        *times += 1;
-                    }
-                }
-                Reached::Gate(at, is_open) => {
-                    let (open, shut) = self.gates.entry(*at).or_default();
-                    *(if *is_open { open } else { shut }) += 1;
-                }
-                Reached::Fault(..)
-                | Reached::Stall(_)
-                | Reached::Loop(_)
-                | Reached::Endless(_)
-                | Reached::NotUnderstood
-                | Reached::Again(_) => {}
-            }
-        }
-        for (at, miss) in &ran.near {
-            if self.near.get(at).is_none_or(|(best, _)| miss.distance() < best.distance()) {
-                self.near.insert(*at, (miss.clone(), ran.seed));
-            }
-        }
-    }
-
     /// Seen and all of a list.
     #[must_use]
     pub fn seen(list: &[(String, u32)]) -> (usize, usize) {

@@ -1,83 +1,107 @@
 //! Simulated trainees: each kind chooses what to do in its own way, and types a phrase that means it.
 //!
-//! They type real phrases through the real reader: what a scenario cannot understand shows here.
+//! They type real phrases that the real reader read: what a scenario cannot understand shows here.
 
+use super::counts::Counts;
 use super::drive::Drive;
-use super::judge::{Here, WARM};
+use super::house::House;
+use super::judge::{Here, Sight, is_warm};
 use super::kind::Trainee;
-use super::phrases::{Heard, Phrase, Phrases, is_how};
-use super::story::{Story, keys};
-use super::tally::Tally;
-use crate::protocol::{Evidence, Organisation, Role, Standing, StepKind};
-use crate::rehearse::Step;
-use crate::scenario::{Key, Phase};
-use crate::session::State;
+use super::moves::Move;
+use super::near::Watch;
+use super::phrases::{Heard, NONE, Words, is_how};
+use crate::scenario::plot::Cue;
+use crate::session::Live;
 use crate::understand::Act;
 use rand_chacha::ChaCha8Rng;
 use rand_core::{Rng as _, SeedableRng as _};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Messages after which a trainee rounds off.
 pub(super) const LONGEST: u32 = 60;
 
-/// Somebody at the keyboard.
-pub(super) struct Table<'a> {
-    story: &'a Story<'a>,
-    phrases: &'a Phrases<'a>,
-    organisation: &'a Organisation,
-    seen: &'a Tally,
+/// Somebody at the keyboard; the same table serves for the next one.
+pub(super) struct Table<'h> {
+    pub(super) house: &'h House,
     who: Trainee,
     chance: ChaCha8Rng,
     /// What was meant in the last turns.
-    last: Vec<String>,
+    pub(super) last: Vec<usize>,
     /// How often each thing was meant.
-    used: BTreeMap<String, u32>,
-    typed: BTreeSet<&'a str>,
-    /// Facts that were asked for last, and how often in vain.
-    trying: Vec<String>,
-    in_vain: BTreeMap<String, u32>,
-    spent: BTreeSet<String>,
-    been: BTreeSet<String>,
+    pub(super) used: Vec<u32>,
+    typed: Vec<bool>,
+    /// By meaning: places of phrases that were typed, in order.
+    typed_at: Vec<Vec<usize>>,
+    touched: Vec<usize>,
+    /// A fact that was asked for last, and how often each was in vain.
+    pub(super) trying: Option<usize>,
+    in_vain: Vec<u32>,
+    pub(super) spent: Vec<bool>,
+    pub(super) been: Vec<bool>,
     /// Facts known at the last turn.
-    known: usize,
+    pub(super) told: usize,
+    pub(super) sight: Sight,
+    pub(super) open: super::expert::OpenSteps,
     /// The next message means something.
     pub meant: bool,
 }
 
-impl<'a> Table<'a> {
+fn reset<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {
+    list.clear();
+    list.resize(len, value);
+}
+
+fn chance(who: Trainee, seed: u64) -> ChaCha8Rng {
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    bytes[8..16].copy_from_slice(b"rehearse");
+    bytes[16] = who as u8;
+    ChaCha8Rng::from_seed(bytes)
+}
+
+impl<'h> Table<'h> {
     /// Sits down.
-    pub fn new(
-        story: &'a Story<'a>,
-        phrases: &'a Phrases<'a>,
-        organisation: &'a Organisation,
-        seen: &'a Tally,
-        who: Trainee,
-        seed: u64,
-    ) -> Self {
-        let mut bytes = [0; 32];
-        bytes[..8].copy_from_slice(&seed.to_le_bytes());
-        bytes[8..16].copy_from_slice(b"rehearse");
-        bytes[16] = who as u8;
-        Self {
-            story,
-            phrases,
-            organisation,
-            seen,
+    pub fn new(house: &'h House, who: Trainee, seed: u64) -> Self {
+        let mut table = Self {
+            house,
             who,
-            chance: ChaCha8Rng::from_seed(bytes),
+            chance: chance(who, seed),
             last: Vec::new(),
-            used: BTreeMap::new(),
-            typed: BTreeSet::new(),
-            trying: Vec::new(),
-            in_vain: BTreeMap::new(),
-            spent: BTreeSet::new(),
-            been: BTreeSet::new(),
-            known: 0,
+            used: Vec::new(),
+            typed: Vec::new(),
+            typed_at: vec![Vec::new(); house.meanings.count()],
+            touched: Vec::new(),
+            trying: None,
+            in_vain: Vec::new(),
+            spent: Vec::new(),
+            been: Vec::new(),
+            told: 0,
+            sight: Sight::default(),
+            open: super::expert::OpenSteps::default(),
             meant: false,
-        }
+        };
+        table.restart(who, seed);
+        table
     }
 
-    fn below(&mut self, bound: usize) -> usize {
+    /// Somebody else sits down.
+    pub fn restart(&mut self, who: Trainee, seed: u64) {
+        (self.who, self.chance) = (who, chance(who, seed));
+        self.last.clear();
+        reset(&mut self.used, self.house.meanings.count(), 0);
+        reset(&mut self.typed, self.house.phrases.count(), false);
+        for meaning in self.touched.drain(..) {
+            self.typed_at[meaning].clear();
+        }
+        self.trying = None;
+        let facts = self.house.plot.facts.len();
+        reset(&mut self.in_vain, facts, 0);
+        reset(&mut self.spent, facts, false);
+        reset(&mut self.been, self.house.plot.beats.len(), false);
+        self.told = 0;
+        self.open.forget();
+    }
+
+    pub(super) fn below(&mut self, bound: usize) -> usize {
         let bound = u64::try_from(bound).unwrap_or(u64::MAX);
         usize::try_from((u64::from(self.chance.next_u32()) * bound) >> 32).unwrap_or_default()
     }
@@ -86,21 +110,18 @@ impl<'a> Table<'a> {
         self.below(100) < percent
     }
 
-    /// What is done next.
-    pub fn next(&mut self, drive: &Drive) -> Step {
+    /// What is done next; `watch`: what no conversation reached yet.
+    pub fn next(&mut self, drive: &Drive<'_>, watch: &Watch) -> Move {
         self.meant = true;
-        self.been.insert(drive.state().beat.clone());
-        for fact in std::mem::take(&mut self.trying) {
-            if !drive.state().knows(&fact) {
-                let times = self.in_vain.entry(fact.clone()).or_default();
-                *times += 1;
-                if *times >= 2 {
-                    self.spent.insert(fact);
-                }
-            }
+        self.been[drive.live().beat] = true;
+        if let Some(fact) = self.trying.take()
+            && !drive.live().known[fact]
+        {
+            self.in_vain[fact] += 1;
+            self.spent[fact] |= self.in_vain[fact] >= 2;
         }
-        if drive.state().turns >= LONGEST {
-            return Step::End;
+        if drive.live().turns >= LONGEST {
+            return Move::End;
         }
         match self.who {
             Trainee::Expert => self.expert(drive),
@@ -130,271 +151,155 @@ impl<'a> Table<'a> {
                 _ => self.act(Act::SelfDisclosure),
             },
             Trainee::Silent => match self.below(100) {
-                0..=54 => Step::Wait([65, 95, 130, 250][self.below(4)]),
+                0..=54 => Move::Wait([65, 95, 130, 250][self.below(4)]),
                 55..=84 => self.act(Act::Encourager),
                 _ => self.act(Act::QuestionClosed),
             },
-            Trainee::Random => self.random(drive),
+            Trainee::Random => self.random(drive.live(), watch),
         }
-    }
-
-    /// Safety first, then what the moment asks for.
-    fn expert(&mut self, drive: &Drive) -> Step {
-        if let Some(step) = self.duty(drive) {
-            return step;
-        }
-        let been = self.been.clone();
-        let just_told = drive.state().facts.len() > self.known;
-        self.known = drive.state().facts.len();
-        let here = Here::look(self.story, drive, &self.spent, just_told, &been);
-        if let Some(step) = self.referral(drive, &here) {
-            return step;
-        }
-        let waiting = here.worth_waiting();
-        let steps = self.open_steps(drive.state());
-        let (worth, said) = self.best(&here, &steps);
-        match waiting {
-            Some((waiting, seconds)) if waiting > worth => Step::Wait(seconds),
-            _ => said.unwrap_or_else(|| self.act(Act::Encourager)),
-        }
-    }
-
-    /// What must be done at the desk: a level for what was shown, the back office where a protocol asks for it.
-    fn duty(&mut self, drive: &Drive) -> Option<Step> {
-        let board = &drive.state().board;
-        for (flag, risk) in board.risks() {
-            let shown = risk.shown_level().unwrap_or_default();
-            if shown > 0 && risk.decided().is_none_or(|decided| decided < shown) {
-                return Some(Step::Flag(flag.clone(), shown));
-            }
-        }
-        for protocol in board.protocols().iter().filter(|it| board.shown(it).is_some_and(|level| level > 0)) {
-            let level = board.level_at_stake(protocol);
-            let calls = |evidence: &Evidence| matches!(evidence, Evidence::Desk(action) if action == "back_office");
-            let asks = protocol
-                .steps
-                .iter()
-                .any(|step| step.kind == StepKind::Mandatory && step.is_for(level) && step.evidence.iter().any(calls));
-            if asks && drive.state().back_office_calls == 0 {
-                let told = self.last.last().is_some_and(|key| key == Act::Consult.code());
-                return Some(if told { Step::Desk("back_office".to_owned()) } else { self.act(Act::Consult) });
-            }
-        }
-        None
-    }
-
-    /// Steps of protocols that are next: what shows them.
-    fn open_steps(&self, state: &State) -> Vec<Evidence> {
-        let board = &state.board;
-        let mut open = Vec::new();
-        for protocol in board.protocols().iter().filter(|it| board.shown(it).is_some_and(|level| level > 0)) {
-            let level = board.level_at_stake(protocol);
-            for step in &protocol.steps {
-                let is_mine = step.kind == StepKind::Mandatory && step.role == Role::Counsellor && step.is_for(level);
-                let at_the_end = step.id == "check_out" && state.phase != Some(Phase::Close);
-                let tried = self.used.get(&step.id).copied().unwrap_or_default() >= 2;
-                let standing = board.standing(protocol, &step.id, level, 0, false);
-                if is_mine && !at_the_end && !tried && matches!(standing, Standing::Next | Standing::Overdue) {
-                    open.extend(step.evidence.iter().cloned());
-                }
-            }
-        }
-        open
-    }
-
-    /// A referral that a rule answers well, or that a protocol asks for, once the work is under way.
-    fn referral(&mut self, drive: &Drive, here: &Here<'a, '_>) -> Option<Step> {
-        let state = drive.state();
-        if !matches!(state.phase, Some(Phase::Work | Phase::Close)) {
-            return None;
-        }
-        let name = here.referral()?;
-        let partner = self.organisation.partners.partners.iter().find(|it| it.id == name || it.kind == name)?;
-        if state.referrals.iter().any(|it| it.partner == partner.id) {
-            return None;
-        }
-        Some(Step::Refer(partner.id.clone(), true, true))
-    }
-
-    /// The best message there is, and what it is worth.
-    fn best(&mut self, here: &Here<'a, '_>, steps: &[Evidence]) -> (i32, Option<Step>) {
-        let mut rough: Vec<(i32, Vec<Key>)> = Vec::new();
-        for keys in here.choices() {
-            let tired = Here::tired_of(&self.used, &self.last, &keys);
-            let heard = Heard { keys: keys.clone(), protocol: Vec::new() };
-            let asked = keys.iter().any(|key| shows(steps, &key.to_string()));
-            let worth = here.worth(&heard) - tired + if asked { 6 } else { 0 };
-            let luck = i32::try_from(self.below(3)).unwrap_or_default();
-            rough.push((worth + luck, keys));
-        }
-        rough.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-        rough.truncate(7);
-        let mut best: Option<(i32, Vec<&'a Phrase>, Vec<Key>)> = None;
-        let mut warm: Option<(i32, &'a Phrase)> = None;
-        for (_, keys) in &rough {
-            for _ in 0..2 {
-                let Some(phrases) = self.words(keys) else { continue };
-                let heard = phrases.iter().fold(Heard::default(), |all, it| all.with(self.phrases.heard(it)));
-                let lost = keys.iter().filter(|key| !heard.keys.contains(key)).count();
-                let lost = 4 * i32::try_from(lost).unwrap_or_default();
-                let asked = heard.keys.iter().map(ToString::to_string).chain(heard.protocol.iter().cloned());
-                let asked = asked.into_iter().any(|name| shows(steps, &name));
-                let tired = Here::tired_of(&self.used, &self.last, keys);
-                let worth = here.worth(&heard) - tired - lost + if asked { 6 } else { 0 };
-                let is_warm = |key: &Key| matches!(key, Key::Act(act) if WARM.contains(act));
-                if keys.iter().all(is_warm)
-                    && let [phrase] = phrases.as_slice()
-                    && warm.is_none_or(|(before, _)| worth > before)
-                {
-                    warm = Some((worth, phrase));
-                }
-                if best.as_ref().is_none_or(|(before, ..)| worth > *before) {
-                    best = Some((worth, phrases, keys.clone()));
-                }
-            }
-        }
-        for evidence in steps {
-            let Evidence::Topic(topic) = evidence else { continue };
-            if self.used.get(topic).copied().unwrap_or_default() >= 2 {
-                continue;
-            }
-            let list = self.phrases.on(topic);
-            let Some(phrase) = self.fresh(list) else { continue };
-            let worth = here.worth(self.phrases.heard(phrase)) + 6;
-            if best.as_ref().is_none_or(|(before, ..)| worth > *before) {
-                best = Some((worth, vec![phrase], vec![Key::Topic(topic.clone())]));
-            }
-        }
-        let Some((mut worth, mut phrases, keys)) = best else { return (0, None) };
-        // Something given before something is asked.
-        if let Some((own, phrase)) = warm
-            && own > 0
-            && phrases.len() == 1
-            && phrases[0].text != phrase.text
-        {
-            let both = self.phrases.heard(phrase).with(self.phrases.heard(phrases[0]));
-            let together = here.worth(&both) - Here::tired_of(&self.used, &self.last, &keys);
-            if together > worth {
-                worth = together;
-                phrases.insert(0, phrase);
-            }
-        }
-        let heard = phrases.iter().fold(Heard::default(), |all, it| all.with(self.phrases.heard(it)));
-        self.trying = here.asks_for(&heard.keys);
-        let names: Vec<String> = keys.iter().map(ToString::to_string).collect();
-        (worth, Some(self.say(&names, &phrases)))
     }
 
     /// Words for these acts and topics, one phrase after another.
-    fn words(&mut self, keys: &[Key]) -> Option<Vec<&'a Phrase>> {
-        let what = keys.iter().filter(|key| keys.len() == 1 || !matches!(key, Key::Act(act) if is_how(*act)));
-        let mut found = Vec::new();
-        for key in what {
-            let list = self.phrases.meaning(&key.to_string());
-            found.push(self.fresh(list)?);
+    pub(super) fn words(&mut self, keys: &[usize]) -> Option<Words> {
+        let mut found = [NONE; 3];
+        let mut at = 0;
+        for key in keys.iter().copied().filter(|key| keys.len() == 1 || !is_how(*key)) {
+            let phrase = self.fresh(key)?;
+            if let Some(place) = found.get_mut(at) {
+                *place = phrase;
+            }
+            at += 1;
         }
-        (!found.is_empty()).then_some(found)
+        (at > 0).then_some(found)
     }
 
-    /// One of these that was not typed yet, while there are some.
-    fn fresh(&mut self, list: &'a [Phrase]) -> Option<&'a Phrase> {
-        let new: Vec<&'a Phrase> = list.iter().filter(|it| !self.typed.contains(it.text.as_str())).collect();
-        let at = self.below(new.len().max(1));
-        new.get(at).copied().or(list.first())
+    /// A phrase of this meaning that was not typed yet, while there are some.
+    pub(super) fn fresh(&mut self, meaning: usize) -> Option<u32> {
+        let list = self.house.phrases.meaning(meaning);
+        let new = list.len() - self.typed_at[meaning].len();
+        let mut at = self.below(new.max(1));
+        if new == 0 {
+            return list.first().copied();
+        }
+        for typed in &self.typed_at[meaning] {
+            if *typed <= at {
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        list.get(at).copied()
     }
 
     /// Types these phrases as one message.
-    fn say(&mut self, meant: &[String], phrases: &[&'a Phrase]) -> Step {
-        for name in meant {
-            *self.used.entry(name.clone()).or_default() += 1;
-            self.last.push(name.clone());
+    pub(super) fn say(&mut self, meant: &[usize], phrases: Words) -> Move {
+        for meaning in meant {
+            self.used[*meaning] += 1;
+            self.last.push(*meaning);
         }
-        while self.last.len() > 4 {
-            self.last.remove(0);
-        }
-        let mut text = String::new();
-        for phrase in phrases {
-            self.typed.insert(phrase.text.as_str());
-            if !text.is_empty() {
-                text.push_str(if text.ends_with(['.', '!', '?']) { " " } else { ". " });
+        let more = self.last.len().saturating_sub(4);
+        self.last.drain(..more);
+        for phrase in phrases.into_iter().filter(|it| *it != NONE) {
+            let words = self.house.phrases.words(phrase);
+            if std::mem::replace(&mut self.typed[words], true) {
+                continue;
             }
-            text.push_str(&phrase.text);
+            for (meaning, place) in self.house.phrases.places(words) {
+                let list = &mut self.typed_at[*meaning];
+                let at = list.partition_point(|it| it < place);
+                list.insert(at, *place);
+                self.touched.push(*meaning);
+            }
         }
-        Step::Say(text)
+        Move::Say(phrases)
+    }
+
+    /// How often each thing was said, for those who repeat themselves.
+    pub(super) fn tired_of(&self, keys: &[usize]) -> i32 {
+        let one = |key: &usize| {
+            let often = i32::try_from(self.used[*key]).unwrap_or_default();
+            let just = if self.last.last() == Some(key) {
+                3
+            } else if self.last.contains(key) {
+                1
+            } else {
+                0
+            };
+            just + if is_warm(*key) { often.min(2) } else { often.min(5) * 2 }
+        };
+        keys.iter().map(one).max().unwrap_or_default()
     }
 
     /// Like an expert who does not see half of it.
-    fn well_meant(&mut self, drive: &Drive) -> Step {
-        let been = self.been.clone();
-        let here = Here::look(self.story, drive, &self.spent, false, &been);
-        let mut good: Vec<(i32, Vec<Key>)> = here
-            .choices()
-            .into_iter()
-            .map(|keys| (here.worth(&Heard { keys: keys.clone(), protocol: Vec::new() }), keys))
-            .filter(|(worth, _)| *worth > 0)
-            .collect();
-        good.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    fn well_meant(&mut self, drive: &Drive<'_>) -> Move {
+        let house = self.house;
+        let (mut sight, been) = (std::mem::take(&mut self.sight), std::mem::take(&mut self.been));
+        sight.look(&house.story, drive, &self.spent);
+        let here = Here { story: &house.story, drive, sight: &sight, just_told: false, been: &been };
+        let mut heard = Heard::default();
+        let mut good: Vec<(i32, &[usize])> = Vec::new();
+        for keys in here.choices() {
+            heard.keys.clear();
+            heard.keys.extend(keys);
+            let worth = here.worth(&heard);
+            if worth > 0 {
+                good.push((worth, keys));
+            }
+        }
+        good.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
         good.truncate(12);
         let at = self.below(good.len().max(1));
-        let Some((_, keys)) = good.get(at) else { return self.act(Act::Reflection) };
-        let keys = keys.clone();
-        let Some(phrases) = self.words(&keys) else { return self.act(Act::Reflection) };
-        let names: Vec<String> = keys.iter().map(ToString::to_string).collect();
-        self.say(&names, &phrases)
+        let step = match good.get(at).and_then(|(_, keys)| Some((*keys, self.words(keys)?))) {
+            Some((keys, phrases)) => self.say(keys, phrases),
+            None => self.act(Act::Reflection),
+        };
+        (self.sight, self.been) = (sight, been);
+        step
     }
 
     /// Anything; what no conversation reached yet comes in front.
-    fn random(&mut self, drive: &Drive) -> Step {
+    fn random(&mut self, live: &Live, watch: &Watch) -> Move {
         if self.yes(6) {
-            return Step::Wait([70, 100, 160][self.below(3)]);
+            return Move::Wait([70, 100, 160][self.below(3)]);
         }
         if self.yes(8) {
             self.meant = false;
-            let phrases = self.phrases;
-            return self.pick("none", phrases.noise());
+            return self.pick(self.house.meanings.nothing());
         }
-        let unseen =
-            |rule: &&crate::scenario::Rule| self.seen.rules.get(&rule.place.at).copied().unwrap_or_default() == 0;
-        let state = drive.state();
-        let fresh: Vec<Vec<Key>> = self
-            .story
-            .rules_here(&state.beat)
-            .filter(|rule| !keys(rule).is_empty())
-            .filter(unseen)
-            .map(|rule| match &rule.trigger {
-                crate::scenario::Trigger::HearsAll(list) => list.clone(),
-                _ => keys(rule).to_vec(),
-            })
-            .collect();
+        let fresh = &watch.fresh[live.beat];
         if !fresh.is_empty() && self.yes(60) {
-            let at = self.below(fresh.len());
-            let list = fresh[at].clone();
-            if let Some(phrases) = self.words(&list) {
-                let names: Vec<String> = list.iter().map(ToString::to_string).collect();
-                return self.say(&names, &phrases[..1.max(phrases.len().min(3))]);
+            let rule = fresh[self.below(fresh.len())];
+            let (Cue::Hears(keys) | Cue::HearsAll(keys)) = &self.house.plot.rules[rule].cue else {
+                return self.act(Act::Encourager);
+            };
+            if let Some(phrases) = self.words(keys) {
+                return self.say(keys, phrases);
             }
         }
-        let topics = &self.story.file.topics;
+        let topics = &self.house.ground.scenario.file().topics;
         let at = self.below(Act::ALL.len() + topics.len());
-        match topics.get(at) {
-            Some(topic) => self.pick(&topic.name, self.phrases.meaning(&topic.name)),
-            None => self.act(Act::ALL[at - topics.len()]),
+        match topics.get(at).and_then(|topic| self.house.meanings.keys.topic(&topic.name)) {
+            Some(topic) => self.pick(topic),
+            None => self.act(Act::ALL[at.saturating_sub(topics.len())]),
         }
     }
 
-    fn act(&mut self, act: Act) -> Step {
-        self.pick(act.code(), self.phrases.meaning(act.code()))
+    pub(super) fn act(&mut self, act: Act) -> Move {
+        self.pick(act as usize)
     }
 
-    fn pick(&mut self, meant: &str, list: &'a [Phrase]) -> Step {
-        match self.fresh(list) {
-            Some(phrase) => self.say(&[meant.to_owned()], &[phrase]),
-            None => Step::Say("hm".to_owned()),
+    fn pick(&mut self, meaning: usize) -> Move {
+        match self.fresh(meaning) {
+            Some(phrase) => self.say(&[meaning], [phrase, NONE, NONE]),
+            None => Move::Say([self.house.phrases.hm, NONE, NONE]),
         }
     }
 }
 
-/// Whether this shows one of these steps.
-fn shows(steps: &[Evidence], name: &str) -> bool {
-    steps.iter().any(|evidence| matches!(evidence, Evidence::Act(it) | Evidence::Topic(it) if it == name))
+/// What a rehearsal knows at the start of a round.
+pub(super) struct Seen<'a> {
+    /// What earlier rounds reached.
+    pub counts: &'a Counts,
+    /// What of it was not seen yet.
+    pub watch: &'a Watch,
 }

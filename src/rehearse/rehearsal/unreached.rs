@@ -1,8 +1,10 @@
 //! What was never reached: impossible, or not within the budget, with the nearest that a conversation came.
 
-use super::findings::{FindingKind, Search, finding};
+use super::counts::Way;
+use super::finding::{FindingKind, finding};
+use super::findings::Search;
 use super::impossible::Impossible;
-use super::near::waits_for;
+use super::near::{Miss, waits_for};
 use super::tally::{At, rules};
 use crate::scenario::{Rule, Target};
 use std::collections::BTreeMap;
@@ -10,12 +12,13 @@ use std::collections::BTreeMap;
 impl Search<'_> {
     /// What was never reached: impossible, or not within the budget.
     pub fn not_reached(&mut self) {
-        let file = self.house.story.file;
+        let house = self.house;
+        let file = house.ground.scenario.file();
         let impossible = Impossible::of(file);
         let tally = self.rehearsal.tally.clone();
         let named = |list: &[(String, u32)], name: &str| list.iter().any(|(it, times)| it == name && *times == 0);
         for beat in file.beats.iter().filter(|it| named(&tally.beats, &it.name)) {
-            let way = rules(self.house.scenario)
+            let way = rules(&house.ground.scenario)
                 .filter(|rule| rule.target.as_ref().is_some_and(|it| it.beats().contains(&beat.name)))
                 .map(|rule| rule.place.at);
             let nearest = self.nearest(way);
@@ -30,13 +33,13 @@ impl Search<'_> {
         }
         for ending in file.endings.iter().filter(|it| named(&tally.endings, &it.name)) {
             let leads = |rule: &&Rule| matches!(&rule.target, Some(Target::Ending(name)) if *name == ending.name);
-            let way = rules(self.house.scenario).filter(leads).map(|rule| rule.place.at);
+            let way = rules(&house.ground.scenario).filter(leads).map(|rule| rule.place.at);
             let nearest = self.nearest(way);
             let what = format!("ending `{}`", ending.name);
             let reason = impossible.endings.get(&ending.name);
             self.unreached(FindingKind::EndingNotReached, ending.place.at.0, &what, reason, nearest, "");
         }
-        for rule in rules(self.house.scenario) {
+        for rule in rules(&house.ground.scenario) {
             let at = rule.place.at;
             if tally.rules.get(&at).is_none_or(|times| *times > 0) {
                 continue;
@@ -72,8 +75,7 @@ impl Search<'_> {
 
     /// The place among these that a conversation came nearest to.
     fn nearest(&self, places: impl Iterator<Item = At>) -> Option<At> {
-        let near = |at: &At| self.rehearsal.tally.near.get(at).map(|(miss, _)| miss.distance());
-        places.filter_map(|at| Some((near(&at)?, at))).min().map(|(_, at)| at)
+        places.filter_map(|at| Some((self.near(at)?.0.distance(), at))).min().map(|(_, at)| at)
     }
 
     fn unreached(
@@ -91,14 +93,15 @@ impl Search<'_> {
         }
         let message = format!("{what} was not reached in {} conversations{waits}", self.rehearsal.runs);
         let mut one = finding(kind, line, message);
-        let near = nearest.and_then(|at| self.rehearsal.tally.near.get(&at).cloned());
-        if let Some((miss, seed)) = near {
+        if let Some((miss, way)) = nearest.and_then(|at| self.near(at)) {
             one.near.clone_from(&miss.lacks);
-            if let Some(ran) = self.ran.iter().find(|one| one.seed == seed) {
-                let steps = ran.steps.get(..miss.until).unwrap_or_default();
-                one.play = self.play(seed, steps, "As near as a conversation came");
-            }
+            one.play = Some(self.play(way, miss.until, "As near as a conversation came"));
         }
         self.found.push(one);
+    }
+
+    /// How near a conversation came to what stands at this place, and which.
+    fn near(&self, at: At) -> Option<&(Miss, Way)> {
+        self.counts.near.get(&self.house.places.binary_search(&at).ok()?)
     }
 }

@@ -1,30 +1,23 @@
 //! Closures give what they should: each is tried on two moments of an invented conversation.
 
 use super::super::model::{Amount, ClosureId, Guard, Target};
-use super::super::script::{ClosureFault, Ran, Seen, Snapshot};
+use super::super::script::{ClosureFault, Known, Ran, Seen};
 use super::{error, guards, rules};
 use crate::diagnostic::Diagnostic;
-use crate::understand::Act;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     if ran.closures.is_empty() {
         return;
     }
-    let moments = [moment(ran, false), moment(ran, true)];
-    let mut report = |fault: ClosureFault| {
-        found.push(error("closure", &fault.place, fault.message).hint(fault.hint));
-    };
+    let invented = Invented::of(ran);
     let mut try_each = |id: ClosureId, wants_number: bool| {
-        for moment in &moments {
-            let answer = if wants_number {
-                ran.closures.number(id, moment).map(drop)
-            } else {
-                ran.closures.ask(id, moment).map(drop)
-            };
-            if let Err(fault) = answer {
-                report(fault);
-                return;
-            }
+        let tried = invented.both(|seen| {
+            if wants_number { ran.closures.number(id, seen).map(drop) } else { ran.closures.ask(id, seen).map(drop) }
+        });
+        if let Err(fault) = tried {
+            found.push(error("closure", &fault.place, fault.message).hint(fault.hint));
         }
     };
     for (guard, _) in guards(&ran.file) {
@@ -44,39 +37,52 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A moment at the start, or one late in a full conversation.
-///
-/// Names inside statements that could not be read exist too: their own fault is told already.
-fn moment(ran: &Ran, is_late: bool) -> Snapshot {
-    let file = &ran.file;
-    let lost = || ran.lost.iter().cloned();
-    let times = u32::from(is_late) * 3;
-    let acts = Act::ALL.iter().map(|act| act.code().to_owned());
-    let topics = file.topics.iter().map(|topic| topic.name.clone());
-    Snapshot::new(Seen {
-        turn: 1 + times * 8,
-        words: 12,
-        silence: times,
-        minutes: times * 5,
-        beat: file.beats.first().map(|beat| beat.name.clone()).unwrap_or_default(),
-        meters: file
-            .meters
-            .iter()
-            .map(|meter| (meter.name.clone(), if is_late { 100 - meter.start } else { meter.start }))
-            .chain(lost().map(|name| (name, 50)))
-            .collect(),
-        facts: file
-            .facts
-            .iter()
-            .map(|fact| (fact.name.clone(), is_late))
-            .chain(lost().map(|name| (name, is_late)))
-            .collect(),
-        heard: acts.chain(topics).chain(lost()).map(|name| (name, times)).collect(),
-        picks: file
-            .picks
-            .iter()
-            .map(|pick| (pick.name.clone(), pick.values.first().cloned().unwrap_or_default()))
-            .chain(lost().map(|name| (name, String::new())))
-            .collect(),
-    })
+/// An invented conversation.
+struct Invented {
+    known: Arc<Known>,
+    meters: Vec<i32>,
+    picks: Arc<BTreeMap<String, String>>,
+}
+
+impl Invented {
+    /// Names inside statements that could not be read exist too: their own fault is told already.
+    fn of(ran: &Ran) -> Self {
+        let file = &ran.file;
+        let mut known = Known::of(file);
+        let mut meters: Vec<i32> = file.meters.iter().map(|meter| meter.start).collect();
+        for name in &ran.lost {
+            let Known { meters: of_meters, facts, keys, .. } = &mut known;
+            of_meters.entry(name.clone()).or_insert(meters.len());
+            meters.push(50);
+            let next = facts.values().max().map_or(0, |last| last + 1);
+            facts.entry(name.clone()).or_insert(next);
+            let next = keys.values().max().map_or(0, |last| last + 1);
+            keys.entry(name.clone()).or_insert(next);
+        }
+        let picks = file.picks.iter().map(|it| (it.name.clone(), it.values.first().cloned().unwrap_or_default()));
+        let lost = ran.lost.iter().map(|name| (name.clone(), String::new()));
+        Self { known: Arc::new(known), meters, picks: Arc::new(lost.chain(picks).collect()) }
+    }
+
+    /// Asks something at the start, then late in a full conversation.
+    fn both(&self, mut ask: impl FnMut(&Seen<'_>) -> Result<(), ClosureFault>) -> Result<(), ClosureFault> {
+        for is_late in [false, true] {
+            let times = u32::from(is_late) * 3;
+            let late = |meter: &i32| if is_late { 100 - meter } else { *meter };
+            let count = |names: &BTreeMap<String, usize>| names.values().max().map_or(0, |last| last + 1);
+            ask(&Seen {
+                known: &self.known,
+                turn: 1 + times * 8,
+                words: 12,
+                silence: times,
+                minutes: times * 5,
+                beat: 0,
+                meters: &self.meters.iter().map(late).collect::<Vec<_>>(),
+                facts: &vec![is_late; count(&self.known.facts)],
+                heard: &vec![times; count(&self.known.keys)],
+                picks: &self.picks,
+            })?;
+        }
+        Ok(())
+    }
 }

@@ -1,20 +1,54 @@
 //! The only scripts that run at play time: closures over a read-only snapshot.
 
-use super::super::model::{ClosureId, Place};
+use super::super::model::{ClosureId, Place, ScenarioFile};
+use super::super::plot::Keys;
 use super::faults::run_words;
 use super::sandbox::{self, Budget, CLOSURE_BUDGET, guarded};
+use super::sums::Sum;
 use rhai::{AST, Dynamic, Engine, EvalAltResult, FnPtr, ImmutableString, Position};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
-/// What a closure sees of a conversation.
+/// Names as closures know them, each with its number.
 #[derive(Clone, Debug, Default)]
-pub struct Snapshot(Arc<Seen>);
+pub struct Known {
+    /// Beats, in the order of the file.
+    pub beats: Vec<String>,
+    /// Meters.
+    pub meters: BTreeMap<String, usize>,
+    /// Facts.
+    pub facts: BTreeMap<String, usize>,
+    /// Acts and topics.
+    pub keys: BTreeMap<String, usize>,
+}
 
-/// The content of a snapshot.
-#[derive(Clone, Debug, Default)]
-pub struct Seen {
+impl Known {
+    /// The names of this file.
+    #[must_use]
+    pub fn of(file: &ScenarioFile) -> Self {
+        let keys = Keys::of(file);
+        let first = |names: &mut dyn Iterator<Item = &String>| {
+            let mut numbers = BTreeMap::new();
+            for (number, name) in names.enumerate() {
+                numbers.entry(name.clone()).or_insert(number);
+            }
+            numbers
+        };
+        Self {
+            beats: file.beats.iter().map(|it| it.name.clone()).collect(),
+            meters: first(&mut file.meters.iter().map(|it| &it.name)),
+            facts: first(&mut file.facts.iter().map(|it| &it.name)),
+            keys: (0..keys.count()).rev().map(|number| (keys.name(number).to_owned(), number)).collect(),
+        }
+    }
+}
+
+/// What a closure sees of a conversation, by number.
+#[derive(Clone, Debug)]
+pub struct Seen<'a> {
+    /// The names.
+    pub known: &'a Arc<Known>,
     /// Messages of the counsellor so far, this one included.
     pub turn: u32,
     /// Words in the counsellor's last message.
@@ -24,28 +58,54 @@ pub struct Seen {
     /// Whole minutes since the start.
     pub minutes: u32,
     /// The beat.
-    pub beat: String,
-    /// Meters by name.
-    pub meters: BTreeMap<String, i32>,
+    pub beat: usize,
+    /// Meters.
+    pub meters: &'a [i32],
     /// Every fact, and whether it is known.
-    pub facts: BTreeMap<String, bool>,
+    pub facts: &'a [bool],
     /// Every act and topic, and how often it was heard.
-    pub heard: BTreeMap<String, u32>,
+    pub heard: &'a [u32],
     /// What chance chose, by pick.
-    pub picks: BTreeMap<String, String>,
+    pub picks: &'a Arc<BTreeMap<String, String>>,
 }
 
-impl Snapshot {
-    /// A snapshot with this content.
-    #[must_use]
-    pub fn new(seen: Seen) -> Self {
-        Self(Arc::new(seen))
-    }
+/// The same to keep, which the script engine asks for.
+#[derive(Debug)]
+struct Kept {
+    known: Arc<Known>,
+    turn: u32,
+    words: u32,
+    silence: u32,
+    minutes: u32,
+    beat: usize,
+    meters: Vec<i32>,
+    facts: Vec<bool>,
+    heard: Vec<u32>,
+    picks: Arc<BTreeMap<String, String>>,
 }
+
+/// What a closure is handed.
+#[derive(Clone, Debug)]
+struct Snapshot(Arc<Kept>);
 
 type Got<T> = Result<T, Box<EvalAltResult>>;
 
 impl Snapshot {
+    fn of(seen: &Seen<'_>) -> Self {
+        Self(Arc::new(Kept {
+            known: seen.known.clone(),
+            turn: seen.turn,
+            words: seen.words,
+            silence: seen.silence,
+            minutes: seen.minutes,
+            beat: seen.beat,
+            meters: seen.meters.to_vec(),
+            facts: seen.facts.to_vec(),
+            heard: seen.heard.to_vec(),
+            picks: seen.picks.clone(),
+        }))
+    }
+
     fn property(&self, name: &str) -> Got<Dynamic> {
         let seen = &self.0;
         let value = match name {
@@ -53,7 +113,7 @@ impl Snapshot {
             "words" => Dynamic::from(i64::from(seen.words)),
             "silence" => Dynamic::from(i64::from(seen.silence)),
             "minutes" => Dynamic::from(i64::from(seen.minutes)),
-            "beat" => Dynamic::from(seen.beat.clone()),
+            "beat" => Dynamic::from(seen.known.beats.get(seen.beat).cloned().unwrap_or_default()),
             meter => return self.meter(meter),
         };
         Ok(value)
@@ -61,11 +121,22 @@ impl Snapshot {
 
     fn meter(&self, name: &str) -> Got<Dynamic> {
         let missing = || EvalAltResult::ErrorPropertyNotFound(name.to_owned(), Position::NONE).into();
-        self.0.meters.get(name).map(|value| Dynamic::from(i64::from(*value))).ok_or_else(missing)
+        let value = self.0.known.meters.get(name).and_then(|number| self.0.meters.get(*number));
+        value.map(|value| Dynamic::from(i64::from(*value))).ok_or_else(missing)
     }
 
-    fn look_up<T: Clone>(map: &BTreeMap<String, T>, kind: &str, name: &str) -> Got<T> {
-        map.get(name).cloned().ok_or_else(|| format!("{kind} `{name}` does not exist").into())
+    fn knows(&self, name: &str) -> Got<bool> {
+        let number = self.0.known.facts.get(name).and_then(|number| self.0.facts.get(*number));
+        number.copied().ok_or_else(|| format!("fact `{name}` does not exist").into())
+    }
+
+    fn times(&self, name: &str) -> Got<i64> {
+        let number = self.0.known.keys.get(name).and_then(|number| self.0.heard.get(*number));
+        number.map(|times| i64::from(*times)).ok_or_else(|| format!("act or topic `{name}` does not exist").into())
+    }
+
+    fn picked(&self, name: &str) -> Got<String> {
+        self.0.picks.get(name).cloned().ok_or_else(|| format!("pick `{name}` does not exist").into())
     }
 }
 
@@ -76,14 +147,10 @@ fn closure_engine(budget: &Budget) -> Engine {
         .register_type_with_name::<Snapshot>("moment")
         .register_indexer_get(|s: &mut Snapshot, name: ImmutableString| s.property(&name))
         .register_fn("meter", |s: &mut Snapshot, name: ImmutableString| s.meter(&name))
-        .register_fn("knows", |s: &mut Snapshot, name: ImmutableString| Snapshot::look_up(&s.0.facts, "fact", &name))
-        .register_fn("heard", |s: &mut Snapshot, name: ImmutableString| {
-            Snapshot::look_up(&s.0.heard, "act or topic", &name).map(|times| times > 0)
-        })
-        .register_fn("times", |s: &mut Snapshot, name: ImmutableString| {
-            Snapshot::look_up(&s.0.heard, "act or topic", &name).map(i64::from)
-        })
-        .register_fn("picked", |s: &mut Snapshot, name: ImmutableString| Snapshot::look_up(&s.0.picks, "pick", &name));
+        .register_fn("knows", |s: &mut Snapshot, name: ImmutableString| s.knows(&name))
+        .register_fn("heard", |s: &mut Snapshot, name: ImmutableString| s.times(&name).map(|times| times > 0))
+        .register_fn("times", |s: &mut Snapshot, name: ImmutableString| s.times(&name))
+        .register_fn("picked", |s: &mut Snapshot, name: ImmutableString| s.picked(&name));
     engine
 }
 
@@ -103,6 +170,9 @@ pub struct Closures {
     engine: Engine,
     ast: AST,
     list: Vec<(FnPtr, Place)>,
+    /// By closure: the sum it is, where it is one.
+    sums: Vec<Option<Sum>>,
+    known: Arc<Known>,
     budget: Budget,
     // One budget for one call at a time.
     turn: Mutex<()>,
@@ -115,9 +185,31 @@ impl fmt::Debug for Closures {
 }
 
 impl Closures {
-    pub(super) fn new(ast: AST, list: Vec<(FnPtr, Place)>) -> Self {
+    /// The closures of a file whose text is this.
+    pub(super) fn new(ast: AST, list: Vec<(FnPtr, Place)>, file: &ScenarioFile, text: &str) -> Self {
         let budget = Budget::default();
-        Self { engine: closure_engine(&budget), ast, list, budget, turn: Mutex::new(()) }
+        let known = Arc::new(Known::of(file));
+        let own = |place: &Place| (place.file == file.place.file).then(|| Sum::at(text, place.at, &known)).flatten();
+        let sums = list.iter().map(|(_, place)| own(place)).collect();
+        Self { engine: closure_engine(&budget), ast, list, sums, known, budget, turn: Mutex::new(()) }
+    }
+
+    /// The names that closures were read with.
+    #[must_use]
+    pub const fn known(&self) -> &Arc<Known> {
+        &self.known
+    }
+
+    /// How many need no script engine, and how many there are.
+    #[must_use]
+    pub fn without_engine(&self) -> (usize, usize) {
+        (self.sums.iter().flatten().count(), self.list.len())
+    }
+
+    /// The sum that a closure is; numbers fit only the names it was read with.
+    fn sum(&self, id: ClosureId, seen: &Seen<'_>) -> Option<i64> {
+        let sum = self.sums.get(id.0)?.as_ref()?;
+        Arc::ptr_eq(&self.known, seen.known).then(|| sum.of(seen)).flatten()
     }
 
     /// Whether there are none.
@@ -130,8 +222,11 @@ impl Closures {
     ///
     /// # Errors
     /// When the closure fails, runs on and on, or gives something else.
-    pub fn ask(&self, id: ClosureId, snapshot: &Snapshot) -> Result<bool, ClosureFault> {
-        let value = self.call(id, snapshot)?;
+    pub fn ask(&self, id: ClosureId, seen: &Seen<'_>) -> Result<bool, ClosureFault> {
+        if let Some(sum) = self.sum(id, seen) {
+            return Ok(sum != 0);
+        }
+        let value = self.call(id, seen)?;
         value.as_bool().map_err(|found| self.fault(id, format!("the closure gives {found}, not true or false")))
     }
 
@@ -139,8 +234,11 @@ impl Closures {
     ///
     /// # Errors
     /// When the closure fails, runs on and on, or gives something else.
-    pub fn number(&self, id: ClosureId, snapshot: &Snapshot) -> Result<i32, ClosureFault> {
-        let value = self.call(id, snapshot)?;
+    pub fn number(&self, id: ClosureId, seen: &Seen<'_>) -> Result<i32, ClosureFault> {
+        if let Some(sum) = self.sum(id, seen) {
+            return Ok(i32::try_from(sum.clamp(-1_000, 1_000)).unwrap_or_default());
+        }
+        let value = self.call(id, seen)?;
         #[expect(clippy::cast_possible_truncation, reason = "float to int saturates")]
         let number = value.as_int().ok().or_else(|| value.as_float().ok().map(|float| float.round() as i64));
         match number {
@@ -149,13 +247,13 @@ impl Closures {
         }
     }
 
-    fn call(&self, id: ClosureId, snapshot: &Snapshot) -> Result<Dynamic, ClosureFault> {
+    fn call(&self, id: ClosureId, seen: &Seen<'_>) -> Result<Dynamic, ClosureFault> {
         let Some((closure, _)) = self.list.get(id.0) else {
             return Err(self.fault(id, "there is no such closure".to_owned()));
         };
         let _turn = self.turn.lock();
         self.budget.grant(CLOSURE_BUDGET);
-        guarded(|| closure.call::<Dynamic>(&self.engine, &self.ast, (snapshot.clone(),))).map_err(|error| {
+        guarded(|| closure.call::<Dynamic>(&self.engine, &self.ast, (Snapshot::of(seen),))).map_err(|error| {
             let inner = error.unwrap_inner();
             let (_, message, hint) = run_words(inner);
             let mut fault = self.fault(id, message);

@@ -8,10 +8,11 @@ mod faults;
 mod helpers;
 mod run;
 mod sandbox;
+mod sums;
 mod writer;
 
 pub use chunks::{Chunk, chunks};
-pub use closures::{ClosureFault, Closures, Seen, Snapshot};
+pub use closures::{ClosureFault, Closures, Known, Seen};
 pub use helpers::Helpers;
 pub use run::{Ran, run};
 pub use writer::{Mention, Names, Part, Writer};

@@ -43,11 +43,11 @@ pub fn run(file_name: &str, text: &str, helpers: &Helpers) -> Ran {
     if text.len() > MAX_BYTES {
         let fault = Diagnostic::error("too_large", file_name, (0, 0), "the file is too large to be a scenario")
             .hint(format!("A scenario has at most {MAX_BYTES} bytes; split it in two."));
-        return Run::new(file_name, helpers).finish(AST::empty(), vec![fault]);
+        return Run::new(file_name, helpers).finish(AST::empty(), vec![fault], "");
     }
     let whole = Run::new(file_name, helpers);
     match whole.once(text) {
-        Ok(ast) => whole.finish(ast, Vec::new()),
+        Ok(ast) => whole.finish(ast, Vec::new(), text),
         Err(fault) => by_statement(file_name, text, helpers, fault),
     }
 }
@@ -110,7 +110,7 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnosti
     if faults.is_empty() {
         faults.push(whole);
     }
-    let mut ran = run.finish(closures, faults);
+    let mut ran = run.finish(closures, faults, text);
     ran.lost = lost;
     ran.torn = torn;
     ran
@@ -199,12 +199,13 @@ impl Run {
         self.writer.lock().is_ok_and(|writer| writer.file.beats.iter().any(|beat| beat.name == name))
     }
 
-    fn finish(self, ast: AST, faults: Vec<Diagnostic>) -> Ran {
+    fn finish(self, ast: AST, faults: Vec<Diagnostic>, text: &str) -> Ran {
         let mut writer = self.writer.lock().map(|mut writer| std::mem::take(&mut *writer)).unwrap_or_default();
         writer.diagnostics.extend(faults);
+        let closures = Closures::new(ast, writer.closures, &writer.file, text);
         Ran {
             file: writer.file,
-            closures: Closures::new(ast, writer.closures),
+            closures,
             mentions: writer.mentions,
             diagnostics: writer.diagnostics,
             lost: BTreeSet::new(),
