@@ -6,6 +6,7 @@ mod cache;
 mod drill_table;
 mod export;
 mod graph_words;
+mod guide;
 pub mod meetings;
 mod notice;
 mod organisation;
@@ -26,6 +27,7 @@ pub use action::Action;
 pub use drill_table::DrillTable;
 pub use export::{ExportError, Form, exported, may_leave};
 pub use graph_words::GraphWords;
+pub use guide::{GuideHit, GuidePage, GuideSection, find_in, find_page, guide, page_of_link};
 pub use meetings::{ListedMeeting, MeetingAction, Meetings, OpenMeeting, Shown};
 pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
@@ -40,7 +42,7 @@ pub use texts::{Texts, Value};
 pub use waker::Waker;
 pub use workshop::{
     Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Job, Listed, OpenFile, Pane, RehearsalAction, Rehearsed,
-    Rehearsing, RunAgain, TrialAction, Trials, Workshop, WorkshopAction, check,
+    Rehearsing, Reported, RunAgain, TrialAction, Trials, UnderstandAction, Understood, Workshop, WorkshopAction, check,
 };
 
 use crate::ids::Lang;

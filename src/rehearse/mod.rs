@@ -12,6 +12,7 @@ mod rehearsal;
 mod run;
 mod samples;
 mod stage;
+mod understanding;
 mod warm;
 mod write;
 
@@ -25,6 +26,7 @@ pub use rehearsal::{
     Finding, FindingKind, Lack, Rehearsal, Spread, Tally, Trainee, Wanted, as_play, leads_to, rehearse,
 };
 pub use run::{Performed, perform};
-pub use samples::samples;
+pub use samples::{samples, samples_read};
 pub use stage::{Stage, given};
+pub use understanding::{Confused, Misread, Missed, Said, Understanding, said, understanding};
 pub use warm::warm;

@@ -9,13 +9,19 @@ use crate::understand::{Reader, Reading};
 /// The samples that another rule answers, or none. They are written in the language of the scenario's own file.
 #[must_use]
 pub fn samples(scenario: &Scenario, home: Lang) -> Vec<Diagnostic> {
+    samples_read(scenario, home, |sample| Reader::shipped(scenario.lang()).read_with(sample, scenario.topics()))
+}
+
+/// The same, each sample read by this.
+#[must_use]
+pub fn samples_read(scenario: &Scenario, home: Lang, mut read: impl FnMut(&str) -> Reading) -> Vec<Diagnostic> {
     if scenario.lang() != home {
         return Vec::new();
     }
     let plot = scenario.plot(&vec![0; scenario.file().picks.len()]);
     let mut found = Vec::new();
     for number in 0..plot.rules.len() {
-        Tried { scenario, plot: &plot, number }.report(&mut found);
+        Tried { scenario, plot: &plot, number }.report(&mut read, &mut found);
     }
     found
 }
@@ -39,12 +45,12 @@ impl<'a> Tried<'a> {
         self.scenario.rule(rule.beat, rule.index)
     }
 
-    fn report(&self, found: &mut Vec<Diagnostic>) {
+    fn report(&self, read: &mut impl FnMut(&str) -> Reading, found: &mut Vec<Diagnostic>) {
         let Some(rule) = self.rule(self.number) else { return };
         // A rule of every beat is tried where no beat has rules of its own.
         let beat = self.plot.rules[self.number].beat;
         for sample in &rule.samples {
-            let reading = Reader::shipped(self.scenario.lang()).read_with(sample, self.scenario.topics());
+            let reading = read(sample);
             let answers = self.answers(rule, beat, &reading);
             let slot = self.plot.rules[self.number].slot;
             let is_rule = |it: &&Answer| self.plot.rules[it.rule].slot == slot;
