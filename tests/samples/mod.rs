@@ -8,6 +8,7 @@ pub mod live;
 mod looking_back;
 mod meetings;
 mod organisation;
+mod shared;
 
 use oefenlijn::app::{App, Entry, Kept, Notice, PartEntry, PartStands, Practice, Route, SeriesEntry, Tone};
 use oefenlijn::diagnostic::Diagnostic;
@@ -66,6 +67,12 @@ pub const STATES: &[&str] = &[
     "privacy",
     "privacy-empty",
     "privacy-clock",
+    "sharing",
+    "sharing-empty",
+    "sharing-make",
+    "sharing-not-allowed",
+    "sharing-passphrase",
+    "sharing-open",
     "shut",
     "shut-wrong",
     "shut-lost",
@@ -163,6 +170,7 @@ pub fn app(state: &str) -> App {
         "debrief-empty" => app.route = Route::Debrief,
         state if kept::STATES.contains(&state) => kept::put(&mut app, state),
         state if meetings::STATES.contains(&state) => meetings::put(&mut app, state),
+        state if shared::STATES.contains(&state) => shared::put(&mut app, state),
         state if held::STATES.contains(&state) => held::put(&mut app, state),
         state if organisation::STATES.contains(&state) => organisation::put(&mut app, state),
         _ => practice(&mut app, state),
