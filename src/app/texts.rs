@@ -163,6 +163,10 @@ mod tests {
         for field in crate::recording::bundle::Field::ALL {
             keys.extend(["", "-hint"].map(|end| format!("sharing-field-{}{end}", field.name())));
         }
+        use crate::intervision::meeting::{LineKind, Role, Tried};
+        keys.extend(Role::ALL.iter().map(|role| format!("meeting-role-{}", role.name())));
+        keys.extend(LineKind::ALL.iter().map(|kind| format!("minutes-line-{}", kind.name())));
+        keys.extend(Tried::ALL.iter().map(|tried| format!("minutes-tried-{}", tried.name())));
         keys.extend(organisation());
         keys.extend(training());
         keys.extend(crate::review::PointKind::ALL.iter().map(|kind| format!("feedback-{}", kind.name())));
