@@ -100,7 +100,7 @@ fn a_meeting_is_held_and_closed_and_found_again() {
     doing(&mut app, Doing::Open);
     ask(&mut app, MeetingAction::Show(Shown::Next));
     ask(&mut app, MeetingAction::Show(Shown::Next));
-    assert_eq!(app.meetings.open.as_ref().unwrap().shown, 2);
+    assert_eq!(app.meetings.open.as_ref().unwrap().frame().messages.len(), 2);
     let of = app.meetings.open.as_ref().unwrap().look_back.as_ref().unwrap().turns[0].seq;
     let anchor = Anchor::Message { of };
     let kind = NoteKind::Question;
@@ -165,10 +165,55 @@ fn the_replay_keeps_the_rhythm_and_holds_before_a_stop() {
     let last = app.meetings.open.as_ref().unwrap().look_back.as_ref().unwrap().turns.last().unwrap().seq;
     ask(&mut app, MeetingAction::Stop(last));
     doing(&mut app, Doing::Open);
-    let open = app.meetings.open.as_mut().unwrap();
-    let turns = open.look_back.as_ref().unwrap().turns.len();
-    open.shown = turns - 1;
-    assert_eq!(open.stops_at(), Some(last));
+    let turns = app.meetings.open.as_ref().unwrap().look_back.as_ref().unwrap().turns.len();
+    for _ in 0..turns {
+        if app.meetings.open.as_ref().unwrap().replay.as_ref().unwrap().waits_for().is_none() {
+            ask(&mut app, MeetingAction::Show(Shown::Next));
+        }
+    }
+    assert_eq!(app.meetings.open.as_ref().unwrap().frame().messages.len(), turns - 1, "it holds before the stop");
+    ask(&mut app, MeetingAction::Predict('C', "ze blijft stil".to_owned()));
     ask(&mut app, MeetingAction::Show(Shown::Next));
-    assert_eq!(app.meetings.open.as_ref().unwrap().shown, turns, "who says go on gets the message");
+    let open = app.meetings.open.as_ref().unwrap();
+    assert_eq!(open.frame().messages.len(), turns, "who says go on gets the message");
+    assert_eq!(open.replay.as_ref().unwrap().predictions(last)[0].text, "ze blijft stil");
+    ask(&mut app, MeetingAction::Show(Shown::Beginning));
+    assert!(app.meetings.open.as_ref().unwrap().frame().messages.is_empty());
+}
+
+#[test]
+fn the_group_goes_on_otherwise_and_nothing_of_it_is_kept() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    planned(&mut app);
+    doing(&mut app, Doing::Consent { given: true });
+    doing(&mut app, Doing::Open);
+    let of = app.meetings.open.as_ref().unwrap().meeting.state().excerpt.as_ref().unwrap().messages[1];
+    let before = fs::read_dir(data.path().join("recordings")).unwrap().count();
+    ask(&mut app, MeetingAction::WhatIf(of));
+    ask(&mut app, MeetingAction::WhatIfSay("Neem gerust je tijd, ik ben er.".to_owned()));
+    ask(&mut app, MeetingAction::WhatIfWait);
+    let what_if = app.meetings.open.as_ref().unwrap().what_if.as_ref().unwrap();
+    let said: Vec<_> = what_if.messages().into_iter().map(|message| message.text).collect();
+    assert!(said.iter().any(|text| text == "Neem gerust je tijd, ik ben er."), "{said:?}");
+    assert!(said.len() > 1, "she answers: {said:?}");
+    ask(&mut app, MeetingAction::WhatIfEnd);
+    assert_eq!(fs::read_dir(data.path().join("recordings")).unwrap().count(), before);
+}
+
+#[test]
+fn minutes_and_invitation_are_written_and_a_wrong_name_is_told() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    planned(&mut app);
+    for name in ["m.md", "m.html", "m.pdf", "m.ics"] {
+        let path = data.path().join(name);
+        ask(&mut app, MeetingAction::Write(path.display().to_string()));
+        assert!(fs::metadata(&path).unwrap().len() > 100, "{name}");
+    }
+    let text = fs::read_to_string(data.path().join("m.md")).unwrap();
+    assert!(text.contains("Merel") && !text.contains("dat klinkt zwaar"), "{text}");
+    app.notices.clear();
+    ask(&mut app, MeetingAction::Write(data.path().join("m.docx").display().to_string()));
+    assert_eq!(app.notices[0].key, "notice-paper-form");
 }

@@ -1,6 +1,8 @@
 //! What is kept of the person, until when, behind which key; permissions; erasing.
 
 use super::{App, Disk, Tone};
+use crate::intervision::Minutes;
+use crate::intervision::meeting::MeetingStore;
 use crate::protocol::Retention;
 use crate::recording::{
     Calendar, Clock, Day, Deed, Did, Permission, Permissions, Recording, Saver, Store, TermError, deeds, note_deeds,
@@ -202,6 +204,16 @@ impl App {
         let Some(today) = Day::read(&super::today()) else { return };
         let tidied = disk.store.tidy(drafts_from(&retention, today));
         let purged = disk.store.purge(&retention, today);
+        let mut gone = purged.gone.len();
+        let mut error = None;
+        if purged.clock == Clock::Fine {
+            let deeds = MeetingStore::beside(&disk.store).purge(&retention, today).and_then(|meetings| {
+                gone += meetings.len();
+                let deed = |(id, files): &(String, u32)| Deed::of(today, Did::Purged, id, *files);
+                note_deeds(disk.store.folder(), &meetings.iter().map(deed).collect::<Vec<_>>())
+            });
+            error = deeds.err();
+        }
         self.workings.purged_on = Some(today);
         self.notices.retain(|notice| !["notice-clock-back", "notice-clock-ahead"].contains(&notice.key));
         match purged.clock {
@@ -209,16 +221,13 @@ impl App {
             Clock::Back => self.tell(Tone::Care, "notice-clock-back", ""),
             Clock::Ahead(days) => self.tell(Tone::Care, "notice-clock-ahead", &days.to_string()),
         }
-        if !purged.gone.is_empty() {
-            if self.debrief.as_ref().is_some_and(|(open, _)| purged.gone.contains(open)) {
-                self.close_debrief();
-            }
-            self.tell(Tone::Calm, "notice-purged", &purged.gone.len().to_string());
+        if self.debrief.as_ref().is_some_and(|(open, _)| purged.gone.contains(open)) {
+            self.close_debrief();
         }
-        if purged.clock == Clock::Fine {
-            self.purge_meetings(today);
+        if gone > 0 {
+            self.tell(Tone::Calm, "notice-purged", &gone.to_string());
         }
-        if let Some(error) = purged.error.or(tidied.err()) {
+        if let Some(error) = purged.error.or(tidied.err()).or(error) {
             self.tell(Tone::Care, "notice-purge-failed", &error.kind().to_string());
         }
         self.keep_up();
@@ -473,6 +482,13 @@ impl App {
                 Err(error) => failed = Some(error),
             }
         }
+        let meetings = MeetingStore::beside(&disk.store);
+        for id in meetings.ids() {
+            match meetings.delete(&id) {
+                Ok(count) => files += count,
+                Err(error) => failed = Some(error),
+            }
+        }
         disk.store.vault().lock();
         let forgotten = disk.store.forget_all().and_then(|()| super::sharing::forget_sharing(&disk.data));
         self.close_debrief();
@@ -590,6 +606,23 @@ pub fn everything(store: &Store, data: &Path, retention: &Retention) -> io::Resu
             }
         }
     }
+    let mut meetings = Vec::new();
+    for found in MeetingStore::beside(store).list(retention) {
+        let until = found.until.map(|until| until.to_string()).unwrap_or_default();
+        match found.meeting {
+            Ok(meeting) => {
+                let texts = super::Texts::new(crate::ids::Lang::Nl);
+                let minutes = Minutes::of(&meeting, retention);
+                page.push_str(&crate::paper::markdown(&super::minutes_page(&minutes, &texts)));
+                page.push('\n');
+                meetings.push(serde_json::json!({"id": found.id, "until": until, "entries": meeting.entries()}));
+            }
+            Err(error) => {
+                meetings
+                    .push(serde_json::json!({"id": found.id, "until": until, "cannot_be_opened": error.to_string()}));
+            }
+        }
+    }
     let settings = super::Settings::load(data).map_err(io::Error::other)?;
     let deeds = deeds(store.folder());
     let all = serde_json::json!({
@@ -605,6 +638,7 @@ pub fn everything(store: &Store, data: &Path, retention: &Retention) -> io::Resu
             "log_months": retention.log_months,
         },
         "recordings": recordings,
+        "meetings": meetings,
         "deeds": deeds,
     });
     Ok(Everything { page, json: serde_json::to_string_pretty(&all).map_err(io::Error::other)? })

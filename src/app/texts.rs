@@ -164,6 +164,9 @@ mod tests {
             keys.extend(["", "-hint"].map(|end| format!("sharing-field-{}{end}", field.name())));
         }
         keys.extend(meetings());
+        use crate::intervision::meeting::{LineKind, Tried};
+        keys.extend(LineKind::ALL.iter().map(|kind| format!("minutes-line-{}", kind.name())));
+        keys.extend(Tried::ALL.iter().map(|tried| format!("minutes-tried-{}", tried.name())));
         keys.extend(organisation());
         keys.extend(training());
         keys.extend(crate::review::PointKind::ALL.iter().map(|kind| format!("feedback-{}", kind.name())));

@@ -26,6 +26,7 @@ mod graph;
 mod json;
 mod learn;
 mod listen;
+mod meeting;
 mod merge;
 mod method;
 mod pack;
@@ -96,6 +97,15 @@ oefenlijn export RECORDING… --to md|html|pdf|csv|measures|json|xapi [-o FILE]
     --name PSEUDONYM --home-page URL      the account in xAPI statements
     --xapi-push URL                       sends the statements to a learning record store, each once; name and
                                           password from OEFENLIJN_XAPI_LOGIN=NAME:PASSWORD, or asked for
+oefenlijn meeting new --on DAY             a meeting of intervision; prints its name
+    --at 19:30 --place TEXT --title TEXT --method ID --minutes N --drop PHASE --stretch PHASE=N
+    invite ID PSEUDONYM [facilitator|case_owner|note_taker|observer]… · leave ID LETTER
+    bring ID RECORDING [--from N --to N --code TEXT --question TEXT --stop N --acts] · consent ID yes|no
+    open ID · next · back · pause · resume · extend ID MINUTES · stop (the stop word) · closing · close
+    sheet ID LETTER [-o FILE] · rate ID LETTER FILE · reveal ID [--key FILE] · agree ID CRITERION VALUE
+    write ID theme|insight|try_out|signal|for_organisation|evaluation TEXT [--by DAY] · strike ID LINE
+    tried ID LINE yes|not_yet|let_go · list · show ID [--json] · group [--json] · delete ID
+oefenlijn minutes MEETING --to md|html|pdf|ics [-o FILE] [--lang LANG]
 oefenlijn merge NOTES… -o FILE             several files of notes become one, in whatever order
 oefenlijn agreement FILE… [--json]         how far raters agree, by code and criterion: ratings files, or tables of
     --level nominal|ordinal|interval      item,rater,variable,value (numbers: ordinal; words: nominal)
@@ -213,6 +223,8 @@ pub enum Command {
         /// Into this file instead of to standard output.
         out: Option<PathBuf>,
     },
+    /// Hold a meeting of intervision.
+    Meeting(Box<meeting::Asked>),
     /// Methods of intervision.
     Method(method::Asked),
     /// Share with the own group.
@@ -264,6 +276,8 @@ const COMMANDS: &[&str] = &[
     "group",
     "place",
     "merge",
+    "meeting",
+    "minutes",
     "functions",
 ];
 
@@ -353,6 +367,10 @@ impl Words {
                             .map(|near| format!("; did you mean `{near}`?"))
                             .unwrap_or_default();
                         return Err(format!("`{name}` is no command{hint}").into());
+                    }
+                    if ["meeting", "minutes"].contains(&name.as_str()) {
+                        let asked = meeting::parse(&name, &mut parser, &mut self.data)?;
+                        return Ok(Asked { command: Command::Meeting(Box::new(asked)), data: self.data });
                     }
                     if name == "method" {
                         let command = Command::Method(method::parse(&mut parser, &mut self.data)?);
@@ -535,6 +553,7 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Debrief { paths, json } => debrief::run(&paths, json, data),
         Command::Export(asked) => export::run(&asked, data),
         Command::Merge { notes, out } => merge::run(&notes, out.as_deref(), data),
+        Command::Meeting(asked) => meeting::run(&asked, data),
         Command::Method(asked) => method::run(&asked, data),
         Command::Bundle(asked) => bundle::run(&asked, data),
         Command::Agreement(asked) => agreement::run(&asked, data),

@@ -2,6 +2,7 @@
 
 use super::{DONE, FOUND};
 use crate::app::everything;
+use crate::intervision::meeting::MeetingStore;
 use crate::protocol::Organisation;
 use crate::recording::{Calendar, Clock, Day, Deed, Did, Extension, Permission, Store, TermError, deeds, note_deeds};
 use crate::seal::{KeyError, KeyPlace, Keys, Passphrase, PlatformRing, Vault, replace};
@@ -188,7 +189,15 @@ fn purge(store: &Store, organisation: &Organisation) -> Result<u8, String> {
             "the clock is {days} days ahead of the last day seen: nothing is deleted until you say that it is right, in the program"
         ),
     }
-    out!("{} deleted", purged.gone.len());
+    let mut gone = purged.gone.len();
+    if purged.clock == Clock::Fine {
+        let meetings = MeetingStore::beside(store).purge(&organisation.retention, today);
+        for (id, files) in meetings.map_err(|error| io_words(&error))? {
+            note(store, Did::Purged, &id, files).map_err(|error| io_words(&error))?;
+            gone += 1;
+        }
+    }
+    out!("{gone} deleted");
     match purged.error.or(tidied.err()) {
         Some(error) => Err(io_words(&error)),
         None => Ok(DONE),
@@ -253,6 +262,10 @@ fn erase_all(data: &Path, yes: bool) -> Result<u8, String> {
     let mut files = 0;
     for id in store.ids() {
         files += store.erase(&id).map_err(|error| io_words(&error))?;
+    }
+    let meetings = MeetingStore::beside(&store);
+    for id in meetings.ids() {
+        files += meetings.delete(&id).map_err(|error| io_words(&error))?;
     }
     let finished = store
         .forget_all()

@@ -3,7 +3,17 @@
 //! Nobody is ranked here, and what the person who brought the conversation strikes does not stay.
 
 pub mod agreement;
+mod beside;
+mod group;
+mod invitation;
 pub mod meeting;
 pub mod methods;
+mod minutes;
 pub mod notes;
 pub mod rating;
+pub mod replay;
+
+pub use beside::{NotBeside, Row, SideBySide};
+pub use group::{Agreed, Came, GroupOverTime, Held};
+pub use invitation::{InvitationWords, NoInvitation, invitation};
+pub use minutes::{Doubt, Minutes, TryOut, doubts};

@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod command;
 mod meeting;
 mod methods;
+mod minutes;
 mod notes;
 mod partner;
 mod rating;
+mod replay;

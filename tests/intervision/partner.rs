@@ -5,22 +5,30 @@ use oefenlijn::intervision::meeting::{Doing, Excerpt, Meeting, Role};
 use oefenlijn::intervision::methods::{Methods, Tonight};
 use oefenlijn::recording::{Day, Recording};
 use oefenlijn::rehearse::{Play, perform};
-use oefenlijn::scenario::Library;
+use oefenlijn::scenario::{Library, Scenario};
 use oefenlijn::session::{Session, Setup};
 use oefenlijn::understand::Reader;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// What a beginner said to her, held once.
 pub fn held() -> Recording {
     static HELD: OnceLock<Recording> = OnceLock::new();
-    HELD.get_or_init(|| play("beginner")).clone()
+    HELD.get_or_init(|| played("beginner")).clone()
 }
 
-fn play(play: &str) -> Recording {
-    let scenario = Library::shipped().find("bezorgde_partner").unwrap().playable[&Lang::Nl].clone();
+/// The worried partner.
+pub fn scenario() -> Arc<Scenario> {
+    static PARTNER: OnceLock<Arc<Scenario>> = OnceLock::new();
+    let load = || Library::shipped().find("bezorgde_partner").unwrap().playable[&Lang::Nl].clone();
+    PARTNER.get_or_init(load).clone()
+}
+
+/// The play of this name, held.
+pub fn played(play: &str) -> Recording {
+    let scenario = scenario();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/plays");
     let text = fs::read_to_string(folder.join(format!("bezorgde_partner.{play}.play"))).unwrap();
     let (play, faults) = Play::parse("partner.play", &text);

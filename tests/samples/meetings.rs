@@ -7,6 +7,7 @@ use oefenlijn::intervision::meeting::{Doing, Excerpt, Line, LineKind, Meeting, R
 use oefenlijn::intervision::methods::{Methods, Tonight};
 use oefenlijn::intervision::notes::{Anchor, NoteKind, Notes};
 use oefenlijn::intervision::rating::{Blind, Sheet, Task};
+use oefenlijn::intervision::replay::Replay;
 use oefenlijn::recording::Day;
 use oefenlijn::review::{LookBack, Rubric};
 use oefenlijn::session::Who;
@@ -93,7 +94,6 @@ fn open(state: &str) -> OpenMeeting {
     excerpt.question = "Waar had ik kunnen wachten met raad, en wat had ik dan getypt?".to_owned();
     excerpt.stops =
         back.turns.iter().filter(|turn| turn.by == Who::Counsellor).skip(2).take(1).map(|it| it.seq).collect();
-    let stop = excerpt.stops[0];
     let messages = excerpt.messages.clone();
     let task = Task::of(&excerpt, Some(Rubric::shipped()), true);
     go(&mut meeting, 0, Doing::Bring(excerpt));
@@ -156,12 +156,17 @@ fn open(state: &str) -> OpenMeeting {
     let mut open = OpenMeeting::of(meeting, at + minutes * 60_000 + 25_000);
     open.look_back = Some(back);
     open.notes = notes;
-    open.shown = 6;
+    let mut replay = Replay::of(&recording, open.meeting.state().excerpt.as_ref().unwrap());
     if state == "meeting-stop" {
-        let turns = &open.look_back.as_ref().unwrap().turns;
-        open.shown = turns.iter().position(|turn| turn.seq == stop).unwrap();
-        open.shows_inside = true;
+        while replay.waits_for().is_none() {
+            replay.step();
+        }
+        replay.predict('D', "Hoe is het nu met jou?");
+        replay.shows_hidden = true;
+    } else {
+        (0..6).for_each(|_| replay.step());
     }
+    open.replay = Some(replay);
     if state == "meeting-sheet" {
         let mut sheet = Sheet::empty(&task, "D");
         sheet.criteria.insert(task.criteria[0].clone(), Some(4));

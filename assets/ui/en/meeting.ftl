@@ -36,10 +36,6 @@ meeting-people-hint = Use a pseudonym, so that nobody stands with a name in what
 meeting-pseudonym = Pseudonym
 meeting-invite = Add
 meeting-leaves = { $name } does not come
-meeting-role-facilitator = facilitator
-meeting-role-case_owner = case owner
-meeting-role-note_taker = note-taker
-meeting-role-observer = observer
 meeting-may-speak = may speak
 meeting-is-silent = listens
 meeting-is-away = away for now
@@ -242,4 +238,39 @@ meeting-refused-not-all-rated =
     { $n ->
         [one] One more person has to rate.
        *[other] { $n } more people have to rate.
+    }
+meeting-predict-own = What do you think comes?
+meeting-predicted = { $name } thought: “{ $text }”
+meeting-what-if = What if we type something else here?
+meeting-what-if-title = What if
+meeting-what-if-lead = This stands apart from the real chat and is kept nowhere.
+meeting-what-if-text = Your message
+meeting-what-if-send = Send
+meeting-what-if-wait = Wait
+meeting-what-if-close = Back to the real chat
+notice-what-if-changed = It cannot go on otherwise from here: the scenario or the program changed since.
+meeting-part-paper = Minutes and invitation
+meeting-paper-hint = Such a file can be read by whoever gets hold of it. Give it an end date in your own agreements.
+meeting-paper-path = File (ending in .md, .html, .pdf or .ics)
+meeting-paper-save = Write
+notice-paper-written = The file is written.
+notice-paper-form = Give a file name that ends in .md, .html, .pdf or .ics.
+notice-paper-no-day = For an invitation the day must be known.
+meeting-group = The group over time
+meeting-group-hint = What you spoke of and what you agreed. Never who rated how.
+meeting-group-due = Still to ask: was it tried?
+meeting-group-agreed = Agreed to try
+meeting-group-themes = Themes
+meeting-group-scenarios = Practice chats looked at
+meeting-group-risks = Risks that were there
+meeting-times = { $what } ({ $n }×, last { $date })
+meeting-beside = Chats beside each other
+meeting-beside-hint = Two to four chats with the same help-seeker and the same variation. They are called A to D; nobody stands with a name.
+meeting-beside-pick = { $persona }, { $date }
+meeting-beside-show = Put beside each other
+notice-not-beside = These chats cannot stand beside each other: another scenario, another variation, or the scenario changed.
+meeting-predicted-by =
+    { $n ->
+        [one] One person wrote something down.
+       *[other] { $n } people wrote something down.
     }

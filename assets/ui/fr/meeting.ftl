@@ -36,10 +36,6 @@ meeting-people-hint = Utilisez un pseudonyme : ainsi personne n'est nommé dans 
 meeting-pseudonym = Pseudonyme
 meeting-invite = Ajouter
 meeting-leaves = { $name } ne vient pas
-meeting-role-facilitator = animateur
-meeting-role-case_owner = exposant
-meeting-role-note_taker = secrétaire
-meeting-role-observer = observateur
 meeting-may-speak = peut parler
 meeting-is-silent = écoute
 meeting-is-away = sorti un instant
@@ -242,4 +238,39 @@ meeting-refused-not-all-rated =
     { $n ->
         [one] Encore une personne doit coter.
        *[other] Encore { $n } personnes doivent coter.
+    }
+meeting-predict-own = Que va-t-il venir, selon vous ?
+meeting-predicted = { $name } pensait : « { $text } »
+meeting-what-if = Et si on écrivait autre chose ici ?
+meeting-what-if-title = Et si
+meeting-what-if-lead = Ceci est à part de l'entretien réel et n'est conservé nulle part.
+meeting-what-if-text = Votre message
+meeting-what-if-send = Envoyer
+meeting-what-if-wait = Attendre
+meeting-what-if-close = Retour à l'entretien réel
+notice-what-if-changed = Impossible de continuer autrement d'ici : le scénario ou le programme a changé depuis.
+meeting-part-paper = Compte rendu et invitation
+meeting-paper-hint = Un tel fichier est lisible par qui le reçoit. Fixez-lui une date de fin dans vos accords.
+meeting-paper-path = Fichier (finit par .md, .html, .pdf ou .ics)
+meeting-paper-save = Écrire
+notice-paper-written = Le fichier est écrit.
+notice-paper-form = Donnez un nom de fichier finissant par .md, .html, .pdf ou .ics.
+notice-paper-no-day = Pour une invitation, le jour doit être connu.
+meeting-group = Le groupe au fil du temps
+meeting-group-hint = De quoi vous avez parlé et ce que vous avez convenu. Jamais qui a coté comment.
+meeting-group-due = Encore à demander : a-t-on essayé ?
+meeting-group-agreed = Convenu d'essayer
+meeting-group-themes = Thèmes
+meeting-group-scenarios = Entretiens regardés
+meeting-group-risks = Risques présents
+meeting-times = { $what } ({ $n }×, dernière fois { $date })
+meeting-beside = Entretiens côte à côte
+meeting-beside-hint = Deux à quatre entretiens avec la même personne et la même variante. Ils s'appellent A à D ; personne n'est nommé.
+meeting-beside-pick = { $persona }, { $date }
+meeting-beside-show = Mettre côte à côte
+notice-not-beside = Ces entretiens ne peuvent être mis côte à côte : autre scénario, autre variante, ou scénario modifié.
+meeting-predicted-by =
+    { $n ->
+        [one] Une personne a noté quelque chose.
+       *[other] { $n } personnes ont noté quelque chose.
     }

@@ -36,10 +36,6 @@ meeting-people-hint = Gebruik een schuilnaam: zo staat niemand met naam in wat b
 meeting-pseudonym = Schuilnaam
 meeting-invite = Erbij zetten
 meeting-leaves = { $name } komt niet
-meeting-role-facilitator = begeleider
-meeting-role-case_owner = inbrenger
-meeting-role-note_taker = verslaggever
-meeting-role-observer = observator
 meeting-may-speak = mag spreken
 meeting-is-silent = luistert
 meeting-is-away = even weg
@@ -103,8 +99,8 @@ meeting-away = Even weg: { $who }
 meeting-voice-all = iedereen
 meeting-voice-case_owner = inbrenger
 meeting-voice-group = de groep
-meeting-voice-facilitator = begeleider
-meeting-voice-note_taker = verslaggever
+meeting-voice-facilitator = gespreksleider
+meeting-voice-note_taker = notulist
 meeting-voice-observer = observator
 meeting-stopped = Stopwoord. Deze fase is voorbij.
 meeting-stopped-hint = Niemand vraagt waarom. Neem even rust en ga verder wanneer het kan.
@@ -242,4 +238,39 @@ meeting-refused-not-all-rated =
     { $n ->
         [one] Nog één iemand moet scoren.
        *[other] Nog { $n } mensen moeten scoren.
+    }
+meeting-predict-own = Wat denk jij dat er komt?
+meeting-predicted = { $name } dacht: “{ $text }”
+meeting-what-if = Wat als we hier iets anders typen?
+meeting-what-if-title = Wat als
+meeting-what-if-lead = Dit staat los van het echte gesprek en wordt nergens bewaard.
+meeting-what-if-text = Jullie boodschap
+meeting-what-if-send = Versturen
+meeting-what-if-wait = Afwachten
+meeting-what-if-close = Terug naar het echte gesprek
+notice-what-if-changed = Vanaf hier kan niet anders verdergegaan worden: het scenario of het programma is sindsdien veranderd.
+meeting-part-paper = Verslag en uitnodiging
+meeting-paper-hint = Zo'n bestand is leesbaar voor wie het in handen krijgt. Geef het een einddatum in jullie eigen afspraken.
+meeting-paper-path = Bestand (eindigt op .md, .html, .pdf of .ics)
+meeting-paper-save = Schrijven
+notice-paper-written = Het bestand is geschreven.
+notice-paper-form = Geef een bestandsnaam die eindigt op .md, .html, .pdf of .ics.
+notice-paper-no-day = Voor een uitnodiging moet de dag gekend zijn.
+meeting-group = De groep door de tijd
+meeting-group-hint = Waar jullie het over hadden en wat jullie afspraken. Nooit wie hoe scoorde.
+meeting-group-due = Nog te vragen: is het geprobeerd?
+meeting-group-agreed = Afgesproken om te proberen
+meeting-group-themes = Thema's
+meeting-group-scenarios = Bekeken oefengesprekken
+meeting-group-risks = Risico's die speelden
+meeting-times = { $what } ({ $n }×, laatst { $date })
+meeting-beside = Gesprekken naast elkaar
+meeting-beside-hint = Twee tot vier gesprekken met dezelfde hulpvrager en dezelfde variant. Ze heten A tot D; niemand staat met naam.
+meeting-beside-pick = { $persona }, { $date }
+meeting-beside-show = Naast elkaar zetten
+notice-not-beside = Deze gesprekken kunnen niet naast elkaar: een ander scenario, een andere variant, of het scenario is veranderd.
+meeting-predicted-by =
+    { $n ->
+        [one] Eén iemand schreef iets op.
+       *[other] { $n } mensen schreven iets op.
     }

@@ -39,6 +39,20 @@ pub enum MeetingAction {
     Show(Shown),
     /// Show what went on inside the help-seeker.
     ShowInside(bool),
+    /// Somebody writes down what they think comes next.
+    Predict(char, String),
+    /// Go on otherwise from before this message of the counsellor.
+    WhatIf(Seq),
+    /// Say something in what-if.
+    WhatIfSay(String),
+    /// Wait in what-if.
+    WhatIfWait,
+    /// Put what-if away.
+    WhatIfEnd,
+    /// Write minutes or invitation to this file.
+    Write(String),
+    /// Put these recordings beside each other; none: put them away.
+    Beside(Vec<String>),
     /// This person rates now; nobody else looks.
     Curtain(char),
     /// A value for a criterion; `None`: not to be seen here.

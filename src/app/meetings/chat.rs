@@ -1,15 +1,19 @@
 //! The conversation that is looked at: brought, cut, shown step by step or as it was typed.
 
 use super::{OpenMeeting, Shown};
-use crate::app::App;
+use crate::app::{App, Tone};
 use crate::ids::Seq;
+use crate::intervision::SideBySide;
 use crate::intervision::meeting::{Doing, Excerpt};
+use crate::intervision::replay::{Frame, Replay, WhatIf};
 use crate::recording::Recording;
 use crate::review::LookBack;
 use crate::session::Who;
 
-/// A silence is shown no longer than this, in milliseconds: it is told how long it was.
-const LONGEST_WAIT_MS: u64 = 20_000;
+/// How long the group waits for an answer in what-if, in milliseconds of the conversation.
+const WAIT_MS: u64 = 60_000;
+/// How much later than the last thing that came the group's own message comes, in milliseconds.
+const TYPED_MS: u64 = 15_000;
 
 impl App {
     fn recording_of(&self, id: &str) -> Option<Recording> {
@@ -19,7 +23,7 @@ impl App {
 
     pub(super) fn bring(&mut self, id: &str) {
         let Some(excerpt) = self.recording_of(id).as_ref().and_then(Excerpt::whole) else {
-            return self.tell(super::Tone::Care, "notice-nothing-to-bring", "");
+            return self.tell(Tone::Care, "notice-nothing-to-bring", "");
         };
         let number = self.meetings.all.len() + 1;
         let code = format!("casus {number}");
@@ -55,6 +59,7 @@ impl App {
         open.is_gone = recording.as_ref().is_none_or(|recording| !excerpt.fits(recording));
         let Some(recording) = recording.filter(|_| !open.is_gone) else {
             open.look_back = None;
+            open.replay = None;
             return;
         };
         let mut look_back = LookBack::of(&recording);
@@ -62,7 +67,46 @@ impl App {
             look_back.turns.iter().map(|turn| (turn.seq, turn.by == Who::Counsellor, turn.text.clone())).collect();
         look_back.turns.retain(|turn| (excerpt.from..=excerpt.to).contains(&turn.seq));
         open.look_back = may_show.then_some(look_back);
-        open.shown = open.shown.min(open.turns());
+        open.replay = may_show.then(|| Replay::of(&recording, &excerpt));
+        open.what_if = open.what_if.take().filter(|_| may_show);
+    }
+
+    pub(super) fn begin_what_if(&mut self, of: Seq) {
+        let Some(open) = &self.meetings.open else { return };
+        let Some(excerpt) = open.meeting.state().excerpt.clone().filter(|_| open.meeting.state().may_show()) else {
+            return;
+        };
+        let Some(recording) = self.recording_of(&excerpt.recording) else { return };
+        let header = &recording.header;
+        let loaded = self.workings.scenarios.find(&header.scenario);
+        let scenario = loaded.and_then(|loaded| loaded.playable.get(&header.lang)).cloned();
+        let begun = scenario.and_then(|it| WhatIf::from(&recording, of, it, self.organisation.clone()).ok());
+        match (begun, &mut self.meetings.open) {
+            (Some(what_if), Some(open)) => open.what_if = Some(what_if),
+            _ => self.tell(Tone::Care, "notice-what-if-changed", ""),
+        }
+    }
+
+    /// The group says something in what-if, or waits; either way the help-seeker gets time to answer.
+    pub(super) fn in_what_if(&mut self, said: Option<&str>) {
+        let Some(what_if) = self.meetings.open.as_mut().and_then(|open| open.what_if.as_mut()) else { return };
+        if let Some(text) = said.filter(|text| !text.is_empty()) {
+            what_if.say(what_if.last_ms() + TYPED_MS, text);
+        }
+        let until = what_if.last_ms() + WAIT_MS;
+        what_if.pass_to(until);
+    }
+
+    pub(super) fn put_beside(&mut self, ids: &[String]) {
+        if ids.is_empty() {
+            self.meetings.beside = None;
+            return;
+        }
+        let recordings: Vec<Recording> = ids.iter().filter_map(|id| self.recording_of(id)).collect();
+        match SideBySide::of(&recordings.iter().collect::<Vec<_>>()) {
+            Ok(beside) => self.meetings.beside = Some(beside),
+            Err(_) => self.tell(Tone::Care, "notice-not-beside", ""),
+        }
     }
 
     pub(super) fn show_chat(&mut self, shown: Shown) {
@@ -73,86 +117,45 @@ impl App {
 }
 
 impl OpenMeeting {
-    fn turns(&self) -> usize {
-        self.look_back.as_ref().map_or(0, |look_back| look_back.turns.len())
-    }
-
-    fn at_ms(&self, index: usize) -> u64 {
-        let turn = self.look_back.as_ref().and_then(|look_back| look_back.turns.get(index));
-        turn.map_or(0, |turn| turn.at_ms)
-    }
-
-    /// The message before which the group stops, when that comes next.
+    /// What is to be seen of the conversation now.
     #[must_use]
-    pub fn stops_at(&self) -> Option<Seq> {
-        let next = self.look_back.as_ref()?.turns.get(self.shown)?.seq;
-        self.meeting.state().excerpt.as_ref()?.stops.contains(&next).then_some(next)
-    }
-
-    /// How long ago, in the conversation, the last message shown was typed: the silence so far.
-    #[must_use]
-    pub fn silence_ms(&self) -> u64 {
-        if self.shown == 0 { 0 } else { self.replay_ms.saturating_sub(self.at_ms(self.shown - 1)) }
-    }
-
-    /// Who types now, while it is replayed.
-    #[must_use]
-    pub fn is_typing(&self) -> Option<Who> {
-        const TYPES_FOR_MS: u64 = 4_000;
-        let turn = self.look_back.as_ref()?.turns.get(self.shown)?;
-        let soon = turn.at_ms.saturating_sub(self.replay_ms) <= TYPES_FOR_MS;
-        (self.speed > 0 && soon && self.stops_at().is_none()).then_some(turn.by)
+    pub fn frame(&self) -> Frame {
+        self.replay.as_ref().map(Replay::frame).unwrap_or_default()
     }
 
     fn show(&mut self, shown: Shown) {
-        let all = self.turns();
-        match shown {
-            Shown::Beginning => self.shown = 0,
-            Shown::Next => self.shown = (self.shown + 1).min(all),
-            Shown::Previous => self.shown = self.shown.saturating_sub(1),
-            Shown::Until(of) => {
-                let turns = self.look_back.iter().flat_map(|look_back| &look_back.turns);
-                self.shown = turns.take_while(|turn| turn.seq <= of).count();
-            }
-            Shown::All => self.shown = all,
-            Shown::Play(speed) => {
-                if speed > 0 && self.shown >= all {
-                    self.shown = 0;
-                }
-                self.speed = speed;
-            }
-        }
-        if !matches!(shown, Shown::Play(_)) {
-            self.speed = 0;
-        }
-        self.replay_ms = if self.shown == 0 { self.at_ms(0).saturating_sub(1_000) } else { self.at_ms(self.shown - 1) };
         self.moved_at = self.now_ms;
+        let Some(replay) = &mut self.replay else { return };
+        let go_on = |replay: &mut Replay| if replay.waits_for().is_some() { replay.show() } else { replay.step() };
+        replay.is_running = false;
+        match shown {
+            Shown::Beginning => {
+                while !replay.frame().messages.is_empty() {
+                    replay.back();
+                }
+                replay.back();
+            }
+            Shown::Next => go_on(replay),
+            Shown::Previous => replay.back(),
+            Shown::All => {
+                while !replay.is_over() {
+                    go_on(replay);
+                }
+            }
+            Shown::Play(speed) => {
+                replay.speed = speed;
+                replay.is_running = !replay.is_over();
+            }
+            Shown::Hold => {}
+        }
     }
 
     /// The replay goes on with the clock; it stands still before a stop and at the end.
     pub(super) fn play_on(&mut self) {
-        let passed = self.now_ms.saturating_sub(self.moved_at) * u64::from(self.speed);
+        let passed = self.now_ms.saturating_sub(self.moved_at);
         self.moved_at = self.now_ms;
-        if self.speed == 0 {
-            return;
+        if let Some(replay) = &mut self.replay {
+            replay.pass(passed);
         }
-        self.replay_ms += passed;
-        while self.shown < self.turns() {
-            if self.stops_at().is_some() {
-                self.speed = 0;
-                return;
-            }
-            let next = self.at_ms(self.shown);
-            let waits = self.shown > 0 && next.saturating_sub(self.replay_ms) > LONGEST_WAIT_MS;
-            if waits && self.silence_ms() >= LONGEST_WAIT_MS {
-                // A long silence is cut short; the screen tells how long it was.
-                self.replay_ms = next.saturating_sub(3_000);
-            }
-            if next > self.replay_ms {
-                return;
-            }
-            self.shown += 1;
-        }
-        self.speed = 0;
     }
 }

@@ -2,6 +2,7 @@
 
 mod action;
 mod chat;
+mod paper;
 mod rating;
 mod state;
 
@@ -10,14 +11,12 @@ pub use state::{ListedMeeting, Meetings, OpenMeeting, Shown};
 
 use super::{App, Route, Tone};
 use crate::ids::Millis;
+use crate::intervision::GroupOverTime;
 use crate::intervision::meeting::{Doing, Excerpt, Meeting, MeetingError, MeetingStore};
 use crate::intervision::methods::{Methods, Tonight};
 use crate::intervision::notes::Notes;
 use crate::recording::{Day, Did};
 use std::collections::BTreeSet;
-
-/// Where meetings lie in the data folder.
-pub const FOLDER: &str = "meetings";
 
 /// This moment, in milliseconds since the beginning of 1970.
 pub(super) fn now_ms() -> Millis {
@@ -62,10 +61,25 @@ impl App {
             }),
             MeetingAction::Show(shown) => self.show_chat(shown),
             MeetingAction::ShowInside(yes) => {
-                if let Some(open) = &mut self.meetings.open {
-                    open.shows_inside = yes;
+                if let Some(replay) = self.meetings.open.as_mut().and_then(|open| open.replay.as_mut()) {
+                    replay.shows_hidden = yes;
                 }
             }
+            MeetingAction::Predict(by, text) => {
+                if let Some(replay) = self.meetings.open.as_mut().and_then(|open| open.replay.as_mut()) {
+                    replay.predict(by, text.trim());
+                }
+            }
+            MeetingAction::WhatIf(of) => self.begin_what_if(of),
+            MeetingAction::WhatIfSay(text) => self.in_what_if(Some(text.trim())),
+            MeetingAction::WhatIfWait => self.in_what_if(None),
+            MeetingAction::WhatIfEnd => {
+                if let Some(open) = &mut self.meetings.open {
+                    open.what_if = None;
+                }
+            }
+            MeetingAction::Write(path) => self.write_paper(path.trim()),
+            MeetingAction::Beside(ids) => self.put_beside(&ids),
             MeetingAction::Curtain(letter) => self.lift_curtain(letter),
             MeetingAction::Rate(criterion, value) => self.rate(|sheet| _ = sheet.criteria.insert(criterion, value)),
             MeetingAction::Code(of, act) => self.rate(|sheet| {
@@ -94,7 +108,7 @@ impl App {
 
     fn meeting_store(&self) -> Option<MeetingStore> {
         let disk = self.workings.disk.as_ref()?;
-        Some(MeetingStore::new(disk.data.join(FOLDER), disk.store.vault().clone()))
+        Some(MeetingStore::beside(&disk.store))
     }
 
     /// Reads what is kept of meetings again, and the methods.
@@ -105,17 +119,9 @@ impl App {
         };
         let Some(store) = self.meeting_store() else { return };
         let listed = store.list(&self.organisation.retention);
+        let opened: Vec<&Meeting> = listed.iter().filter_map(|found| found.meeting.as_ref().ok()).collect();
+        self.meetings.group = GroupOverTime::of(opened);
         self.meetings.all = listed.into_iter().map(|found| ListedMeeting::of(&found)).collect();
-    }
-
-    /// Deletes meetings whose time is over.
-    pub(super) fn purge_meetings(&mut self, today: Day) {
-        let Some(store) = self.meeting_store() else { return };
-        for id in store.over(&self.organisation.retention, today) {
-            if let Ok(files) = store.delete(&id) {
-                self.note_deed(Did::Purged, &id, files);
-            }
-        }
     }
 
     fn new_meeting(&mut self) {

@@ -6,6 +6,8 @@ use crate::intervision::meeting::{Found, Meeting, Refused, Stage};
 use crate::intervision::methods::Methods;
 use crate::intervision::notes::Notes;
 use crate::intervision::rating::{Blind, Revealed, Sheet};
+use crate::intervision::replay::{Replay, Speed, WhatIf};
+use crate::intervision::{GroupOverTime, SideBySide};
 use crate::review::LookBack;
 
 /// A meeting as listed.
@@ -65,12 +67,12 @@ pub enum Shown {
     Next,
     /// One message less.
     Previous,
-    /// Up to this message.
-    Until(Seq),
     /// Everything.
     All,
-    /// As it was typed, at so many times life; nought: stand still.
-    Play(u32),
+    /// As it was typed, at this pace.
+    Play(Speed),
+    /// Stand still.
+    Hold,
 }
 
 /// Meetings that are kept, methods, and the meeting that is open.
@@ -80,6 +82,10 @@ pub struct Meetings {
     pub all: Vec<ListedMeeting>,
     /// What can be chosen.
     pub methods: Methods,
+    /// The group over time.
+    pub group: GroupOverTime,
+    /// Conversations beside each other.
+    pub beside: Option<SideBySide>,
     /// The one that is open.
     pub open: Option<OpenMeeting>,
 }
@@ -97,16 +103,12 @@ pub struct OpenMeeting {
     pub whole: Vec<(Seq, bool, String)>,
     /// The recording is not in the store any more, or was changed.
     pub is_gone: bool,
-    /// How many messages of the part are shown.
-    pub shown: usize,
-    /// Where the replay is, in milliseconds of the conversation.
-    pub replay_ms: Millis,
-    /// How fast it is replayed, in times life; nought: it stands.
-    pub speed: u32,
+    /// The hand on the replay.
+    pub replay: Option<Replay>,
     /// When the replay was last moved on.
     pub(super) moved_at: Millis,
-    /// What went on inside the help-seeker is shown.
-    pub shows_inside: bool,
+    /// The conversation gone on with otherwise.
+    pub what_if: Option<WhatIf>,
     /// Notes on it.
     pub notes: Notes,
     /// The sheet of the one who rates now.
@@ -129,11 +131,9 @@ impl OpenMeeting {
             look_back: None,
             whole: Vec::new(),
             is_gone: false,
-            shown: 0,
-            replay_ms: 0,
-            speed: 0,
+            replay: None,
             moved_at: now_ms,
-            shows_inside: false,
+            what_if: None,
             notes: Notes::default(),
             sheet: None,
             blind: None,

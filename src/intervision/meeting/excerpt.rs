@@ -30,6 +30,12 @@ pub struct Excerpt {
     pub question: String,
     /// Messages before which the group stops and predicts.
     pub stops: Vec<Seq>,
+    /// Whether acts are coded by message, beside the rubric.
+    #[serde(default)]
+    pub asks_acts: bool,
+    /// The risks that the author sees in this scenario.
+    #[serde(default)]
+    pub risks: Vec<String>,
 }
 
 impl Excerpt {
@@ -59,6 +65,7 @@ impl Excerpt {
             scenario: header.scenario.clone(),
             title: header.title.clone(),
             persona: header.persona.clone(),
+            risks: header.flags.iter().map(|(name, _)| name.clone()).collect(),
             from: first.unwrap_or(from),
             to: last,
             messages,

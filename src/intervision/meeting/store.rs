@@ -3,7 +3,7 @@
 use super::format::{self, MAX_BYTES, MeetingError, Read};
 use super::{Meeting, Stage};
 use crate::protocol::Retention;
-use crate::recording::Day;
+use crate::recording::{Day, Store};
 use crate::seal::{SealError, Vault, is_sealed, remove_if_there, replace};
 use std::collections::BTreeSet;
 use std::fs;
@@ -35,6 +35,12 @@ impl MeetingStore {
     #[must_use]
     pub fn new(folder: PathBuf, vault: Vault) -> Self {
         Self { folder, vault }
+    }
+
+    /// The meetings of the same person as these recordings: the folder beside, the same seal.
+    #[must_use]
+    pub fn beside(recordings: &Store) -> Self {
+        Self::new(recordings.folder().with_file_name("meetings"), recordings.vault().clone())
     }
 
     /// Where it lies.
@@ -129,7 +135,7 @@ impl MeetingStore {
     /// # Errors
     /// When the disk or the seal says no.
     pub fn ratings(&self, id: &str, letter: char) -> Result<Option<String>, MeetingError> {
-        self.beside(&self.path(id, &format!(".{letter}.ratings")))
+        self.text_of(&self.path(id, &format!(".{letter}.ratings")))
     }
 
     /// Keeps the notes of a meeting, sealed.
@@ -145,10 +151,10 @@ impl MeetingStore {
     /// # Errors
     /// When the disk or the seal says no.
     pub fn notes(&self, id: &str) -> Result<Option<String>, MeetingError> {
-        self.beside(&self.path(id, ".notes"))
+        self.text_of(&self.path(id, ".notes"))
     }
 
-    fn beside(&self, path: &Path) -> Result<Option<String>, MeetingError> {
+    fn text_of(&self, path: &Path) -> Result<Option<String>, MeetingError> {
         match self.unsealed(path) {
             Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
             Err(MeetingError::Disk(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -175,6 +181,16 @@ impl MeetingStore {
             files += u32::from(remove_if_there(&self.folder.join(name))?);
         }
         Ok(files)
+    }
+
+    /// Deletes every meeting whose end date has passed, on a day that can be believed; gives which, and how many files each.
+    /// Needs no key.
+    ///
+    /// # Errors
+    /// When the disk says no; what could be deleted is, and is tried again next time.
+    pub fn purge(&self, retention: &Retention, today: Day) -> io::Result<Vec<(String, u32)>> {
+        let over = self.over(retention, today).into_iter();
+        over.map(|id| self.delete(&id).map(|files| (id, files))).collect()
     }
 
     /// The meetings whose end date is behind this day. Needs no key.

@@ -1,7 +1,9 @@
 //! The conversation as it was typed, step by step or replayed, with stops and what went on inside.
 
-use super::{View, ask, notes};
+use super::{View, ask, fields, notes, people, what_if};
 use crate::app::{MeetingAction, OpenMeeting, Shown};
+use crate::ids::Seq;
+use crate::intervision::replay::Speed;
 use crate::review::{LookBack, Turn};
 use crate::session::Who;
 use crate::ui::theme::{GAP, STEP};
@@ -29,27 +31,36 @@ pub(super) fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vi
         say(ui, strong(tools.t_with("meeting-question-is", &[("question", excerpt.question.as_str().into())])));
         ui.add_space(STEP);
     }
-    for (index, turn) in look_back.turns.iter().take(open.shown).enumerate() {
+    let Some(replay) = &open.replay else { return };
+    let frame = open.frame();
+    let shown = frame.messages.last().map_or(0, |message| message.of);
+    let count = look_back.turns.iter().take_while(|turn| shown > 0 && turn.seq <= shown).count();
+    for (index, turn) in look_back.turns.iter().take(count).enumerate() {
         let before = index.checked_sub(1).and_then(|before| look_back.turns.get(before));
         ui.push_id(turn.seq, |ui| turn_ui(ui, tools, open, look_back, turn, before));
     }
-    if let Some(by) = open.is_typing() {
-        let name = who(tools, look_back, by);
-        say(ui, small_soft(tools.colors, tools.t_with("meeting-types", &[("name", name.into())])));
-        if by == Who::HelpSeeker {
-            typing_ui(ui, tools.colors, &who(tools, look_back, by));
+    if replay.is_running {
+        for by in &frame.typing {
+            let name = who(tools, look_back, *by);
+            say(ui, small_soft(tools.colors, tools.t_with("meeting-types", &[("name", name.as_str().into())])));
+            if *by == Who::HelpSeeker {
+                typing_ui(ui, tools.colors, &name);
+            }
         }
-    } else if open.speed > 0 && open.silence_ms() >= SILENCE_MS {
-        let silence = words::clock(open.silence_ms());
-        say(ui, small_soft(tools.colors, tools.t_with("meeting-silence", &[("time", silence.into())])));
+        if frame.typing.is_empty() && frame.silent_ms >= SILENCE_MS {
+            let silence = words::clock(frame.silent_ms);
+            say(ui, small_soft(tools.colors, tools.t_with("meeting-silence", &[("time", silence.into())])));
+        }
     }
-    if open.stops_at().is_some() {
-        stop_ui(ui, tools, open, look_back);
-    } else if open.shown >= look_back.turns.len() {
+    if let Some(what_if) = &open.what_if {
+        what_if::what_if_ui(ui, tools, what_if, view);
+    } else if let Some((of, by)) = replay.waits_for() {
+        stop_ui(ui, tools, open, view, (of, by));
+    } else if replay.is_over() {
         say(ui, small_soft(tools.colors, tools.t("meeting-excerpt-over")));
     }
-    if view.shown != open.shown {
-        view.shown = open.shown;
+    if view.shown != count {
+        view.shown = count;
         ui.scroll_to_cursor(Some(egui::Align::BOTTOM));
     }
 }
@@ -60,9 +71,7 @@ fn who(tools: &Tools<'_>, look_back: &LookBack, by: Who) -> String {
 
 /// How much is shown, and how: stays in view above the messages.
 pub(super) fn controls_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
-    if open.look_back.is_none() {
-        return;
-    }
+    let (Some(replay), Some(look_back)) = (&open.replay, &open.look_back) else { return };
     ui.add_space(STEP);
     ui.horizontal_wrapped(|ui| {
         let mut button = |ui: &mut Ui, key: &str, icon: Icon, shown: Shown| {
@@ -72,21 +81,20 @@ pub(super) fn controls_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting
         };
         button(ui, "meeting-next-message", Icon::Down, Shown::Next);
         button(ui, "meeting-previous-message", Icon::Up, Shown::Previous);
-        if open.speed > 0 {
-            button(ui, "meeting-replay-stop", Icon::Pause, Shown::Play(0));
+        if replay.is_running {
+            button(ui, "meeting-replay-stop", Icon::Pause, Shown::Hold);
         } else {
-            button(ui, "meeting-replay-1", Icon::Right, Shown::Play(1));
-            button(ui, "meeting-replay-2", Icon::Right, Shown::Play(2));
+            button(ui, "meeting-replay-1", Icon::Right, Shown::Play(Speed::AsTyped));
+            button(ui, "meeting-replay-2", Icon::Right, Shown::Play(Speed::Twice));
         }
         button(ui, "meeting-from-beginning", Icon::Back, Shown::Beginning);
         button(ui, "meeting-show-all", Icon::Check, Shown::All);
-        let mut inside = open.shows_inside;
+        let mut inside = replay.shows_hidden;
         if check_ui(ui, tools.colors, &mut inside, small(tools.t("meeting-show-inside"))).clicked() {
             ask(tools, MeetingAction::ShowInside(inside));
         }
     });
-    let all = open.look_back.as_ref().map_or(0, |look_back| look_back.turns.len());
-    let values = [("shown", open.shown.into()), ("all", all.into())];
+    let values = [("shown", open.frame().messages.len().into()), ("all", look_back.turns.len().into())];
     say(ui, small_soft(tools.colors, tools.t_with("meeting-shown-of", &values)));
 }
 
@@ -127,7 +135,13 @@ fn turn_ui(
         chosen: None,
     };
     bubble_ui(ui, tools.colors, &bubble);
-    if open.shows_inside {
+    let replay = open.replay.as_ref();
+    for prediction in replay.iter().flat_map(|replay| replay.predictions(turn.seq)) {
+        let name = people::pseudonym(open, Some(prediction.by));
+        let values = [("name", name.into()), ("text", prediction.text.as_str().into())];
+        say(ui, small(tools.t_with("meeting-predicted", &values)));
+    }
+    if replay.is_some_and(|replay| replay.shows_hidden) {
         inside_ui(ui, tools, look_back, turn);
     }
     notes::beside_ui(ui, tools, open, turn.seq);
@@ -152,19 +166,37 @@ fn inside_ui(ui: &mut Ui, tools: &Tools<'_>, look_back: &LookBack, turn: &Turn) 
     }
 }
 
-/// The group predicts before the next message is shown.
-fn stop_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, look_back: &LookBack) {
-    let Some(next) = look_back.turns.get(open.shown) else { return };
+/// The group predicts before the next message is shown; before one of the counsellor it may also go on otherwise.
+fn stop_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View, (of, by): (Seq, Who)) {
+    let Some(look_back) = &open.look_back else { return };
     ui.add_space(GAP);
     care_card(tools.colors).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let key = if next.by == Who::Counsellor { "meeting-predict-counsellor" } else { "meeting-predict-help-seeker" };
+        let key = if by == Who::Counsellor { "meeting-predict-counsellor" } else { "meeting-predict-help-seeker" };
         let values = [("name", look_back.header.persona.as_str().into())];
         say(ui, strong(tools.t_with(key, &values)));
         say(ui, soft(tools.colors, tools.t("meeting-predict-hint")));
         ui.add_space(STEP);
-        if Button::new(Kind::Plain, &tools.t("meeting-predict-show")).icon(Icon::Down).small().show(ui).clicked() {
-            ask(tools, MeetingAction::Show(Shown::Next));
+        people::author_ui(ui, tools, open, &mut view.author);
+        let sent = fields::draft_ui(ui, tools, view, "meeting-predict-own");
+        if sent && let (Some(by), Some(text)) = (view.author, view.texts.remove("meeting-predict-own")) {
+            ask(tools, MeetingAction::Predict(by, text));
         }
+        // How many wrote is seen, not what: that shows together with the message.
+        let wrote = open.replay.as_ref().map_or(0, |replay| replay.predictions(of).len());
+        if wrote > 0 {
+            say(ui, small_soft(tools.colors, tools.t_with("meeting-predicted-by", &[("n", wrote.into())])));
+        }
+        ui.add_space(STEP);
+        ui.horizontal_wrapped(|ui| {
+            if Button::new(Kind::Plain, &tools.t("meeting-predict-show")).icon(Icon::Down).small().show(ui).clicked() {
+                ask(tools, MeetingAction::Show(Shown::Next));
+            }
+            if by == Who::Counsellor
+                && Button::new(Kind::Quiet, &tools.t("meeting-what-if")).icon(Icon::Right).small().show(ui).clicked()
+            {
+                ask(tools, MeetingAction::WhatIf(of));
+            }
+        });
     });
 }

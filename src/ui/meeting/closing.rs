@@ -22,6 +22,7 @@ pub(super) fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting,
     say(ui, soft(tools.colors, tools.t(if is_over { "meeting-closed-lead" } else { "meeting-closing-lead" })));
     ui.add_space(GAP);
     super::plan::part_ui(ui, tools, "meeting-tab-minutes", |ui, tools| lines_ui(ui, tools, open, view));
+    super::plan::part_ui(ui, tools, "meeting-part-paper", |ui, tools| paper_ui(ui, tools, view));
     if !is_over {
         super::plan::part_ui(ui, tools, "meeting-part-end", |ui, tools| {
             say(ui, small_soft(tools.colors, tools.t("meeting-end-hint")));
@@ -30,6 +31,22 @@ pub(super) fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting,
                 doing(tools, Doing::Close);
             }
         });
+    }
+}
+
+/// Minutes or invitation to a file.
+pub(super) fn paper_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View) {
+    say(ui, small_soft(tools.colors, tools.t("meeting-paper-hint")));
+    ui.add_space(STEP);
+    let sent = fields::draft_ui(ui, tools, view, "meeting-paper-path");
+    ui.add_space(STEP);
+    let ready = view.texts.get("meeting-paper-path").is_some_and(|path| !path.trim().is_empty());
+    let write =
+        ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("meeting-paper-save")).small().show(ui));
+    if (sent || write.inner.clicked())
+        && let Some(path) = view.texts.get("meeting-paper-path")
+    {
+        ask(tools, MeetingAction::Write(path.clone()));
     }
 }
 

@@ -1,6 +1,6 @@
 //! The meetings that are kept.
 
-use super::ask;
+use super::{View, ask, beside, group};
 use crate::app::{App, ListedMeeting, MeetingAction};
 use crate::intervision::meeting::Stage;
 use crate::ui::dialog::Dialog;
@@ -11,7 +11,10 @@ use crate::ui::words;
 use egui::Ui;
 
 /// Draws them.
-pub(super) fn list_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
+pub(super) fn list_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
+    if let Some(beside) = &app.meetings.beside {
+        return beside::beside_ui(ui, tools, beside);
+    }
     super::page_ui(ui, "meetings", |ui| {
         say(ui, title(tools.t("meeting-title")));
         say(ui, soft(tools.colors, tools.t("meeting-lead")));
@@ -31,6 +34,8 @@ pub(super) fn list_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
             ui.add_space(GAP);
         }
         ui.add_space(SPACE);
+        group::group_ui(ui, tools, app);
+        beside::pick_ui(ui, tools, app, view);
         methods_ui(ui, tools, app);
     });
 }

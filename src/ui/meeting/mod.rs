@@ -1,9 +1,11 @@
 //! Looking back together: meetings that are planned, held by a method, and closed.
 
+mod beside;
 mod chat;
 mod closing;
 mod conversation;
 mod fields;
+mod group;
 mod list;
 mod method;
 mod notes;
@@ -13,6 +15,7 @@ mod rating;
 mod reveal;
 mod run;
 mod sheet;
+mod what_if;
 
 use super::theme::{EDGE, READING_WIDTH, scale};
 use super::tools::Tools;
@@ -55,6 +58,8 @@ pub struct View {
     only: Option<NoteKind>,
     /// The message whose acts are being chosen.
     coding: Option<Seq>,
+    /// Recordings that are to stand beside each other.
+    picked: Vec<String>,
     /// The next message is scrolled into view once.
     shown: usize,
     /// The messages are listed, to choose from where to where.
@@ -73,7 +78,7 @@ pub struct View {
 pub fn meetings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     let Some(open) = &app.meetings.open else {
         view.of.clear();
-        return list::list_ui(ui, tools, app);
+        return list::list_ui(ui, tools, app, view);
     };
     if view.of != open.meeting.id {
         *view = View { of: open.meeting.id.clone(), ..View::default() };
@@ -143,7 +148,7 @@ fn refused_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
 #[must_use]
 pub fn next_change(app: &App) -> Option<u64> {
     let open = app.meetings.open.as_ref().filter(|_| app.route == crate::app::Route::Meetings)?;
-    if open.speed > 0 {
+    if open.replay.as_ref().is_some_and(|replay| replay.is_running) {
         return Some(100);
     }
     let clock = open.meeting.clock(open.now_ms);

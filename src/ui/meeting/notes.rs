@@ -73,7 +73,7 @@ fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut V
         }
     });
     ui.add_space(STEP);
-    let of = form.of.or_else(|| look_back.turns.get(open.shown.saturating_sub(1)).map(|turn| turn.seq));
+    let of = form.of.or_else(|| open.frame().messages.last().map(|message| message.of));
     let line = |seq: Seq| {
         let turn = look_back.turns.iter().find(|turn| turn.seq == seq);
         turn.map(|turn| {
