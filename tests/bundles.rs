@@ -2,14 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+use oefenlijn::app::sharing::Wanted;
 use oefenlijn::app::sharing::{
     Draft, GroupError, OpenedBundle, OpeningError, ShareError, Wish, catch_up, handed_over, notices, notices_beside,
     open_bundle, reconcile, share_as_file, share_to_place, take_viewings, taken_over, viewing,
 };
+use oefenlijn::app::{self, Action, App, PrivacyAction, SharingAction};
 use oefenlijn::place::{self, Errand, Kind, Laid, Outbox, Place, PlaceError, Shelf, lay};
 use oefenlijn::protocol::Retention;
 use oefenlijn::recording::bundle::{BundleError, Field, Sealing, Shared, Standing, Withdrawal};
-use oefenlijn::recording::{Calendar, Day, Recording, Store, read};
+use oefenlijn::recording::{Calendar, Day, Permission, Recording, Store, read};
 use oefenlijn::review::LookBack;
 use oefenlijn::seal::{Key, Passphrase, Vault, seal_for};
 use oefenlijn::session::{Doing, Event, Happening, Who};
@@ -612,4 +614,135 @@ fn events_of_the_log_stay_in_order_in_a_bundle() {
         matches!(event.what, Happening::WillSay { .. } | Happening::Typing { .. } | Happening::LeadWill { .. })
     };
     assert_eq!(events.iter().filter(dropped).count(), 0, "what was never sent does not go along");
+}
+
+/// Looks after the program until nothing goes on at the place.
+fn wait(app: &mut App) {
+    for _ in 0..20_000_000_u32 {
+        app.dispatch(Action::Clock(0));
+        if !app.sharing.is_busy {
+            return;
+        }
+        std::thread::yield_now();
+    }
+    panic!("the place never answered");
+}
+
+fn ask(app: &mut App, action: SharingAction) {
+    app.dispatch(Action::Sharing(action));
+    wait(app);
+}
+
+/// The program of a person who keeps this recording and shares in this folder.
+fn program(data: &Path, folder: &Path, me: &str) -> (App, String) {
+    let id = format!("{}-100000-000", jiff::Zoned::now().strftime("%Y-%m-%d"));
+    fs::create_dir_all(data.join("recordings")).unwrap();
+    fs::write(data.join("recordings").join(format!("{id}.oefenlijn")), include_bytes!("formats/recording.1.oefenlijn"))
+        .unwrap();
+    let mut app = App::start(data).unwrap();
+    let place = Place { kind: Kind::Folder { path: folder.display().to_string() }, me: me.to_owned() };
+    ask(&mut app, SharingAction::SetPlace(place, app::Secret::default()));
+    (app, id)
+}
+
+#[test]
+fn in_the_window_a_chat_is_shared_opened_seen_and_withdrawn() {
+    let (folder, one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (mut lotte, id) = program(one.path(), folder.path(), "");
+    let (mut karim, _) = program(two.path(), folder.path(), "Karim");
+    ask(&mut lotte, SharingAction::MakeGroup("dinsdag".to_owned()));
+    let secret = || app::Secret("een zin voor de groep".to_owned());
+    let file = folder.path().join("sleutel.age").display().to_string();
+    let hand = SharingAction::HandGroup { name: "dinsdag".to_owned(), file: file.clone(), passphrase: secret() };
+    ask(&mut lotte, hand);
+    ask(&mut karim, SharingAction::TakeGroup { file: file.clone(), passphrase: app::Secret("fout".to_owned()) });
+    assert!(karim.sharing.groups.is_empty());
+    ask(&mut karim, SharingAction::TakeGroup { file, passphrase: secret() });
+    assert_eq!(karim.sharing.groups, lotte.sharing.groups);
+
+    // Nothing may leave before it is allowed; then exactly what is shown leaves.
+    ask(&mut lotte, SharingAction::Make(id.clone()));
+    let draft = |app: &App| app.sharing.making.as_ref().unwrap().draft.clone();
+    assert_eq!(draft(&lotte).unwrap_err(), ShareError::NotAllowed(vec![id.clone()]));
+    ask(&mut lotte, SharingAction::AllowChosen);
+    ask(&mut lotte, SharingAction::SetField(Field::Inner, false));
+    let shown = draft(&lotte).unwrap().bundle;
+    let to = vec!["dinsdag".to_owned()];
+    ask(&mut lotte, SharingAction::Share { to, passphrase: app::Secret::default(), file: String::new() });
+    assert!(lotte.sharing.making.is_none());
+    assert_eq!(lotte.sharing.own[0].standing, Standing::There, "{:?}", lotte.notices);
+
+    ask(&mut karim, SharingAction::KeepUp);
+    let name = karim.sharing.there[0].name.clone();
+    ask(&mut karim, SharingAction::Open(Wanted::There(name), app::Secret::default()));
+    assert_eq!(karim.sharing.opened.as_ref().unwrap().bundle, shown);
+    ask(&mut lotte, SharingAction::KeepUp);
+    lotte.dispatch(Action::OpenRecording { id: id.clone() });
+    let key = oefenlijn::seal::Keys::new(one.path().to_owned()).fetch(None, &oefenlijn::seal::NoRing).unwrap();
+    let store = Store::new(one.path().join("recordings"), Vault::open_with(key));
+    let viewings = store.open(&id).unwrap().recording.keeping.viewings;
+    assert_eq!(viewings.iter().map(|it| it.who.as_str()).collect::<Vec<_>>(), ["Karim"]);
+
+    // Withdrawn in the privacy screen: gone from the place, and told.
+    lotte.dispatch(Action::Privacy(PrivacyAction::Allow(id, Permission::ShowGroup, false)));
+    wait(&mut lotte);
+    assert_eq!((lotte.sharing.own[0].standing, lotte.sharing.own[0].items), (Standing::Gone, (1, 1)));
+    assert!(lotte.notices.iter().any(|it| it.key == "notice-withdrawn-shared"));
+    ask(&mut karim, SharingAction::KeepUp);
+    assert!(karim.sharing.there.is_empty());
+}
+
+#[test]
+fn erasing_everything_withdraws_what_was_shared_first() {
+    let (folder, one) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (mut lotte, id) = program(one.path(), folder.path(), "");
+    ask(&mut lotte, SharingAction::MakeGroup("dinsdag".to_owned()));
+    ask(&mut lotte, SharingAction::Make(id));
+    ask(&mut lotte, SharingAction::AllowChosen);
+    let to = vec!["dinsdag".to_owned()];
+    ask(&mut lotte, SharingAction::Share { to, passphrase: app::Secret::default(), file: String::new() });
+    let names = || shelf(folder.path()).list().unwrap();
+    assert!(names().iter().any(|name| name.ends_with(".bundle")));
+    lotte.dispatch(Action::Privacy(PrivacyAction::EraseAll));
+    assert!(names().iter().all(|name| name.ends_with(".withdrawn")) && names().len() == 1, "{:?}", names());
+    for gone in ["shared.age", "outbox", "place.ron", "place.age"] {
+        assert!(!one.path().join(gone).exists(), "{gone}");
+    }
+}
+
+#[test]
+fn the_command_line_shares_and_refuses_in_one_clear_line() {
+    let data = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| {
+        let out = std::process::Command::new(env!("CARGO_BIN_EXE_oefenlijn"))
+            .args(args)
+            .env("OEFENLIJN_DATA", data.path())
+            .env_remove("DISPLAY")
+            .stdin(std::process::Stdio::null())
+            .output()
+            .unwrap();
+        let said = format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+        (out.status.code().unwrap(), said)
+    };
+    for (args, words) in [
+        (&["bundle"][..], "`bundle` wants recordings"),
+        (&["bundle", "x"], "for whom"),
+        (&["bundle", "x", "--to", "y", "--fields", "transcrip"], "did you mean `transcript`?"),
+        (&["bundle", "x", "--to", "y", "--until", "morgen"], "`morgen` is no day"),
+        (&["bundle", "x", "--to", "y", "-o", "z"], "`y` is no recipient"),
+        (&["bundle", "x", "--to", "me"], "say where it goes"),
+        (&["bundle", "x", "--to", "me", "-o", "z"], "x:"),
+        (&["bundle", "--open", "nergens/x"], "nergens/x"),
+        (&["group", "mak", "x"], "is nothing here"),
+        (&["group", "hand", "x"], "-o FILE"),
+        (&["place", "webdav", "http://wolk.voorbeeld.be"], "https://"),
+        (&["place", "try"], "no shared place is set"),
+        (&["export", "x", "--to", "md", "--xapi-push", "https://x"], "--to xapi"),
+    ] {
+        let (code, said) = run(args);
+        assert_eq!(code, 2, "{args:?}: {said}");
+        assert!(said.contains(words) && said.trim().lines().count() == 1, "{args:?}: {said}");
+    }
+    let (code, said) = run(&["group"]);
+    assert!(code == 0 && said.starts_with("me  age1"), "{said}");
 }

@@ -2,6 +2,7 @@
 
 use super::PlaceSecret;
 use super::remote::make_ready;
+use reqwest::blocking::RequestBuilder;
 use std::time::Duration;
 
 /// Why statements were not taken. Never holds a password.
@@ -36,10 +37,10 @@ const VERSION: &str = "1.0.3";
 /// How long a store may take to answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Sends statements, each under its own id, so that sending twice changes nothing. `url` is the store's xAPI endpoint.
+/// Sends the statements that are not there yet, each under its own id, so that sending twice changes nothing. `url` is the store's xAPI endpoint.
 ///
 /// # Errors
-/// When the store cannot be reached or says no; what was sent before stays there, and sending again changes nothing.
+/// When the store cannot be reached or says no.
 pub fn push(
     url: &str,
     login: Option<(&str, &PlaceSecret)>,
@@ -57,35 +58,36 @@ pub fn push(
         .redirect(reqwest::redirect::Policy::none())
         .build()
         .map_err(|_| RecordsError::Offline)?;
-    let base = url.trim_end_matches('/').trim_end_matches("/statements");
-    let mut sent = Sent { new: 0, known: 0 };
+    let address = format!("{}/statements", url.trim_end_matches('/').trim_end_matches("/statements"));
+    let with_head = |request: RequestBuilder| {
+        let request = request.header("X-Experience-API-Version", VERSION);
+        match login {
+            Some((name, secret)) => request.basic_auth(name, Some(secret.shown())),
+            None => request,
+        }
+    };
+    let mut new = Vec::new();
     for statement in statements {
         let id = statement["id"].as_str().unwrap_or_default();
-        let address = format!("{base}/statements?statementId={id}");
-        let with_head = |request: reqwest::blocking::RequestBuilder| {
-            let request = request.header("X-Experience-API-Version", VERSION);
-            match login {
-                Some((name, secret)) => request.basic_auth(name, Some(secret.shown())),
-                None => request,
-            }
-        };
-        let there = with_head(client.get(&address)).send().map_err(|_| RecordsError::Offline)?;
-        match there.status().as_u16() {
-            200 => {
-                let answer = there.text().map_err(|_| RecordsError::Offline)?;
-                if holds(&answer, id) {
-                    sent.known += 1;
-                    continue;
-                }
-            }
+        let asked = with_head(client.get(format!("{address}?statementId={id}"))).send();
+        let answer = asked.map_err(|_| RecordsError::Offline)?;
+        let is_there = match answer.status().as_u16() {
+            200 => holds(&answer.text().map_err(|_| RecordsError::Offline)?, id),
+            404 => false,
             401 | 403 => return Err(RecordsError::Refused),
-            404 => {}
             other => return Err(RecordsError::Declined(other)),
+        };
+        if !is_there {
+            new.push(statement);
         }
-        let put = with_head(client.put(&address)).header("Content-Type", "application/json");
-        let answer = put.body(statement.to_string()).send().map_err(|_| RecordsError::Offline)?;
-        match answer.status().as_u16() {
-            200 | 204 => sent.new += 1,
+    }
+    let sent = Sent { new: new.len(), known: statements.len() - new.len() };
+    if !new.is_empty() {
+        // All at once: a store takes all of them or none.
+        let body = serde_json::to_string(&new).map_err(|_| RecordsError::Declined(0))?;
+        let post = with_head(client.post(&address)).header("Content-Type", "application/json").body(body);
+        match post.send().map_err(|_| RecordsError::Offline)?.status().as_u16() {
+            200 | 204 => {}
             401 | 403 => return Err(RecordsError::Refused),
             other => return Err(RecordsError::Declined(other)),
         }

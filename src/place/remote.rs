@@ -43,7 +43,7 @@ fn runtime() -> Option<&'static Runtime> {
 impl Remote {
     pub(super) fn open(kind: &Kind, secret: Option<&PlaceSecret>) -> Result<Self, PlaceError> {
         make_ready();
-        opendal::install_default();
+        opendal_http_transport_reqwest::install_default();
         let secret = secret.map_or("", PlaceSecret::shown);
         let operator = match kind {
             Kind::Folder { .. } => return Err(PlaceError::Other("a folder is no store".to_owned())),
@@ -95,16 +95,22 @@ fn told(error: &opendal::Error) -> PlaceError {
         ErrorKind::NotFound => PlaceError::NoFile,
         ErrorKind::PermissionDenied => PlaceError::Refused,
         ErrorKind::ConfigInvalid => PlaceError::Address("it is not set right".to_owned()),
-        ErrorKind::Unexpected if !answered(error) => PlaceError::Offline,
         ErrorKind::RateLimited => PlaceError::Offline,
+        ErrorKind::Unexpected => match answer(error) {
+            None | Some(502..=504) => PlaceError::Offline,
+            Some(401 | 403 | 407) => PlaceError::Refused,
+            Some(404) => PlaceError::NoFile,
+            Some(other) => PlaceError::Other(format!("it answers {other}")),
+        },
         kind => PlaceError::Other(kind.to_string()),
     }
 }
 
-/// Whether the store said something, be it no.
-fn answered(error: &opendal::Error) -> bool {
+/// What the store answered, as a number; `None`: it did not answer. An error tells it in its context only.
+fn answer(error: &opendal::Error) -> Option<u16> {
     let words = format!("{error:?}");
-    words.contains("response: ") || words.contains("status:")
+    let (_, behind) = words.split_once("status: ")?;
+    behind.get(..3)?.parse().ok()
 }
 
 impl Shelf for Remote {

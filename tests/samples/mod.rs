@@ -6,6 +6,7 @@ pub mod held;
 mod kept;
 mod looking_back;
 mod organisation;
+mod shared;
 
 use oefenlijn::app::{App, Entry, Kept, Notice, PartEntry, PartStands, Practice, Route, SeriesEntry, Tone};
 use oefenlijn::diagnostic::Diagnostic;
@@ -64,6 +65,12 @@ pub const STATES: &[&str] = &[
     "privacy",
     "privacy-empty",
     "privacy-clock",
+    "sharing",
+    "sharing-empty",
+    "sharing-make",
+    "sharing-not-allowed",
+    "sharing-passphrase",
+    "sharing-open",
     "shut",
     "shut-wrong",
     "shut-lost",
@@ -145,6 +152,7 @@ pub fn app(state: &str) -> App {
         | "debrief-tree" => looking_back::looking_back(&mut app, state),
         "debrief-empty" => app.route = Route::Debrief,
         state if kept::STATES.contains(&state) => kept::put(&mut app, state),
+        state if shared::STATES.contains(&state) => shared::put(&mut app, state),
         state if held::STATES.contains(&state) => held::put(&mut app, state),
         state if organisation::STATES.contains(&state) => organisation::put(&mut app, state),
         _ => practice(&mut app, state),
