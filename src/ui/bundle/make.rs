@@ -11,7 +11,7 @@ use crate::ui::widgets::{
     strong,
 };
 use crate::ui::words;
-use egui::{CollapsingHeader, Ui};
+use egui::{CollapsingHeader, Frame, Margin, Ui};
 
 /// Nothing is being put together: how it begins.
 pub(super) fn begin_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
@@ -104,7 +104,8 @@ fn parts_ui(ui: &mut Ui, tools: &mut Tools<'_>, making: &Making) {
         if check_ui(ui, tools.colors, &mut now, body(&label)).clicked() && now != chosen {
             ask(tools, SharingAction::SetField(field, now));
         }
-        ui.indent(field.name(), |ui| say(ui, small_soft(tools.colors, &hint)));
+        let beside = Margin { left: 28, ..Margin::ZERO };
+        Frame::new().inner_margin(beside).show(ui, |ui| say(ui, small_soft(tools.colors, &hint)));
     }
 }
 
