@@ -180,7 +180,7 @@ fn check_url(page: &mut Page<'_>, place: (u32, u32), name: &str, url: &str) {
     });
     match rest {
         None => {
-            page.error("range", place, format!("`{name}` is no address that can be used"), "it begins with https://")
+            page.error("range", place, format!("`{name}` is no address that can be used"), "it begins with https://");
         }
         Some(rest) if rest.split('/').next().unwrap_or_default().contains('@') => page.error(
             "range",

@@ -6,9 +6,7 @@ use crate::app::{App, SharingAction};
 use crate::recording::bundle::Field;
 use crate::ui::theme::{GAP, STEP, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{
-    Button, Icon, Kind, body, check_ui, choice_ui, divider_ui, mark_ui, say, small_soft, soft, strong,
-};
+use crate::ui::widgets::{Button, Icon, Kind, body, check_ui, choice_ui, divider_ui, say, small_soft, soft, strong};
 use crate::ui::words;
 use egui::{CollapsingHeader, Frame, Margin, ScrollArea, Ui};
 
@@ -81,22 +79,21 @@ fn chats_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, making: &Making) {
 
 fn refused_ui(ui: &mut Ui, tools: &mut Tools<'_>, error: &ShareError) {
     match error {
-        ShareError::Nothing => say(ui, soft(tools.colors, tools.t("sharing-choose"))),
-        ShareError::NoFields => say(ui, soft(tools.colors, tools.t("sharing-no-fields"))),
+        ShareError::Nothing => _ = say(ui, soft(tools.colors, tools.t("sharing-choose"))),
+        ShareError::NoFields => _ = say(ui, soft(tools.colors, tools.t("sharing-no-fields"))),
         ShareError::NotAllowed(ids) => {
             care_ui(ui, tools, &tools.t_with("sharing-not-allowed", &[("n", ids.len().into())]));
             if button_ui(ui, tools, Kind::Plain, "sharing-allow", true) {
                 ask(tools, SharingAction::AllowChosen);
             }
-            return;
         }
-        ShareError::Unopened(..) => mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("sharing-unopened")),
+        ShareError::Unopened(..) => care_ui(ui, tools, &tools.t("sharing-unopened")),
         ShareError::TooLate(day) => {
             let date = words::date(tools.texts, &day.to_string());
-            mark_ui(ui, Icon::Care, tools.colors.care, &tools.t_with("sharing-too-late", &[("date", date.into())]))
+            care_ui(ui, tools, &tools.t_with("sharing-too-late", &[("date", date.into())]));
         }
-        ShareError::Past => mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("sharing-past")),
-    };
+        ShareError::Past => care_ui(ui, tools, &tools.t("sharing-past")),
+    }
 }
 
 fn parts_ui(ui: &mut Ui, tools: &mut Tools<'_>, making: &Making) {
