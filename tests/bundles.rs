@@ -508,7 +508,7 @@ fn a_conflict_in_the_place_keeps_both_and_the_bundle_can_still_be_withdrawn() {
     fs::write(group.folder.path().join(shared.name()), "iets anders").unwrap();
     let kept_up = group.catch_up(&group.lotte);
     let beside = format!("{}-2.bundle", shared.stem);
-    assert_eq!(kept_up.beside, [beside.clone()]);
+    assert_eq!(kept_up.beside, std::slice::from_ref(&beside));
     assert_eq!(fs::read(group.folder.path().join(shared.name())).unwrap(), b"iets anders");
     assert_eq!(group.opened_by_karim(&beside).bundle.items.len(), 1);
     group.lotte.allow(ID, false);

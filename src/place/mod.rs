@@ -117,6 +117,21 @@ pub fn is_plain_name(name: &str) -> bool {
         && !name.starts_with('.')
 }
 
+/// The host in an address that keeps what is sent to itself: `https://`, or `http://` to this machine alone.
+fn safe_host(url: &str) -> Option<&str> {
+    let host =
+        |rest: &'static str| url.strip_prefix(rest).map(|rest| rest.split(['/', '?', '#']).next().unwrap_or(rest));
+    if let Some(host) = host("https://") {
+        return (!host.is_empty()).then_some(host);
+    }
+    let host = host("http://")?;
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.chars().all(|c| c.is_ascii_digit()) => name,
+        _ => host,
+    };
+    ["127.0.0.1", "localhost", "[::1]"].contains(&name).then_some(host)
+}
+
 /// Opens a place.
 ///
 /// # Errors

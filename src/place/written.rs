@@ -174,15 +174,11 @@ impl Place {
 
 /// An address begins with `https://`; `http://` only to this machine itself, and never with a password in it.
 fn check_url(page: &mut Page<'_>, place: (u32, u32), name: &str, url: &str) {
-    let rest = url.strip_prefix("https://").or_else(|| {
-        let rest = url.strip_prefix("http://")?;
-        ["127.0.0.1", "localhost", "[::1]"].iter().any(|own| rest.starts_with(own)).then_some(rest)
-    });
-    match rest {
+    match super::safe_host(url) {
         None => {
-            page.error("range", place, format!("`{name}` is no address that can be used"), "it begins with https://")
+            page.error("range", place, format!("`{name}` is no address that can be used"), "it begins with https://");
         }
-        Some(rest) if rest.split('/').next().unwrap_or_default().contains('@') => page.error(
+        Some(host) if host.contains('@') => page.error(
             "range",
             place,
             format!("`{name}` holds a name or a password"),
@@ -229,6 +225,11 @@ mod tests {
             [(3, "range"), (4, "unknown_field")]
         );
         assert_eq!(lines("Place(\n  kind: \"webdav\",\n  url: \"https://a:b@cloud.example\",\n)"), [(3, "range")]);
+        assert_eq!(
+            lines("Place(\n  kind: \"webdav\",\n  url: \"http://127.0.0.1.cloud.example/dav\",\n)"),
+            [(3, "range")],
+            "in the clear only to this machine itself"
+        );
         assert_eq!(lines("Place(\n  kind: \"ftp\",\n)").first().map(|it| it.0), Some(2));
         assert_eq!(lines("Place(kind: \"s3\")"), [(1, "missing"), (1, "missing")]);
     }

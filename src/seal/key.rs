@@ -127,7 +127,8 @@ impl Key {
         if decryptor.is_scrypt() {
             return Err(SealError::WantsPassphrase);
         }
-        let reader = decryptor.decrypt(keys.iter().map(|key| &key.0 as &dyn age::Identity)).map_err(by)?;
+        let reader =
+            decryptor.decrypt(keys.iter().map(|key| &key.0 as &dyn age::Identity)).map_err(|error| by(&error))?;
         Ok(read_on(reader))
     }
 
@@ -140,7 +141,7 @@ impl Key {
     }
 }
 
-fn by(error: age::DecryptError) -> SealError {
+fn by(error: &age::DecryptError) -> SealError {
     match error {
         age::DecryptError::NoMatchingKeys => SealError::OtherKey,
         _ => SealError::Damaged,

@@ -122,7 +122,7 @@ fn drafted(id: &str) -> (Making, Reading) {
     let draft = Draft::of(&store, &Retention::default(), today, &wish).unwrap();
     let bytes = draft.seal(&Sealing::For(vec![key.recipient()])).unwrap().1;
     let open = open_bundle(folder.path(), store.vault(), &bytes, None, &[], today).unwrap();
-    let look_backs = open.bundle.items.iter().map(|item| LookBack::of(&item.recording)).collect();
-    let reading = Reading { bundle: open.bundle, look_backs, withdrawn: 1, foreign: 0 };
-    (Making { wish, until: String::new(), draft: Ok(draft) }, reading)
+    let look_backs: Vec<LookBack> = open.bundle.items.iter().map(|item| LookBack::of(&item.recording)).collect();
+    let reading = Reading { bundle: open.bundle, look_backs: look_backs.clone(), withdrawn: 1, foreign: 0 };
+    (Making { wish, until: String::new(), draft: Ok(draft), look_backs }, reading)
 }

@@ -15,8 +15,11 @@ pub struct Done {
     /// What others share there; `None` when it could not be looked at.
     pub there: Option<Vec<ThereBundle>>,
     /// The bundle that was asked for, with the notices in the place and the passphrase that was typed.
-    pub fetched: Option<(String, Result<Vec<u8>, PlaceError>, Vec<Withdrawal>, Secret)>,
+    pub fetched: Option<Fetched>,
 }
+
+/// A bundle's name, its bytes, the notices in the place, the passphrase that was typed.
+type Fetched = (String, Result<Vec<u8>, PlaceError>, Vec<Withdrawal>, Secret);
 
 impl App {
     /// Starts it, when a place is set; a bundle of this name is fetched too.

@@ -36,11 +36,14 @@ pub fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
     fs::read(path)
 }
 
+/// A shared place, as it is set and ready to work with.
+pub type OpenPlace = (Place, Box<dyn Shelf>);
+
 /// Opens the shared place of a data folder; `None` when none is set.
 ///
 /// # Errors
 /// When its file cannot be used, or the place wants a password that is not there.
-pub fn shared_place(data: &Path, store: &Store) -> Result<Option<(Place, Box<dyn Shelf>)>, PlaceError> {
+pub fn shared_place(data: &Path, store: &Store) -> Result<Option<OpenPlace>, PlaceError> {
     let (found, faults) = Place::of(data);
     if let Some(fault) = faults.iter().find(|fault| fault.is_error()) {
         return Err(PlaceError::Address(fault.to_string()));

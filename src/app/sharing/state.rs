@@ -46,13 +46,15 @@ pub struct Making {
     pub until: String,
     /// What would leave, or why nothing may.
     pub draft: Result<Draft, ShareError>,
+    /// Each recording of the draft looked back on, as the group will see it.
+    pub look_backs: Vec<LookBack>,
 }
 
 impl Making {
     /// The usual parts of this recording.
     pub(super) fn of(id: String) -> Self {
         let wish = Wish { ids: vec![id], fields: Field::usual(), until: None, take_out: BTreeSet::new() };
-        Self { wish, until: String::new(), draft: Err(ShareError::Nothing) }
+        Self { wish, until: String::new(), draft: Err(ShareError::Nothing), look_backs: Vec::new() }
     }
 }
 

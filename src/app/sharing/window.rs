@@ -113,6 +113,8 @@ impl App {
                 making.draft = Draft::of(&disk.store, retention, today, &making.wish);
             }
         }
+        let items = making.draft.as_ref().map(|draft| draft.bundle.items.as_slice()).unwrap_or_default();
+        making.look_backs = items.iter().map(|item| LookBack::of(&item.recording)).collect();
     }
 
     fn allow_chosen(&mut self) {

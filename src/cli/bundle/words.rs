@@ -184,7 +184,7 @@ fn fields(text: &str) -> Result<BTreeSet<Field>, lexopt::Error> {
     let read = |name: &str| {
         let name = name.trim();
         Field::read(name).ok_or_else(|| {
-            let near = crate::ids::nearest(name, names().into_iter());
+            let near = crate::ids::nearest(name, names());
             let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
             format!("`{name}` is no part of a recording{hint} ({})", names().join(", "))
         })

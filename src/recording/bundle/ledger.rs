@@ -202,7 +202,7 @@ impl Shared {
     /// The day to reckon with, at least the latest one that was believed; remembers it.
     pub fn day(&mut self, today: Day) -> Day {
         match self.last_day.map(|last| (last, last.days_to(today))) {
-            Some((last, days)) if days < 0 || days > FAR => last,
+            Some((last, days)) if !(0..=FAR).contains(&days) => last,
             _ => {
                 self.last_day = Some(today);
                 today

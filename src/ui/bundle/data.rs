@@ -3,9 +3,8 @@
 use crate::app::sharing::{Draft, OwnBundle, ThereBundle};
 use crate::app::{App, Texts};
 use crate::place::PlaceError;
-use crate::recording::Recording;
 use crate::recording::bundle::{BundleError, Field, Standing};
-use crate::session::{Happening, Who};
+use crate::session::Happening;
 use crate::ui::words;
 
 /// Why a bundle does not open, in words.
@@ -46,16 +45,6 @@ pub fn choices(app: &App, texts: &Texts, chosen: &[String]) -> Vec<(String, Stri
         (kept.id.clone(), parts.join(" · "), chosen.contains(&kept.id))
     })
     .collect()
-}
-
-/// One line of what leaves: who says it, and what; the author's help-seeker or the person under another name.
-pub fn messages(recording: &Recording, by: &str) -> Vec<(bool, String, String)> {
-    let said = recording.events().filter_map(|event| match &event.what {
-        Happening::Said { by: Who::Counsellor, text } => Some((true, by.to_owned(), text.clone())),
-        Happening::Said { by: Who::HelpSeeker, text } => Some((false, recording.header.persona.clone(), text.clone())),
-        _ => None,
-    });
-    said.collect()
 }
 
 /// What leaves of each recording, in numbers: messages, readings, words taken out.

@@ -1,17 +1,17 @@
 //! A bundle being put together: which chats, which parts, what is taken out, for whom; and exactly what leaves.
 
-use super::{View, ask, button_ui, care_ui, data, field_ui, part_ui, secret_ui};
+use super::{View, ask, button_ui, care_ui, data, field_ui, open, part_ui, secret_ui};
 use crate::app::sharing::{Draft, Making, ShareError};
 use crate::app::{App, SharingAction};
 use crate::recording::bundle::Field;
-use crate::ui::theme::{GAP, STEP};
+use crate::ui::theme::{GAP, STEP, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{
-    Bubble, Button, Icon, Kind, body, bubble_ui, check_ui, choice_ui, divider_ui, mark_ui, say, small_soft, soft,
-    strong,
-};
+use crate::ui::widgets::{Button, Icon, Kind, body, check_ui, choice_ui, divider_ui, say, small_soft, soft, strong};
 use crate::ui::words;
-use egui::{CollapsingHeader, Ui};
+use egui::{CollapsingHeader, Frame, Margin, ScrollArea, Ui};
+
+/// How tall the preview is at the usual text size, in points.
+const PREVIEW: f32 = 380.0;
 
 /// Nothing is being put together: how it begins.
 pub(super) fn begin_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
@@ -42,7 +42,7 @@ pub(super) fn make_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, making: &Ma
                 until_ui(ui, tools, making, draft);
                 ui.add_space(GAP);
                 proposals_ui(ui, tools, making, draft);
-                preview_ui(ui, tools, draft);
+                preview_ui(ui, tools, making, draft);
                 ui.add_space(GAP);
                 for_whom_ui(ui, tools, app, view);
                 ui.add_space(GAP);
@@ -79,22 +79,21 @@ fn chats_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, making: &Making) {
 
 fn refused_ui(ui: &mut Ui, tools: &mut Tools<'_>, error: &ShareError) {
     match error {
-        ShareError::Nothing => say(ui, soft(tools.colors, tools.t("sharing-choose"))),
-        ShareError::NoFields => say(ui, soft(tools.colors, tools.t("sharing-no-fields"))),
+        ShareError::Nothing => _ = say(ui, soft(tools.colors, tools.t("sharing-choose"))),
+        ShareError::NoFields => _ = say(ui, soft(tools.colors, tools.t("sharing-no-fields"))),
         ShareError::NotAllowed(ids) => {
             care_ui(ui, tools, &tools.t_with("sharing-not-allowed", &[("n", ids.len().into())]));
             if button_ui(ui, tools, Kind::Plain, "sharing-allow", true) {
                 ask(tools, SharingAction::AllowChosen);
             }
-            return;
         }
-        ShareError::Unopened(..) => mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("sharing-unopened")),
+        ShareError::Unopened(..) => care_ui(ui, tools, &tools.t("sharing-unopened")),
         ShareError::TooLate(day) => {
             let date = words::date(tools.texts, &day.to_string());
-            mark_ui(ui, Icon::Care, tools.colors.care, &tools.t_with("sharing-too-late", &[("date", date.into())]))
+            care_ui(ui, tools, &tools.t_with("sharing-too-late", &[("date", date.into())]));
         }
-        ShareError::Past => mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("sharing-past")),
-    };
+        ShareError::Past => care_ui(ui, tools, &tools.t("sharing-past")),
+    }
 }
 
 fn parts_ui(ui: &mut Ui, tools: &mut Tools<'_>, making: &Making) {
@@ -104,7 +103,8 @@ fn parts_ui(ui: &mut Ui, tools: &mut Tools<'_>, making: &Making) {
         if check_ui(ui, tools.colors, &mut now, body(&label)).clicked() && now != chosen {
             ask(tools, SharingAction::SetField(field, now));
         }
-        ui.indent(field.name(), |ui| say(ui, small_soft(tools.colors, &hint)));
+        let beside = Margin { left: 28, ..Margin::ZERO };
+        Frame::new().inner_margin(beside).show(ui, |ui| say(ui, small_soft(tools.colors, &hint)));
     }
 }
 
@@ -139,44 +139,25 @@ fn proposals_ui(ui: &mut Ui, tools: &mut Tools<'_>, making: &Making, draft: &Dra
     ui.add_space(GAP);
 }
 
-/// Exactly what leaves.
-fn preview_ui(ui: &mut Ui, tools: &Tools<'_>, draft: &Draft) {
+/// Exactly what leaves, as the group will see it.
+fn preview_ui(ui: &mut Ui, tools: &Tools<'_>, making: &Making, draft: &Draft) {
     say(ui, strong(tools.t("sharing-preview")));
-    say(
-        ui,
-        small_soft(tools.colors, tools.t_with("sharing-preview-hint", &[("name", draft.bundle.by.as_str().into())])),
-    );
+    let hint = tools.t_with("sharing-preview-hint", &[("name", draft.bundle.by.as_str().into())]);
+    say(ui, small_soft(tools.colors, hint));
     let counted = data::counted(tools.texts, draft);
-    for (item, (title, numbers)) in draft.bundle.items.iter().zip(counted) {
+    let tall = PREVIEW * scale(ui.style());
+    for ((item, look_back), (title, numbers)) in draft.bundle.items.iter().zip(&making.look_backs).zip(counted) {
         divider_ui(ui, tools.colors);
         ui.add_space(STEP);
         say(ui, body(title));
         say(ui, small_soft(tools.colors, numbers));
-        let messages = data::messages(&item.recording, &draft.bundle.by);
+        let open = draft.bundle.items.len() == 1;
         let label = tools.t("sharing-preview-read");
-        CollapsingHeader::new(label).id_salt(&item.recording.id).default_open(draft.bundle.items.len() == 1).show(
-            ui,
-            |ui| {
-                for (index, (mine, who, text)) in messages.iter().enumerate() {
-                    let first = index == 0 || messages[index - 1].0 != *mine;
-                    if first {
-                        say(ui, small_soft(tools.colors, who));
-                    }
-                    let name = format!("{who}: {text}");
-                    let bubble = Bubble {
-                        text,
-                        mine: *mine,
-                        first: false,
-                        last: false,
-                        time: "",
-                        name: &name,
-                        marked: &[],
-                        chosen: None,
-                    };
-                    bubble_ui(ui, tools.colors, &bubble);
-                }
-            },
-        );
+        CollapsingHeader::new(label).id_salt(&item.recording.id).default_open(open).show_unindented(ui, |ui| {
+            ScrollArea::vertical().id_salt(&item.recording.id).max_height(tall).show(ui, |ui| {
+                open::item_ui(ui, tools, item, look_back, &draft.bundle.by);
+            });
+        });
     }
 }
 

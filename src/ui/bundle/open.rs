@@ -3,6 +3,7 @@
 use super::ask;
 use crate::app::SharingAction;
 use crate::app::sharing::Reading;
+use crate::recording::bundle::Item;
 use crate::review::LookBack;
 use crate::session::Who;
 use crate::ui::theme::{GAP, SPACE, STEP};
@@ -11,7 +12,7 @@ use crate::ui::widgets::{
     Bubble, Button, Icon, Kind, body, bubble_ui, card, heading, mark_ui, pair_ui, say, small_soft, soft, strong, title,
 };
 use crate::ui::words;
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
 /// Draws it.
 pub(super) fn open_ui(ui: &mut Ui, tools: &mut Tools<'_>, reading: &Reading) {
@@ -35,32 +36,37 @@ pub(super) fn open_ui(ui: &mut Ui, tools: &mut Tools<'_>, reading: &Reading) {
     for (item, look_back) in bundle.items.iter().zip(&reading.look_backs) {
         card(tools.colors).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            say(ui, heading(&item.recording.header.title));
-            if item.recording.keeping.redacted > 0 {
-                say(ui, small_soft(tools.colors, tools.t("export-redacted")));
-            }
-            turns_ui(ui, tools, look_back, &bundle.by);
-            if let Some(end) = &look_back.end {
-                ui.add_space(GAP);
-                for part in [&end.explains, &end.afterwards, &end.way_to_help].into_iter().filter(|it| !it.is_empty()) {
-                    say(ui, body(part));
-                }
-            }
-            if !item.measures.is_empty() {
-                ui.add_space(GAP);
-                say(ui, strong(tools.t("export-counted")));
-                say(ui, small_soft(tools.colors, tools.t("export-counted-hint")));
-                for (id, figures) in &item.measures {
-                    let shown = match figures.as_str() {
-                        "1" if is_yes_no(id) => tools.t("export-yes"),
-                        "0" if is_yes_no(id) => tools.t("export-no"),
-                        other => other.replace('/', " / "),
-                    };
-                    pair_ui(ui, tools.colors, &tools.t(&format!("measure-{id}")), body(shown));
-                }
-            }
+            item_ui(ui, tools, item, look_back, &bundle.by);
         });
         ui.add_space(SPACE);
+    }
+}
+
+/// A recording of a bundle as the group sees it: with exactly what is in the bundle.
+pub(super) fn item_ui(ui: &mut Ui, tools: &Tools<'_>, item: &Item, look_back: &LookBack, by: &str) {
+    say(ui, heading(&item.recording.header.title));
+    if item.recording.keeping.redacted > 0 {
+        say(ui, small_soft(tools.colors, tools.t("export-redacted")));
+    }
+    turns_ui(ui, tools, look_back, by);
+    if let Some(end) = &look_back.end {
+        ui.add_space(GAP);
+        for part in [&end.explains, &end.afterwards, &end.way_to_help].into_iter().filter(|it| !it.is_empty()) {
+            say(ui, body(part));
+        }
+    }
+    if !item.measures.is_empty() {
+        ui.add_space(GAP);
+        say(ui, strong(tools.t("export-counted")));
+        say(ui, small_soft(tools.colors, tools.t("export-counted-hint")));
+        for (id, figures) in &item.measures {
+            let shown = match figures.as_str() {
+                "1" if is_yes_no(id) => tools.t("export-yes"),
+                "0" if is_yes_no(id) => tools.t("export-no"),
+                other => other.replace('/', " / "),
+            };
+            pair_ui(ui, tools.colors, &tools.t(&format!("measure-{id}")), body(shown));
+        }
     }
 }
 
@@ -77,7 +83,8 @@ fn turns_ui(ui: &mut Ui, tools: &Tools<'_>, look_back: &LookBack, by: &str) {
         let first = index == 0 || look_back.turns[index - 1].by != turn.by;
         if first {
             ui.add_space(STEP);
-            say(ui, small_soft(tools.colors, who));
+            let side = if mine { Align::Max } else { Align::Min };
+            ui.with_layout(Layout::top_down(side), |ui| say(ui, small_soft(tools.colors, who)));
         }
         let name = format!("{who}: {}", turn.text);
         let time = words::clock(turn.at_ms);
@@ -105,7 +112,7 @@ fn turns_ui(ui: &mut Ui, tools: &Tools<'_>, look_back: &LookBack, by: &str) {
         let moved: Vec<String> = turn
             .changes
             .iter()
-            .map(|it| format!("{} {} → {}", words::meter(tools.texts, &it.meter, label(&it.meter)), it.from, it.to))
+            .map(|it| format!("{} {:+}", words::meter(tools.texts, &it.meter, label(&it.meter)), it.to - it.from))
             .collect();
         if !moved.is_empty() {
             say(ui, small_soft(tools.colors, moved.join(" · ")));
