@@ -3,11 +3,11 @@
 use super::chains::{Statement, What, inside, unquoted};
 use super::glossary::{Given, common};
 use super::motion::is_word;
-use super::names::{Name, Outline, call_at, keys_of, role};
+use super::names::{Name, Outline, call_at, role};
 use super::pairs::is_inside_text;
 use super::snippets::SNIPPETS;
 use super::tokens::Language;
-use crate::scenario::functions::{Count, FUNCTIONS, Function, Kind};
+use crate::scenario::functions::{Count, FUNCTIONS, Function, Kind, keys_of};
 use crate::scenario::script::Part;
 use std::ops::Range;
 

@@ -148,33 +148,6 @@ pub fn role(opener: &str, call: &str, index: usize) -> Option<(Name, bool)> {
     }
 }
 
-/// The keys of the named values of a call.
-#[must_use]
-pub fn keys_of(call: &str) -> Vec<&'static str> {
-    let keys: &[&str] = match call {
-        "scenario" => &[
-            "title",
-            "language",
-            "minutes",
-            "intensity",
-            "summary",
-            "content_note",
-            "concern",
-            "goals",
-            "date",
-            "authors",
-            "reviewers",
-            "sources",
-        ],
-        "types" => &["cps", "typos", "burst", "think", "corrects", "drafts"],
-        "seeks" => &["languages", "anonymous", "kinds"],
-        "shift_lead" => &["name", "answers_after", "busy", "busy_for"],
-        "expects" => return crate::scenario::LIMITS.iter().map(|(name, _)| *name).collect(),
-        _ => &[],
-    };
-    keys.to_vec()
-}
-
 fn of_statement(text: &str, statement: &Statement, found: &mut Vec<Occurrence>) {
     let opener = statement.calls.first().map_or("", |call| call.name.as_str());
     for call in &statement.calls {

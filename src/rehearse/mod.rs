@@ -25,6 +25,6 @@ pub use rehearsal::{
     Finding, FindingKind, Lack, Reached, Rehearsal, Spread, Tally, Trainee, Wanted, as_play, leads_to, rehearse,
 };
 pub use run::{Performed, perform};
-pub use samples::samples;
+pub use samples::{samples, samples_read};
 pub use stage::{Stage, given};
 pub use warm::warm;

@@ -71,6 +71,12 @@ impl Preview {
         &self.scenario
     }
 
+    /// What the organisation lays down, as this conversation goes by it.
+    #[must_use]
+    pub fn organisation(&self) -> &Organisation {
+        &self.organisation
+    }
+
     /// What was fixed at the start.
     #[must_use]
     pub fn header(&self) -> &Header {

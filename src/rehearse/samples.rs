@@ -9,6 +9,12 @@ use crate::understand::{Reader, Reading};
 /// The samples that another rule answers, or none. They are written in the language of the scenario's own file.
 #[must_use]
 pub fn samples(scenario: &Scenario, home: Lang) -> Vec<Diagnostic> {
+    samples_read(scenario, home, |sample| Reader::shipped(scenario.lang()).read_with(sample, scenario.topics()))
+}
+
+/// The same, each sample read by this.
+#[must_use]
+pub fn samples_read(scenario: &Scenario, home: Lang, mut read: impl FnMut(&str) -> Reading) -> Vec<Diagnostic> {
     if scenario.lang() != home {
         return Vec::new();
     }
@@ -16,19 +22,25 @@ pub fn samples(scenario: &Scenario, home: Lang) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for beat in &file.beats {
         for rule in &beat.rules {
-            tried(scenario, &beat.name, rule, &mut found);
+            tried(scenario, &beat.name, rule, &mut read, &mut found);
         }
     }
     // A rule of every beat is tried where no beat has rules of its own.
     for rule in &file.anywhere {
-        tried(scenario, ANYWHERE, rule, &mut found);
+        tried(scenario, ANYWHERE, rule, &mut read, &mut found);
     }
     found
 }
 
-fn tried(scenario: &Scenario, beat: &str, rule: &Rule, found: &mut Vec<Diagnostic>) {
+fn tried(
+    scenario: &Scenario,
+    beat: &str,
+    rule: &Rule,
+    read: &mut impl FnMut(&str) -> Reading,
+    found: &mut Vec<Diagnostic>,
+) {
     for sample in &rule.samples {
-        let reading = Reader::shipped(scenario.lang()).read_with(sample, scenario.topics());
+        let reading = read(sample);
         // What this rule asks for holds, and nothing else.
         let answers = answering(scenario.file(), beat, &reading, |_, other| {
             other.guards.iter().all(|guard| {

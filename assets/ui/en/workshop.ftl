@@ -28,6 +28,7 @@ workshop-pane-rehearsal = Rehearsal
 workshop-pane-again = Re-run
 workshop-checking = Being checked…
 workshop-sound = Nothing is wrong
+workshop-samples = Nothing wrong in the text; the samples are still being read…
 workshop-editor-name = Text of { $file }, line { $line }
 workshop-clash = Another program changed { $file } while you were changing it too. Which should stay?
 workshop-keep-mine = Keep mine

@@ -28,6 +28,7 @@ workshop-pane-rehearsal = Répétition
 workshop-pane-again = Refaire
 workshop-checking = Vérification…
 workshop-sound = Tout est en ordre
+workshop-samples = Rien à redire au texte ; les phrases d’exemple sont encore en lecture…
 workshop-editor-name = Texte de { $file }, ligne { $line }
 workshop-clash = Un autre programme a modifié { $file } pendant que tu le modifiais aussi. Lequel doit rester ?
 workshop-keep-mine = Garder le mien

@@ -28,6 +28,7 @@ workshop-pane-rehearsal = Repetitie
 workshop-pane-again = Oude gesprekken
 workshop-checking = Wordt nagekeken…
 workshop-sound = Er is niets mis
+workshop-samples = Niets mis in de tekst; de voorbeeldzinnen worden nog gelezen…
 workshop-editor-name = Tekst van { $file }, regel { $line }
 workshop-clash = Een ander programma heeft { $file } veranderd terwijl jij er ook in bezig was. Welke moet blijven?
 workshop-keep-mine = De mijne houden

@@ -1,5 +1,6 @@
 //! Checks what stands on the desk, on a thread of its own: the newest text only.
 
+use super::tried::Tried;
 use crate::app::Waker;
 use crate::diagnostic::Diagnostic;
 use crate::rehearse::Play;
@@ -18,6 +19,8 @@ pub struct Checked {
     pub loaded: Loaded,
     /// Everything that is wrong, of all files.
     pub faults: Vec<Diagnostic>,
+    /// Samples wait to be read: what is said of them is what was said of the text before.
+    pub has_unread_samples: bool,
 }
 
 /// What is to be checked.
@@ -31,7 +34,7 @@ pub struct Job {
     pub helpers: BTreeMap<String, String>,
 }
 
-/// Checks one version of a desk.
+/// Checks one version of a desk, its samples left aside.
 #[must_use]
 pub fn check(job: &Job) -> Checked {
     let Some((scenario, beside)) = job.files.split_first() else { return Checked::default() };
@@ -46,7 +49,14 @@ pub fn check(job: &Job) -> Checked {
             faults.extend(Translation::faults(&source.name, &source.text));
         }
     }
-    Checked { version: job.version, loaded, faults }
+    Checked { version: job.version, loaded, faults, has_unread_samples: false }
+}
+
+/// What the thread does next.
+#[derive(Debug)]
+enum Next {
+    Check(Job),
+    ReadSamples(Arc<Checked>),
 }
 
 #[derive(Debug, Default)]
@@ -57,7 +67,7 @@ struct Shared {
 
 #[derive(Debug, Default)]
 struct Tray {
-    next: Option<Job>,
+    next: Option<Next>,
     done: Option<Checked>,
     is_over: bool,
 }
@@ -78,8 +88,12 @@ impl Checker {
         let shared = Arc::new(Shared::default());
         let theirs = Arc::clone(&shared);
         let thread = thread::Builder::new().name("checker".to_owned()).spawn(move || {
-            while let Some(job) = wait(&theirs) {
-                let checked = check(&job);
+            let mut tried = Tried::default();
+            while let Some(next) = wait(&theirs) {
+                let checked = match next {
+                    Next::Check(job) => tried.tell(check(&job)),
+                    Next::ReadSamples(checked) => tried.read((*checked).clone()),
+                };
                 theirs.tray.lock().unwrap_or_else(PoisonError::into_inner).done = Some(checked);
                 waker.wake();
             }
@@ -89,7 +103,16 @@ impl Checker {
 
     /// Checks this next; what waited before it is forgotten.
     pub fn ask(&self, job: Job) {
-        self.shared.tray.lock().unwrap_or_else(PoisonError::into_inner).next = Some(job);
+        self.put(Next::Check(job));
+    }
+
+    /// Reads the samples of what was checked, when writing rests.
+    pub fn read_samples(&self, checked: Arc<Checked>) {
+        self.put(Next::ReadSamples(checked));
+    }
+
+    fn put(&self, next: Next) {
+        self.shared.tray.lock().unwrap_or_else(PoisonError::into_inner).next = Some(next);
         self.shared.changed.notify_one();
     }
 
@@ -99,14 +122,14 @@ impl Checker {
     }
 }
 
-fn wait(shared: &Shared) -> Option<Job> {
+fn wait(shared: &Shared) -> Option<Next> {
     let mut tray = shared.tray.lock().unwrap_or_else(PoisonError::into_inner);
     loop {
         if tray.is_over {
             return None;
         }
-        if let Some(job) = tray.next.take() {
-            return Some(job);
+        if let Some(next) = tray.next.take() {
+            return Some(next);
         }
         tray = shared.changed.wait(tray).unwrap_or_else(PoisonError::into_inner);
     }

@@ -9,6 +9,7 @@ mod open;
 mod rehearsal;
 mod save;
 mod trials;
+mod tried;
 mod watcher;
 
 pub use action::WorkshopAction;
@@ -25,6 +26,7 @@ use checker::Checker;
 use files::Files;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use tried::Tried;
 use watcher::Watcher;
 
 /// How long writing must rest before it is laid aside, in milliseconds.
@@ -32,6 +34,9 @@ const ASIDE_MS: u64 = 1_000;
 
 /// How long writing must rest before it is checked, in milliseconds: letters typed in one go are checked once.
 const REST_MS: u64 = 12;
+
+/// How long writing must rest before samples are read anew, in milliseconds.
+const SAMPLES_MS: u64 = 300;
 
 /// A scenario that can be laid on the desk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -71,6 +76,8 @@ struct Workings {
     /// The version that the checker was asked about, and that was seen last with its time.
     asked: u64,
     seen: (u64, u64),
+    /// The version whose samples are read or were read.
+    sampled: u64,
 }
 
 impl App {
@@ -196,8 +203,17 @@ impl App {
             let job = job(desk, &workings.helpers);
             match &workings.checker {
                 Some(checker) => checker.ask(job),
-                None => desk.checked = Some(Arc::new(check(&job))),
+                None => desk.checked = Some(Arc::new(Tried::default().read(check(&job)))),
             }
+        }
+        if rests >= SAMPLES_MS
+            && let (Some(checker), Some(checked)) = (&workings.checker, desk.checked.as_ref())
+            && checked.has_unread_samples
+            && checked.version == desk.version
+            && workings.sampled != desk.version
+        {
+            workings.sampled = desk.version;
+            checker.read_samples(Arc::clone(checked));
         }
         if rests >= ASIDE_MS {
             self.lay_aside();
@@ -211,6 +227,10 @@ impl App {
         let rests = self.workings.program_ms.saturating_sub(workings.seen.1);
         if workings.asked != desk.version {
             return Some(REST_MS.saturating_sub(rests));
+        }
+        let waits = desk.checked.as_ref().is_some_and(|checked| checked.has_unread_samples);
+        if waits && workings.sampled != desk.version && rests < SAMPLES_MS {
+            return Some(SAMPLES_MS - rests);
         }
         let is_unkept = desk.files.iter().any(|file| file.is_dirty() && file.aside != file.buffer.version());
         (workings.files.is_some() && is_unkept).then(|| ASIDE_MS.saturating_sub(rests))

@@ -97,7 +97,7 @@ impl App {
         }
     }
 
-    fn start_rehearsal(&mut self) {
+    pub(super) fn start_rehearsal(&mut self) {
         let Some(desk) = &self.workshop.desk else { return };
         let Some(checked) = desk.checked.as_ref().filter(|checked| checked.version == desk.version) else { return };
         let home = checked.loaded.file.meta.language;
@@ -156,5 +156,6 @@ impl App {
             desk.hits = Some(Hits { version: done.version, times: Arc::new(times) });
         }
         rehearsing.done = Some(done);
+        self.draw_rehearsed();
     }
 }

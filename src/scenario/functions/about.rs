@@ -7,6 +7,33 @@ use crate::ids::{Lang, nearest};
 use crate::protocol::{Need, PARTNER_KINDS};
 use std::collections::BTreeMap;
 
+/// The keys of the named values that a function takes, in the order of the guide; none for other functions.
+#[must_use]
+pub fn keys_of(function: &str) -> Vec<&'static str> {
+    let keys: &[&str] = match function {
+        "scenario" => &[
+            "title",
+            "language",
+            "minutes",
+            "intensity",
+            "summary",
+            "content_note",
+            "concern",
+            "goals",
+            "date",
+            "authors",
+            "reviewers",
+            "sources",
+        ],
+        "types" => &["cps", "typos", "burst", "think", "corrects", "drafts"],
+        "seeks" => &["languages", "anonymous", "kinds"],
+        "shift_lead" => &["name", "answers_after", "busy", "busy_for"],
+        "expects" => return LIMITS.iter().map(|(name, _)| *name).collect(),
+        _ => &[],
+    };
+    keys.to_vec()
+}
+
 pub(super) fn scenario(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     let handle = Handle::new(Part::Scenario, 0);
     if w.file.id.is_empty() {
@@ -18,20 +45,7 @@ pub(super) fn scenario(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     w.file.id = args[0].text();
     let Value::Map(map) = &args[1] else { return handle };
     let mut fields = Fields { w, map, at: "scenario" };
-    fields.allow(&[
-        "title",
-        "language",
-        "minutes",
-        "intensity",
-        "summary",
-        "content_note",
-        "concern",
-        "goals",
-        "date",
-        "authors",
-        "reviewers",
-        "sources",
-    ]);
+    fields.allow();
     let mut meta = Meta {
         title: fields.text("title"),
         minutes: fields.whole("minutes"),
@@ -88,7 +102,7 @@ pub(super) fn types(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     let Value::Map(map) = &args[0] else { return on };
     let mut manner = w.file.persona.typing;
     let mut fields = Fields { w, map, at: "types" };
-    fields.allow(&["cps", "typos", "burst", "think", "corrects", "drafts"]);
+    fields.allow();
     for (name, slot, low, high) in [
         ("cps", &mut manner.cps, 1.0, 15.0),
         ("typos", &mut manner.typos, 0.0, 0.3),
@@ -109,7 +123,7 @@ pub(super) fn seeks(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     let handle = Handle::new(Part::Around, 0);
     let Value::Map(map) = &args[0] else { return handle };
     let mut fields = Fields { w, map, at: "seeks" };
-    fields.allow(&["languages", "anonymous", "kinds"]);
+    fields.allow();
     let need = Need {
         languages: fields.texts("languages"),
         anonymous: fields.yes("anonymous"),
@@ -132,7 +146,7 @@ pub(super) fn shift_lead(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     let Value::Map(map) = &args[0] else { return handle };
     let mut lead = ShiftLead::default();
     let mut fields = Fields { w, map, at: "shift_lead" };
-    fields.allow(&["name", "answers_after", "busy", "busy_for"]);
+    fields.allow();
     let name = fields.text("name");
     if !name.is_empty() {
         lead.name = name;
@@ -152,8 +166,7 @@ pub(super) fn shift_lead(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
 pub(super) fn expects(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     let Value::Map(map) = &args[0] else { return super::apply::expects(w, on, args) };
     let mut fields = Fields { w, map, at: "expects" };
-    let names: Vec<&str> = LIMITS.iter().map(|(name, _)| *name).collect();
-    fields.allow(&names);
+    fields.allow();
     let mut found = Vec::new();
     for (name, bounds) in LIMITS {
         let Some(bound) = fields.number(name, 0.0, if bounds.is_share() { 100.0 } else { 10_000.0 }) else { continue };
@@ -177,7 +190,8 @@ struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    fn allow(&mut self, names: &[&str]) {
+    fn allow(&mut self) {
+        let names = keys_of(self.at);
         for key in self.map.keys().filter(|key| !names.contains(&key.as_str())) {
             let hint = match nearest(key, names.iter().copied()) {
                 Some(near) => format!("Did you mean `{near}`?"),

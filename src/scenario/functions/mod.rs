@@ -7,6 +7,7 @@ mod about;
 mod apply;
 mod table;
 
+pub use about::keys_of;
 pub use table::FUNCTIONS;
 
 use super::script::{Part, Writer};

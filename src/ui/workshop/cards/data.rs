@@ -1,6 +1,7 @@
 //! Which cards are shown: by what they are about, and under the beat that is open.
 
-use crate::authoring::{Card, CardKind};
+use crate::app::Texts;
+use crate::authoring::{Card, CardKind, Field, Value};
 
 /// What one wants to see.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,9 +56,78 @@ pub fn shown(cards: &[Card], shelf: Shelf, open: Option<&str>) -> Vec<usize> {
     shown
 }
 
+/// A function of the scenario language in plain words; its name where there are none.
+#[must_use]
+pub fn function(texts: &Texts, name: &str) -> String {
+    texts.find(&format!("card-{name}"), &[]).unwrap_or_else(|| name.to_owned())
+}
+
+/// The words before a field.
+#[must_use]
+pub fn label(texts: &Texts, field: &Field) -> String {
+    let name = match (field.call.as_str(), &field.value) {
+        ("persona", Value::Number(_)) => "persona-age",
+        (call, _) => call,
+    };
+    let words = function(texts, name);
+    if field.of.is_empty() { words } else { format!("{words} {}", field.of) }
+}
+
+/// The words over a card.
+#[must_use]
+pub fn title(texts: &Texts, card: &Card) -> String {
+    match card.kind {
+        CardKind::Rule | CardKind::Line => {
+            let (opener, rest) = card.title.split_once(' ').unwrap_or((&card.title, ""));
+            format!("{} {rest}", function(texts, opener)).trim_end().to_owned()
+        }
+        CardKind::Scenario
+        | CardKind::Persona
+        | CardKind::Meter
+        | CardKind::Fact
+        | CardKind::Beat
+        | CardKind::Ending => card.title.clone(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::Lang;
+    use crate::scenario::functions::{FUNCTIONS, keys_of};
+    use crate::scenario::script::Part;
+
+    /// The functions and keys that a card has words for: what hangs on its parts, and what begins them.
+    fn worded() -> Vec<&'static str> {
+        const ON: [Part; 7] = [Part::Persona, Part::Meter, Part::Fact, Part::Beat, Part::Rule, Part::Line, Part::Ending];
+        const OPENERS: [&str; 14] = [
+            "persona", "meter", "beat", "say", "hears", "hears_all", "quiet", "otherwise", "whenever", "desk", "referred",
+            "closed", "ending", "persona-age",
+        ];
+        let hung = FUNCTIONS.iter().filter(|it| !it.args.is_empty() && it.on.iter().any(|part| ON.contains(part)));
+        // Closures and named values are no fields; the keys of named values are.
+        let hung = hung.map(|it| it.name).filter(|name| !["when", "types"].contains(name));
+        let mut all: Vec<&str> = hung.chain(OPENERS).chain(keys_of("scenario")).chain(keys_of("types")).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    #[test]
+    fn every_field_of_a_card_is_named_in_plain_words_in_every_language() {
+        for lang in Lang::ALL {
+            let texts = Texts::new(lang);
+            for name in worded() {
+                assert!(texts.find(&format!("card-{name}"), &[]).is_some(), "{lang:?} has no words for {name}");
+            }
+        }
+        let text = "persona(\"Sam\", 30); hears(\"close\").change(\"trust\", -3);";
+        let all = cards(text, &statements(text));
+        let texts = Texts::new(Lang::Nl);
+        let labels: Vec<String> = all.iter().flat_map(|card| &card.fields).map(|it| label(&texts, it)).collect();
+        assert_eq!(labels, ["Voornaam", "Leeftijd", "Hoort", "Verandert trust"]);
+        assert_eq!(title(&texts, &all[1]), "Hoort close");
+    }
     use crate::authoring::cards;
     use crate::authoring::chains::statements;
 

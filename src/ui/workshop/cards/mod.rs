@@ -8,7 +8,7 @@ use crate::scenario::functions::FUNCTIONS;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Kind, TallList, card, choice_ui, say, small, small_soft, soft, strong};
-use data::{Shelf, shown};
+use data::{Shelf, function, label, shown, title};
 use egui::{DragValue, Frame, Id, Margin, ScrollArea, TextEdit, Ui};
 
 /// What the pane remembers.
@@ -89,7 +89,7 @@ fn card_ui(
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             if it.kind != CardKind::Beat {
-                ui.label(strong(&it.title));
+                ui.label(strong(title(tools.texts, it)));
             }
             if Button::new(Kind::Quiet, &tools.t("workshop-cards-text")).small().show(ui).clicked()
                 && let Some(file) = desk.files.first()
@@ -99,7 +99,7 @@ fn card_ui(
             }
         });
         for (index, field) in it.fields.iter().enumerate() {
-            if let Some(value) = field_ui(ui, field, Id::new(("workshop-card", number, index))) {
+            if let Some(value) = field_ui(ui, tools, field, Id::new(("workshop-card", number, index))) {
                 change = Some(set(field, &value));
             }
         }
@@ -107,8 +107,8 @@ fn card_ui(
             ui.horizontal_wrapped(|ui| {
                 ui.label(small_soft(tools.colors, tools.t("workshop-cards-add")));
                 for call in &it.missing {
-                    let about = doc(call);
-                    if Button::new(Kind::Quiet, call).small().show(ui).on_hover_text(about).clicked() {
+                    let words = function(tools.texts, call);
+                    if Button::new(Kind::Quiet, &words).small().show(ui).on_hover_text(doc(call)).clicked() {
                         change = add(&outline.statements, it, call);
                     }
                 }
@@ -119,8 +119,8 @@ fn card_ui(
 }
 
 /// Draws a field; gives back what now stands in it when that changed.
-fn field_ui(ui: &mut Ui, field: &Field, id: Id) -> Option<Value> {
-    let name = if field.of.is_empty() { field.call.clone() } else { format!("{} {}", field.call, field.of) };
+fn field_ui(ui: &mut Ui, tools: &Tools<'_>, field: &Field, id: Id) -> Option<Value> {
+    let name = label(tools.texts, field);
     match &field.value {
         Value::Text(words) => {
             let label = ui.label(small(name)).on_hover_text(doc(&field.call));
@@ -145,6 +145,8 @@ fn field_ui(ui: &mut Ui, field: &Field, id: Id) -> Option<Value> {
     }
 }
 
-fn doc(call: &str) -> &'static str {
-    FUNCTIONS.iter().find(|function| function.name == call).map_or("", |function| function.doc)
+/// The function as the text has it, and what it does.
+fn doc(call: &str) -> String {
+    let about = FUNCTIONS.iter().find(|function| function.name == call).map_or("", |function| function.doc);
+    if about.is_empty() { call.to_owned() } else { format!("{call}: {about}") }
 }

@@ -116,7 +116,7 @@ fn tools_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
             ui.label(small_soft(tools.colors, state));
         }
         if trials.heat_from == HeatFrom::Rehearsal
-            && !trials.is_rehearsing()
+            && !app.workshop.is_rehearsing()
             && Button::new(Kind::Quiet, &tools.t("graph-rehearse-again")).small().show(ui).clicked()
         {
             ask(tools, TrialAction::RehearseAgain);
@@ -165,7 +165,7 @@ fn heat_state(tools: &Tools<'_>, app: &App) -> String {
     let trials = &app.workshop.trials;
     let is_busy = match trials.heat_from {
         HeatFrom::Nothing => return String::new(),
-        HeatFrom::Rehearsal => trials.is_rehearsing(),
+        HeatFrom::Rehearsal => app.workshop.is_rehearsing(),
         HeatFrom::Recordings => trials.is_running(),
     };
     match trials.heat() {

@@ -6,7 +6,7 @@ use crate::app::TrialAction;
 use crate::rehearse::Preview;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Bubble, Button, Kind, bubble_ui, say, small_soft};
+use crate::ui::widgets::{Bubble, Button, Kind, bubble_ui, say, small, small_soft};
 use egui::{Frame, Margin, ScrollArea, Ui};
 
 /// Draws the chat.
@@ -17,7 +17,7 @@ pub fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, preview: &Preview, view: &mut
             ui.set_width(ui.available_width());
             for (index, tried) in preview.tried.iter().enumerate() {
                 let before = index.checked_sub(1).map(|before| &preview.tried[before].state);
-                let data = step_data(tools.texts, tried, before);
+                let data = step_data(tools.texts, preview.organisation(), tried, before);
                 ui.push_id(index, |ui| step_ui(ui, tools, preview, view, &persona, &data, index, chosen));
             }
         });
@@ -60,6 +60,9 @@ fn step_ui(
     }
     if !data.done.is_empty() {
         say(ui, small_soft(tools.colors, &data.done));
+    }
+    for line in &data.lead {
+        say(ui, small(line));
     }
     if !data.read.is_empty() {
         let key = if data.is_forced { "preview-read-forced" } else { "preview-read" };

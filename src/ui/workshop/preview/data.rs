@@ -1,6 +1,8 @@
 //! What the preview says: the chat with what each step did, and why each rule did what it did.
 
-use crate::app::{GraphWords, Texts};
+use super::desk_data;
+use crate::app::{GraphWords, Texts, words};
+use crate::protocol::Organisation;
 use crate::rehearse::{Came, Door, FactLook, Look, Row, Side, Step, Tried, Verdict};
 use crate::scenario::Guard;
 use crate::scenario::graph::{guard, trigger};
@@ -45,6 +47,8 @@ pub struct StepData {
     pub is_forced: bool,
     /// What the help-seeker wrote.
     pub said: Vec<String>,
+    /// What the shift lead wrote in the side chat.
+    pub lead: Vec<String>,
     /// What it did: beat, meters, facts, risks, marks, ending.
     pub did: Vec<String>,
 }
@@ -55,21 +59,37 @@ fn with(texts: &Texts, key: &str, values: &[(&str, &str)]) -> String {
 }
 
 /// What a step is called when it is no message.
-pub fn step_words(texts: &Texts, step: &Step) -> String {
+fn step_words(texts: &Texts, organisation: &Organisation, step: &Step) -> String {
+    let lang = texts.lang();
     match step {
         Step::Wait(seconds) => texts.t_with("preview-waited", &[("n", (*seconds).into())]),
         Step::Desk(_) => texts.t("preview-called"),
         Step::End => texts.t("preview-closed"),
         Step::Stop => texts.t("preview-stopped"),
-        Step::Say(text) | Step::SayAs(_, text) | Step::Lead(text) => text.clone(),
-        Step::Flag(name, _) | Step::Withdraw(name) | Step::Refer(name, ..) | Step::Tick(_, name) => name.clone(),
+        Step::Say(text) | Step::SayAs(_, text) => text.clone(),
+        Step::Lead(text) => with(texts, "preview-told-lead", &[("text", text)]),
+        Step::Flag(risk, level) => {
+            let (name, level) = (words::flag(texts, risk), words::level(texts, *level));
+            with(texts, "preview-raised", &[("name", &name), ("level", &level)])
+        }
+        Step::Withdraw(risk) => with(texts, "preview-withdrawn", &[("name", &words::flag(texts, risk))]),
+        Step::Refer(id, warm, agreed) => {
+            let name = desk_data::partner(organisation, id, lang);
+            let how = [(*warm, "preview-warm"), (*agreed, "preview-agreed")];
+            let how: Vec<String> = how.iter().filter(|(is, _)| *is).map(|(_, key)| texts.t(key)).collect();
+            let said = with(texts, "preview-referred", &[("name", &name)]);
+            std::iter::once(said).chain(how).collect::<Vec<_>>().join(" · ")
+        }
+        Step::Tick(protocol, step) => {
+            with(texts, "preview-ticked", &[("name", &desk_data::step(organisation, protocol, step, lang))])
+        }
         Step::Expect(_) => String::new(),
     }
 }
 
 /// A step as the chat shows it; `before`: where the conversation stood.
 #[must_use]
-pub fn step_data(texts: &Texts, tried: &Tried, before: Option<&State>) -> StepData {
+pub fn step_data(texts: &Texts, organisation: &Organisation, tried: &Tried, before: Option<&State>) -> StepData {
     let mut data = StepData::default();
     match &tried.step {
         Some(Step::Say(text)) => data.typed.clone_from(text),
@@ -77,7 +97,7 @@ pub fn step_data(texts: &Texts, tried: &Tried, before: Option<&State>) -> StepDa
             data.typed.clone_from(text);
             data.is_forced = true;
         }
-        Some(step) => data.done = step_words(texts, step),
+        Some(step) => data.done = step_words(texts, organisation, step),
         None => {}
     }
     if let Some(reading) = &tried.reading {
@@ -89,6 +109,9 @@ pub fn step_data(texts: &Texts, tried: &Tried, before: Option<&State>) -> StepDa
     for event in &tried.events {
         if let Happening::Said { by: Who::HelpSeeker, text } = &event.what {
             data.said.push(text.clone());
+        }
+        if let Happening::Lead { by_counsellor: false, text, .. } = &event.what {
+            data.lead.push(with(texts, "preview-lead-said", &[("text", text)]));
         }
         data.did.extend(did(texts, event));
     }

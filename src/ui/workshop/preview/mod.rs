@@ -2,11 +2,14 @@
 
 mod chat;
 mod data;
+mod desk;
+mod desk_data;
 mod read_as;
 mod rules;
 mod start;
 
 use crate::app::{Action, App, TrialAction, WorkshopAction};
+use crate::rehearse::{Preview, Step};
 use crate::ui::theme::{GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, care_card, mark_ui, say, small, small_soft};
@@ -30,6 +33,7 @@ pub struct View {
     /// How many steps were shown, to follow the newest.
     steps: usize,
     wants_focus: bool,
+    desk: desk::View,
     rules_in_front: bool,
 }
 
@@ -95,7 +99,7 @@ pub fn preview_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
             return;
         }
     }
-    field_ui(ui, tools, preview.state().is_over(), view);
+    field_ui(ui, tools, preview, view);
     CentralPanel::no_frame().frame(Frame::new()).show(ui, |ui| {
         chat::chat_ui(ui, tools, preview, view, chosen);
     });
@@ -191,11 +195,11 @@ fn reload_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
 }
 
 /// The message being typed, and what else can be done.
-fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, is_over: bool, view: &mut View) {
-    use crate::rehearse::Step;
+fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, preview: &Preview, view: &mut View) {
+    let most = ui.available_height() * 0.4;
     let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin::symmetric(SPACE as i8, STEP as i8));
     Panel::bottom("preview-field").frame(frame).show_separator_line(false).show(ui, |ui| {
-        if is_over {
+        if preview.state().is_over() {
             say(ui, small_soft(tools.colors, tools.t("preview-over")));
             return;
         }
@@ -223,12 +227,17 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, is_over: bool, view: &mut View) 
                     ask(tools, TrialAction::Step(Step::Wait(seconds)));
                 }
             }
-            for (key, step) in [("preview-call", Step::Desk("back_office".to_owned())), ("preview-close", Step::End)] {
-                if Button::new(Kind::Quiet, &tools.t(key)).small().show(ui).clicked() {
-                    ask(tools, TrialAction::Step(step));
-                }
+            let is_open = view.desk.is_open;
+            if Button::new(Kind::Quiet, &tools.t("preview-desk")).small().chosen(is_open).show(ui).clicked() {
+                view.desk.is_open = !is_open;
+            }
+            if Button::new(Kind::Quiet, &tools.t("preview-close")).small().show(ui).clicked() {
+                ask(tools, TrialAction::Step(Step::End));
             }
         });
+        if view.desk.is_open {
+            desk::desk_ui(ui, tools, preview, &mut view.desk, most);
+        }
     });
 }
 

@@ -29,6 +29,9 @@ pub(super) fn faults_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk,
         } else if desk.checked.is_none() {
             say(ui, small(tools.t("workshop-checking")));
             return;
+        } else if faults.is_empty() && desk.checked.as_ref().is_some_and(|checked| checked.has_unread_samples) {
+            say(ui, small(tools.t("workshop-samples")));
+            return;
         } else if faults.is_empty() {
             mark_ui(ui, Icon::Check, tools.colors.accent, &tools.t("workshop-sound"));
             return;
