@@ -7,6 +7,7 @@ mod drill_table;
 mod export;
 mod graph_words;
 mod minutes;
+mod guide;
 mod notice;
 mod organisation;
 pub mod packs;
@@ -27,6 +28,7 @@ pub use drill_table::DrillTable;
 pub use export::{ExportError, Form, exported, may_leave};
 pub use graph_words::GraphWords;
 pub use minutes::{invitation_text, minutes_page};
+pub use guide::{GuideHit, GuidePage, GuideSection, find_in, find_page, guide, page_of_link};
 pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
 use privacy::RingAtHand;
@@ -40,7 +42,8 @@ pub use texts::{Texts, Value};
 pub use waker::Waker;
 pub use workshop::{
     Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Job, Listed, OpenFile, Pane, RehearsalAction, Rehearsed,
-    Rehearsing, RunAgain, TrialAction, Trials, Workshop, WorkshopAction, check,
+    Rehearsing, Reported, RunAgain, TrialAction, Trials, UnderstandAction, Understood, Workshop, WorkshopAction,
+    check,
 };
 
 use crate::ids::Lang;

@@ -25,6 +25,11 @@ pub enum Route {
     Protocols,
     /// Scenarios are written here.
     Workshop,
+    /// How everything works.
+    Guide {
+        /// Which page; empty: the first.
+        page: String,
+    },
     /// What is kept, until when, behind which key.
     Privacy,
     /// What is shared with the own group, and what others share.

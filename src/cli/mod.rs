@@ -35,6 +35,7 @@ mod privacy;
 mod rehearse;
 mod replay;
 mod translate;
+mod understanding;
 
 use crate::ids::{Lang, nearest};
 use crate::intervision::agreement::Level;
@@ -76,6 +77,9 @@ oefenlijn as-play RECORDING [-o FILE]      a recording as a play, what came of i
 oefenlijn listen [--lang nl|en|fr]        read messages: one JSON object a line in and out
     --score FILE                          how well a labelled file is read
 oefenlijn topics SCENARIO [--lang LANG]   phrases of a scenario's topics that get confused
+oefenlijn understanding SCENARIO [--json]  topics taken for each other, phrases too close or read as something else
+    --recordings kept|RECORDING…          sentences of these that nobody understood, with the nearest topic
+    --add TOPIC PHRASE                    adds a phrase to a topic in the scenario's file
 oefenlijn corrections RECORDING…          corrections of a debrief as lines for a phrase file
 oefenlijn translate SCENARIO LANG [--write]   a translation file brought in step with its scenario
 oefenlijn pack SCENARIO [-o FILE] [--licence TEXT]
@@ -193,6 +197,8 @@ pub enum Command {
         /// Language; the scenario's own when left out.
         lang: Option<Lang>,
     },
+    /// Print what a scenario's topics understand.
+    Understanding(understanding::Asked),
     /// Bring a translation in step.
     Translate {
         /// Id or path.
@@ -258,6 +264,7 @@ const COMMANDS: &[&str] = &[
     "as-play",
     "listen",
     "topics",
+    "understanding",
     "corrections",
     "translate",
     "pack",
@@ -308,6 +315,8 @@ struct Words {
     for_me: bool,
     level: Option<Level>,
     push: Option<String>,
+    recordings: Option<Vec<PathBuf>>,
+    add: Option<(String, String)>,
 }
 
 impl Words {
@@ -342,6 +351,11 @@ impl Words {
                 Long("import") => self.import = Some(parser.value()?.into()),
                 Long("show") => self.show = Some(parser.value()?.into()),
                 Long("licence") => self.licence = Some(parser.value()?.string()?),
+                Long("recordings") => self.recordings = Some(parser.values()?.map(PathBuf::from).collect()),
+                Long("add") => {
+                    let topic = parser.value()?.string()?;
+                    self.add = Some((topic, parser.value()?.string()?));
+                }
                 Long("write") => self.write = true,
                 Long("exam") => self.exam = true,
                 Long("jsonl") => self.jsonl = true,
@@ -427,6 +441,13 @@ impl Words {
             "topics" => {
                 Command::Topics { scenario: required(rest.next(), "topics", "a scenario")?.string()?, lang: self.lang }
             }
+            "understanding" => Command::Understanding(understanding::Asked {
+                scenario: required(rest.next(), "understanding", "a scenario")?.string()?,
+                lang: self.lang,
+                recordings: self.recordings.take(),
+                add: self.add.take(),
+                json: self.json,
+            }),
             "corrections" => {
                 let first = required(rest.next(), "corrections", "a recording")?;
                 Command::Corrections(std::iter::once(first).chain(rest.by_ref()).map(PathBuf::from).collect())
@@ -546,6 +567,7 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Listen { lang, score } => listen::run(lang, score.as_deref()),
         Command::Corrections(paths) => learn::corrections(&paths, data),
         Command::Topics { scenario, lang } => learn::topics(&scenario, lang, data),
+        Command::Understanding(asked) => understanding::run(&asked, data),
         Command::Translate { scenario, lang, write } => translate::run(&scenario, lang, write, data),
         Command::Functions => {
             out_raw!(crate::scenario::functions::reference());

@@ -12,6 +12,7 @@ mod rehearsal;
 mod run;
 mod samples;
 mod stage;
+mod understanding;
 mod warm;
 mod write;
 
@@ -27,4 +28,5 @@ pub use rehearsal::{
 pub use run::{Performed, perform};
 pub use samples::{samples, samples_read};
 pub use stage::{Stage, given};
+pub use understanding::{Confused, Misread, Missed, Said, Understanding, said, understanding};
 pub use warm::warm;

@@ -5,6 +5,7 @@ mod bundle;
 mod debrief;
 mod dialog;
 mod drills;
+mod guide;
 mod library;
 mod names;
 mod partners;
@@ -42,6 +43,7 @@ pub struct Ui {
     debrief: debrief::View,
     progress: progress::View,
     drills: drills::View,
+    guide: guide::View,
     partners: partners::View,
     protocols: protocols::View,
     settings: settings::View,
@@ -63,6 +65,7 @@ impl Default for Ui {
             debrief: debrief::View::default(),
             progress: progress::View::default(),
             drills: drills::View::default(),
+            guide: guide::View::default(),
             partners: partners::View::default(),
             protocols: protocols::View::default(),
             settings: settings::View::default(),
@@ -143,6 +146,7 @@ impl Ui {
                 Route::Partners => partners::partners_ui(ui, &mut tools, app, &mut self.partners),
                 Route::Protocols => protocols::protocols_ui(ui, &mut tools, app, &mut self.protocols),
                 Route::Workshop => workshop::workshop_ui(ui, &mut tools, app, &mut self.workshop),
+                Route::Guide { page } => guide::guide_ui(ui, &mut tools, app, page, &mut self.guide),
                 Route::Privacy => privacy::privacy_ui(ui, &mut tools, app, &mut self.privacy),
                 Route::Sharing => bundle::sharing_ui(ui, &mut tools, app, &mut self.bundle),
                 Route::Settings => settings::settings_ui(ui, &mut tools, app, &mut self.settings),

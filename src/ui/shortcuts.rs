@@ -24,6 +24,8 @@ pub enum Wanted {
     Protocols,
     /// To the settings.
     Settings,
+    /// To the guide.
+    Guide,
     /// Larger text.
     Larger,
     /// Smaller text.
@@ -43,6 +45,7 @@ pub const SHORTCUTS: &[(Wanted, KeyboardShortcut)] = &[
     (Wanted::Debrief, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num2)),
     (Wanted::Partners, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num3)),
     (Wanted::Protocols, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num4)),
+    (Wanted::Guide, KeyboardShortcut::new(Modifiers::COMMAND, Key::Num5)),
     (Wanted::Settings, KeyboardShortcut::new(Modifiers::COMMAND, Key::Comma)),
     (Wanted::Larger, KeyboardShortcut::new(Modifiers::COMMAND, Key::Plus)),
     (Wanted::Larger, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)),
@@ -111,6 +114,8 @@ pub fn action(wanted: Wanted, app: &App) -> Option<Action> {
         Wanted::Debrief => app.debrief.as_ref().map(|_| Action::Go(Route::Debrief)),
         Wanted::Partners => Some(Action::Go(Route::Partners)),
         Wanted::Protocols => Some(Action::Go(Route::Protocols)),
+        Wanted::Guide if matches!(app.route, Route::Guide { .. }) => None,
+        Wanted::Guide => Some(Action::Go(Route::Guide { page: String::new() })),
         Wanted::Settings => Some(Action::Go(Route::Settings)),
         Wanted::Larger => step(app.settings.text_size, 1),
         Wanted::Smaller => step(app.settings.text_size, -1),

@@ -66,6 +66,9 @@ fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
         tools.t("nav-settings"),
         matches!(app.route, Route::Settings | Route::Privacy | Route::Sharing),
     ));
+    if let Route::Guide { page } = &app.route {
+        places.push((Route::Guide { page: page.clone() }, tools.t("nav-guide"), true));
+    }
     places
 }
 

@@ -43,4 +43,5 @@ pub use main_class::MainClass;
 pub use phrases::{ActSet, Phrase, PhraseBook, phrase_line};
 pub use reader::Reader;
 pub use reading::{Confidence, FoundAct, FoundTopic, Reading, Span};
-pub use topics::{ConfusedTopic, Topics};
+pub use segment::sentences;
+pub use topics::{Alike, ConfusedTopic, Topics};

@@ -1,7 +1,10 @@
 //! Cutting a message into segments: sentences, and the clauses inside them.
 
-use super::lexicon::Class;
+use super::lexicon::{Class, Lexicon};
+use super::reader::span;
+use super::reading::Span;
 use super::text::{Kind, Text, Token};
+use crate::ids::Lang;
 use std::ops::Range;
 
 /// A stretch of tokens that is read by itself.
@@ -45,6 +48,14 @@ pub(super) fn segments(text: &Text) -> Vec<Segment> {
     }
     sentence(tokens, &words, start..tokens.len(), &mut segments);
     segments
+}
+
+/// The sentences of a message, without the stretches that say nothing.
+#[must_use]
+pub fn sentences(lang: Lang, message: &str) -> Vec<Span> {
+    let text = Text::read(message, Lexicon::of(lang));
+    let whole = segments(&text).into_iter().filter(|segment| !segment.clause);
+    whole.map(|segment| span(&text.tokens[segment.tokens])).collect()
 }
 
 /// How many words stand before each token, and before the end: counted once, or a monstrous message takes for ever.
@@ -122,8 +133,6 @@ fn begins_question(token: &Token) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ids::Lang;
-    use crate::understand::lexicon::Lexicon;
 
     #[test]
     fn a_message_is_cut_into_sentences_and_clauses() {

@@ -5,7 +5,10 @@
 //! topics of the scenario.
 
 mod likeness;
+mod near;
 mod synonyms;
+
+pub use self::near::Alike;
 
 use self::likeness::Likeness;
 use self::synonyms::Synonyms;

@@ -3,6 +3,7 @@
 use super::desk::Pane;
 use super::rehearsal::RehearsalAction;
 use super::trials::TrialAction;
+use super::understood::UnderstandAction;
 use crate::authoring::{Answers, Change, Stroke};
 
 /// A request in the workshop.
@@ -55,6 +56,8 @@ pub enum WorkshopAction {
     Trial(TrialAction),
     /// Something about the rehearsal.
     Rehearsal(RehearsalAction),
+    /// Something about what the topics understand.
+    Understand(UnderstandAction),
     /// Write what was changed to the disk.
     Save,
     /// Another program changed a file that is changed here too: keep what stands here, or take theirs.

@@ -22,11 +22,21 @@ pub enum Pane {
     Rehearsal,
     /// Conversations that were had, run again.
     Again,
+    /// What the topics understand.
+    Understanding,
 }
 
 impl Pane {
     /// The panes there are, in the order shown.
-    pub const ALL: [Self; 6] = [Self::Text, Self::Cards, Self::Graph, Self::Preview, Self::Rehearsal, Self::Again];
+    pub const ALL: [Self; 7] = [
+        Self::Text,
+        Self::Cards,
+        Self::Graph,
+        Self::Preview,
+        Self::Rehearsal,
+        Self::Again,
+        Self::Understanding,
+    ];
 
     /// Its name in keys of the interface texts.
     #[must_use]
@@ -38,6 +48,7 @@ impl Pane {
             Self::Preview => "preview",
             Self::Rehearsal => "rehearsal",
             Self::Again => "again",
+            Self::Understanding => "understanding",
         }
     }
 }

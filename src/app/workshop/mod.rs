@@ -10,6 +10,7 @@ mod rehearsal;
 mod save;
 mod trials;
 mod tried;
+mod understood;
 mod watcher;
 
 pub use action::WorkshopAction;
@@ -18,6 +19,7 @@ pub use checker::{Checked, Job, check};
 pub use desk::{Desk, OpenFile, Pane};
 pub use rehearsal::{RehearsalAction, Rehearsed, Rehearsing};
 pub use trials::{Drawn, Had, HeatFrom, RunAgain, TrialAction, Trials};
+pub use understood::{Reported, UnderstandAction, Understood};
 
 use super::{App, Route, Tone, Waker};
 use crate::authoring::{Buffer, Stroke, insertion};
@@ -64,6 +66,8 @@ pub struct Workshop {
     pub trials: Trials,
     /// Simulated trainees and what they found.
     pub rehearsing: Rehearsing,
+    /// What its topics understand.
+    pub understood: Understood,
     workings: Workings,
 }
 
@@ -113,6 +117,7 @@ impl App {
             WorkshopAction::AddFile { name, text } => self.add_file(name, &text),
             WorkshopAction::Trial(action) => self.in_trials(action),
             WorkshopAction::Rehearsal(action) => self.in_rehearsal(&action),
+            WorkshopAction::Understand(action) => self.in_understood(action),
             WorkshopAction::Insert { words } => {
                 if let Some(file) = self.workshop.desk.as_mut().and_then(Desk::file_mut) {
                     let change = insertion(file.buffer.text(), file.buffer.caret(), &words);
@@ -185,6 +190,7 @@ impl App {
         self.look_after_desk(now);
         self.trials_tick();
         self.rehearsal_tick();
+        self.understood_tick();
     }
 
     fn look_after_desk(&mut self, now: u64) {

@@ -91,6 +91,9 @@ fn scenarios_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData, view: &m
     if Button::new(Kind::Quiet, &tools.t("library-to-workshop")).flush().show(ui).clicked() {
         tools.ask(Action::Go(Route::Workshop));
     }
+    if Button::new(Kind::Quiet, &tools.t("nav-guide")).flush().show(ui).clicked() {
+        tools.ask(Action::Go(Route::Guide { page: String::new() }));
+    }
 }
 
 fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {

@@ -49,6 +49,10 @@ pub fn settings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
             if Button::new(Kind::Plain, &tools.t("privacy-open")).icon(Icon::Lock).show(ui).clicked() {
                 tools.ask(Action::Go(Route::Privacy));
             }
+            ui.add_space(GAP);
+            if Button::new(Kind::Quiet, &tools.t("nav-guide")).flush().show(ui).clicked() {
+                tools.ask(Action::Go(Route::Guide { page: String::new() }));
+            }
             ui.add_space(EDGE);
         });
     });

@@ -2,10 +2,10 @@
 
 use super::data::{ChoiceData, choices};
 use super::new;
-use crate::app::{Action, App, WorkshopAction};
+use crate::app::{Action, App, Route, WorkshopAction};
 use crate::ui::theme::{EDGE, GAP, SPACE, WIDE, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Ground, column_ui, heading, row_ui, say, small, small_soft, soft, strong, title};
+use crate::ui::widgets::{Button, Ground, Kind, column_ui, heading, row_ui, say, small, small_soft, soft, strong, title};
 use egui::{ScrollArea, TextEdit, Ui};
 
 /// What the choice remembers.
@@ -25,6 +25,9 @@ pub fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View)
             say(ui, soft(tools.colors, tools.t("workshop-lead")));
             ui.add_space(GAP);
             new::new_ui(ui, tools, app, &mut view.new);
+            if Button::new(Kind::Quiet, &tools.t("workshop-guide")).flush().show(ui).clicked() {
+                tools.ask(Action::Go(Route::Guide { page: "authoring".to_owned() }));
+            }
             let label = ui.label(small(tools.t("library-search-label")));
             let field = TextEdit::singleline(&mut view.search).desired_width(f32::INFINITY);
             ui.add(field.hint_text(tools.t("workshop-search"))).labelled_by(label.id);

@@ -10,6 +10,7 @@ mod new;
 mod preview;
 mod rehearsal;
 mod text;
+mod understanding;
 
 use super::theme::{TWO_COLUMNS, scale};
 use super::tools::Tools;
@@ -32,6 +33,7 @@ pub struct View {
     preview: preview::View,
     rehearsal: rehearsal::View,
     again: again::View,
+    understanding: understanding::View,
 }
 
 /// Draws the screen.
@@ -60,5 +62,6 @@ fn pane_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk, v
         Pane::Preview => preview::preview_ui(ui, tools, app, &mut view.preview, beside),
         Pane::Rehearsal => rehearsal::rehearsal_ui(ui, tools, app, &mut view.rehearsal, beside),
         Pane::Again => again::again_ui(ui, tools, app, &mut view.again),
+        Pane::Understanding => understanding::understanding_ui(ui, tools, app, &mut view.understanding, beside),
     }
 }

@@ -75,6 +75,17 @@ impl Likeness {
 
     /// How like a segment is to the nearest phrase of each topic, 0 to 1.
     pub(super) fn of(&self, features: &[Feature], topics: usize) -> Vec<f32> {
+        let mut likest = vec![0.0_f32; topics];
+        for (likeness, (topic, _)) in self.of_phrases(features).into_iter().zip(&self.phrases) {
+            if let Some(best) = likest.get_mut(*topic) {
+                *best = best.max(likeness);
+            }
+        }
+        likest
+    }
+
+    /// How like a segment is to each phrase, 0 to 1.
+    pub(super) fn of_phrases(&self, features: &[Feature]) -> Vec<f32> {
         let mut shared = vec![0.0_f32; self.phrases.len()];
         let mut square = 0.0_f32;
         let mut seen = Vec::with_capacity(features.len());
@@ -96,13 +107,7 @@ impl Likeness {
             }
         }
         let length = 1.0 / square.max(0.01).sqrt();
-        let mut likest = vec![0.0_f32; topics];
-        for (shared, (topic, phrase)) in shared.iter().zip(&self.phrases) {
-            if let Some(best) = likest.get_mut(*topic) {
-                *best = best.max(shared * phrase * length);
-            }
-        }
-        likest
+        shared.iter().zip(&self.phrases).map(|(shared, (_, phrase))| shared * phrase * length).collect()
     }
 }
 

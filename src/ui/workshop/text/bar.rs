@@ -3,7 +3,7 @@
 use super::find::Open;
 use super::popup::Wish;
 use super::{KEYS, View, Wanted};
-use crate::app::{Action, OpenFile, WorkshopAction, WorkshopDesk};
+use crate::app::{Action, OpenFile, Route, WorkshopAction, WorkshopDesk};
 use crate::authoring::{Language, SNIPPETS, definition, format, least_change};
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
@@ -33,6 +33,10 @@ pub(super) fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, fi
             }
             if Language::of(&file.name) == Language::Rhai {
                 snippets_ui(ui, tools);
+                let reference = tools.t("workshop-reference");
+                if Button::new(Kind::Quiet, &reference).small().show(ui).clicked() {
+                    tools.ask(Action::Go(Route::Guide { page: "functions".to_owned() }));
+                }
             }
         });
         ui.add_space(GAP - STEP * 2.0);
