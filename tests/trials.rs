@@ -2,27 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+#[path = "common/bench.rs"]
+mod common;
+
+use common::{Bench, bench, checked, press, until};
 use egui::accesskit::Role;
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use oefenlijn::app::{Action, App, HeatFrom, Pane, RehearsalAction, Route, TrialAction, Waker, WorkshopAction};
+use oefenlijn::app::{Action, App, HeatFrom, Pane, RehearsalAction, TrialAction, WorkshopAction};
 use oefenlijn::ids::Lang;
 use oefenlijn::rehearse::Step;
 use oefenlijn::session::Opening;
-use oefenlijn::ui::Ui;
 use std::fs;
 use std::path::Path;
-use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
-
-struct Seat {
-    app: App,
-    ui: Ui,
-    now: u64,
-    woken: Receiver<()>,
-}
-
-type Bench = Harness<'static, Seat>;
 
 const SMALL: &str = r##"scenario("proef", #{ title: "Proef", language: "nl", minutes: 10, intensity: 1, summary: "Een proef.", content_note: "Rustig.", concern: "general", goals: ["proeven"], date: "2026-11-25", authors: ["Oefenlijn"], reviewers: [], sources: ["proef"] });
 persona("Lies", 38).strength("Ze vraagt hulp.");
@@ -50,51 +41,9 @@ ending("gone", "left").says("dag").explains("Ze voelde zich beoordeeld.").afterw
 fn opened(data: &Path, pane: Pane) -> Bench {
     fs::create_dir_all(data.join("scenarios")).unwrap();
     fs::write(data.join("scenarios/proef.rhai"), SMALL).unwrap();
-    let mut app = App::start(data).unwrap();
-    let (call, woken) = channel();
-    app.wake_with(Waker::new(move || {
-        let _ = call.send(());
-    }));
-    app.dispatch(Action::SetLang(Lang::Nl));
-    app.dispatch(Action::SetStill(true));
-    app.dispatch(Action::Go(Route::Workshop));
-    app.dispatch(Action::Workshop(WorkshopAction::Open { stem: "proef".to_owned() }));
-    app.dispatch(Action::Workshop(WorkshopAction::ShowPane(pane)));
-    let seat = Seat { app, ui: Ui::default(), now: 0, woken };
-    let mut bench = Harness::builder().with_size([1500.0, 1100.0]).with_max_steps(12).build_ui_state(
-        |ui: &mut egui::Ui, seat: &mut Seat| {
-            seat.now += 20;
-            seat.app.dispatch(Action::Clock(seat.now));
-            for action in seat.ui.show(ui, &seat.app) {
-                seat.app.dispatch(action);
-            }
-        },
-        seat,
-    );
-    checked(&mut bench);
+    let mut bench = bench(data, [1500.0, 1100.0]);
+    common::open(&mut bench, "proef", pane);
     bench
-}
-
-fn until(bench: &mut Bench, what: &str, is_so: impl Fn(&App) -> bool) {
-    for _ in 0..60 {
-        bench.run_steps(2);
-        if is_so(&bench.state().app) {
-            bench.run_steps(3);
-            return;
-        }
-        // Threads call out when they are done; a while without a call is a try of its own.
-        let _ = bench.state().woken.recv_timeout(Duration::from_millis(400));
-    }
-    panic!("never: {what}");
-}
-
-fn checked(bench: &mut Bench) {
-    until(bench, "checked", |app| app.workshop.desk.as_ref().is_some_and(|desk| !desk.is_checking()));
-}
-
-fn press(bench: &mut Bench, label: &str) {
-    bench.get_by_label(label).click();
-    bench.run_steps(3);
 }
 
 fn trial(bench: &mut Bench, action: TrialAction) {
@@ -172,6 +121,12 @@ fn recorded(data: &Path) {
     fs::create_dir_all(data.join("scenarios")).unwrap();
     fs::write(data.join("scenarios/proef.rhai"), SMALL).unwrap();
     let mut app = App::start(data).unwrap();
+    had(&mut app, "dat is toch niet normaal");
+    assert!(app.practice.as_ref().unwrap().state.is_over(), "{:?}", app.practice.as_ref().unwrap().state.messages);
+}
+
+/// Holds a conversation: one message, then silence until the help-seeker leaves.
+fn had(app: &mut App, message: &str) {
     app.dispatch(Action::SetTempo(1_000));
     app.dispatch(Action::Start { scenario: "proef".to_owned(), lang: Lang::Nl, seed: Some(3) });
     let mut now = 0;
@@ -181,11 +136,10 @@ fn recorded(data: &Path) {
             app.dispatch(Action::Clock(now));
         }
     };
-    pass(&mut app, 20_000);
-    app.dispatch(Action::Draft("dat is toch niet normaal".to_owned()));
+    pass(app, 20_000);
+    app.dispatch(Action::Draft(message.to_owned()));
     app.dispatch(Action::Send);
-    pass(&mut app, 120_000);
-    assert!(app.practice.as_ref().unwrap().state.is_over(), "{:?}", app.practice.as_ref().unwrap().state.messages);
+    pass(app, 120_000);
 }
 
 #[test]
@@ -331,4 +285,84 @@ fn a_rehearsal_shows_what_it_found_steps_through_it_and_marks_the_lines() {
     let workshop = &bench.state().app.workshop;
     assert_eq!(workshop.desk.as_ref().unwrap().pane, Pane::Preview);
     assert!(workshop.trials.preview.as_ref().unwrap().tried.len() > 1, "the way was taken");
+    // The picture shows where these trainees went, not a rehearsal of its own.
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::ShowPane(Pane::Graph)));
+    trial(&mut bench, TrialAction::ShowHeat(HeatFrom::Rehearsal));
+    assert!(!bench.state().app.workshop.is_rehearsing());
+    bench.get_by_label("24 gesprekken");
+}
+
+#[test]
+fn what_is_done_at_the_desk_while_trying_stands_in_the_play() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Preview);
+    trial(&mut bench, TrialAction::Begin { lang: Lang::Nl, seed: 1, opening: Opening::default() });
+    press(&mut bench, "Aan het bureau");
+    press(&mut bench, "Meld het risico");
+    bench.get_by_label("Risico gemeld: Veiligheid van een kind, geen aanwijzing");
+    press(&mut bench, "Bel de backoffice");
+    bench.get_by_label("De backoffice gebeld");
+    bench.get_by_role_and_label(Role::TextInput, "Aan de backoffice").focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text("er zijn kinderen in huis".to_owned()));
+    bench.run_steps(2);
+    press(&mut bench, "Zeg het");
+    bench.get_by_label_contains("Aan de backoffice: “er zijn kinderen in huis”");
+    press(&mut bench, "Vink de stap af");
+    bench.get_by_label_contains("Stap afgevinkt: ");
+    press(&mut bench, "hulpvrager akkoord");
+    press(&mut bench, "Verwijs door");
+    bench.get_by_label_contains("Doorverwezen naar ");
+    press(&mut bench, "Trek het in");
+    trial(&mut bench, TrialAction::SaveAsPlay { name: "bureau".to_owned() });
+    let desk = bench.state().app.workshop.desk.as_ref().unwrap();
+    let play = desk.named("plays/proef.bureau.play").unwrap().buffer.text().as_str().to_owned();
+    for line in ["flag child_safety 0", "desk back_office", "lead er zijn kinderen in huis", "withdraw child_safety"] {
+        assert!(play.lines().any(|it| it == line), "{line}: {play}");
+    }
+    assert!(play.lines().any(|it| it.starts_with("tick child_safety.")), "{play}");
+    assert!(play.lines().any(|it| it.starts_with("refer ") && it.ends_with(" cold agreed")), "{play}");
+}
+
+#[test]
+fn a_sample_that_another_rule_answers_is_told_under_the_text_and_gone_when_mended() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Text);
+    let samples = |app: &App| {
+        let desk = app.workshop.desk.as_ref().unwrap();
+        desk.faults().iter().filter(|fault| fault.code == "sample").map(|fault| fault.line).collect::<Vec<_>>()
+    };
+    written(&mut bench, ".reply(\"laat maar\")", ".reply(\"laat maar\").sample(\"je bent bang\")");
+    until(&mut bench, "the sample is read", |app| !samples(app).is_empty());
+    assert_eq!(samples(&bench.state().app), [11]);
+    // A line above moves it at once: nothing is read again.
+    written(&mut bench, "beat(\"opening\")", "// hier\nbeat(\"opening\")");
+    assert_eq!(samples(&bench.state().app), [12]);
+    written(&mut bench, "je bent bang", "dat is toch niet normaal");
+    until(&mut bench, "the sample is read again", |app| samples(app).is_empty());
+}
+
+#[test]
+fn a_sentence_that_nobody_understood_becomes_a_phrase_with_one_click() {
+    let data = tempfile::tempdir().unwrap();
+    recorded(data.path());
+    let topic = "topic(\"normal\", [\"is dat normaal\", \"wat is normaal\", \"vind je dat normaal\", \"doet iedereen dat\", \"is dit gewoon\"]);\n";
+    let with_topic = SMALL
+        .replace("flag(", &format!("{topic}flag("))
+        .replace("hears(\"close\")", "hears(\"normal\").reply(\"weet ik niet\");\nhears(\"close\")");
+    fs::write(data.path().join("scenarios/proef.rhai"), with_topic).unwrap();
+    let mut app = App::start(data.path()).unwrap();
+    had(&mut app, "xqzt normaal wvlk");
+    drop(app);
+    let mut bench = bench(data.path(), [1500.0, 1100.0]);
+    common::open(&mut bench, "proef", Pane::Understanding);
+    until(&mut bench, "read", |app| app.workshop.understood.report.is_some());
+    bench.get_by_label("1 onderwerp, 5 zinnen · 2 bewaarde gesprekken");
+    bench.get_by_label("“xqzt normaal wvlk”");
+    press(&mut bench, "Voeg toe aan normal");
+    checked(&mut bench);
+    assert!(common::text(&bench).contains("\"is dit gewoon\", \"xqzt normaal wvlk\"]);"));
+    until(&mut bench, "understood now", |app| {
+        app.workshop.understood.report.as_ref().is_some_and(|it| it.understanding.missed.is_empty())
+    });
 }

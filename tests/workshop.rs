@@ -2,85 +2,25 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+#[path = "common/bench.rs"]
+mod common;
+
+use common::{Bench, bench as started, checked, press, text, until};
 use egui::accesskit::Role;
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use oefenlijn::app::{Action, App, Route, Waker, WorkshopAction};
+use oefenlijn::app::{Action, Pane, WorkshopAction};
 use oefenlijn::authoring::Stroke;
-use oefenlijn::ids::Lang;
-use oefenlijn::ui::Ui;
 use std::fs;
 use std::path::Path;
-use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
 
-/// The program in a window without glass.
-struct Seat {
-    app: App,
-    ui: Ui,
-    now: u64,
-    woken: Receiver<()>,
-}
-
-type Bench = Harness<'static, Seat>;
-
-/// Starts the program on this folder, in Dutch, at the workshop.
 fn bench(data: &Path) -> Bench {
-    let mut app = App::start(data).unwrap();
-    let (call, woken) = channel();
-    app.wake_with(Waker::new(move || {
-        let _ = call.send(());
-    }));
-    app.dispatch(Action::SetLang(Lang::Nl));
-    app.dispatch(Action::SetStill(true));
-    app.dispatch(Action::Go(Route::Workshop));
-    let seat = Seat { app, ui: Ui::default(), now: 0, woken };
-    let mut harness = Harness::builder().with_size([1180.0, 780.0]).with_max_steps(12).build_ui_state(
-        |ui: &mut egui::Ui, seat: &mut Seat| {
-            seat.now += 20;
-            seat.app.dispatch(Action::Clock(seat.now));
-            for action in seat.ui.show(ui, &seat.app) {
-                seat.app.dispatch(action);
-            }
-        },
-        seat,
-    );
-    harness.run_steps(4);
-    harness
-}
-
-fn press(bench: &mut Bench, label: &str) {
-    bench.get_by_label(label).click();
-    bench.run_steps(3);
-}
-
-/// Waits until a thread has something new and it is shown.
-fn until(bench: &mut Bench, what: &str, is_so: impl Fn(&App) -> bool) {
-    for _ in 0..50 {
-        bench.run_steps(2);
-        if is_so(&bench.state().app) {
-            bench.run_steps(2);
-            return;
-        }
-        // Threads call out when they are done; a while without a call is a try of its own.
-        let _ = bench.state().woken.recv_timeout(Duration::from_millis(400));
-    }
-    panic!("never: {what}");
-}
-
-fn checked(bench: &mut Bench) {
-    until(bench, "checked", |app| app.workshop.desk.as_ref().is_some_and(|desk| !desk.is_checking()));
+    started(data, [1180.0, 780.0])
 }
 
 fn opened(data: &Path) -> Bench {
     let mut bench = bench(data);
-    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::Open { stem: "student_bang".to_owned() }));
-    checked(&mut bench);
+    common::open(&mut bench, "student_bang", Pane::Text);
     bench
-}
-
-fn text(bench: &Bench) -> String {
-    bench.state().app.workshop.desk.as_ref().unwrap().text().to_owned()
 }
 
 fn stroke(bench: &mut Bench, stroke: Stroke) {
@@ -287,7 +227,7 @@ fn six_answers_make_a_scenario_without_a_fault_that_is_changed_on_its_cards_and_
     press(&mut bench, "Schrijf het");
     checked(&mut bench);
     bench.get_by_label("Er is niets mis");
-    bench.get_by_role_and_label(Role::MultilineTextInput, "strength").focus();
+    bench.get_by_role_and_label(Role::MultilineTextInput, "Kracht").focus();
     bench.run_steps(2);
     bench.event(egui::Event::Text("Moedig: ".to_owned()));
     bench.run_steps(3);

@@ -42,8 +42,7 @@ pub use texts::{Texts, Value};
 pub use waker::Waker;
 pub use workshop::{
     Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Job, Listed, OpenFile, Pane, RehearsalAction, Rehearsed,
-    Rehearsing, Reported, RunAgain, TrialAction, Trials, UnderstandAction, Understood, Workshop, WorkshopAction,
-    check,
+    Rehearsing, Reported, RunAgain, TrialAction, Trials, UnderstandAction, Understood, Workshop, WorkshopAction, check,
 };
 
 use crate::ids::Lang;

@@ -102,7 +102,9 @@ fn show(found: &Understanding, recordings: Option<usize>) {
     for it in &found.missed {
         out!("not understood: \"{}\", {}", it.said.text, times(it.said.times));
         match &it.nearest {
-            Some(near) => out!("    nearest topic: {} (\"{}\", {:.0} %)", near.topic, near.phrase, near.likeness * 100.0),
+            Some(near) => {
+                out!("    nearest topic: {} (\"{}\", {:.0} %)", near.topic, near.phrase, near.likeness * 100.0)
+            }
             None => out!("    no topic is near"),
         }
     }
@@ -188,7 +190,8 @@ fn add(
     buffer.change(&[change]);
     let written = buffer.text().as_str();
     let written = if has_windows_ends { written.replace('\n', "\r\n") } else { written.to_owned() };
-    packs::replace(&path, written.as_bytes()).map_err(|error| format!("{shown} cannot be written: {}", error.kind()))?;
+    packs::replace(&path, written.as_bytes())
+        .map_err(|error| format!("{shown} cannot be written: {}", error.kind()))?;
     out!("{shown}: \"{}\" added to topic {topic}", phrase.trim());
     Ok(DONE)
 }

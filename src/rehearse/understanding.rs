@@ -194,12 +194,14 @@ hears("ask_suicide").reply("nee");
     #[test]
     fn topics_that_say_the_same_are_confused_and_their_phrases_too_close() {
         let found = understanding(&file(), Lang::Nl, &[]);
-        let pairs: Vec<(&str, &str)> =
-            found.confused.iter().map(|it| (it.topic.as_str(), it.heard.as_str())).collect();
+        let pairs: Vec<(&str, &str)> = found.confused.iter().map(|it| (it.topic.as_str(), it.heard.as_str())).collect();
         assert!(pairs.contains(&("work", "job")) || pairs.contains(&("job", "work")), "{pairs:?}");
         assert!(pairs.iter().all(|pair| pair.0 != "choir" && pair.1 != "choir"), "{pairs:?}");
         let near = &found.near[0];
-        assert_eq!((near.0.phrase.as_str(), near.1.phrase.as_str()), ("hoe gaat het op je werk", "hoe gaat het op het werk"));
+        assert_eq!(
+            (near.0.phrase.as_str(), near.1.phrase.as_str()),
+            ("hoe gaat het op je werk", "hoe gaat het op het werk")
+        );
         assert_eq!((found.topics.len(), found.phrases), (3, 15));
     }
 
@@ -214,7 +216,8 @@ hears("ask_suicide").reply("nee");
 
     #[test]
     fn a_sentence_that_nobody_understood_comes_with_the_topic_that_is_nearest() {
-        let sentences = ["staat de repetitieruimte nog leeg misschien", "hoe gaat het op je werk", "xqzt wvlk brrp"].map(said);
+        let sentences =
+            ["staat de repetitieruimte nog leeg misschien", "hoe gaat het op je werk", "xqzt wvlk brrp"].map(said);
         let found = understanding(&file(), Lang::Nl, &sentences);
         let missed: Vec<(&str, Option<&str>)> = found
             .missed

@@ -62,9 +62,9 @@ pub fn guide(lang: Lang) -> Vec<GuidePage> {
         let Some((name, text)) = file.path().to_str().zip(file.contents_utf8()) else { continue };
         let Some(stem) = name.strip_suffix(".md") else { continue };
         // A page that names no language is in English.
-        let (id, written) = stem.rsplit_once('.').map_or((stem, Lang::En), |(id, code)| {
-            Lang::from_code(code).map_or((stem, Lang::En), |lang| (id, lang))
-        });
+        let (id, written) = stem
+            .rsplit_once('.')
+            .map_or((stem, Lang::En), |(id, code)| Lang::from_code(code).map_or((stem, Lang::En), |lang| (id, lang)));
         files.entry(id).or_default().insert(written, text);
     }
     let mut pages: Vec<GuidePage> = files

@@ -28,15 +28,8 @@ pub enum Pane {
 
 impl Pane {
     /// The panes there are, in the order shown.
-    pub const ALL: [Self; 7] = [
-        Self::Text,
-        Self::Cards,
-        Self::Graph,
-        Self::Preview,
-        Self::Rehearsal,
-        Self::Again,
-        Self::Understanding,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Text, Self::Cards, Self::Graph, Self::Preview, Self::Rehearsal, Self::Again, Self::Understanding];
 
     /// Its name in keys of the interface texts.
     #[must_use]

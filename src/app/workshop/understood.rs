@@ -117,8 +117,7 @@ impl App {
             return;
         }
         let Some((lang, file)) = file_of(desk, understood.lang) else { return };
-        let of: Of =
-            (lang, file.topics.iter().map(|topic| (topic.name.clone(), topic.phrases.clone())).collect());
+        let of: Of = (lang, file.topics.iter().map(|topic| (topic.name.clone(), topic.phrases.clone())).collect());
         if understood.report.as_ref().is_some_and(|report| report.of == of) {
             return;
         }

@@ -118,9 +118,9 @@ fn page_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View) {
                         cache.add_link_hook(link.as_str());
                     }
                     CommonMarkViewer::new().show(ui, cache, &section.text);
-                    led = led.take().or_else(|| {
-                        section.links.iter().find(|link| cache.get_link_hook(link) == Some(true)).cloned()
-                    });
+                    led = led
+                        .take()
+                        .or_else(|| section.links.iter().find(|link| cache.get_link_hook(link) == Some(true)).cloned());
                     ui.add_space(GAP);
                 });
             });

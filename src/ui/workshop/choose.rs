@@ -5,7 +5,9 @@ use super::new;
 use crate::app::{Action, App, Route, WorkshopAction};
 use crate::ui::theme::{EDGE, GAP, SPACE, WIDE, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Ground, Kind, column_ui, heading, row_ui, say, small, small_soft, soft, strong, title};
+use crate::ui::widgets::{
+    Button, Ground, Kind, column_ui, heading, row_ui, say, small, small_soft, soft, strong, title,
+};
 use egui::{ScrollArea, TextEdit, Ui};
 
 /// What the choice remembers.

@@ -99,10 +99,23 @@ mod tests {
 
     /// The functions and keys that a card has words for: what hangs on its parts, and what begins them.
     fn worded() -> Vec<&'static str> {
-        const ON: [Part; 7] = [Part::Persona, Part::Meter, Part::Fact, Part::Beat, Part::Rule, Part::Line, Part::Ending];
+        const ON: [Part; 7] =
+            [Part::Persona, Part::Meter, Part::Fact, Part::Beat, Part::Rule, Part::Line, Part::Ending];
         const OPENERS: [&str; 14] = [
-            "persona", "meter", "beat", "say", "hears", "hears_all", "quiet", "otherwise", "whenever", "desk", "referred",
-            "closed", "ending", "persona-age",
+            "persona",
+            "meter",
+            "beat",
+            "say",
+            "hears",
+            "hears_all",
+            "quiet",
+            "otherwise",
+            "whenever",
+            "desk",
+            "referred",
+            "closed",
+            "ending",
+            "persona-age",
         ];
         let hung = FUNCTIONS.iter().filter(|it| !it.args.is_empty() && it.on.iter().any(|part| ON.contains(part)));
         // Closures and named values are no fields; the keys of named values are.

@@ -95,7 +95,8 @@ fn missed(texts: &Texts, it: &Missed) -> FindingData {
         None => texts.t("understood-far"),
     });
     if !is_safe {
-        let kinds: Vec<String> = it.identifying.iter().map(|kind| texts.t(&format!("identify-{}", kind.name()))).collect();
+        let kinds: Vec<String> =
+            it.identifying.iter().map(|kind| texts.t(&format!("identify-{}", kind.name()))).collect();
         lines.push(with(texts, "understood-identifying", &[("kinds", &kinds.join(", "))]));
     }
     let near = it.nearest.as_ref().map(|near| near.topic.clone());

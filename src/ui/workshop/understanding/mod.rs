@@ -6,9 +6,7 @@ use crate::app::{Action, App, Pane, Reported, UnderstandAction, WorkshopAction};
 use crate::ids::Lang;
 use crate::ui::theme::{GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{
-    Button, Icon, Kind, card, choice_ui, mark_ui, say, small, small_soft, small_strong, strong,
-};
+use crate::ui::widgets::{Button, Icon, Kind, card, choice_ui, mark_ui, say, small, small_soft, small_strong, strong};
 use data::{FindingData, GroupData, groups};
 use egui::{ComboBox, Frame, Margin, ScrollArea, Ui, vec2};
 use std::collections::BTreeSet;
@@ -70,11 +68,8 @@ fn langs_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
 fn state_ui(ui: &mut Ui, tools: &mut Tools<'_>, report: &Reported, is_busy: bool) {
     let (recordings, unread) = report.recordings();
     let found = &report.understanding;
-    let values = [
-        ("topics", found.topics.len().into()),
-        ("phrases", found.phrases.into()),
-        ("recordings", recordings.into()),
-    ];
+    let values =
+        [("topics", found.topics.len().into()), ("phrases", found.phrases.into()), ("recordings", recordings.into())];
     say(ui, small_strong(tools.t_with("understood-count", &values)));
     ui.horizontal_wrapped(|ui| {
         if is_busy {
@@ -116,14 +111,7 @@ fn group_ui(
     }
 }
 
-fn finding_ui(
-    ui: &mut Ui,
-    tools: &mut Tools<'_>,
-    app: &App,
-    finding: &FindingData,
-    topics: &[String],
-    beside: bool,
-) {
+fn finding_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, finding: &FindingData, topics: &[String], beside: bool) {
     card(tools.colors).inner_margin(10).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = STEP;

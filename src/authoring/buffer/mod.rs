@@ -1,8 +1,14 @@
 //! A text being written: caret, selection, undo.
 
+mod change;
+mod lines;
+
+pub use change::{Change, least_change};
+
 use super::motion::{self, Motion};
 use super::pairs;
 use super::text::Text;
+use change::moved;
 use std::ops::Range;
 
 /// What the keyboard or the pointer asks of a text.
@@ -49,15 +55,6 @@ pub enum Stroke {
     Undo,
     /// What was taken back comes again.
     Redo,
-}
-
-/// A change: this range becomes these words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// Bytes of the text before the change.
-    pub range: Range<usize>,
-    /// What stands there afterwards.
-    pub words: String,
 }
 
 /// What kind of step it was: steps of one kind join.
@@ -276,73 +273,6 @@ impl Buffer {
         self.is_sealed = true;
     }
 
-    fn indent(&mut self) {
-        let selection = self.selection();
-        let (first, last) = (self.text.line_of(selection.start), self.text.line_of(selection.end));
-        if first == last {
-            let column = self.text.place(selection.start).1 as usize - 1;
-            let words = " ".repeat(4 - column % 4);
-            return self.step(Kind::Other, vec![Change { range: selection, words }]);
-        }
-        self.each_line(|line| (!line.is_empty()).then(|| (0..0, "    ".to_owned())));
-    }
-
-    fn comment(&mut self) {
-        let lines = self.chosen_lines();
-        let is_off = |line: &str| line.trim_start().starts_with("//") || line.trim().is_empty();
-        if lines.clone().all(|line| is_off(self.text.line(line))) {
-            self.each_line(|line| {
-                let indent = line.len() - line.trim_start().len();
-                let mark = if line[indent..].starts_with("// ") { 3 } else { 2 };
-                line[indent..].starts_with("//").then(|| (indent..indent + mark, String::new()))
-            });
-        } else {
-            self.each_line(|line| (!line.trim().is_empty()).then(|| (0..0, "// ".to_owned())));
-        }
-    }
-
-    fn chosen_lines(&self) -> Range<usize> {
-        let selection = self.selection();
-        let first = self.text.line_of(selection.start);
-        let mut last = self.text.line_of(selection.end);
-        // A selection that ends at the edge of a line does not mean that line.
-        if last > first && self.text.start(last) == selection.end {
-            last -= 1;
-        }
-        first..last + 1
-    }
-
-    fn each_line(&mut self, change: impl Fn(&str) -> Option<(Range<usize>, String)>) {
-        let changes: Vec<Change> = self
-            .chosen_lines()
-            .filter_map(|line| {
-                let start = self.text.start(line);
-                let (range, words) = change(self.text.line(line))?;
-                Some(Change { range: start + range.start..start + range.end, words })
-            })
-            .collect();
-        self.change(&changes);
-    }
-
-    fn move_lines(&mut self, up: bool) {
-        let lines = self.chosen_lines();
-        let other =
-            if up { lines.start.checked_sub(1) } else { Some(lines.end).filter(|line| *line < self.text.lines()) };
-        let Some(other) = other else { return };
-        let words = |lines: Range<usize>| -> Vec<&str> { lines.map(|line| self.text.line(line)).collect() };
-        let (block, passed) = (words(lines.clone()).join("\n"), self.text.line(other).to_owned());
-        let (range, words, by) = if up {
-            let range = self.text.start(other)..self.text.end(lines.end - 1);
-            (range, format!("{block}\n{passed}"), -(passed.len() as isize + 1))
-        } else {
-            let range = self.text.start(lines.start)..self.text.end(other);
-            (range, format!("{passed}\n{block}"), passed.len() as isize + 1)
-        };
-        let (caret, anchor) = (self.caret.saturating_add_signed(by), self.anchor.saturating_add_signed(by));
-        self.step(Kind::Other, vec![Change { range, words }]);
-        (self.caret, self.anchor) = (self.text.clamp(caret), self.text.clamp(anchor));
-    }
-
     /// Carries out changes that are sorted and do not overlap; the caret stands after the last.
     fn step(&mut self, kind: Kind, changes: Vec<Change>) {
         let before = (self.caret, self.anchor);
@@ -421,36 +351,5 @@ impl Buffer {
     }
 }
 
-/// Where a place goes when these changes are made.
-fn moved(at: usize, changes: &[Change]) -> usize {
-    let mut by: isize = 0;
-    for change in changes {
-        if change.range.end <= at {
-            by += change.words.len() as isize - change.range.len() as isize;
-        } else if change.range.start < at {
-            // Inside what is replaced: not past its end.
-            let inside = (at - change.range.start).min(change.words.len());
-            return (change.range.start + inside).saturating_add_signed(by);
-        }
-    }
-    at.saturating_add_signed(by)
-}
-
-/// The one range in which two texts differ.
-#[must_use]
-pub fn least_change(old: &str, new: &str) -> Change {
-    let mut from = old.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
-    while !old.is_char_boundary(from) || !new.is_char_boundary(from) {
-        from -= 1;
-    }
-    let most = old.len().min(new.len()) - from;
-    let mut tail = old.bytes().rev().zip(new.bytes().rev()).take(most).take_while(|(a, b)| a == b).count();
-    while !old.is_char_boundary(old.len() - tail) || !new.is_char_boundary(new.len() - tail) {
-        tail -= 1;
-    }
-    Change { range: from..old.len() - tail, words: new[from..new.len() - tail].to_owned() }
-}
-
 #[cfg(test)]
-#[path = "buffer_tests.rs"]
 mod tests;
