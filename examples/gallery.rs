@@ -21,6 +21,8 @@ struct Gallery {
     frames: u32,
     /// Scroll up and down as fast as frames come and tell how fast that is.
     scrolls: Option<Scrolled>,
+    /// Since when it runs, in a state that does what is asked of it.
+    live: Option<Instant>,
 }
 
 /// How fast scrolling is.
@@ -78,8 +80,16 @@ impl eframe::App for Gallery {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        if let Some(since) = self.live {
+            let passed = u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX);
+            self.app.dispatch(Action::Clock(10_000_000 + passed));
+        }
         for action in self.ui.show(ui, &self.app) {
             println!("{action:?}");
+            if self.live.is_some() {
+                self.app.dispatch(action);
+                continue;
+            }
             match action {
                 Action::Go(route) => self.app.route = route,
                 Action::SetLook(look) => self.app.settings.look = look,
@@ -105,14 +115,17 @@ impl eframe::App for Gallery {
 fn main() -> eframe::Result {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let state = words.first().map_or("library", String::as_str);
-    if !samples::STATES.contains(&state) {
-        eprintln!("States: {}", samples::STATES.join(" "));
+    let is_live = samples::live::STATES.contains(&state);
+    if !is_live && !samples::STATES.contains(&state) {
+        eprintln!("States: {} {}", samples::STATES.join(" "), samples::live::STATES.join(" "));
         return Ok(());
     }
-    let mut app = samples::app(state);
+    let data = tempfile::tempdir().expect("a folder for files");
+    let mut app = if is_live { samples::live::app(state, data.path()) } else { samples::app(state) };
     let keys = samples::keys(state).to_vec();
     let mut size = [1180.0, 780.0];
     let mut scrolls = None;
+    let live = is_live.then(Instant::now);
     for word in &words {
         match word.as_str() {
             "dark" => app.settings.look = Look::Dark,
@@ -147,7 +160,7 @@ fn main() -> eframe::Result {
         Box::new(move |creation| {
             let mut ui = Ui::default();
             ui.prepare(&creation.egui_ctx, &app);
-            Ok(Box::new(Gallery { app, ui, keys, frames: 0, scrolls }))
+            Ok(Box::new(Gallery { app, ui, keys, frames: 0, scrolls, live }))
         }),
     )
 }

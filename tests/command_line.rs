@@ -259,3 +259,30 @@ fn recordings_are_run_against_an_edited_scenario_and_become_plays() {
     let written = std::fs::read_to_string(&play).unwrap();
     assert!(written.contains("> hallo, welkom op de chat") && written.contains("seed 7"), "{written}");
 }
+
+#[test]
+fn understanding_tells_what_is_confused_and_adds_a_phrase_to_the_file() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().join("scenarios");
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("own_topic.rhai");
+    fs::write(&path, include_str!("../scenarios/patterns/own_topic.rhai")).unwrap();
+    let run = |words: &[&str]| {
+        let args = words.iter().map(|word| (*word).to_owned().into()).collect::<Vec<std::ffi::OsString>>();
+        oefenlijn::cli::run(oefenlijn::cli::parse(args).unwrap().command, data.path())
+    };
+    let file = path.to_str().unwrap();
+    assert_eq!(run(&["understanding", file, "--add", "choir", "is het koor er nog voor je"]), 0);
+    assert!(fs::read_to_string(&path).unwrap().contains("\"is het koor er nog voor je\""));
+    assert_eq!(
+        run(&["understanding", file, "--add", "choir", "Is het koor er nog voor je?"]),
+        2,
+        "it is there already"
+    );
+    assert_eq!(run(&["understanding", file, "--add", "koor", "x"]), 2, "no such topic");
+    let before = fs::read_to_string(&path).unwrap();
+    let doubled = before.replacen("topic(\"choir\", [", "topic(\"singing\", [\"hoe is het nu met het koor\", \"zing je nu nog in het koor\", \"heb je nog gezongen in het koor\", \"koor\", \"zingen in het koor\"]);\ntopic(\"choir\", [", 1);
+    assert_ne!(before, doubled);
+    fs::write(&path, doubled).unwrap();
+    assert_eq!(run(&["understanding", file, "--json"]), 1, "two topics that say the same");
+}

@@ -6,7 +6,7 @@ mod said;
 pub use said::{Said, said};
 
 use crate::ids::Lang;
-use crate::scenario::{Key, ScenarioFile, Trigger};
+use crate::scenario::{Amount, Key, Rule, ScenarioFile, Trigger};
 use crate::understand::{Act, Alike, Identifying, Reader, Topics, identify};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ pub struct Understanding {
     pub confused: Vec<Confused>,
     /// Phrases of different topics that hardly differ, the likest first.
     pub near: Vec<(Alike, Alike)>,
-    /// Phrases that are not read as their topic, or as something else too that is listened for in the same place.
+    /// Phrases that are not read as their topic, or also as something whose rule pulls another way.
     pub misread: Vec<Misread>,
     /// Sentences that were said and not understood, the most frequent first.
     pub missed: Vec<Missed>,
@@ -49,7 +49,7 @@ pub struct Misread {
     pub phrase: String,
     /// Its own topic is heard too.
     pub is_heard: bool,
-    /// Other topics, and acts that a rule of the same place listens for.
+    /// Other topics, and acts whose rule pulls another way in the same place.
     pub read_as: Vec<Key>,
 }
 
@@ -128,29 +128,44 @@ fn misread(file: &ScenarioFile, lang: Lang, topics: &[(String, Vec<String>)], le
     found
 }
 
-/// The acts that rules listen for where this topic is listened for too: a phrase read as both answers both.
-///
-/// That a phrase is a question says how it is asked, not what about.
+/// The acts whose rules pull another way than those of this topic where both are listened for: a phrase that is read as
+/// both would do both. That an act is heard beside a topic is no fault by itself.
 fn rivals(file: &ScenarioFile, topic: &str) -> BTreeSet<Act> {
-    let keys = |rule: &crate::scenario::Rule| match &rule.trigger {
-        Trigger::Hears(keys) => keys.clone(),
-        _ => Vec::new(),
-    };
-    let anywhere: Vec<Key> = file.anywhere.iter().flat_map(keys).collect();
-    let is_topic = |key: &Key| matches!(key, Key::Topic(name) if name == topic);
     let mut acts = BTreeSet::new();
     for beat in &file.beats {
-        let here: Vec<Key> = beat.rules.iter().flat_map(keys).collect();
-        if here.iter().chain(&anywhere).any(is_topic) {
-            acts.extend(here.iter().chain(&anywhere).filter_map(|key| match key {
+        let here: Vec<&Rule> = beat.rules.iter().chain(&file.anywhere).collect();
+        let of_topic = |rule: &&&Rule| keys(rule).iter().any(|key| matches!(key, Key::Topic(name) if name == topic));
+        for own in here.iter().filter(of_topic) {
+            let others = here.iter().filter(|other| pull_apart(own, other));
+            acts.extend(others.flat_map(|other| keys(other)).filter_map(|key| match key {
                 Key::Act(act) => Some(*act),
                 Key::Topic(_) => None,
             }));
         }
     }
-    acts.remove(&Act::QuestionOpen);
-    acts.remove(&Act::QuestionClosed);
     acts
+}
+
+/// What makes a rule speak up when it is heard alone.
+fn keys(rule: &Rule) -> &[Key] {
+    match &rule.trigger {
+        Trigger::Hears(keys) => keys,
+        _ => &[],
+    }
+}
+
+/// Whether two rules move a meter in opposite directions, or lead to different places.
+fn pull_apart(a: &Rule, b: &Rule) -> bool {
+    let fixed = |rule: &Rule| -> BTreeMap<String, i32> {
+        let changes = rule.changes.iter().filter_map(|(meter, by)| match by {
+            Amount::Fixed(by) => Some((meter.clone(), by.signum())),
+            Amount::Asked(_) => None,
+        });
+        changes.collect()
+    };
+    let (ours, theirs) = (fixed(a), fixed(b));
+    ours.iter().any(|(meter, sign)| theirs.get(meter).is_some_and(|other| sign * other < 0))
+        || matches!((&a.target, &b.target), (Some(ours), Some(theirs)) if ours != theirs)
 }
 
 fn missed(lang: Lang, topics: &[(String, Vec<String>)], learnt: &Topics, said: &[Said]) -> Vec<Missed> {
@@ -179,8 +194,9 @@ topic("work", ["hoe gaat het op je werk", "werk je vandaag", "wat doe je voor we
 topic("job", ["hoe gaat het op het werk", "heb je werk", "welk werk doe je", "ga je nog werken", "weet je baas ervan"]);
 topic("choir", ["zing je nog", "hoe is het in het koor", "heb je nog gezongen", "ga je naar de repetitie", "mis je het zingen"]);
 beat("opening");
-hears("work").reply("ja");
-hears("ask_suicide").reply("nee");
+hears("work").change("trust", 3).reply("ja");
+hears("ask_suicide").change("trust", -3).reply("nee");
+hears("question_open").change("trust", 2);
 "#;
 
     fn file() -> ScenarioFile {
@@ -212,6 +228,9 @@ hears("ask_suicide").reply("nee");
         let found = understanding(&file, Lang::Nl, &[]);
         let it = found.misread.iter().find(|it| it.phrase.contains("zelfmoord"));
         assert!(it.is_some_and(|it| it.read_as.contains(&Key::Act(Act::AskSuicide))), "{:?}", found.misread);
+        // That it is a question too pulls nowhere else.
+        let acts = found.misread.iter().flat_map(|it| &it.read_as);
+        assert!(!acts.clone().any(|key| *key == Key::Act(Act::QuestionOpen)), "{:?}", found.misread);
     }
 
     #[test]

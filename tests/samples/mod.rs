@@ -4,6 +4,7 @@
 
 pub mod held;
 mod kept;
+pub mod live;
 mod looking_back;
 mod organisation;
 mod shared;

@@ -46,11 +46,15 @@ pub fn said<'a>(recordings: impl Iterator<Item = &'a Recording>, lang: Lang) -> 
 
 fn cut(lang: Lang, message: &str) -> Vec<String> {
     let letters: Vec<char> = message.chars().collect();
-    let text = |start: u32, end: u32| -> String {
-        letters.get(start as usize..end as usize).unwrap_or_default().iter().collect::<String>().trim().to_owned()
-    };
-    let all = sentences(lang, message).into_iter().map(|span| text(span.start, span.end));
-    all.filter(|text| text.split_whitespace().count() >= LEAST_WORDS && !text.contains(GAP)).collect()
+    let gap: Vec<char> = GAP.chars().collect();
+    let gaps: Vec<usize> =
+        letters.windows(gap.len()).enumerate().filter(|(_, it)| *it == gap).map(|(at, _)| at).collect();
+    let is_whole = |from: usize, to: usize| !gaps.iter().any(|at| from <= at + gap.len() && *at <= to);
+    let all = sentences(lang, message).into_iter().map(|span| (span.start as usize, span.end as usize));
+    all.filter(|(from, to)| is_whole(*from, *to))
+        .map(|(from, to)| letters.get(from..to).unwrap_or_default().iter().collect::<String>().trim().to_owned())
+        .filter(|text| text.split_whitespace().count() >= LEAST_WORDS)
+        .collect()
 }
 
 #[cfg(test)]
@@ -60,7 +64,10 @@ mod tests {
     #[test]
     fn a_message_is_cut_into_sentences_and_what_is_short_or_taken_out_is_left() {
         assert_eq!(
-            cut(Lang::Nl, "Ok dan. Hoe was je dag vandaag? ik woon in […] hoor.\nen hoe is het met je zus"),
+            cut(
+                Lang::Nl,
+                "Ok dan. Hoe was je dag vandaag? ik woon in […] en daar zijn mensen.\nen hoe is het met je zus"
+            ),
             ["Hoe was je dag vandaag?", "en hoe is het met je zus"]
         );
     }

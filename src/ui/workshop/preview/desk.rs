@@ -27,7 +27,8 @@ pub struct View {
 /// Draws what can be done at the desk, a row each; `most`: how high it may become.
 pub fn desk_ui(ui: &mut Ui, tools: &mut Tools<'_>, preview: &Preview, view: &mut View, most: f32) {
     let data = DeskData::of(preview, tools.texts);
-    ScrollArea::vertical().max_height(most).auto_shrink([false, true]).id_salt("preview-desk").show(ui, |ui| {
+    let area = ScrollArea::vertical().max_height(most).min_scrolled_height(most).auto_shrink([false, true]);
+    area.id_salt("preview-desk").show(ui, |ui| {
         ui.spacing_mut().button_padding = vec2(10.0, 4.0);
         risk_ui(ui, tools, &data, view);
         lead_ui(ui, tools, &data, view);
