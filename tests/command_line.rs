@@ -4,6 +4,7 @@
 
 mod common;
 
+use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
