@@ -49,7 +49,7 @@ fn cut(lang: Lang, message: &str) -> Vec<String> {
     let gap: Vec<char> = GAP.chars().collect();
     let gaps: Vec<usize> =
         letters.windows(gap.len()).enumerate().filter(|(_, it)| *it == gap).map(|(at, _)| at).collect();
-    let is_whole = |from: usize, to: usize| !gaps.iter().any(|at| from <= at + gap.len() && *at <= to);
+    let is_whole = |from: usize, to: usize| !gaps.iter().any(|at| from <= at + gap.len() + 1 && *at <= to);
     let all = sentences(lang, message).into_iter().map(|span| (span.start as usize, span.end as usize));
     all.filter(|(from, to)| is_whole(*from, *to))
         .map(|(from, to)| letters.get(from..to).unwrap_or_default().iter().collect::<String>().trim().to_owned())
