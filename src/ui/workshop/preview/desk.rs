@@ -76,7 +76,7 @@ fn lead_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DeskData, view: &mut View)
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let can = !view.lead.trim().is_empty();
         let tell = tools.t("preview-tell-lead");
-        let pressed = ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &tell).small().show(ui)).inner.clicked();
+        let pressed = Button::new(Kind::Plain, &tell).small().able(can).show(ui).clicked();
         if can && (pressed || entered) {
             step(tools, Step::Lead(view.lead.trim().to_owned()));
             view.lead.clear();
