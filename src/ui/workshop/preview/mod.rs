@@ -195,7 +195,7 @@ fn reload_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
 
 /// The message being typed, and what else can be done.
 fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, preview: &Preview, view: &mut View) {
-    let most = ui.available_height() * 0.4;
+    let most = ui.available_height() * 0.55;
     let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin::symmetric(SPACE as i8, STEP as i8));
     Panel::bottom("preview-field").frame(frame).show_separator_line(false).show(ui, |ui| {
         if preview.state().is_over() {
