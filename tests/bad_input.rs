@@ -86,12 +86,14 @@ impl Row {
     }
 }
 
+/// `OEFENLIJN_ROUNDS=100000` makes a long run of it.
 #[test]
 fn a_scenario_that_was_damaged_anywhere_is_read_without_harm() {
     const PIECES: [&str; 12] =
         ["\"", "(", ")", ";", "{", "}", "|s|", "\u{0}", "99999999999999999999", "é\u{301}", "loop {}", "/*"];
     let mut row = Row(7);
-    for _ in 0..200 {
+    let rounds = std::env::var("OEFENLIJN_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(200_u32);
+    for _ in 0..rounds {
         let mut letters: Vec<char> = PATTERN.chars().collect();
         for _ in 0..=row.below(4) {
             let at = row.below(letters.len());

@@ -62,30 +62,26 @@ impl Topics {
     /// Learns topics, each a name and some phrases that mean it.
     #[must_use]
     pub fn train(lang: Lang, topics: &[(String, Vec<String>)]) -> Self {
-        let (lexicon, synonyms) = (Lexicon::of(lang), Synonyms::of(lang));
-        let collect = |phrase: &str| {
-            let mut found = Vec::new();
-            let text = Text::read(phrase, lexicon);
-            features::collect(&text, &text.tokens, &mut found);
-            synonyms.collect(&text, &text.tokens, &mut found);
-            found
-        };
+        if topics.iter().all(|(_, phrases)| phrases.is_empty()) {
+            return Self { known: None };
+        }
+        Self::train_on(lang, topics, &background(lang))
+    }
+
+    fn train_on(lang: Lang, topics: &[(String, Vec<String>)], background: &[Vec<Feature>]) -> Self {
         let mut own: Vec<(usize, Vec<Feature>)> = Vec::new();
         for (topic, (_, phrases)) in topics.iter().enumerate() {
-            own.extend(phrases.iter().map(|phrase| (topic, collect(phrase))));
+            own.extend(phrases.iter().map(|phrase| (topic, collect(lang, phrase))));
         }
         if own.is_empty() {
             return Self { known: None };
         }
-        let book = PhraseBook::shipped(lang);
-        let background = book.phrases().iter().step_by(BACKGROUND_STEP);
-        let background: Vec<Vec<Feature>> = background.map(|phrase| collect(&phrase.text)).collect();
         Self {
             known: Some(Known {
                 names: topics.iter().map(|(name, _)| name.clone()).collect(),
-                synonyms,
-                lines: lines(topics.len(), &own, &background),
-                likeness: Likeness::learn(&own, &background),
+                synonyms: Synonyms::of(lang),
+                lines: lines(topics.len(), &own, background),
+                likeness: Likeness::learn(&own, background),
             }),
         }
     }
@@ -162,12 +158,16 @@ impl Topics {
     #[must_use]
     pub fn confused(lang: Lang, topics: &[(String, Vec<String>)]) -> Vec<ConfusedTopic> {
         let mut found = Vec::new();
+        if topics.len() < 2 {
+            return found;
+        }
+        let background = background(lang);
         for part in 0..PARTS {
             let others = |(name, phrases): &(String, Vec<String>)| {
                 let kept = phrases.iter().enumerate().filter(|(at, _)| at % PARTS != part);
                 (name.clone(), kept.map(|(_, phrase)| phrase.clone()).collect())
             };
-            let learnt = Self::train(lang, &topics.iter().map(others).collect::<Vec<_>>());
+            let learnt = Self::train_on(lang, &topics.iter().map(others).collect::<Vec<_>>(), &background);
             for (name, phrases) in topics {
                 for phrase in phrases.iter().skip(part).step_by(PARTS) {
                     let heard = learnt.heard(lang, phrase);
@@ -196,6 +196,21 @@ impl Topics {
         }
         heard
     }
+}
+
+/// What the model sees of a phrase, with what its words mean.
+fn collect(lang: Lang, phrase: &str) -> Vec<Feature> {
+    let mut found = Vec::new();
+    let text = Text::read(phrase, Lexicon::of(lang));
+    features::collect(&text, &text.tokens, &mut found);
+    Synonyms::of(lang).collect(&text, &text.tokens, &mut found);
+    found
+}
+
+/// What is said anywhere: phrases of the language's book.
+fn background(lang: Lang) -> Vec<Vec<Feature>> {
+    let book = PhraseBook::shipped(lang);
+    book.phrases().iter().step_by(BACKGROUND_STEP).map(|phrase| collect(lang, &phrase.text)).collect()
 }
 
 /// The lines that part each topic from the other topics and from what is said anywhere.

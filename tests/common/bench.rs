@@ -58,7 +58,7 @@ pub fn open(bench: &mut Bench, stem: &str, pane: Pane) {
 
 /// Waits until a thread has something new and it is shown.
 pub fn until(bench: &mut Bench, what: &str, is_so: impl Fn(&App) -> bool) {
-    for _ in 0..60 {
+    for _ in 0..200 {
         bench.run_steps(2);
         if is_so(&bench.state().app) {
             bench.run_steps(3);

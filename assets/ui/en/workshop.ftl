@@ -21,6 +21,7 @@ workshop-unsaved = Not saved
 workshop-is-copy = A copy; saving puts it in your folder
 workshop-file-scenario = Scenario
 workshop-file-play = Play: { $name }
+workshop-plays = Plays ({ $n })
 workshop-pane-text = Text
 workshop-pane-graph = Graph
 workshop-pane-preview = Preview

@@ -1,6 +1,6 @@
 # Ce que comprennent les sujets d’un scénario.
 workshop-pane-understanding = Compréhension
-understood-lead = Ce que comprennent les sujets de ton scénario : lesquels se confondent, et quelles phrases d’entretiens conservés personne n’a comprises.
+understood-lead = Ce que comprennent les sujets de ton scénario : lesquels se confondent, et quelles phrases de conversations gardées personne n’a comprises.
 understood-busy = Lecture en cours…
 understood-faulty = Dès que le texte peut être lu, tu vois ici ce qu’il comprend.
 understood-again = Relire
@@ -11,14 +11,14 @@ understood-count = { $topics ->
     [one] 1 phrase
    *[other] { $phrases } phrases
 } · { $recordings ->
-    [0] aucun entretien conservé
-    [one] 1 entretien conservé
-   *[other] { $recordings } entretiens conservés
+    [0] aucune conversation gardée
+    [one] 1 conversation gardée
+   *[other] { $recordings } conversations gardées
 }
-understood-unread = { $n } n’ont pas pu être lus
+understood-unread = { $n } n’ont pas pu être lues
 understood-no-topics = Ce scénario n’a pas encore de sujets à lui. Écris-en un avec topic("nom", ["phrase", …]) pour ce que le répertoire ne connaît pas.
 understood-clear = Chaque phrase est lue comme elle est voulue.
-understood-missed = Non compris dans les entretiens ({ $n })
+understood-missed = Non compris dans les conversations ({ $n })
 understood-times = { $n ->
     [one] dit 1 fois
    *[other] dit { $n } fois

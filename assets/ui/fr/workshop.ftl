@@ -21,6 +21,7 @@ workshop-unsaved = Non enregistré
 workshop-is-copy = Une copie ; enregistrer la met dans ton dossier
 workshop-file-scenario = Scénario
 workshop-file-play = Essai : { $name }
+workshop-plays = Essais ({ $n })
 workshop-pane-text = Texte
 workshop-pane-graph = Image
 workshop-pane-preview = Essayer

@@ -21,6 +21,7 @@ workshop-unsaved = Niet bewaard
 workshop-is-copy = Een kopie; bewaren zet ze in jouw map
 workshop-file-scenario = Scenario
 workshop-file-play = Proef: { $name }
+workshop-plays = Proeven ({ $n })
 workshop-pane-text = Tekst
 workshop-pane-graph = Schema
 workshop-pane-preview = Proberen

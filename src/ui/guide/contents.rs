@@ -1,7 +1,7 @@
 //! The contents: pages, the headings of the one that is open, and what was found.
 
 use super::View;
-use crate::ui::theme::{GAP, STEP, scale};
+use crate::ui::theme::{GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Ground, Icon, Kind, row_ui, say, small, small_soft, small_strong};
 use egui::{ComboBox, Key, ScrollArea, TextEdit, Ui, vec2};
@@ -120,7 +120,7 @@ pub(super) fn which_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View) {
         }
         let label = ui.label(small(tools.t("guide-page")));
         let title = view.page.as_ref().map_or("…", |page| page.title.as_str());
-        let width = (260.0 * scale(ui.style())).min(ui.available_width() - GAP).max(80.0);
+        let width = (260.0 * scale(ui.style())).min(ui.available_width() - SPACE * 2.0).max(80.0);
         let combo = ComboBox::from_id_salt("guide-page").width(width).truncate().selected_text(small(title));
         let list = combo.show_ui(ui, |ui| {
             for page in &view.pages {

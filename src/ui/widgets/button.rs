@@ -32,6 +32,7 @@ pub struct Button<'a> {
     small: bool,
     wide: bool,
     flush: bool,
+    able: bool,
 }
 
 struct Colors {
@@ -53,6 +54,7 @@ impl<'a> Button<'a> {
             small: false,
             wide: false,
             flush: false,
+            able: true,
         }
     }
 
@@ -98,6 +100,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Whether it can be pressed now. In a row that wraps it keeps its place, as `add_enabled_ui` would not.
+    pub const fn able(mut self, able: bool) -> Self {
+        self.able = able;
+        self
+    }
+
     /// How wide it will be.
     pub fn width(&self, ui: &Ui) -> f32 {
         let mut font = self.style().resolve(ui.style());
@@ -138,15 +146,21 @@ impl<'a> Button<'a> {
         if self.wide {
             size.x = size.x.max(ui.available_width());
         }
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        let sense = if self.able { Sense::click() } else { Sense::hover() };
+        let (rect, response) = ui.allocate_exact_size(size, sense);
         let name = self.name.unwrap_or(self.text).to_owned();
-        let (role, chosen, enabled) = (self.role, self.chosen, ui.is_enabled());
+        let (role, chosen, enabled) = (self.role, self.chosen, self.able && ui.is_enabled());
         response.widget_info(move || match chosen {
             Some(chosen) => WidgetInfo::selected(role, enabled, chosen, &name),
             None => WidgetInfo::labeled(role, enabled, &name),
         });
         if ui.is_rect_visible(rect) {
-            let colors = self.colors(ui, &response);
+            let mut colors = self.colors(ui, &response);
+            if !self.able {
+                for color in [&mut colors.fill, &mut colors.ink, &mut colors.edge] {
+                    *color = color.gamma_multiply(0.5);
+                }
+            }
             let radius = CornerRadius::same(ROUND_SMALL);
             let pill = if self.flush { rect.expand2(vec2(6.0, 0.0)) } else { rect };
             ui.painter().rect(pill, radius, colors.fill, Stroke::new(1.0, colors.edge), StrokeKind::Inside);
@@ -161,12 +175,12 @@ impl<'a> Button<'a> {
             let text_at = Align2::LEFT_CENTER.anchor_size(pos2(left + icon_room, rect.center().y), galley.size());
             ui.painter().galley(text_at.min, galley, colors.ink);
         }
-        response.on_hover_cursor(egui::CursorIcon::PointingHand)
+        if self.able { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response }
     }
 
     fn colors(&self, ui: &Ui, response: &Response) -> Colors {
         let p = Palette::of(ui.ctx());
-        let over = response.hovered() || response.has_focus();
+        let over = self.able && (response.hovered() || response.has_focus());
         if self.chosen == Some(true) {
             return Colors { fill: p.accent_mist, ink: p.accent, edge: p.accent };
         }

@@ -12,8 +12,10 @@ pub struct HeadData {
     pub state: String,
     /// There is something to save.
     pub can_save: bool,
-    /// Its files: what each is called, and whether it is shown.
-    pub files: Vec<(String, bool)>,
+    /// The scenario and its translations: which file, what it is called, whether it is shown.
+    pub files: Vec<(usize, String, bool)>,
+    /// Its plays, the same.
+    pub plays: Vec<(usize, String, bool)>,
     /// The panes: which, what it is called, whether it is shown.
     pub panes: Vec<(Pane, String, bool)>,
     /// Files that another program changed too.
@@ -32,16 +34,18 @@ impl HeadData {
             (false, true) => "workshop-unsaved",
             (false, false) => "workshop-saved",
         };
-        let mut files: Vec<(String, bool)> = Vec::new();
+        let (mut files, mut plays) = (Vec::new(), Vec::new());
         for (index, file) in desk.files.iter().enumerate() {
             let mark = if file.is_dirty() && !desk.is_copy { " •" } else { "" };
-            files.push((format!("{}{mark}", file_name(file, &desk.stem, texts)), index == desk.shown));
+            let list = if file.name.ends_with(".play") { &mut plays } else { &mut files };
+            list.push((index, format!("{}{mark}", file_name(file, &desk.stem, texts)), index == desk.shown));
         }
         Self {
             title: if title.is_empty() { desk.stem.clone() } else { title },
             state: texts.t(state),
             can_save: desk.is_dirty() || desk.is_copy,
             files,
+            plays,
             panes: Pane::ALL
                 .iter()
                 .map(|pane| (*pane, texts.t(&format!("workshop-pane-{}", pane.name())), *pane == desk.pane))

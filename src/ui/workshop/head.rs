@@ -4,8 +4,8 @@ use super::data::HeadData;
 use crate::app::{Action, WorkshopAction, WorkshopDesk};
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Icon, Kind, body, care_card, say, small_soft, strong};
-use egui::{Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, Ui};
+use crate::ui::widgets::{Button, Icon, Kind, body, care_card, say, small, small_soft, strong};
+use egui::{ComboBox, Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, Ui, vec2};
 
 /// Saves.
 pub const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
@@ -26,19 +26,14 @@ pub fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk) {
                 tools.ask(Action::Workshop(WorkshopAction::Close));
             }
             ui.label(strong(&data.title));
-            for (index, (name, is_shown)) in data.files.iter().enumerate() {
-                if Button::new(Kind::Quiet, name).small().radio(*is_shown).show(ui).clicked() && !is_shown {
-                    tools.ask(Action::Workshop(WorkshopAction::ShowFile(index)));
-                }
-            }
-            ui.add_space(GAP);
             let save = tools.t("workshop-save");
             let kind = if data.can_save { Kind::Main } else { Kind::Plain };
-            let button = ui.add_enabled_ui(data.can_save, |ui| Button::new(kind, &save).small().show(ui)).inner;
+            let button = Button::new(kind, &save).small().able(data.can_save).show(ui);
             if button.on_hover_text(ui.ctx().format_shortcut(&SAVE)).clicked() {
                 tools.ask(Action::Workshop(WorkshopAction::Save));
             }
             ui.label(small_soft(tools.colors, &data.state));
+            files_ui(ui, tools, &data);
         });
         if data.panes.len() > 1 {
             ui.horizontal_wrapped(|ui| {
@@ -55,6 +50,33 @@ pub fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk) {
         if data.is_recovered {
             recovered_ui(ui, tools);
         }
+    });
+}
+
+/// The scenario and its translations beside each other, the plays in a list: there can be many.
+fn files_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &HeadData) {
+    let show = |tools: &mut Tools<'_>, index: usize| tools.ask(Action::Workshop(WorkshopAction::ShowFile(index)));
+    for (index, name, is_shown) in &data.files {
+        if Button::new(Kind::Quiet, name).small().radio(*is_shown).show(ui).clicked() && !is_shown {
+            show(tools, *index);
+        }
+    }
+    if data.plays.is_empty() {
+        return;
+    }
+    let all = tools.t_with("workshop-plays", &[("n", data.plays.len().into())]);
+    let shown = data.plays.iter().find(|(_, _, is_shown)| *is_shown).map_or(all.as_str(), |(_, name, _)| name);
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding = vec2(10.0, 4.0);
+        let combo = ComboBox::from_id_salt("workshop-plays").selected_text(small(shown));
+        let list = combo.show_ui(ui, |ui| {
+            for (index, name, is_shown) in &data.plays {
+                if ui.selectable_label(*is_shown, small(name)).clicked() {
+                    show(tools, *index);
+                }
+            }
+        });
+        ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(all.clone()));
     });
 }
 

@@ -1,10 +1,7 @@
 //! Which phrases are like each other, and which phrase a message is most like, heard or not.
 
-use super::Topics;
+use super::{Topics, collect};
 use crate::ids::Lang;
-use crate::understand::features::{self, Feature};
-use crate::understand::lexicon::Lexicon;
-use crate::understand::text::Text;
 
 /// A phrase and how like something else it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,11 +53,7 @@ impl Topics {
     /// How like a message is to each phrase that was learnt.
     fn likeness(&self, lang: Lang, message: &str) -> Vec<f32> {
         let Some(known) = &self.known else { return Vec::new() };
-        let mut found: Vec<Feature> = Vec::new();
-        let text = Text::read(message, Lexicon::of(lang));
-        features::collect(&text, &text.tokens, &mut found);
-        known.synonyms.collect(&text, &text.tokens, &mut found);
-        known.likeness.of_phrases(&found)
+        known.likeness.of_phrases(&collect(lang, message))
     }
 }
 

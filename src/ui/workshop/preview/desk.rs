@@ -4,7 +4,7 @@ use super::ask;
 use super::desk_data::{Choice, DeskData};
 use crate::app::TrialAction;
 use crate::rehearse::{Preview, Step};
-use crate::ui::theme::{GAP, scale};
+use crate::ui::theme::{GAP, SPACE, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Kind, check_ui, small};
 use egui::{ComboBox, ScrollArea, TextEdit, Ui, vec2};
@@ -76,7 +76,7 @@ fn lead_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DeskData, view: &mut View)
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let can = !view.lead.trim().is_empty();
         let tell = tools.t("preview-tell-lead");
-        let pressed = ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &tell).small().show(ui)).inner.clicked();
+        let pressed = Button::new(Kind::Plain, &tell).small().able(can).show(ui).clicked();
         if can && (pressed || entered) {
             step(tools, Step::Lead(view.lead.trim().to_owned()));
             view.lead.clear();
@@ -102,10 +102,11 @@ fn refer_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DeskData, view: &mut View
         return;
     }
     first(&mut view.partner, &data.partners);
+    // A box to tick does not wrap in a row: each has a line of its own.
+    ui.horizontal_wrapped(|ui| pick_ui(ui, &tools.t("preview-partner"), &mut view.partner, &data.partners));
+    check_ui(ui, tools.colors, &mut view.warm, small(tools.t("preview-warm")));
+    check_ui(ui, tools.colors, &mut view.agreed, small(tools.t("preview-agreed")));
     ui.horizontal_wrapped(|ui| {
-        pick_ui(ui, &tools.t("preview-partner"), &mut view.partner, &data.partners);
-        check_ui(ui, tools.colors, &mut view.warm, small(tools.t("preview-warm")));
-        check_ui(ui, tools.colors, &mut view.agreed, small(tools.t("preview-agreed")));
         if Button::new(Kind::Plain, &tools.t("preview-refer")).small().show(ui).clicked() {
             step(tools, Step::Refer(view.partner.clone(), view.warm, view.agreed));
         }
@@ -127,7 +128,7 @@ fn first(chosen: &mut String, all: &[Choice]) {
 fn pick_ui(ui: &mut Ui, name: &str, chosen: &mut String, all: &[Choice]) {
     let label = ui.label(small(name));
     let shown = all.iter().find(|(id, _)| id == chosen).map_or("…", |(_, name)| name.as_str());
-    let width = (200.0 * scale(ui.style())).min(ui.available_width() - GAP).max(80.0);
+    let width = (200.0 * scale(ui.style())).min(ui.available_width() - SPACE * 2.0).max(80.0);
     let combo = ComboBox::from_id_salt(("preview-desk", name)).width(width).truncate().selected_text(small(shown));
     let list = combo.show_ui(ui, |ui| {
         for (id, name) in all {

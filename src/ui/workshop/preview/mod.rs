@@ -118,8 +118,7 @@ fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View, last:
     ui.horizontal_wrapped(|ui| {
         let back = tools.t("preview-back");
         let can = last > 0;
-        let button =
-            ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &back).icon(Icon::Back).small().show(ui)).inner;
+        let button = Button::new(Kind::Plain, &back).icon(Icon::Back).small().able(can).show(ui);
         if button.clicked() && can {
             ask(tools, TrialAction::BackTo(last - 1));
         }
@@ -147,7 +146,7 @@ fn save_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View) {
         ui.add(field).labelled_by(label.id);
         let can = !view.play_name.trim().is_empty();
         let save = tools.t("preview-save-play");
-        let button = ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &save).small().show(ui)).inner;
+        let button = Button::new(Kind::Plain, &save).small().able(can).show(ui);
         if button.on_hover_text(tools.t("preview-save-play-hint")).clicked() && can {
             ask(tools, TrialAction::SaveAsPlay { name: view.play_name.trim().to_owned() });
             view.play_name.clear();
@@ -196,7 +195,7 @@ fn reload_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
 
 /// The message being typed, and what else can be done.
 fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, preview: &Preview, view: &mut View) {
-    let most = ui.available_height() * 0.4;
+    let most = ui.available_height() * 0.55;
     let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin::symmetric(SPACE as i8, STEP as i8));
     Panel::bottom("preview-field").frame(frame).show_separator_line(false).show(ui, |ui| {
         if preview.state().is_over() {
@@ -213,7 +212,7 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, preview: &Preview, view: &mut Vi
         ui.horizontal_wrapped(|ui| {
             let can = !view.draft.trim().is_empty();
             let send = tools.t("preview-send");
-            let pressed = ui.add_enabled_ui(can, |ui| Button::new(Kind::Main, &send).small().show(ui)).inner.clicked();
+            let pressed = Button::new(Kind::Main, &send).small().able(can).show(ui).clicked();
             if (pressed || entered) && can {
                 ask(tools, TrialAction::Step(Step::Say(view.draft.trim().to_owned())));
                 view.draft.clear();
