@@ -66,11 +66,11 @@ fn together(c: &mut Criterion) {
     let message = |of: u32| ChatMessage { of, at_ms: u64::from(of), by: Who::Counsellor, text: "x".to_owned() };
     let chat = Chat((1..=MESSAGES).map(message).collect());
     c.bench_function("show five thousand notes", |b| {
-        b.iter(|| black_box(all.threads(&chat, &Filter::default()).len()))
+        b.iter(|| black_box(all.threads(&chat, &Filter::default()).len()));
     });
     let text = all.written();
     c.bench_function("read five thousand notes", |b| {
-        b.iter(|| black_box(Notes::parse("a", &text).0.map(|it| it.len())))
+        b.iter(|| black_box(Notes::parse("a", &text).0.map(|it| it.len())));
     });
 }
 

@@ -103,7 +103,7 @@ fn show(found: &Understanding, recordings: Option<usize>) {
         out!("not understood: \"{}\", {}", it.said.text, times(it.said.times));
         match &it.nearest {
             Some(near) => {
-                out!("    nearest topic: {} (\"{}\", {:.0} %)", near.topic, near.phrase, near.likeness * 100.0)
+                out!("    nearest topic: {} (\"{}\", {:.0} %)", near.topic, near.phrase, near.likeness * 100.0);
             }
             None => out!("    no topic is near"),
         }
