@@ -59,8 +59,8 @@ pub(super) fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vi
     } else if replay.is_over() {
         say(ui, small_soft(tools.colors, tools.t("meeting-excerpt-over")));
     }
-    if view.shown != count {
-        view.shown = count;
+    let before = view.shown.replace(count);
+    if before.is_some_and(|before| before != count) {
         ui.scroll_to_cursor(Some(egui::Align::BOTTOM));
     }
 }
@@ -89,13 +89,16 @@ pub(super) fn controls_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting
         }
         button(ui, "meeting-from-beginning", Icon::Back, Shown::Beginning);
         button(ui, "meeting-show-all", Icon::Check, Shown::All);
+    });
+    ui.horizontal_wrapped(|ui| {
+        let values = [("shown", open.frame().messages.len().into()), ("all", look_back.turns.len().into())];
+        say(ui, small_soft(tools.colors, tools.t_with("meeting-shown-of", &values)));
+        ui.add_space(GAP);
         let mut inside = replay.shows_hidden;
         if check_ui(ui, tools.colors, &mut inside, small(tools.t("meeting-show-inside"))).clicked() {
             ask(tools, MeetingAction::ShowInside(inside));
         }
     });
-    let values = [("shown", open.frame().messages.len().into()), ("all", look_back.turns.len().into())];
-    say(ui, small_soft(tools.colors, tools.t_with("meeting-shown-of", &values)));
 }
 
 fn turn_ui(

@@ -61,7 +61,7 @@ pub struct View {
     /// Recordings that are to stand beside each other.
     picked: Vec<String>,
     /// The next message is scrolled into view once.
-    shown: usize,
+    shown: Option<usize>,
     /// The messages are listed, to choose from where to where.
     cuts: bool,
     /// Another conversation is being chosen.
