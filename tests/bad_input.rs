@@ -64,7 +64,8 @@ fn a_small_scenario_cut_at_any_letter_is_read_and_what_is_missing_is_told() {
     let whole = common::sound();
     let whole = whole.trim_end();
     assert!(read("proef", whole), "the whole file plays");
-    for (at, _) in whole.char_indices() {
+    // The last statement may do without its `;`.
+    for (at, _) in whole.trim_end_matches(';').char_indices() {
         assert!(!read("proef", &whole[..at]), "a story without its last ending does not play: {at}");
     }
 }
