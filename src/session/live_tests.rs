@@ -31,7 +31,7 @@ fn doing(turn: u64) -> Doing {
         8 => Doing::Desk(Desk::TellLead("een partner, geen namen, nu thuis".to_owned())),
         9 => Doing::Pause,
         10 => Doing::Resume,
-        11 if turn % 3 == 0 => {
+        11 if turn.is_multiple_of(3) => {
             let (partner, note) = ("1712".to_owned(), String::new());
             Doing::Desk(Desk::Refer { partner, warm: true, agreed: true, note })
         }

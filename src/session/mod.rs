@@ -58,6 +58,7 @@ pub struct Session {
 impl Session {
     /// Starts a conversation; gives it and its first events.
     #[must_use]
+    #[allow(clippy::needless_pass_by_value, reason = "a setup serves one conversation")]
     pub fn start(scenario: Arc<Scenario>, reader: &'static Reader, setup: Setup) -> (Self, Vec<Event>) {
         let ground = Ground::of(scenario, setup.organisation.clone(), reader, setup.tempo);
         let mut picks = Picks::draw(&ground.scenario, setup.seed);

@@ -66,10 +66,10 @@ impl Listening {
                 let rule = &plot.rules[number];
                 let Some(written) = ground.scenario.rule(rule.beat, rule.index) else { continue };
                 match &written.trigger {
-                    Trigger::Quiet(seconds) if *seconds <= 60 => {
-                        if listening.quiet.is_none_or(|(least, _)| *seconds < least) {
-                            listening.quiet = Some((*seconds, number));
-                        }
+                    Trigger::Quiet(seconds)
+                        if *seconds <= 60 && listening.quiet.is_none_or(|(least, _)| *seconds < least) =>
+                    {
+                        listening.quiet = Some((*seconds, number));
                     }
                     Trigger::Referred(names) => {
                         let Some(name) = names.first() else { continue };
