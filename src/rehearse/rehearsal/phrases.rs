@@ -99,7 +99,7 @@ impl Phrases {
             }
         }
         phrases.samples(ground, meanings, &mut known);
-        phrases.hm = phrases.add("hm", &mut known);
+        phrases.hm = phrases.number("hm", &mut known);
         phrases
     }
 
@@ -126,7 +126,7 @@ impl Phrases {
         }
     }
 
-    fn add(&mut self, text: &str, known: &mut BTreeMap<String, usize>) -> u32 {
+    fn number(&mut self, text: &str, known: &mut BTreeMap<String, usize>) -> u32 {
         let text = text.replace('\n', " ");
         let next = known.len();
         let words = *known.entry(text.clone()).or_insert(next);
@@ -138,7 +138,7 @@ impl Phrases {
     }
 
     fn add(&mut self, meaning: usize, text: &str, known: &mut BTreeMap<String, usize>) {
-        let number = self.add(text, known);
+        let number = self.number(text, known);
         let place = self.by_meaning[meaning].len();
         self.by_meaning[meaning].push(number);
         let words = self.list[number as usize].words;
