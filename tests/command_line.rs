@@ -170,10 +170,15 @@ fn a_translation_is_brought_in_step_and_never_emptied() {
     let translate = |args: &[&str]| run(&[&["translate", scenario, "en"], args].concat(), "", folder.path());
     assert!(translate(&["--write"]).status.success());
     let template = std::fs::read_to_string(&file).unwrap();
-    assert!(template.contains("\"hallo\": \"\""), "{template}");
-    std::fs::write(&file, template.replace("\"hallo\": \"\"", "\"hallo\": \"hi\"")).unwrap();
+    let empty = "source: \"hallo\",\n            text: \"\"";
+    let filled = "source: \"hallo\",\n            text: \"hi\"";
+    assert!(template.contains(empty), "{template}");
+    std::fs::write(&file, template.replace(empty, filled)).unwrap();
     assert!(translate(&["--write"]).status.success());
-    assert!(std::fs::read_to_string(&file).unwrap().contains("\"hallo\": \"hi\""), "what was translated is kept");
+    assert!(std::fs::read_to_string(&file).unwrap().contains(filled), "what was translated is kept");
+    let to = run(&["translate", scenario, "--to", "en", "--prune"], "", folder.path());
+    assert!(to.status.success() && text(&to.stdout).contains("proef.en.ron"), "{}", text(&to.stderr));
+    assert!(std::fs::read_to_string(&file).unwrap().contains(filled));
     // What a redirect into the file itself would leave behind, and a slip of the keys.
     for broken in ["", "Translation(\n scenario: \"proef\"\n lines: {\"a\" \"b\"},\n)"] {
         std::fs::write(&file, broken).unwrap();

@@ -212,7 +212,7 @@ fn a_translation_is_held_against_its_scenario() {
     assert_eq!(told, [(4, "syntax"), (4, "syntax"), (4, "kind"), (6, "unknown_field")], "all at once");
 
     let template = oefenlijn::scenario::Translation::in_step(None, Lang::En, &load(&sound()).file);
-    let filled = template.replace(": \"\"", ": \"words\"").replace("[]", "[\"how is work\"]");
+    let filled = template.replace("text: \"\"", "text: \"words\"").replace("phrases: []", "phrases: [\"how is work\"]");
     let whole = load_with(&sound(), &[("proef.en.ron", &filled)]);
     assert_eq!(whole.langs(), [Lang::Nl, Lang::En], "{:#?}", whole.diagnostics);
 }

@@ -141,6 +141,7 @@ fn every_bad_pack_is_refused_with_its_reason_and_leaves_nothing_behind() {
         ("backwards", with(&pack, "a\\..\\b.rhai", b"x"), "leads out of the folder"),
         ("hidden", with(&pack, ".profile", b"x"), "hidden"),
         ("another kind", with(&pack, "run.sh", b"x"), "only scripts, translations and plays"),
+        ("an image", with(&pack, "kaart.PNG", b"\x89PNG\r\n"), "cannot show images"),
         ("a bomb", with(&pack, "boze_ex.fr.ron", &zeros), "unpacks to more"),
         ("too many", zip_of(&many), "at most 200"),
         ("no text", with(&pack, "boze_ex.fr.ron", b"\xff\xfe"), "UTF-8"),

@@ -43,8 +43,9 @@ pub use shelf::{Entry, Kept};
 pub use texts::{Texts, Value};
 pub use waker::Waker;
 pub use workshop::{
-    Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Job, Listed, OpenFile, Pane, RehearsalAction, Rehearsed,
-    Rehearsing, Reported, RunAgain, TrialAction, Trials, UnderstandAction, Understood, Workshop, WorkshopAction, check,
+    Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Job, Listed, Looked as LookedPack, OpenFile, PackAction,
+    Packing, Pane, RehearsalAction, Rehearsed, Rehearsing, Reported, RunAgain, Told, Translating, TranslationAction,
+    TrialAction, Trials, UnderstandAction, Understood, Version, Workshop, WorkshopAction, check,
 };
 
 use crate::ids::Lang;

@@ -169,6 +169,10 @@ mod tests {
         keys.extend(Tried::ALL.iter().map(|tried| format!("minutes-tried-{}", tried.name())));
         keys.extend(organisation());
         keys.extend(training());
+        keys.extend(crate::scenario::Of::KINDS.map(|kind| format!("translation-of-{kind}")));
+        keys.extend(crate::scenario::Role::ALL.map(|role| format!("translation-role-{}", role.name())));
+        let statuses = crate::scenario::Status::ALL.map(|status| status.name().to_lowercase());
+        keys.extend(statuses.map(|name| format!("translation-status-{name}")));
         keys.extend(crate::review::PointKind::ALL.iter().map(|kind| format!("feedback-{}", kind.name())));
         keys
     }

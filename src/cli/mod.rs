@@ -81,7 +81,11 @@ oefenlijn understanding SCENARIO [--json]  topics taken for each other, phrases 
     --recordings kept|RECORDING…          sentences of these that nobody understood, with the nearest topic
     --add TOPIC PHRASE                    adds a phrase to a topic in the scenario's file
 oefenlijn corrections RECORDING…          corrections of a debrief as lines for a phrase file
-oefenlijn translate SCENARIO LANG [--write]   a translation file brought in step with its scenario
+oefenlijn translate SCENARIO --to LANG    makes the translation file or brings it in step with its scenario
+    --prune                               and takes out what the scenario does not hold any more
+    --po FILE                             also writes it as a PO file, for a translator's own program
+    --import FILE                         takes such a PO file back in: all of it or nothing
+oefenlijn translate SCENARIO LANG [--write]   the same, printed; with --write into the file
 oefenlijn pack SCENARIO [-o FILE] [--licence TEXT]
                                           a scenario with translations and plays as one file to hand on
 oefenlijn pack --show FILE                what a pack is, and whether all of it is sound
@@ -199,15 +203,8 @@ pub enum Command {
     },
     /// Print what a scenario's topics understand.
     Understanding(understanding::Asked),
-    /// Bring a translation in step.
-    Translate {
-        /// Id or path.
-        scenario: String,
-        /// Into this language.
-        lang: Lang,
-        /// Into the file beside the scenario instead of to standard output.
-        write: bool,
-    },
+    /// Bring a translation in step, hand it to a translator, take it back.
+    Translate(translate::Asked),
     /// Make, show or take in a scenario pack.
     Pack(pack::Asked),
     /// What is kept, until when, behind which key.
@@ -299,6 +296,8 @@ struct Words {
     who: Option<String>,
     exam: bool,
     write: bool,
+    prune: bool,
+    po: Option<PathBuf>,
     import: Option<PathBuf>,
     show: Option<PathBuf>,
     licence: Option<String>,
@@ -348,6 +347,8 @@ impl Words {
                 Long("xapi-push") => self.push = Some(parser.value()?.string()?),
                 Long("yes") => self.yes = true,
                 Long("passphrase-file") => self.passphrase_file = Some(parser.value()?.into()),
+                Long("prune") => self.prune = true,
+                Long("po") => self.po = Some(parser.value()?.into()),
                 Long("import") => self.import = Some(parser.value()?.into()),
                 Long("show") => self.show = Some(parser.value()?.into()),
                 Long("licence") => self.licence = Some(parser.value()?.string()?),
@@ -452,11 +453,18 @@ impl Words {
                 let first = required(rest.next(), "corrections", "a recording")?;
                 Command::Corrections(std::iter::once(first).chain(rest.by_ref()).map(PathBuf::from).collect())
             }
-            "translate" => Command::Translate {
+            "translate" => Command::Translate(translate::Asked {
                 scenario: required(rest.next(), "translate", "a scenario")?.string()?,
-                lang: lang(&required(rest.next(), "translate", "a language")?.string()?)?,
-                write: self.write,
-            },
+                // `--to LANG` writes; `LANG` alone prints, unless it is told to write.
+                write: self.write || self.to.is_some(),
+                lang: match self.to.take() {
+                    Some(to) => lang(&to)?,
+                    None => lang(&required(rest.next(), "translate", "a language: --to LANG")?.string()?)?,
+                },
+                prune: self.prune,
+                po: self.po.take(),
+                import: self.import.take(),
+            }),
             "export" => {
                 let first = required(rest.next(), "export", "a recording")?;
                 let to = self.to.take().unwrap_or_default();
@@ -568,7 +576,7 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Corrections(paths) => learn::corrections(&paths, data),
         Command::Topics { scenario, lang } => learn::topics(&scenario, lang, data),
         Command::Understanding(asked) => understanding::run(&asked, data),
-        Command::Translate { scenario, lang, write } => translate::run(&scenario, lang, write, data),
+        Command::Translate(asked) => translate::run(&asked, data),
         Command::Functions => {
             out_raw!(crate::scenario::functions::reference());
             Ok(DONE)

@@ -76,9 +76,9 @@ pub fn load(source: &Source, helpers: &Helpers, translations: &[Source]) -> Load
             let (translation, faults) = Translation::parse(&translation.name, &translation.text, &ran.file);
             let is_complete = !faults.iter().any(Diagnostic::is_error);
             diagnostics.extend(faults);
-            if let Some((lang, file)) = translation.filter(|_| is_complete).map(|it| (it.lang, it.apply(&ran.file))) {
-                let hash = format!("{base}-{}", &hash_of(translations, lang)[..8]);
-                playable.insert(lang, Arc::new(scenario(file, &closures, lang, hash)));
+            if let Some(it) = translation.filter(|_| is_complete) {
+                let hash = format!("{base}-{}", &it.fingerprint()[..8]);
+                playable.insert(it.lang, Arc::new(scenario(it.apply(&ran.file), &closures, it.lang, hash)));
             }
         }
         playable.insert(home, Arc::new(scenario(ran.file.clone(), &closures, home, base)));
@@ -110,15 +110,6 @@ fn hash(source: &Source, helpers: &Helpers) -> String {
     for (path, text) in helpers.iter() {
         hasher.update(path.as_bytes());
         hasher.update(text.as_bytes());
-    }
-    hasher.finalize().to_hex()[..16].to_owned()
-}
-
-fn hash_of(translations: &[Source], lang: Lang) -> String {
-    let mut hasher = blake3::Hasher::new();
-    let ending = format!(".{lang}.ron");
-    for source in translations.iter().filter(|source| source.name.ends_with(&ending)) {
-        hasher.update(source.text.as_bytes());
     }
     hasher.finalize().to_hex()[..16].to_owned()
 }

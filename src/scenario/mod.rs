@@ -24,7 +24,7 @@ pub use model::*;
 pub use plot::Plot;
 pub use script::{ClosureFault, Closures, Helpers, Known, Seen};
 pub use series::{Part, Series, Support};
-pub use translation::Translation;
+pub use translation::{Entry, Imported, Of, Role, Sheet, Spot, Status, Translation, from_po, to_po};
 
 use crate::ids::Lang;
 use crate::understand::Topics;

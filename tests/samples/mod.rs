@@ -21,6 +21,7 @@ use oefenlijn::understand::{Act, Confidence, FoundAct, FoundTopic, Reading, Span
 use std::collections::BTreeMap;
 
 mod training;
+mod workshop;
 
 /// The states there are, by name.
 pub const STATES: &[&str] = &[
@@ -109,6 +110,11 @@ pub const STATES: &[&str] = &[
     "meeting-lines",
     "meeting-closing",
     "meeting-closed",
+    "workshop-translation",
+    "workshop-translation-none",
+    "workshop-share",
+    "workshop-pack",
+    "workshop-pack-refused",
 ];
 
 /// The program in this state.
@@ -155,6 +161,7 @@ pub fn app(state: &str) -> App {
             app.route = Route::Before { scenario: "na_de_huiszoeking".to_owned() };
         }
         "settings" => app.route = Route::Settings,
+        other if other.starts_with("workshop-") => workshop::lay_out(&mut app, other),
         "debrief" | "debrief-broken" => {
             app.route = Route::Debrief;
             let mut tape = conversation(Lang::Nl);

@@ -1,3 +1,45 @@
 ## Scenario packs
 pack-origin = Version { $version }, imported on { $on } from { $pack }, made with { $with } · licence: { $licence }
 pack-no-licence = not stated
+workshop-pane-share = Share
+pack-export-title = Hand this scenario on
+pack-export-lead = One file with the scenario, its translations and its plays, each with a fingerprint. It is checked first.
+pack-licence-ask = Licence: what may others do with it?
+pack-path-out = Where should the pack go?
+pack-export = Make the pack
+pack-save-first = Save first: what is saved is handed on.
+pack-busy = Being checked…
+pack-exported = The pack lies in { $path } ({ $n } files)
+pack-not-exported = No pack was made: { $why }
+pack-versions = Versions
+pack-versions-lead = Versions live beside each other. An old conversation names the version it was held with.
+pack-version-here = This one lies before you.
+pack-version-open = Open this one
+pack-version-own = Version { $version }, in your own folder
+pack-version-shipped = Version { $version }, comes with the program
+pack-reviewed-by = Reviewed by: { $who }
+pack-conversations = { $n ->
+    [0] No kept conversation names this version
+    [one] 1 kept conversation names this version
+   *[other] { $n } kept conversations name this version
+}
+pack-import-title = Import a pack
+pack-import-lead = A scenario that somebody else made. You see what is in it first; nothing is played before all of it was checked.
+pack-path-in = Path of the pack
+pack-look = Look at it
+pack-take-in = Import
+pack-forget = Do not import
+pack-here = Already here
+pack-version = Version
+pack-licence = Licence
+pack-authors = Written by
+pack-no-authors = not stated
+pack-reviewers = Reviewed by
+pack-no-reviewers = nobody reviewed this
+pack-made = Made
+pack-made-with = with { $with } on { $on }
+pack-files = Files
+pack-sound = Every fingerprint fits; scenario and plays pass their check. Languages: { $langs }
+pack-refused = This pack is not imported: { $why }
+pack-taken = Imported as { $id }
+pack-was-here = It was here already, as { $id }

@@ -1,3 +1,45 @@
 ## Scenario packs
 pack-origin = Version { $version }, importée le { $on } depuis { $pack }, faite avec { $with } · licence : { $licence }
 pack-no-licence = non indiquée
+workshop-pane-share = Partager
+pack-export-title = Transmettre ce scénario
+pack-export-lead = Un seul fichier avec le scénario, ses traductions et ses essais, chacun avec une empreinte. Il est d'abord vérifié.
+pack-licence-ask = Licence : que peuvent en faire les autres ?
+pack-path-out = Où doit aller le paquet ?
+pack-export = Faire le paquet
+pack-save-first = Enregistre d'abord : c'est ce qui est enregistré qui est transmis.
+pack-busy = Vérification…
+pack-exported = Le paquet se trouve dans { $path } ({ $n } fichiers)
+pack-not-exported = Aucun paquet n'a été fait : { $why }
+pack-versions = Versions
+pack-versions-lead = Les versions vivent côte à côte. Une ancienne conversation nomme la version avec laquelle elle a été menée.
+pack-version-here = Celle-ci est devant toi.
+pack-version-open = Ouvrir celle-ci
+pack-version-own = Version { $version }, dans ton propre dossier
+pack-version-shipped = Version { $version }, vient avec le programme
+pack-reviewed-by = Relu par : { $who }
+pack-conversations = { $n ->
+    [0] Aucune conversation gardée ne nomme cette version
+    [one] 1 conversation gardée nomme cette version
+   *[other] { $n } conversations gardées nomment cette version
+}
+pack-import-title = Importer un paquet
+pack-import-lead = Un scénario fait par quelqu'un d'autre. Tu vois d'abord ce qu'il contient ; rien n'est joué avant que tout soit vérifié.
+pack-path-in = Chemin du paquet
+pack-look = Regarder
+pack-take-in = Importer
+pack-forget = Ne pas importer
+pack-here = Déjà ici
+pack-version = Version
+pack-licence = Licence
+pack-authors = Écrit par
+pack-no-authors = non indiqué
+pack-reviewers = Relu par
+pack-no-reviewers = personne n'a relu ceci
+pack-made = Fait
+pack-made-with = avec { $with } le { $on }
+pack-files = Fichiers
+pack-sound = Chaque empreinte est juste ; le scénario et ses essais passent leur vérification. Langues : { $langs }
+pack-refused = Ce paquet n'est pas importé : { $why }
+pack-taken = Importé sous le nom { $id }
+pack-was-here = Il était déjà là, sous le nom { $id }

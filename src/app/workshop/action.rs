@@ -1,7 +1,9 @@
 //! What a trainer can ask in the workshop.
 
 use super::desk::Pane;
+use super::packing::PackAction;
 use super::rehearsal::RehearsalAction;
+use super::translating::TranslationAction;
 use super::trials::TrialAction;
 use super::understood::UnderstandAction;
 use crate::authoring::{Answers, Change, Stroke};
@@ -58,6 +60,10 @@ pub enum WorkshopAction {
     Rehearsal(RehearsalAction),
     /// Something about what the topics understand.
     Understand(UnderstandAction),
+    /// Something about a translation.
+    Translation(TranslationAction),
+    /// Something about packs.
+    Pack(PackAction),
     /// Write what was changed to the disk.
     Save,
     /// Another program changed a file that is changed here too: keep what stands here, or take theirs.

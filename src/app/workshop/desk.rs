@@ -24,12 +24,25 @@ pub enum Pane {
     Again,
     /// What the topics understand.
     Understanding,
+    /// Home line and translation side by side.
+    Translation,
+    /// Handing it on, and the versions there are.
+    Share,
 }
 
 impl Pane {
     /// The panes there are, in the order shown.
-    pub const ALL: [Self; 7] =
-        [Self::Text, Self::Cards, Self::Graph, Self::Preview, Self::Rehearsal, Self::Again, Self::Understanding];
+    pub const ALL: [Self; 9] = [
+        Self::Text,
+        Self::Cards,
+        Self::Graph,
+        Self::Preview,
+        Self::Rehearsal,
+        Self::Again,
+        Self::Understanding,
+        Self::Translation,
+        Self::Share,
+    ];
 
     /// Its name in keys of the interface texts.
     #[must_use]
@@ -42,6 +55,8 @@ impl Pane {
             Self::Rehearsal => "rehearsal",
             Self::Again => "again",
             Self::Understanding => "understanding",
+            Self::Translation => "translation",
+            Self::Share => "share",
         }
     }
 }

@@ -61,6 +61,25 @@ impl Files {
         put(&path, text)
     }
 
+    /// Writes a file that somebody wants outside the scenarios folder; one that lies there is kept as `NAME.bak`.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn write_elsewhere(&self, path: &Path, text: &str) -> io::Result<()> {
+        if let Some(before) = read(path).ok().flatten().filter(|before| before != text) {
+            put(&backup(path), &before)?;
+        }
+        put(path, text)
+    }
+
+    /// A text outside the scenarios folder.
+    ///
+    /// # Errors
+    /// When it is not there or cannot be read.
+    pub fn read_elsewhere(&self, path: &Path) -> io::Result<String> {
+        read(path)?.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))
+    }
+
     /// Lays unsaved text aside.
     ///
     /// # Errors
@@ -118,7 +137,7 @@ fn read(path: &Path) -> io::Result<Option<String>> {
 
 /// Writes beside, brings to the disk, puts in its place.
 fn put(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut file = tempfile::Builder::new().prefix(".saving-").tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;

@@ -6,8 +6,10 @@ mod checker;
 mod desk;
 mod files;
 mod open;
+mod packing;
 mod rehearsal;
 mod save;
+mod translating;
 mod trials;
 mod tried;
 mod understood;
@@ -17,7 +19,9 @@ pub use action::WorkshopAction;
 pub(in crate::app) use background::Background;
 pub use checker::{Checked, Job, check};
 pub use desk::{Desk, OpenFile, Pane};
+pub use packing::{Looked, PackAction, Packing, Version};
 pub use rehearsal::{RehearsalAction, Rehearsed, Rehearsing};
+pub use translating::{Told, Translating, TranslationAction};
 pub use trials::{Drawn, Had, HeatFrom, RunAgain, TrialAction, Trials};
 pub use understood::{Reported, UnderstandAction, Understood};
 
@@ -68,6 +72,10 @@ pub struct Workshop {
     pub rehearsing: Rehearsing,
     /// What its topics understand.
     pub understood: Understood,
+    /// What came of PO files.
+    pub translating: Translating,
+    /// Packs looked at and made.
+    pub packing: Packing,
     workings: Workings,
 }
 
@@ -118,6 +126,8 @@ impl App {
             WorkshopAction::Trial(action) => self.in_trials(action),
             WorkshopAction::Rehearsal(action) => self.in_rehearsal(&action),
             WorkshopAction::Understand(action) => self.in_understood(action),
+            WorkshopAction::Translation(action) => self.in_translation(action),
+            WorkshopAction::Pack(action) => self.in_packs(action),
             WorkshopAction::Insert { words } => {
                 if let Some(file) = self.workshop.desk.as_mut().and_then(Desk::file_mut) {
                     let change = insertion(file.buffer.text(), file.buffer.caret(), &words);
@@ -191,6 +201,7 @@ impl App {
         self.trials_tick();
         self.rehearsal_tick();
         self.understood_tick();
+        self.packs_tick();
     }
 
     fn look_after_desk(&mut self, now: u64) {

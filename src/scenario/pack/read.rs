@@ -76,6 +76,10 @@ fn name_faults(name: &str, is_link: bool, is_encrypted: bool) -> Result<(), Refu
     if !name.chars().all(|c| c.is_ascii_alphanumeric() || "_-./".contains(c)) || name.len() > 120 {
         return refused("use letters, digits, `_`, `-` and `.`, at most 120");
     }
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+    if ["png", "jpg", "jpeg", "webp", "gif", "svg", "bmp", "avif"].contains(&ending.as_str()) {
+        return refused("a scenario is a chat and cannot show images; take it out");
+    }
     let folder = name.rsplit_once('/').map(|(folder, _)| folder);
     let fits = match folder {
         None => name == "pack.ron" || name.ends_with(".rhai") || name.ends_with(".ron"),

@@ -9,9 +9,16 @@ pub struct TallList {
     heights: Vec<f32>,
     width: f32,
     scale: f32,
+    /// How high a row is taken to be before it was drawn; 0: all are drawn once.
+    guess: f32,
 }
 
 impl TallList {
+    /// A list of so many rows that even the first look draws only the visible ones; each is about so high.
+    pub fn guessing(guess: f32) -> Self {
+        Self { guess, ..Self::default() }
+    }
+
     /// Shows `count` rows; `row` draws one. A row `to_show` is scrolled into view.
     pub fn show(&mut self, ui: &mut Ui, count: usize, to_show: Option<usize>, mut row: impl FnMut(&mut Ui, usize)) {
         let (width, scale) = (ui.available_width(), scale(ui.style()));
@@ -26,7 +33,8 @@ impl TallList {
         ui.spacing_mut().item_spacing.y = 0.0;
         for index in 0..count {
             let top = ui.cursor().min;
-            let known = self.heights.get(index).copied().unwrap_or_default();
+            let known = self.heights.get(index).copied().filter(|height| *height > 0.0);
+            let known = known.unwrap_or(self.guess * scale);
             let expected = Rect::from_min_size(top, vec2(width, known));
             let wanted = to_show == Some(index);
             if known > 0.0 && !wanted && !near.intersects(expected) {

@@ -1,7 +1,7 @@
 //! Choosing what to write on.
 
 use super::data::{ChoiceData, choices};
-use super::new;
+use super::{new, share};
 use crate::app::{Action, App, Route, WorkshopAction};
 use crate::ui::theme::{EDGE, GAP, SPACE, WIDE, scale};
 use crate::ui::tools::Tools;
@@ -15,6 +15,7 @@ use egui::{ScrollArea, TextEdit, Ui};
 pub struct View {
     search: String,
     new: new::View,
+    take_in: share::TakeIn,
 }
 
 /// Draws the scenarios there are.
@@ -30,6 +31,7 @@ pub fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View)
             if Button::new(Kind::Quiet, &tools.t("workshop-guide")).flush().show(ui).clicked() {
                 tools.ask(Action::Go(Route::Guide { page: "authoring".to_owned() }));
             }
+            share::take_in_ui(ui, tools, app, &mut view.take_in);
             let label = ui.label(small(tools.t("library-search-label")));
             let field = TextEdit::singleline(&mut view.search).desired_width(f32::INFINITY);
             ui.add(field.hint_text(tools.t("workshop-search"))).labelled_by(label.id);

@@ -9,7 +9,9 @@ mod head;
 mod new;
 mod preview;
 mod rehearsal;
+mod share;
 mod text;
+mod translation;
 mod understanding;
 
 use super::theme::{TWO_COLUMNS, scale};
@@ -20,7 +22,7 @@ use egui::{CentralPanel, Frame, Panel, Ui};
 /// The keys of the workshop, for the test that no two wishes share one.
 #[cfg(test)]
 pub fn keys() -> Vec<egui::KeyboardShortcut> {
-    text::KEYS.iter().map(|(_, key)| *key).chain([head::SAVE]).collect()
+    text::KEYS.iter().map(|(_, key)| *key).chain([head::SAVE, translation::NEXT, translation::DONE]).collect()
 }
 
 /// What the workshop remembers.
@@ -34,6 +36,8 @@ pub struct View {
     rehearsal: rehearsal::View,
     again: again::View,
     understanding: understanding::View,
+    translation: translation::View,
+    share: share::View,
 }
 
 /// Draws the screen.
@@ -63,5 +67,7 @@ fn pane_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk, v
         Pane::Rehearsal => rehearsal::rehearsal_ui(ui, tools, app, &mut view.rehearsal, beside),
         Pane::Again => again::again_ui(ui, tools, app, &mut view.again),
         Pane::Understanding => understanding::understanding_ui(ui, tools, app, &mut view.understanding, beside),
+        Pane::Translation => translation::translation_ui(ui, tools, app, &mut view.translation, beside),
+        Pane::Share => share::share_ui(ui, tools, app, desk, &mut view.share),
     }
 }

@@ -1,0 +1,164 @@
+//! Handing a scenario on, looking at one that somebody made, and the versions there are.
+
+mod data;
+
+use crate::app::{Action, App, LookedPack, PackAction, WorkshopAction, WorkshopDesk};
+use crate::ui::theme::{GAP, SPACE, STEP};
+use crate::ui::tools::Tools;
+use crate::ui::widgets::{Button, Icon, Kind, card, heading, mark_ui, pair_ui, say, small, small_soft, strong};
+use egui::{Frame, Margin, ScrollArea, TextEdit, Ui};
+
+/// What the pane remembers.
+#[derive(Debug, Default)]
+pub struct View {
+    stem: String,
+    path: String,
+    licence: String,
+}
+
+/// What looking at a pack remembers.
+#[derive(Debug, Default)]
+pub struct TakeIn {
+    is_open: bool,
+    path: String,
+}
+
+fn ask(tools: &mut Tools<'_>, action: PackAction) {
+    tools.ask(Action::Workshop(WorkshopAction::Pack(action)));
+}
+
+/// Draws the pane: this scenario as one file, and its versions.
+pub fn share_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk, view: &mut View) {
+    if view.stem != desk.stem {
+        let file = app.versions(&desk.stem).into_iter().find(|version| version.stem == desk.stem);
+        let licence = file.and_then(|version| version.origin).map(|origin| origin.licence).unwrap_or_default();
+        *view = View { stem: desk.stem.clone(), path: String::new(), licence };
+    }
+    ScrollArea::vertical().auto_shrink(false).id_salt("share").show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(SPACE as i8, GAP as i8)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = STEP;
+            say(ui, heading(tools.t("pack-export-title")));
+            say(ui, small_soft(tools.colors, tools.t("pack-export-lead")));
+            let label = ui.label(small(tools.t("pack-licence-ask")));
+            let field = TextEdit::singleline(&mut view.licence).desired_width(f32::INFINITY);
+            ui.add(field.hint_text("CC BY-SA 4.0")).labelled_by(label.id);
+            let label = ui.label(small(tools.t("pack-path-out")));
+            let field = TextEdit::singleline(&mut view.path).desired_width(f32::INFINITY);
+            ui.add(field.hint_text(format!("{}.oefenpack", desk.stem))).labelled_by(label.id);
+            export_ui(ui, tools, app, desk, view);
+            ui.add_space(SPACE);
+            say(ui, heading(tools.t("pack-versions")));
+            say(ui, small_soft(tools.colors, tools.t("pack-versions-lead")));
+            for version in app.versions(&desk.stem) {
+                ui.add_space(STEP);
+                card(tools.colors).inner_margin(12).show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    ui.spacing_mut().item_spacing.y = STEP;
+                    say(ui, strong(&version.stem));
+                    for line in data::version(&version, tools.texts) {
+                        say(ui, small(line));
+                    }
+                    if version.stem == desk.stem {
+                        say(ui, small_soft(tools.colors, tools.t("pack-version-here")));
+                    } else if Button::new(Kind::Quiet, &tools.t("pack-version-open")).small().show(ui).clicked() {
+                        tools.ask(Action::Workshop(WorkshopAction::Open { stem: version.stem.clone() }));
+                    }
+                });
+            }
+        });
+    });
+}
+
+fn export_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk, view: &View) {
+    let packing = &app.workshop.packing;
+    // What lies on the disk is handed on; a copy that was not changed is what travels with the program.
+    let is_saved = !desk.is_dirty() || desk.is_copy && desk.files.iter().all(|file| file.buffer.version() == 0);
+    if !is_saved {
+        say(ui, small(tools.t("pack-save-first")));
+    }
+    let can = is_saved && !view.path.trim().is_empty() && !packing.is_exporting();
+    let words = tools.t("pack-export");
+    if ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &words).small().show(ui)).inner.clicked() {
+        ask(tools, PackAction::Export { path: view.path.clone(), licence: view.licence.clone() });
+    }
+    if packing.is_exporting() {
+        say(ui, small_soft(tools.colors, tools.t("pack-busy")));
+    }
+    match &packing.exported {
+        None => {}
+        Some(Ok((path, files))) => {
+            let values = [("path", path.as_str().into()), ("n", (*files).into())];
+            mark_ui(ui, Icon::Check, tools.colors.accent, &tools.t_with("pack-exported", &values));
+        }
+        Some(Err(why)) => {
+            let words = tools.t_with("pack-not-exported", &[("why", why.as_str().into())]);
+            mark_ui(ui, Icon::Care, tools.colors.care, &words);
+        }
+    }
+}
+
+/// Draws the door for a pack that somebody made.
+pub fn take_in_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut TakeIn) {
+    let words = tools.t("pack-import-title");
+    if Button::new(Kind::Plain, &words).chosen(view.is_open).show(ui).clicked() {
+        view.is_open = !view.is_open;
+        if !view.is_open {
+            ask(tools, PackAction::Forget);
+        }
+    }
+    if !view.is_open && app.workshop.packing.looked.is_none() {
+        ui.add_space(GAP);
+        return;
+    }
+    card(tools.colors).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = STEP;
+        say(ui, small_soft(tools.colors, tools.t("pack-import-lead")));
+        let label = ui.label(small(tools.t("pack-path-in")));
+        let field = TextEdit::singleline(&mut view.path).desired_width(f32::INFINITY);
+        ui.add(field.hint_text("….oefenpack")).labelled_by(label.id);
+        let packing = &app.workshop.packing;
+        let can = !view.path.trim().is_empty() && !packing.is_looking();
+        let words = tools.t("pack-look");
+        if ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &words).small().show(ui)).inner.clicked() {
+            ask(tools, PackAction::Look(view.path.clone()));
+        }
+        if packing.is_looking() {
+            say(ui, small_soft(tools.colors, tools.t("pack-busy")));
+        }
+        if let Some(looked) = &packing.looked {
+            looked_ui(ui, tools, app, looked);
+        }
+    });
+    ui.add_space(GAP);
+}
+
+fn looked_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, looked: &LookedPack) {
+    ui.add_space(STEP);
+    if let Some(about) = &looked.about {
+        say(ui, strong(&about.title));
+        for (name, words) in data::about(about, tools.texts) {
+            pair_ui(ui, tools.colors, &name, small(words));
+        }
+        let here = app.versions(&about.id);
+        if !here.is_empty() {
+            let names: Vec<String> =
+                here.iter().map(|version| format!("{} ({})", version.stem, version.date)).collect();
+            pair_ui(ui, tools.colors, &tools.t("pack-here"), small(names.join(", ")));
+        }
+    }
+    let (is_sound, words) = data::verdict(looked, tools.texts);
+    let (icon, color) = if is_sound { (Icon::Check, tools.colors.accent) } else { (Icon::Care, tools.colors.care) };
+    mark_ui(ui, icon, color, &words);
+    ui.horizontal_wrapped(|ui| {
+        if is_sound && looked.taken.is_none() {
+            if Button::new(Kind::Main, &tools.t("pack-take-in")).small().show(ui).clicked() {
+                ask(tools, PackAction::TakeIn);
+            }
+        }
+        if Button::new(Kind::Quiet, &tools.t("pack-forget")).small().show(ui).clicked() {
+            ask(tools, PackAction::Forget);
+        }
+    });
+}
