@@ -152,10 +152,11 @@ fn looked_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, looked: &LookedPack)
     let (icon, color) = if is_sound { (Icon::Check, tools.colors.accent) } else { (Icon::Care, tools.colors.care) };
     mark_ui(ui, icon, color, &words);
     ui.horizontal_wrapped(|ui| {
-        if is_sound && looked.taken.is_none() {
-            if Button::new(Kind::Main, &tools.t("pack-take-in")).small().show(ui).clicked() {
-                ask(tools, PackAction::TakeIn);
-            }
+        if is_sound
+            && looked.taken.is_none()
+            && Button::new(Kind::Main, &tools.t("pack-take-in")).small().show(ui).clicked()
+        {
+            ask(tools, PackAction::TakeIn);
         }
         if Button::new(Kind::Quiet, &tools.t("pack-forget")).small().show(ui).clicked() {
             ask(tools, PackAction::Forget);

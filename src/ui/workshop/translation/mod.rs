@@ -19,6 +19,9 @@ pub const NEXT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F
 /// This text is done, and on to the next.
 pub const DONE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
 
+/// The language, and which versions of file and scenario.
+type Versions = (Lang, u64, u64);
+
 /// What the pane remembers.
 #[derive(Debug, Default)]
 pub struct View {
@@ -26,7 +29,7 @@ pub struct View {
     lang: Option<Lang>,
     filter: Filter,
     /// The sheet, and of which versions of file and scenario.
-    sheet: Option<((Lang, u64, u64), Result<Sheet, Vec<Diagnostic>>)>,
+    sheet: Option<(Versions, Result<Sheet, Vec<Diagnostic>>)>,
     /// The file says what the sheet says.
     is_in_step: bool,
     list: TallList,
