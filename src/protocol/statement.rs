@@ -126,10 +126,13 @@ impl Statement {
     /// `heard` are the acts and the claims that were heard in it.
     #[must_use]
     pub fn honesty(&self, lang: Lang, text: &str, heard: &[String]) -> Option<Honesty> {
+        if self.is_in(lang, text) { Some(Honesty::Exact) } else { self.honesty_of(heard) }
+    }
+
+    /// The same of a message in which the statement itself does not stand.
+    #[must_use]
+    pub fn honesty_of(&self, heard: &[String]) -> Option<Honesty> {
         let says = |name: &str| heard.iter().any(|it| it == name);
-        if self.is_in(lang, text) {
-            return Some(Honesty::Exact);
-        }
         if says("promise_secrecy") {
             return Some(Honesty::Promised);
         }
@@ -142,6 +145,12 @@ impl Statement {
             (true, false) => Some(Honesty::Softened),
             (false, false) => None,
         }
+    }
+
+    /// A message of fewer words than this cannot hold the statement.
+    #[must_use]
+    pub fn least_words(&self, lang: Lang) -> usize {
+        long_words(self.text.get(lang)).len() * EXACT_PERCENT / 100
     }
 
     /// Whether the statement stands in the text, nearly word for word.

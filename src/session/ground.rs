@@ -22,6 +22,8 @@ pub struct Ground {
     pub protocols: Arc<[ProtocolNote]>,
     /// What help fits this person.
     pub(super) seeks: Need,
+    /// A message of fewer words cannot hold the anonymity statement.
+    pub(super) statement_words: usize,
 }
 
 impl Ground {
@@ -31,7 +33,8 @@ impl Ground {
         // What is listened for is learnt now, not at the first message.
         let _ = (scenario.topics(), organisation.topics(scenario.lang()));
         let protocols = organisation.protocols.iter().map(|it| it.note(scenario.lang())).collect();
-        Self { seeks: seeks(&scenario), scenario, organisation, reader, tempo, protocols }
+        let statement_words = organisation.statement.least_words(scenario.lang());
+        Self { seeks: seeks(&scenario), statement_words, scenario, organisation, reader, tempo, protocols }
     }
 
     /// The language played.

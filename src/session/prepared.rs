@@ -65,6 +65,10 @@ impl Prepared {
             .filter(|found| found.confidence >= VERY_SURE || !organisation.is_only_forbidden(&found.topic))
             .map(|found| found.topic.clone())
             .collect();
+        Self::of(ground, text.to_owned(), reading, noticed)
+    }
+
+    fn of(ground: &Ground, text: String, reading: Reading, noticed: Vec<String>) -> Self {
         let acts: Vec<String> = reading.heard().map(|found| found.act.code().to_owned()).collect();
         let told: Vec<String> = acts.iter().chain(&noticed).cloned().collect();
         let topics = reading.heard_topics().map(|found| found.topic.clone());
@@ -72,19 +76,80 @@ impl Prepared {
         // What one would do is no step that was done.
         let conditional = reading.heard().find(|found| reading.is_conditional(found)).map(|found| found.act.code());
         let done: Vec<String> = heard.iter().filter(|code| Some(code.as_str()) != conditional).cloned().collect();
+        let words = text.split_whitespace().count();
+        let statement = &ground.organisation.statement;
+        let honesty = if words < ground.statement_words {
+            statement.honesty_of(&told)
+        } else {
+            statement.honesty(ground.lang(), &text, &told)
+        };
         Self {
-            text: text.to_owned(),
             letters: text.chars().count(),
-            words: u32::try_from(text.split_whitespace().count()).unwrap_or(u32::MAX),
+            words: u32::try_from(words).unwrap_or(u32::MAX),
             sounds: sounds(&ground.scenario.numbers().0, &reading),
-            honesty: organisation.statement.honesty(lang, text, &told),
+            honesty,
             refers: told.iter().any(|code| code == Act::Refer.code()),
             consults: heard.iter().any(|code| code == Act::Consult.code()),
             shows: Board::shown_by(&ground.protocols, &done),
             noticed_shows: Board::shown_by(&ground.protocols, &noticed),
             noticed,
             reading,
+            text,
         }
+    }
+
+    /// A message of several sentences that were read apart, each with the sign that ends it: as if it were read whole.
+    ///
+    /// Sentences are read each by itself, and what several say counts where it is said best. Where that cannot be told
+    /// from the parts there is `None`: two say the same as well, one is in another language, or marks of speech may
+    /// reach over it.
+    #[must_use]
+    pub fn joined(ground: &Ground, parts: &[&Self]) -> Option<Self> {
+        let mut text = String::new();
+        let mut reading = Reading::default();
+        let mut noticed: Vec<String> = Vec::new();
+        for part in parts {
+            let is_quoted = |sign: char| matches!(sign, '"' | '“' | '”' | '«' | '»' | '„' | '‘' | '’' | '\'' | '*');
+            if part.reading.language.is_some() || part.text.contains(is_quoted) {
+                return None;
+            }
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            let from = u32::try_from(text.chars().count()).ok()?;
+            let moved = |span: Span| Span { start: span.start + from, end: span.end + from };
+            text.push_str(&part.text);
+            for found in &part.reading.acts {
+                let mut found = found.clone();
+                found.span = moved(found.span);
+                found.words.iter_mut().for_each(|word| *word = moved(*word));
+                match reading.acts.iter_mut().find(|it| it.act == found.act) {
+                    Some(other) if other.confidence == found.confidence => return None,
+                    Some(other) if other.confidence < found.confidence => *other = found,
+                    Some(_) => {}
+                    None => reading.acts.push(found),
+                }
+            }
+            for found in &part.reading.topics {
+                let mut found = found.clone();
+                found.span = moved(found.span);
+                found.words.iter_mut().for_each(|word| *word = moved(*word));
+                match reading.topics.iter_mut().find(|it| it.topic == found.topic) {
+                    Some(other) if other.confidence == found.confidence => return None,
+                    Some(other) if other.confidence < found.confidence => *other = found,
+                    Some(_) => {}
+                    None => reading.topics.push(found),
+                }
+            }
+            if part.noticed.iter().any(|name| noticed.contains(name)) {
+                return None;
+            }
+            noticed.extend(part.noticed.iter().cloned());
+            reading.understood |= part.reading.understood;
+        }
+        reading.acts.sort_by_key(|found| (found.span.start, found.act));
+        reading.topics.sort_by(|a, b| (a.span.start, &a.topic).cmp(&(b.span.start, &b.topic)));
+        Some(Self::of(ground, text, reading, noticed))
     }
 
     /// How often this is heard in it.

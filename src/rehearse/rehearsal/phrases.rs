@@ -45,6 +45,8 @@ struct Phrase {
     words: usize,
     heard: OnceLock<Heard>,
     read: OnceLock<Arc<Prepared>>,
+    /// The same with a sign that ends it, where others follow.
+    ended: OnceLock<Arc<Prepared>>,
 }
 
 /// What a trainee can type, by what it means.
@@ -57,7 +59,7 @@ pub(super) struct Phrases {
     places: Vec<Vec<(usize, usize)>>,
     /// Typed where there is nothing to choose from.
     pub hm: u32,
-    joined: RwLock<BTreeMap<Words, Arc<Prepared>>>,
+    whole: RwLock<BTreeMap<Words, Arc<Prepared>>>,
 }
 
 /// Acts that say how, not what: a phrase may carry one of them beside its act.
@@ -73,7 +75,7 @@ impl Phrases {
             by_meaning: vec![Vec::new(); meanings.count()],
             places: Vec::new(),
             hm: NONE,
-            joined: RwLock::default(),
+            whole: RwLock::default(),
         };
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
         let (scenario, lang) = (&ground.scenario, ground.lang());
@@ -133,7 +135,7 @@ impl Phrases {
         if words == self.places.len() {
             self.places.push(Vec::new());
         }
-        self.list.push(Phrase { text, words, heard: OnceLock::new(), read: OnceLock::new() });
+        self.list.push(Phrase { text, words, heard: OnceLock::new(), read: OnceLock::new(), ended: OnceLock::new() });
         u32::try_from(self.list.len() - 1).unwrap_or(NONE)
     }
 
@@ -184,6 +186,25 @@ impl Phrases {
         it.read.get_or_init(|| Arc::new(Prepared::read(ground, &it.text)))
     }
 
+    fn ended(&self, ground: &Ground, phrase: u32) -> &Arc<Prepared> {
+        let it = &self.list[phrase as usize];
+        it.ended.get_or_init(|| match it.text.ends_with(['.', '!', '?']) {
+            true => self.single(ground, phrase).clone(),
+            false => Arc::new(Prepared::read(ground, &format!("{}.", it.text))),
+        })
+    }
+
+    /// A message of several phrases, from how each is read, where that says it.
+    fn joined(&self, ground: &Ground, words: Words) -> Option<Prepared> {
+        let last = words.iter().rposition(|it| *it != NONE)?;
+        let part = |at: usize| match at == last {
+            true => self.single(ground, words[at]),
+            false => self.ended(ground, words[at]),
+        };
+        let parts: Vec<&Prepared> = (0..=last).map(|at| part(at).as_ref()).collect();
+        Prepared::joined(ground, &parts)
+    }
+
     /// The text of a message.
     pub fn text(&self, words: Words) -> String {
         let mut text = String::new();
@@ -201,17 +222,20 @@ impl Phrases {
         if words[1] == NONE {
             return hear(self.single(ground, words[0]));
         }
+        if let Some(joined) = self.joined(ground, words) {
+            return hear(&joined);
+        }
         // A thread that panicked while it held the lock left whole readings behind.
-        let known = self.joined.read().unwrap_or_else(PoisonError::into_inner).get(&words).cloned();
+        let known = self.whole.read().unwrap_or_else(PoisonError::into_inner).get(&words).cloned();
         if let Some(known) = known {
             return hear(&known);
         }
         let read = Arc::new(Prepared::read(ground, &self.text(words)));
-        let mut joined = self.joined.write().unwrap_or_else(PoisonError::into_inner);
-        if joined.len() < KEPT {
-            joined.insert(words, read.clone());
+        let mut whole = self.whole.write().unwrap_or_else(PoisonError::into_inner);
+        if whole.len() < KEPT {
+            whole.insert(words, read.clone());
         }
-        drop(joined);
+        drop(whole);
         hear(&read)
     }
 }
@@ -239,5 +263,28 @@ mod tests {
         assert!(typed.iter().any(|text| text == "Heb je nog gezongen?"), "{typed:?}");
         let both = phrases.text([phrases.hm, phrases.meaning(topic)[0], NONE]);
         assert!(both.starts_with("hm. "), "{both}");
+    }
+
+    #[test]
+    fn phrases_read_apart_are_read_as_the_whole_message_is() {
+        let library = Library::shipped();
+        let Some(loaded) = library.find("bezorgde_partner") else { panic!("it ships") };
+        let scenario = loaded.playable[&Lang::Nl].clone();
+        let ground = Ground::of(scenario, Organisation::shipped(), Reader::shipped(Lang::Nl), 100);
+        let phrases = Phrases::of(&ground, &Meanings::of(&ground));
+        let all = u32::try_from(phrases.list.len()).unwrap_or(NONE);
+        let (mut joined, mut left) = (0, 0);
+        for round in 0..120_u32 {
+            let (first, second) = ((round * 7_919) % all, (round * 104_729 + 13) % all);
+            let words = [first, second, if round % 4 == 0 { (round * 31) % all } else { NONE }];
+            match phrases.joined(&ground, words) {
+                Some(read) => {
+                    assert_eq!(read, Prepared::read(&ground, &phrases.text(words)));
+                    joined += 1;
+                }
+                None => left += 1,
+            }
+        }
+        assert!(joined > 2 * left, "{joined} joined, {left} read whole");
     }
 }
