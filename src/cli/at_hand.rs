@@ -3,7 +3,7 @@
 use super::privacy;
 use crate::ids::nearest;
 use crate::protocol::Organisation;
-use crate::recording::{Opened, Store, open_file};
+use crate::recording::{Day, Opened, Store, open_file};
 use crate::scenario::{Library, Loaded};
 use crate::seal::{SealError, is_sealed};
 use std::path::Path;
@@ -65,4 +65,10 @@ pub(super) fn find_scenario(wanted: &str, data: &Path) -> Result<Loaded, String>
         Some(near) => format!("there is no scenario `{wanted}`; did you mean `{near}`?"),
         None => format!("there is no scenario `{wanted}`; there is: {}", ids().collect::<Vec<_>>().join(", ")),
     })
+}
+
+/// The day, by this machine's clock.
+pub(super) fn today() -> Result<Day, String> {
+    let now = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
+    Day::read(&now).ok_or_else(|| "the clock says no day".to_owned())
 }

@@ -41,7 +41,7 @@ mod translate;
 mod words;
 mod understanding;
 
-use at_hand::{find_scenario, library, open_recording, organisation, unsealed};
+use at_hand::{find_scenario, library, open_recording, organisation, today, unsealed};
 pub use command::{Asked, Command};
 pub use help::HELP;
 use std::path::Path;

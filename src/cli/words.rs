@@ -286,6 +286,7 @@ impl Words {
                     on: self.on.take(),
                     yes: self.yes,
                     passphrase_file: self.passphrase_file.take(),
+                    lang: self.lang,
                     json: self.json,
                 })
             }
