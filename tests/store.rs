@@ -94,8 +94,10 @@ fn nothing_that_was_typed_lies_readable_and_all_of_it_opens_with_the_key() {
     let file =
         files(data.path()).into_iter().find(|path| path.extension().is_some_and(|it| it == "oefenlijn")).unwrap();
     let key = Keys::new(data.path().to_owned()).fetch(None, &NoRing).unwrap();
-    let text: String =
-        pieces(&fs::read(file).unwrap()).iter().map(|it| String::from_utf8(key.open(it).unwrap().bytes).unwrap()).collect();
+    let text: String = pieces(&fs::read(file).unwrap())
+        .iter()
+        .map(|it| String::from_utf8(key.open(it).unwrap().bytes).unwrap())
+        .collect();
     assert!(text.starts_with("Oefenlijn("));
 }
 
@@ -366,7 +368,8 @@ fn a_sealed_recording_that_is_cut_or_broken_anywhere_opens_up_to_the_damage() {
     }
     assert_eq!(behind.last().unwrap().1, short.exchanges.len());
     assert!(behind.iter().any(|(_, exchanges)| *exchanges == 1), "one message opens without the next: {behind:?}");
-    let due = |at: usize| behind.iter().filter(|(end, _)| *end <= at).map(|(_, exchanges)| *exchanges).max().unwrap_or(0);
+    let due =
+        |at: usize| behind.iter().filter(|(end, _)| *end <= at).map(|(_, exchanges)| *exchanges).max().unwrap_or(0);
     for at in (0..whole.len()).step_by(23) {
         let mut broken = whole.clone();
         broken[at] ^= 0x10;

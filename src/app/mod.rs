@@ -28,8 +28,8 @@ pub mod words;
 mod workshop;
 
 pub use action::Action;
-pub use drill_table::DrillTable;
 use chatting::new_id;
+pub use drill_table::DrillTable;
 pub use export::{Everything, ExportError, Form, everything, exported, may_leave};
 pub use graph_words::GraphWords;
 pub use guide::{GuideHit, GuidePage, GuideSection, find_in, find_page, guide, page_of_link};

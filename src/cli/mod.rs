@@ -38,8 +38,8 @@ mod privacy;
 mod rehearse;
 mod replay;
 mod translate;
-mod words;
 mod understanding;
+mod words;
 
 use at_hand::{find_scenario, library, open_recording, organisation, today, unsealed};
 pub use command::{Asked, Command};

@@ -1,8 +1,8 @@
 //! Reading the command line: one clear line when it is not understood.
 
 use super::{
-    Asked, Command, agreement, beside, bundle, export, graph, meeting, method, pack, play, privacy, rehearse, translate,
-    understanding,
+    Asked, Command, agreement, beside, bundle, export, graph, meeting, method, pack, play, privacy, rehearse,
+    translate, understanding,
 };
 use crate::ids::{Lang, nearest};
 use crate::intervision::agreement::Level;

@@ -8,8 +8,8 @@ pub use everything::{Everything, everything};
 use super::Texts;
 use crate::paper::{Paper, PdfError, html, markdown, pdf};
 use crate::recording::{Day, Recording};
-use crate::review::export::{XapiError, json, measures_csv, statements, turns_csv};
 use crate::review::LookBack;
+use crate::review::export::{XapiError, json, measures_csv, statements, turns_csv};
 use transcript::transcript;
 
 /// A form that a recording can be written in.
