@@ -48,7 +48,6 @@ const DISK: &[&str] = &[
     "app/settings.rs",
     "app/cache.rs",
     "app/packs.rs",
-    "app/privacy.rs",
     "app/sharing/keep_up.rs",
     "app/sharing/mod.rs",
     "app/workshop/files.rs",

@@ -75,7 +75,7 @@ fn wrong_use_is_one_clear_line_and_exit_2() {
         (&["plya"][..], "did you mean `play`?"),
         (&["play"], "`play` wants a scenario"),
         (&["play", "bezorgde_partnr"], "did you mean `bezorgde_partner`?"),
-        (&["play", "bezorgde_partner", "--lang", "fr"], "is not there in fr"),
+        (&["play", "boze_ex", "--lang", "fr"], "is not there in fr"),
         (&["play", "nergens.rhai"], "no scenario file"),
         (&["replay", "nergens"], "nergens"),
         (&["check", "nergens"], "cannot be read"),

@@ -60,7 +60,7 @@ fn what_was_written_comes_back() {
     let opened = read(text.as_bytes()).unwrap();
     assert_eq!(opened.recording, recording);
     assert_eq!(opened.damaged_at, None);
-    assert_eq!(text.lines().count(), 12, "one line a value, whatever was typed");
+    assert_eq!(text.lines().count(), 13, "one line a value, whatever was typed");
     assert_eq!(write(&opened.recording).unwrap(), text, "byte for byte");
 }
 
@@ -71,8 +71,8 @@ fn foreign_newer_older_and_damaged_files_are_told_apart() {
     check(b"", FormatError::Foreign);
     check(b"hello", FormatError::Foreign);
     check(b"\xff\xfe\0\0", FormatError::Foreign);
-    check(text.replace("version: 2", "version: 7").as_bytes(), FormatError::Newer(7));
-    check(text.replace("version: 2", "version: 0").as_bytes(), FormatError::Older(0));
+    check(text.replace("version: 3", "version: 7").as_bytes(), FormatError::Newer(7));
+    check(text.replace("version: 3", "version: 0").as_bytes(), FormatError::Older(0));
     check(text.replace("kind: \"recording\"", "kind: \"minutes\"").as_bytes(), FormatError::Foreign);
     check(text.replace("Header((", "Heade((").as_bytes(), FormatError::Damaged(2));
     check(&text.as_bytes()[..40], FormatError::Damaged(1));
@@ -87,6 +87,7 @@ fn a_file_that_breaks_off_gives_what_stands_before() {
             Ok(opened) => {
                 let count = opened.recording.exchanges.len();
                 assert_eq!(opened.recording.exchanges, recording.exchanges[..count]);
+                assert!(opened.damaged_at.is_some(), "cut at {cut}: a file says where it ends");
             }
             Err(FormatError::Damaged(_)) => {}
             Err(other) => panic!("cut at {cut}: {other}"),
@@ -95,6 +96,38 @@ fn a_file_that_breaks_off_gives_what_stands_before() {
     let missing: String =
         text.lines().enumerate().filter(|(index, _)| *index != 4).map(|(_, line)| format!("{line}\n")).collect();
     assert_eq!(read(missing.as_bytes()).unwrap().damaged_at, Some(5), "a gap in the log is damage");
+}
+
+#[test]
+fn a_line_that_is_missing_anywhere_is_damage() {
+    let text = write(&recorded()).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    for gone in 2..lines.len() {
+        let rest: Vec<&str> = lines.iter().enumerate().filter(|(index, _)| *index != gone).map(|(_, it)| *it).collect();
+        let opened = read((rest.join("\n") + "\n").as_bytes()).unwrap();
+        assert!(opened.damaged_at.is_some(), "without line {}", gone + 1);
+    }
+    assert!(read((text.clone() + "Draft(\"later\")\n").as_bytes()).unwrap().damaged_at.is_some(), "nor behind its end");
+}
+
+#[test]
+fn every_version_that_was_ever_written_opens() {
+    let files: [(&[u8], &str, bool); 3] = [
+        (include_bytes!("formats/recording.1.oefenlijn"), "gisteren bang", false),
+        (include_bytes!("formats/recording.2.oefenlijn"), "goed dat je schrijft", true),
+        (include_bytes!("formats/recording.3.oefenlijn"), "goed dat je schrijft", true),
+    ];
+    for (index, (bytes, words, is_allowed)) in files.into_iter().enumerate() {
+        let opened = read(bytes).unwrap();
+        assert_eq!(opened.damaged_at, None, "version {}", index + 1);
+        let recording = opened.recording;
+        assert!(recording.state().messages.iter().any(|message| message.text.contains(words)), "version {}", index + 1);
+        assert_eq!(recording.keeping.permissions.show_group, is_allowed);
+        let again = read(write(&recording).unwrap().as_bytes()).unwrap();
+        assert_eq!((again.recording, again.damaged_at), (recording, None), "and is written as it was");
+    }
+    let newest = include_str!("formats/recording.3.oefenlijn");
+    assert_eq!(write(&read(newest.as_bytes()).unwrap().recording).unwrap(), newest, "the newest byte for byte");
 }
 
 #[test]

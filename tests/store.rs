@@ -72,6 +72,14 @@ fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
     found.filter(|path| fs::read(path).unwrap().windows(words.len()).any(|it| it == words.as_bytes())).collect()
 }
 
+/// The age files in a sealed file.
+fn pieces(sealed: &[u8]) -> Vec<Vec<u8>> {
+    let line = b"age-encryption.org/v1\n";
+    let starts: Vec<usize> = (0..sealed.len()).filter(|at| sealed[*at..].starts_with(line)).collect();
+    let ends = starts.iter().skip(1).copied().chain([sealed.len()]);
+    starts.iter().zip(ends).map(|(from, to)| sealed[*from..to].to_vec()).collect()
+}
+
 #[test]
 fn nothing_that_was_typed_lies_readable_and_all_of_it_opens_with_the_key() {
     let data = tempfile::tempdir().unwrap();
@@ -82,11 +90,14 @@ fn nothing_that_was_typed_lies_readable_and_all_of_it_opens_with_the_key() {
     let recording = only(data.path());
     assert!(recording.state().messages.iter().any(|message| message.text == SENTENCE));
     assert_eq!(recording.draft, "en dit was ik nog aan het typen");
-    // Any age tool opens it: nothing home-made stands around the seal.
+    // Any age tool opens it: age files, one after the other, and nothing home-made around them.
     let file =
         files(data.path()).into_iter().find(|path| path.extension().is_some_and(|it| it == "oefenlijn")).unwrap();
     let key = Keys::new(data.path().to_owned()).fetch(None, &NoRing).unwrap();
-    let text = String::from_utf8(key.open(&fs::read(file).unwrap()).unwrap().bytes).unwrap();
+    let text: String = pieces(&fs::read(file).unwrap())
+        .iter()
+        .map(|it| String::from_utf8(key.open(it).unwrap().bytes).unwrap())
+        .collect();
     assert!(text.starts_with("Oefenlijn("));
 }
 
@@ -337,24 +348,45 @@ fn a_readable_recording_that_is_damaged_is_sealed_as_it_lies() {
 }
 
 #[test]
-fn a_sealed_recording_that_is_cut_off_opens_up_to_the_damage() {
+fn a_sealed_recording_that_is_cut_or_broken_anywhere_opens_up_to_the_damage() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::new(folder.path().to_owned(), Vault::open_with(Key::new()));
-    let old = oefenlijn::recording::read(include_bytes!("formats/recording.1.oefenlijn")).unwrap().recording;
-    let mut long = Recording { id: "lang".to_owned(), ..old };
-    long.keeping.extensions = Vec::new();
-    long.draft = "x".repeat(200_000);
-    store.save(&long).unwrap();
-    let path = folder.path().join("lang.oefenlijn");
-    let bytes = fs::read(&path).unwrap();
-    fs::write(&path, &bytes[..bytes.len() - 40_000]).unwrap();
-    let opened = store.open("lang").unwrap();
-    assert_eq!(opened.recording.exchanges, long.exchanges, "what stands before the damage is whole");
-    assert!(opened.damaged_at.is_some());
-    let mut broken = bytes.clone();
-    broken[60] ^= 1;
-    fs::write(&path, broken).unwrap();
-    assert!(matches!(store.open("lang"), Err(OpenError::Seal(SealError::Damaged | SealError::OtherKey))));
+    let old = oefenlijn::recording::read(include_bytes!("formats/recording.2.oefenlijn")).unwrap().recording;
+    let short = Recording { id: "kort".to_owned(), draft: "half".to_owned(), ..old };
+    store.save(&short).unwrap();
+    let path = folder.path().join("kort.oefenlijn");
+    let whole = fs::read(&path).unwrap();
+    assert!(whole.len() < 65_536, "shorter than a block of age");
+    let pieces = pieces(&whole);
+    // How much the pieces before a byte hold, by what opens when the file ends just behind them.
+    let mut behind = Vec::new();
+    let mut end = 0;
+    for piece in &pieces {
+        end += piece.len();
+        fs::write(&path, &whole[..end]).unwrap();
+        behind.push((end, store.open("kort").map_or(0, |opened| opened.recording.exchanges.len())));
+    }
+    assert_eq!(behind.last().unwrap().1, short.exchanges.len());
+    assert!(behind.iter().any(|(_, exchanges)| *exchanges == 1), "one message opens without the next: {behind:?}");
+    let due =
+        |at: usize| behind.iter().filter(|(end, _)| *end <= at).map(|(_, exchanges)| *exchanges).max().unwrap_or(0);
+    for at in (0..whole.len()).step_by(23) {
+        let mut broken = whole.clone();
+        broken[at] ^= 0x10;
+        for (is_cut, bytes) in [(true, &whole[..at]), (false, &broken[..])] {
+            fs::write(&path, bytes).unwrap();
+            match store.open("kort") {
+                Ok(opened) => {
+                    let found = opened.recording.exchanges;
+                    assert_eq!(found, short.exchanges[..found.len()], "nothing that is not whole, at {at}");
+                    assert!(found.len() >= due(at), "at {at}: {} of {}", found.len(), due(at));
+                    assert!(opened.damaged_at.is_some(), "and it is told, at {at}, cut: {is_cut}");
+                }
+                Err(OpenError::Seal(_) | OpenError::Format(_)) => assert_eq!(due(at), 0, "at {at}"),
+                Err(other) => panic!("at {at}: {other}"),
+            }
+        }
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::ids::{Lang, Seq};
 use crate::protocol::Organisation;
-use crate::recording::{About, Calendar, Day, FormatError, Found, OpenError, Permissions, Recording};
+use crate::recording::{About, Calendar, Day, FormatError, Found, OpenError, Permissions, Recording, Viewing};
 use crate::scenario::pack::Origin;
 use crate::scenario::{Library, Loaded, ScenarioFile};
 use crate::seal::SealError;
@@ -86,6 +86,8 @@ pub struct Kept {
     pub days_left: Option<i64>,
     /// What is allowed with it.
     pub permissions: Permissions,
+    /// Who else looked at it, oldest first.
+    pub viewings: Vec<Viewing>,
 }
 
 /// Until when things are kept, and which day it is.
@@ -178,6 +180,7 @@ fn of_about(id: &str, about: &About, library: &Library, organisation: &Organisat
         trouble: about.damaged_at.map(|_| "trouble-damaged"),
         days_left: None,
         permissions: about.permissions,
+        viewings: about.viewings.clone(),
     }
 }
 

@@ -1,10 +1,10 @@
 //! `oefenlijn privacy`: what is kept, until when, behind which key; and deleting it. What a data protection officer asks.
 
-use super::{DONE, FOUND};
-use crate::app::everything;
-use crate::intervision::meeting::MeetingStore;
+use super::{DONE, FOUND, today};
+use crate::app::{Settings, Texts, erase_everything, everything, look_after};
+use crate::ids::Lang;
 use crate::protocol::Organisation;
-use crate::recording::{Calendar, Clock, Day, Deed, Did, Extension, Permission, Store, TermError, deeds, note_deeds};
+use crate::recording::{Calendar, Clock, Day, Did, Permission, Store, deeds};
 use crate::seal::{KeyError, KeyPlace, Keys, Passphrase, PlatformRing, Vault, replace};
 use serde_json::{Value, json};
 use std::fs;
@@ -26,6 +26,8 @@ pub struct Asked {
     pub yes: bool,
     /// `--passphrase-file`.
     pub passphrase_file: Option<PathBuf>,
+    /// `--lang` of the page.
+    pub lang: Option<Lang>,
     /// `--json`.
     pub json: bool,
 }
@@ -91,7 +93,10 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
             Ok(done)
         }
         "search" => search(&open()?, &rest.join(" "), asked.json),
-        "export" => export(&open()?, data, &organisation, Path::new(&one("a folder")?)),
+        "export" => {
+            let lang = asked.lang.or_else(|| Settings::load(data).ok()?.lang).unwrap_or(Lang::Nl);
+            export(&open()?, data, &organisation, Path::new(&one("a folder")?), lang)
+        }
         "erase" => {
             let done = erase(&locked().map_or_else(open, Ok)?, rest)?;
             super::bundle::after_purge(data);
@@ -106,11 +111,6 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
         "plan" => plan(&open()?, &organisation, &one("a recording")?, asked.on.as_deref()),
         _ => key(data, rest.first().map(String::as_str), asked),
     }
-}
-
-fn today() -> Result<Day, String> {
-    let now = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
-    Day::read(&now).ok_or_else(|| "the clock says no day".to_owned())
 }
 
 fn io_words(error: &io::Error) -> String {
@@ -141,11 +141,14 @@ fn list(store: &Store, data: &Path, organisation: &Organisation, as_json: bool) 
             Ok(about) => {
                 if !as_json {
                     out!("{}  {}  until {} ({left} days)  {}", found.id, about.started_on, term.until, about.title);
+                    for viewing in &about.viewings {
+                        out!("    looked at by {} on {}", viewing.who, viewing.on);
+                    }
                 }
                 let permissions =
                     json!({"show-group": about.permissions.show_group, "teaching": about.permissions.teaching});
                 rows.push(json!({"id": found.id, "started_on": about.started_on, "title": about.title,
-                    "until": term.until, "days_left": left, "permissions": permissions}));
+                    "until": term.until, "days_left": left, "permissions": permissions, "viewings": about.viewings}));
             }
             Err(error) => {
                 if !as_json {
@@ -179,29 +182,16 @@ fn log(data: &Path, as_json: bool) -> Result<u8, String> {
 }
 
 fn purge(store: &Store, organisation: &Organisation) -> Result<u8, String> {
-    let today = today()?;
-    let tidied = store.tidy(crate::app::drafts_from(&organisation.retention, today));
-    let purged = store.purge(&organisation.retention, today);
-    match purged.clock {
+    let done = look_after(store, &organisation.retention, today()?);
+    match done.clock {
         Clock::Fine => {}
         Clock::Back => out!("the clock was set back: nothing is deleted by it"),
         Clock::Ahead(days) => out!(
             "the clock is {days} days ahead of the last day seen: nothing is deleted until you say that it is right, in the program"
         ),
     }
-    let mut gone = purged.gone.len();
-    if purged.clock == Clock::Fine {
-        let meetings = MeetingStore::beside(store).purge(&organisation.retention, today);
-        for (id, files) in meetings.map_err(|error| io_words(&error))? {
-            note(store, Did::Purged, &id, files).map_err(|error| io_words(&error))?;
-            gone += 1;
-        }
-    }
-    out!("{gone} deleted");
-    match purged.error.or(tidied.err()) {
-        Some(error) => Err(io_words(&error)),
-        None => Ok(DONE),
-    }
+    out!("{} deleted", done.recordings.len() + done.meetings);
+    done.error.map_or(Ok(DONE), |error| Err(io_words(&error)))
 }
 
 fn search(store: &Store, words: &str, as_json: bool) -> Result<u8, String> {
@@ -216,12 +206,13 @@ fn search(store: &Store, words: &str, as_json: bool) -> Result<u8, String> {
     Ok(if hits.is_empty() { FOUND } else { DONE })
 }
 
-fn export(store: &Store, data: &Path, organisation: &Organisation, folder: &Path) -> Result<u8, String> {
-    let all = everything(store, data, &organisation.retention).map_err(|error| io_words(&error))?;
+fn export(store: &Store, data: &Path, organisation: &Organisation, folder: &Path, lang: Lang) -> Result<u8, String> {
+    let all = everything(store, data, &organisation.retention, &Texts::new(lang)).map_err(|error| io_words(&error))?;
     let written = replace(&folder.join("oefenlijn.json"), all.json.as_bytes())
         .and_then(|()| replace(&folder.join("oefenlijn.md"), all.page.as_bytes()))
-        .and_then(|()| note(store, Did::Exported, "", 2));
-    written.map_err(|error| io_words(&error))?;
+        .map_err(|error| io_words(&error));
+    written?;
+    store.note(today()?, Did::Exported, "", 2).map_err(|error| io_words(&error))?;
     out!(
         "{}: oefenlijn.md to read, oefenlijn.json for programs. Both lie readable there: delete them after use",
         folder.display()
@@ -229,21 +220,15 @@ fn export(store: &Store, data: &Path, organisation: &Organisation, folder: &Path
     Ok(DONE)
 }
 
-fn note(store: &Store, did: Did, id: &str, files: u32) -> io::Result<()> {
-    let today = today().map_err(io::Error::other)?;
-    note_deeds(store.folder(), &[Deed::of(today, did, id, files)])
-}
-
 fn erase(store: &Store, ids: &[String]) -> Result<u8, String> {
     if ids.is_empty() {
         return Err("`privacy erase` wants a recording".to_owned());
     }
     for id in ids {
-        let files = store.delete(id).map_err(|error| match error.kind() {
+        let files = store.erase(id, today()?).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => format!("there is no recording {id}"),
             _ => io_words(&error),
         })?;
-        note(store, Did::Erased, id, files).map_err(|error| io_words(&error))?;
         out!("{id}: deleted, {files} files");
     }
     Ok(DONE)
@@ -253,26 +238,13 @@ fn erase_all(data: &Path, yes: bool) -> Result<u8, String> {
     if !yes {
         return Err("this destroys the key and deletes every recording for good; say --yes to do it".to_owned());
     }
-    let keys = Keys::new(data.to_owned());
-    let Some(recipient) = keys.recipient() else { return Err("there is no key here".to_owned()) };
-    let store = Store::new(data.join("recordings"), Vault::locked(recipient));
-    super::bundle::before_erasing(data);
-    keys.destroy(&PlatformRing).map_err(|error| error.to_string())?;
-    crate::app::sharing::forget_sharing(data).map_err(|error| io_words(&error))?;
-    let mut files = 0;
-    for id in store.ids() {
-        files += store.erase(&id).map_err(|error| io_words(&error))?;
+    if Keys::new(data.to_owned()).recipient().is_some() {
+        super::bundle::before_erasing(data);
     }
-    let meetings = MeetingStore::beside(&store);
-    for id in meetings.ids() {
-        files += meetings.delete(&id).map_err(|error| io_words(&error))?;
-    }
-    let finished = store
-        .forget_all()
-        .and_then(|()| note(&store, Did::KeyDestroyed, "", 0))
-        .and_then(|()| note(&store, Did::Erased, "", files));
-    finished.map_err(|error| io_words(&error))?;
-    out!("the key is destroyed; {files} files deleted");
+    let erased = erase_everything(data, &PlatformRing, today()?).ok_or("there is no key here")?;
+    erased.rest.map_err(|error| io_words(&error))?;
+    erased.key.map_err(|error| format!("{} files are deleted, but: {error}", erased.files))?;
+    out!("the key is destroyed; {} files deleted", erased.files);
     Ok(DONE)
 }
 
@@ -282,10 +254,7 @@ fn permission(name: &str) -> Result<Permission, String> {
 }
 
 fn allow(store: &Store, id: &str, permission: Permission, allowed: bool) -> Result<u8, String> {
-    let mut recording = store.open(id).map_err(|error| format!("{id}: {error}"))?.recording;
-    recording.keeping.permissions.set(permission, allowed);
-    let did = if allowed { Did::Allowed } else { Did::Withdrew };
-    store.save(&recording).and_then(|()| note(store, did, id, 0)).map_err(|error| io_words(&error))?;
+    store.allow(id, permission, allowed, today()?).map_err(|error| format!("{id}: {error}"))?;
     out!("{id}: {} {}", permission.name(), if allowed { "allowed" } else { "withdrawn" });
     if permission == Permission::ShowGroup && !allowed {
         super::bundle::after_withdrawal(store)?;
@@ -295,31 +264,17 @@ fn allow(store: &Store, id: &str, permission: Permission, allowed: bool) -> Resu
 
 fn keep(store: &Store, organisation: &Organisation, id: &str, asked: &Asked) -> Result<u8, String> {
     let until = asked.until.as_deref().and_then(Day::read).ok_or("say the last day: --until 2026-12-24")?;
-    let reason = asked.reason.clone().unwrap_or_default();
-    let mut recording = store.open(id).map_err(|error| format!("{id}: {error}"))?.recording;
-    let today = today()?;
-    let mut calendar = Calendar::read(store.folder());
-    calendar.meet(store.ids().iter().map(String::as_str), &organisation.retention, today);
-    calendar.put(id, until, &reason, &organisation.retention).map_err(|error: TermError| error.to_string())?;
-    recording.keeping.extensions.push(Extension { on: today, until, reason });
-    calendar
-        .write(store.folder())
-        .and_then(|()| store.save(&recording))
-        .and_then(|()| note(store, Did::Extended, id, 0))
-        .map_err(|error| io_words(&error))?;
+    let reason = asked.reason.as_deref().unwrap_or_default();
+    let kept = store.keep_until(id, until, reason, &organisation.retention, today()?);
+    kept.map_err(|error| format!("{id}: {error}"))?;
     out!("{id}: kept until {until}");
     Ok(DONE)
 }
 
 fn plan(store: &Store, organisation: &Organisation, id: &str, on: Option<&str>) -> Result<u8, String> {
     let on = on.and_then(Day::read).ok_or("say the day of the intervision: --on 2026-12-10")?;
-    let mut calendar = Calendar::read(store.folder());
-    calendar.meet(store.ids().iter().map(String::as_str), &organisation.retention, today()?);
-    calendar.plan(id, on, &organisation.retention);
-    let Some(term) = calendar.term(id) else { return Err(format!("there is no recording {id}")) };
-    let written = calendar.write(store.folder()).and_then(|()| note(store, Did::Extended, id, 0));
-    written.map_err(|error| io_words(&error))?;
-    out!("{id}: kept until {}", term.until);
+    let until = store.plan(id, on, &organisation.retention, today()?).map_err(|error| format!("{id}: {error}"))?;
+    out!("{id}: kept until {until}");
     Ok(DONE)
 }
 
@@ -342,7 +297,7 @@ fn key(data: &Path, place: Option<&str>, asked: &Asked) -> Result<u8, String> {
         return Err("a passphrase has at least twelve letters; a short sentence is easy to remember".to_owned());
     }
     keys.keep(&held, place, behind.as_ref(), &PlatformRing).map_err(|error| error.to_string())?;
-    note(&store, Did::KeyMoved, "", 0).map_err(|error| io_words(&error))?;
+    store.note(today()?, Did::KeyMoved, "", 0).map_err(|error| io_words(&error))?;
     out!("the key lies in: {}", place_name(keys.place()));
     Ok(DONE)
 }

@@ -1,6 +1,6 @@
 //! What lists show of a recording, without opening it.
 
-use super::{Permissions, Recording};
+use super::{Permissions, Recording, Viewing};
 use crate::ids::{Lang, Seq};
 use crate::session::{Happening, Outcome, Who};
 use serde::{Deserialize, Serialize};
@@ -36,6 +36,8 @@ pub struct About {
     pub program: String,
     /// What the person allows.
     pub permissions: Permissions,
+    /// Who else looked at it.
+    pub viewings: Vec<Viewing>,
     /// Words were taken out: it cannot be gone on with.
     pub is_redacted: bool,
     /// The line where the file is broken.
@@ -64,6 +66,7 @@ impl About {
             phrases_hash: header.phrases_hash.clone(),
             program: header.program.clone(),
             permissions: recording.keeping.permissions,
+            viewings: recording.keeping.viewings.clone(),
             is_redacted: recording.keeping.redacted > 0,
             damaged_at,
         }

@@ -11,6 +11,7 @@
 //! Guess((…))           what the person thought before looking back
 //! Keeping((…))         what the person allows, and what was done with it (from version 2)
 //! Draft("…")           only while the conversation goes on
+//! End(n)               how many lines stand before it (from version 3)
 //! ```
 
 use super::{Correction, Exchange, Guess, Keeping, Parent, Recording, StepWord};
@@ -19,7 +20,10 @@ use crate::session::{Event, Header};
 use serde::{Deserialize, Serialize};
 
 /// The version this program writes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
+
+/// From this version on a file says where it ends.
+const WITH_END: u32 = 3;
 
 /// The oldest version this program opens.
 const OLDEST: u32 = 1;
@@ -78,13 +82,22 @@ enum Line {
     Guess(Guess),
     Keeping(Keeping),
     Draft(String),
+    End(usize),
 }
+
+/// Smaller pieces are not sealed apart, in bytes: each costs some two hundred.
+const PIECE: usize = 512;
 
 /// The recording as text.
 ///
 /// # Errors
 /// Never for a recording made by this program; the writer's own fault otherwise.
 pub fn write(recording: &Recording) -> Result<String, ron::Error> {
+    Ok(pieces(recording)?.concat())
+}
+
+/// The recording as text, in pieces of whole lines: a file that is damaged opens up to the piece that is.
+pub(super) fn pieces(recording: &Recording) -> Result<Vec<String>, ron::Error> {
     let marker = Marker {
         kind: "recording".to_owned(),
         version: VERSION,
@@ -92,37 +105,50 @@ pub fn write(recording: &Recording) -> Result<String, ron::Error> {
         started_on: recording.started_on.clone(),
     };
     let options = ron::ser::PrettyConfig::new().struct_names(true).compact_structs(true);
-    let mut text = ron::ser::to_string_pretty(&marker, options)?;
-    let mut add = |line: &Line| -> Result<(), ron::Error> {
-        text.push('\n');
-        text.push_str(&ron::to_string(line)?);
-        Ok(())
-    };
-    add(&Line::Header(Box::new(recording.header.clone())))?;
-    add(&Line::Opening(recording.opening.clone()))?;
+    let mut lines = Lines { pieces: vec![ron::ser::to_string_pretty(&marker, options)? + "\n"], count: 1 };
+    lines.add(&Line::Header(Box::new(recording.header.clone())))?;
+    lines.add(&Line::Opening(recording.opening.clone()))?;
     for exchange in &recording.exchanges {
-        add(&Line::Exchange(exchange.clone()))?;
+        lines.add(&Line::Exchange(exchange.clone()))?;
     }
     for correction in &recording.corrections {
-        add(&Line::Correction(correction.clone()))?;
+        lines.add(&Line::Correction(correction.clone()))?;
     }
     for word in &recording.step_words {
-        add(&Line::StepWord(word.clone()))?;
+        lines.add(&Line::StepWord(word.clone()))?;
     }
     if let Some(parent) = &recording.parent {
-        add(&Line::Parent(parent.clone()))?;
+        lines.add(&Line::Parent(parent.clone()))?;
     }
     if let Some(guess) = &recording.guess {
-        add(&Line::Guess(guess.clone()))?;
+        lines.add(&Line::Guess(guess.clone()))?;
     }
     if recording.keeping != Keeping::default() {
-        add(&Line::Keeping(recording.keeping.clone()))?;
+        lines.add(&Line::Keeping(recording.keeping.clone()))?;
     }
     if !recording.draft.is_empty() {
-        add(&Line::Draft(recording.draft.clone()))?;
+        lines.add(&Line::Draft(recording.draft.clone()))?;
     }
-    text.push('\n');
-    Ok(text)
+    lines.add(&Line::End(lines.count))?;
+    Ok(lines.pieces)
+}
+
+/// Lines as they are written, in pieces.
+struct Lines {
+    pieces: Vec<String>,
+    count: usize,
+}
+
+impl Lines {
+    fn add(&mut self, line: &Line) -> Result<(), ron::Error> {
+        let text = ron::to_string(line)? + "\n";
+        match self.pieces.last_mut().filter(|piece| piece.len() < PIECE) {
+            Some(piece) => piece.push_str(&text),
+            None => self.pieces.push(text),
+        }
+        self.count += 1;
+        Ok(())
+    }
 }
 
 /// Reads a recording; gives what is whole when the file is broken further on.
@@ -156,9 +182,14 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FormatError> {
     let mut recording = Recording::new(marker.id, marker.started_on, *header, Vec::new());
     let mut damaged_at = None;
     let mut last = 0;
+    let mut is_ended = false;
     for (index, line) in lines {
         if line.is_empty() {
             continue;
+        }
+        if is_ended {
+            damaged_at = Some(index + 1);
+            break;
         }
         match ron::from_str(line) {
             Ok(Line::Opening(events)) if recording.opening.is_empty() && is_next(&mut last, &events) => {
@@ -171,14 +202,15 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FormatError> {
             Ok(Line::Guess(guess)) => recording.guess = Some(guess),
             Ok(Line::Keeping(keeping)) => recording.keeping = keeping,
             Ok(Line::Draft(draft)) => recording.draft = draft,
-            Ok(Line::Header(_) | Line::Opening(_) | Line::Exchange(_)) | Err(_) => {
+            Ok(Line::End(count)) if count == index => is_ended = true,
+            Ok(Line::Header(_) | Line::Opening(_) | Line::Exchange(_) | Line::End(_)) | Err(_) => {
                 damaged_at = Some(index + 1);
                 break;
             }
         }
     }
-    if is_cut && damaged_at.is_none() {
-        damaged_at = Some(text.lines().count());
+    if damaged_at.is_none() && (is_cut || (marker.version >= WITH_END && !is_ended)) {
+        damaged_at = Some(text.lines().count() + usize::from(text.ends_with('\n')));
     }
     Ok(Opened { recording, damaged_at })
 }

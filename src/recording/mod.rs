@@ -2,12 +2,13 @@
 //!
 //! `format` is the text, `store` the folder of sealed files, `journal` what came since the last saving, `saver` its
 //! thread, `index` what lists and searches need; `calendar`, `purge` and `deeds` are until when, the deleting and its proof;
-//! `keeping` is what the person allows, `bundle` what is shared with a group.
+//! `dealings` what a person does with what is kept; `keeping` is what the person allows, `bundle` what is shared with a group.
 
 mod about;
 pub mod bundle;
 mod calendar;
 mod day;
+mod dealings;
 mod deeds;
 mod format;
 mod index;
@@ -23,6 +24,7 @@ mod store;
 pub use about::About;
 pub use calendar::{Calendar, Clock, Term, TermError};
 pub use day::Day;
+pub use dealings::DealingError;
 pub use deeds::{Deed, Did, deeds, note_deeds};
 pub use format::{FormatError, Opened, read, write};
 pub use keeping::{Extension, Keeping, Permission, Permissions, Viewing};

@@ -188,8 +188,8 @@ impl Store {
     /// # Errors
     /// When the disk says no; the old file is then as it was.
     pub fn save(&self, recording: &Recording) -> io::Result<()> {
-        let text = format::write(recording).map_err(io::Error::other)?;
-        replace(&self.path(&recording.id, ENDING), &self.vault.seal(text.as_bytes())?)
+        let pieces = format::pieces(recording).map_err(io::Error::other)?;
+        replace(&self.path(&recording.id, ENDING), &self.vault.seal_pieces(&pieces)?)
     }
 
     /// Opens the journal of a recording for adding.
@@ -218,19 +218,11 @@ impl Store {
         Ok(files)
     }
 
-    /// Deletes the files of a recording, and nothing that was made of it; for erasing everything.
-    ///
-    /// # Errors
-    /// When the disk says no.
-    pub fn erase(&self, id: &str) -> io::Result<u32> {
-        self.remove(id)
-    }
-
     /// Deletes what was made of all recordings, and their end dates.
     ///
     /// # Errors
     /// When the disk says no.
-    pub fn forget_all(&self) -> io::Result<()> {
+    pub(super) fn forget_all(&self) -> io::Result<()> {
         for name in index::FILES.iter().chain(&["calendar.ron"]) {
             remove_if_there(&self.folder.join(name))?;
         }
@@ -339,7 +331,7 @@ pub fn open_file(path: &Path, vault: Option<&Vault>) -> Result<Opened, OpenError
     if !is_sealed(&bytes) {
         return Ok(format::read(&bytes)?);
     }
-    let unsealed = vault.ok_or(SealError::Locked)?.open(&bytes)?;
+    let unsealed = vault.ok_or(SealError::Locked)?.open_pieces(&bytes)?;
     let mut opened = format::read(&unsealed.bytes)?;
     if unsealed.is_cut && opened.damaged_at.is_none() {
         opened.damaged_at = Some(unsealed.bytes.iter().filter(|byte| **byte == b'\n').count() + 1);

@@ -177,10 +177,13 @@ fn read_on(mut reader: impl io::Read) -> Unsealed {
     Unsealed { bytes, is_cut }
 }
 
+/// How every age file begins.
+pub(super) const BEGINNING: &[u8] = b"age-encryption.org/v1\n";
+
 /// Whether these bytes begin as a sealed file does.
 #[must_use]
 pub fn is_sealed(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"age-encryption.org/v1\n")
+    bytes.starts_with(BEGINNING)
 }
 
 /// Seals for these people.

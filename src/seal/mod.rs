@@ -6,6 +6,7 @@
 mod disk;
 mod key;
 mod keys;
+mod pieces;
 mod ring;
 mod vault;
 

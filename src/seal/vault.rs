@@ -62,6 +62,24 @@ impl Vault {
         seal_for([&self.recipient], bytes)
     }
 
+    /// Seals in pieces, each of which opens without those behind it.
+    ///
+    /// # Errors
+    /// Never but when memory runs out.
+    pub fn seal_pieces(&self, pieces: &[String]) -> io::Result<Vec<u8>> {
+        let sealed: Vec<Vec<u8>> = pieces.iter().map(|piece| self.seal(piece.as_bytes())).collect::<Result<_, _>>()?;
+        Ok(sealed.concat())
+    }
+
+    /// Opens what is sealed in pieces, or in one.
+    ///
+    /// # Errors
+    /// When locked, or what [`Key::open_pieces`] says.
+    pub fn open_pieces(&self, sealed: &[u8]) -> Result<Unsealed, SealError> {
+        let key = self.key.read().unwrap_or_else(PoisonError::into_inner);
+        key.as_ref().ok_or(SealError::Locked)?.open_pieces(sealed)
+    }
+
     /// Opens.
     ///
     /// # Errors

@@ -32,6 +32,7 @@ fn kept(state: &str) -> Privacy {
         days_left,
         latest: "2027-02-22".to_owned(),
         permissions: Permissions { show_group, teaching: false },
+        viewings: Vec::new(),
     };
     Privacy {
         folder: "/home/trainee/.local/share/oefenlijn".into(),

@@ -15,6 +15,7 @@ privacy-days-left =
     }
 privacy-allow-show-group = May be shown to my intervision group
 privacy-allow-teaching = May be kept as an example for teaching
+privacy-viewed = Looked at by { $who } on { $date }
 privacy-keep = Change the end date
 privacy-keep-day = Last day (year-month-day)
 privacy-keep-reason = Why longer? (stays with the chat)

@@ -15,6 +15,7 @@ privacy-days-left =
     }
 privacy-allow-show-group = Peut être montré à mon groupe d’intervision
 privacy-allow-teaching = Peut être conservé comme exemple de formation
+privacy-viewed = Consulté par { $who } le { $date }
 privacy-keep = Changer la date de fin
 privacy-keep-day = Dernier jour (année-mois-jour)
 privacy-keep-reason = Pourquoi plus longtemps ? (reste avec l’entretien)

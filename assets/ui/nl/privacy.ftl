@@ -15,6 +15,7 @@ privacy-days-left =
     }
 privacy-allow-show-group = Mag getoond worden aan mijn intervisiegroep
 privacy-allow-teaching = Mag bewaard worden als voorbeeld in een opleiding
+privacy-viewed = Bekeken door { $who } op { $date }
 privacy-keep = Einddatum wijzigen
 privacy-keep-day = Laatste dag (jaar-maand-dag)
 privacy-keep-reason = Waarom langer? (blijft bij het gesprek)

@@ -8,8 +8,9 @@ mod words;
 
 pub use words::{Asked, What, read};
 
+use super::today;
 use crate::app::sharing::{KeptUp, catch_up, reconcile, shared_place, take_viewings, withdraw_all};
-use crate::recording::{Day, Deed, Did, Store, note_deeds};
+use crate::recording::{Deed, Did, Store, note_deeds};
 use crate::seal::Passphrase;
 use std::fs;
 use std::io::IsTerminal as _;
@@ -32,11 +33,6 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
         What::Group(words, out) => groups::run(asked, words, out.as_deref(), &open_store()?, data),
         What::Place { .. } => places::run(asked, data),
     }
-}
-
-fn today() -> Result<Day, String> {
-    let now = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
-    Day::read(&now).ok_or_else(|| "the clock says no day".to_owned())
 }
 
 /// Marks what is withdrawn or over, and brings it to the shared place when there is one.

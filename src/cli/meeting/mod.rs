@@ -14,7 +14,7 @@ use crate::intervision::meeting::{Doing, Excerpt, Line, LineKind, Meeting, Meeti
 use crate::intervision::methods::{Methods, Tonight};
 use crate::intervision::{GroupOverTime, Minutes, doubts};
 use crate::paper::{html, markdown, pdf};
-use crate::recording::{Calendar, Day};
+use crate::recording::Day;
 use crate::review::Rubric;
 use crate::seal::replace;
 use std::collections::BTreeSet;
@@ -241,11 +241,10 @@ impl Room<'_> {
         self.put(&mut meeting, Doing::Bring(excerpt))?;
         self.save(&meeting)?;
         // Kept until the meeting is behind us, as the organisation decided.
-        let folder = self.recordings.folder();
-        let mut calendar = Calendar::read(folder);
-        if let (Some(on), Some(_)) = (meeting.state().plan.on, calendar.term(&recording.id)) {
-            calendar.plan(&recording.id, on, &super::organisation(self.data).retention);
-            calendar.write(folder).map_err(|error| error.kind().to_string())?;
+        if let (Some(on), true) = (meeting.state().plan.on, self.recordings.ids().contains(&recording.id)) {
+            let retention = super::organisation(self.data).retention;
+            let planned = self.recordings.plan(&recording.id, on, &retention, super::today()?);
+            planned.map_err(|error| error.to_string())?;
         }
         out!("{messages} messages of the counsellor; the case owner says yes with: meeting consent {} yes", meeting.id);
         Ok(DONE)

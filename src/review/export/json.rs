@@ -32,6 +32,24 @@ pub fn json(recording: &Recording, look_back: &LookBack) -> Value {
     })
 }
 
+/// The same with everything else that is kept of it: what was fixed before it began, what the person said and allows.
+#[must_use]
+pub fn whole_json(recording: &Recording, look_back: &LookBack) -> Value {
+    let mut all = json(recording, look_back);
+    let rest = json!({
+        "header": recording.header,
+        "parent": recording.parent,
+        "step_words": recording.step_words,
+        "guess": recording.guess,
+        "draft": recording.draft,
+        "keeping": recording.keeping,
+    });
+    if let (Some(all), Value::Object(rest)) = (all.as_object_mut(), rest) {
+        all.extend(rest);
+    }
+    all
+}
+
 pub(super) fn counted(counted: Counted) -> Value {
     match counted {
         Counted::Number(number) => number.into(),

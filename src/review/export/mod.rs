@@ -4,6 +4,6 @@ mod json;
 mod table;
 mod xapi;
 
-pub use json::json;
+pub use json::{json, whole_json};
 pub use table::{measures_csv, turns_csv};
 pub use xapi::{XapiError, statements};

@@ -1,0 +1,74 @@
+//! What commands need: a recording, the library, the organisation, a scenario.
+
+use super::privacy;
+use crate::ids::nearest;
+use crate::protocol::Organisation;
+use crate::recording::{Day, Opened, Store, open_file};
+use crate::scenario::{Library, Loaded};
+use crate::seal::{SealError, is_sealed};
+use std::path::Path;
+
+/// A recording by its path, or by its name in the store.
+pub(super) fn open_recording(wanted: &Path, data: &Path) -> Result<Opened, String> {
+    let vault = privacy::vault(data);
+    let opened = match &vault {
+        Some(vault) if !wanted.exists() => {
+            Store::new(data.join("recordings"), vault.clone()).open(&wanted.to_string_lossy())
+        }
+        _ => open_file(wanted, vault.as_ref()),
+    };
+    opened.map_err(|error| format!("{}: {error}", wanted.display()))
+}
+
+/// What a file holds, its seal opened when it has one.
+pub(super) fn unsealed(shown: &str, bytes: &[u8], data: &Path) -> Result<Vec<u8>, String> {
+    if !is_sealed(bytes) {
+        return Ok(bytes.to_vec());
+    }
+    let opened = privacy::vault(data).ok_or(SealError::Locked).and_then(|vault| vault.open(bytes));
+    match opened {
+        Ok(opened) if !opened.is_cut => Ok(opened.bytes),
+        Ok(_) => Err(format!("{shown}: {}", SealError::Damaged)),
+        Err(error) => Err(format!("{shown}: {error}")),
+    }
+}
+
+/// The scenarios that travel with the program and one's own.
+pub(super) fn library(data: &Path) -> Library {
+    Library::shipped().with(Library::in_folder(&data.join("scenarios")))
+}
+
+/// The organisation of the data folder, with its own anonymity statement.
+pub(super) fn organisation(data: &Path) -> Organisation {
+    let settings = crate::app::Settings::load(data).unwrap_or_default();
+    Organisation::in_folder(&data.join("organisation")).saying(&settings.statement)
+}
+
+/// A scenario by its id or path.
+pub(super) fn find_scenario(wanted: &str, data: &Path) -> Result<Loaded, String> {
+    let path = Path::new(wanted);
+    if wanted.ends_with(".rhai") || wanted.contains('/') {
+        let library = Library::of_file(path);
+        let fault = library.diagnostics.first().map(ToString::to_string);
+        return library
+            .scenarios
+            .into_iter()
+            .next()
+            .ok_or_else(|| fault.unwrap_or_else(|| format!("there is no scenario file {wanted}")));
+    }
+    let library = library(data);
+    if let Some(loaded) = library.find(wanted) {
+        return Ok(loaded.clone());
+    }
+    let ids = || library.scenarios.iter().map(|loaded| loaded.id.as_str());
+    Err(match nearest(wanted, ids()) {
+        Some(near) => format!("there is no scenario `{wanted}`; did you mean `{near}`?"),
+        None => format!("there is no scenario `{wanted}`; there is: {}", ids().collect::<Vec<_>>().join(", ")),
+    })
+}
+
+/// The day, by this machine's clock.
+pub(super) fn today() -> Result<Day, String> {
+    let now = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
+    Day::read(&now).ok_or_else(|| "the clock says no day".to_owned())
+}
