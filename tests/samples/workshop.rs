@@ -9,6 +9,8 @@ use oefenlijn::scenario::pack::{About, PackedFile};
 /// Brings the program into this state.
 pub fn lay_out(app: &mut App, state: &str) {
     app.route = Route::Workshop;
+    // A scenario bears the day it was written.
+    app.today = "2026-11-26".to_owned();
     match state {
         "workshop-pack" | "workshop-pack-refused" => {
             let check =

@@ -42,7 +42,9 @@ pub fn column_ui<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R
 
 /// Two columns side by side, the second so wide; `contents` is asked for each.
 pub fn side_by_side_ui(ui: &mut Ui, second: f32, mut contents: impl FnMut(&mut Ui, Column)) {
-    let first = ui.available_width() - second - EDGE;
+    // In a window that is hardly there, something of both stays.
+    let first = (ui.available_width() - second - EDGE).max(1.0);
+    let second = second.max(1.0);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = EDGE;
         for (column, width) in [(Column::First, first), (Column::Second, second)] {

@@ -35,7 +35,7 @@ pub(super) fn row_ui(ui: &mut Ui, tools: &mut Tools<'_>, row: &Row<'_>, draft: &
         ui.spacing_mut().item_spacing.y = STEP;
         say(ui, small_soft(tools.colors, place(row.entry, tools.texts)));
         let room = ui.available_width();
-        if room >= 560.0 * scale(ui.style()) {
+        if room >= 440.0 * scale(ui.style()) {
             let mut home = Id::NULL;
             side_by_side_ui(ui, (room - 2.0 * GAP) / 2.0, |ui, column| match column {
                 Column::First => home = home_ui(ui, tools, row),
