@@ -21,7 +21,7 @@ fn pieces(sealed: &[u8]) -> Vec<&[u8]> {
 }
 
 /// How the second line of a piece begins; tells where it was when its first line is damaged.
-const SECOND: &[u8] = b"\n-> X25519 ";
+const SECOND: &[u8] = b"-> X25519 ";
 
 impl Key {
     /// Opens a piece; when it is damaged, perhaps because the next one’s first line is and the two look like one, what
@@ -32,8 +32,7 @@ impl Key {
             return opened;
         }
         let seconds = piece.windows(SECOND.len()).enumerate().filter(|(_, it)| *it == SECOND);
-        // The line itself ends in the line break that `SECOND` begins with.
-        let ends = seconds.filter_map(|(at, _)| (at + 1).checked_sub(BEGINNING.len()).filter(|end| *end > 0));
+        let ends = seconds.filter_map(|(at, _)| at.checked_sub(BEGINNING.len()).filter(|end| *end > 0));
         // Or the file breaks off within that line.
         let tails = (1..BEGINNING.len()).filter(|n| piece.ends_with(&BEGINNING[..*n])).map(|n| piece.len() - n);
         let whole = |end: usize| self.open(&piece[..end]).ok().filter(|opened| !opened.is_cut);
