@@ -88,16 +88,7 @@ fn turns_ui(ui: &mut Ui, tools: &Tools<'_>, look_back: &LookBack, by: &str) {
         }
         let name = format!("{who}: {}", turn.text);
         let time = words::clock(turn.at_ms);
-        let bubble = Bubble {
-            text: &turn.text,
-            mine,
-            first: false,
-            last: true,
-            time: &time,
-            name: &name,
-            marked: &[],
-            chosen: None,
-        };
+        let bubble = Bubble::plain(&turn.text, mine, &time, &name);
         bubble_ui(ui, tools.colors, &bubble);
         let read = turn.reading.as_ref().map(crate::understand::Reading::codes);
         let acts = turn.corrected.clone().or(read).unwrap_or_default();

@@ -34,6 +34,8 @@ pub struct Shown {
 struct MadeFrom {
     id: String,
     lang: Lang,
+    /// What was typed: words may be taken out.
+    texts: Vec<String>,
     corrected: Vec<(Seq, Vec<Act>)>,
     measures: Measures,
     guess: Option<Guess>,
@@ -58,6 +60,7 @@ impl Shown {
             made_from: MadeFrom {
                 id: id.to_owned(),
                 lang: texts.lang(),
+                texts: look_back.turns.iter().map(|turn| turn.text.clone()).collect(),
                 corrected: corrected(look_back).map(|(of, acts)| (of, acts.clone())).collect(),
                 measures: look_back.measures.clone(),
                 guess: app.guessed.clone(),
@@ -84,6 +87,7 @@ impl Shown {
             && from.compared == app.compared.is_some()
             && from.guess == app.guessed
             && from.kept.iter().eq(app.kept.iter().map(|kept| &kept.id))
+            && from.texts.iter().eq(look_back.turns.iter().map(|turn| &turn.text))
             && from.corrected.iter().map(|(of, acts)| (*of, acts)).eq(corrected(look_back))
             && from.measures == look_back.measures
     }

@@ -127,16 +127,7 @@ fn turn_ui(
     }
     let name = format!("{speaker}: {}", turn.text);
     let time = words::clock(turn.at_ms);
-    let bubble = Bubble {
-        text: &turn.text,
-        mine,
-        first: false,
-        last: true,
-        time: &time,
-        name: &name,
-        marked: &[],
-        chosen: None,
-    };
+    let bubble = Bubble::plain(&turn.text, mine, &time, &name);
     bubble_ui(ui, tools.colors, &bubble);
     let replay = open.replay.as_ref();
     for prediction in replay.iter().flat_map(|replay| replay.predictions(turn.seq)) {

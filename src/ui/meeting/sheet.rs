@@ -45,8 +45,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, s
                 let mine = turn.by == Who::Counsellor;
                 let time = words::clock(turn.at_ms);
                 let text = turn.text.as_str();
-                let bubble =
-                    Bubble { text, mine, first: false, last: true, time: &time, name: text, marked: &[], chosen: None };
+                let bubble = Bubble::plain(text, mine, &time, text);
                 bubble_ui(ui, tools.colors, &bubble);
                 if mine {
                     ui.push_id(turn.seq, |ui| acts_ui(ui, tools, sheet, turn.seq, view));

@@ -23,16 +23,7 @@ pub(super) fn what_if_ui(ui: &mut Ui, tools: &mut Tools<'_>, what_if: &WhatIf, v
             let who = if mine { tools.t("meeting-counsellor") } else { persona.clone() };
             let name = format!("{who}: {}", message.text);
             let time = words::clock(message.at_ms);
-            let bubble = Bubble {
-                text: &message.text,
-                mine,
-                first: false,
-                last: true,
-                time: &time,
-                name: &name,
-                marked: &[],
-                chosen: None,
-            };
+            let bubble = Bubble::plain(&message.text, mine, &time, &name);
             bubble_ui(ui, tools.colors, &bubble);
         }
         let sent = fields::draft_ui(ui, tools, view, "meeting-what-if-text");

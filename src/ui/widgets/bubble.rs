@@ -27,6 +27,13 @@ pub struct Bubble<'a> {
     pub chosen: Option<bool>,
 }
 
+impl<'a> Bubble<'a> {
+    /// One that stands by itself, nothing marked, not to be chosen.
+    pub const fn plain(text: &'a str, mine: bool, time: &'a str, name: &'a str) -> Self {
+        Self { text, mine, first: false, last: true, time, name, marked: &[], chosen: None }
+    }
+}
+
 /// Draws one message across the width there is.
 pub fn bubble_ui(ui: &mut Ui, colors: &Palette, bubble: &Bubble<'_>) -> Response {
     let width = ui.available_width();
