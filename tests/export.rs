@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
-use oefenlijn::app::{ExportError, Form, Texts, exported};
+use oefenlijn::app::{Action, App, ExportError, Form, PrivacyAction, Texts, WantedExport, exported};
 use oefenlijn::ids::Lang;
-use oefenlijn::recording::{Recording, read};
+use oefenlijn::recording::{Permission, Recording, read};
 use oefenlijn::session::{Doing, Event, Happening};
 
 fn recording() -> Recording {
@@ -105,4 +105,55 @@ fn statements_need_a_pseudonym() {
     let form = Form::Xapi { home_page: "https://leren.voorbeeld.be".to_owned(), name: " ".to_owned() };
     let refused = exported(&[(recording(), None)], &form, &Texts::new(Lang::Nl), false);
     assert!(matches!(refused, Err(ExportError::Xapi(_))));
+}
+
+/// Practises and looks back, in a program of its own.
+fn looking_back(data: &std::path::Path, record: bool) -> App {
+    let mut app = App::start(data).unwrap();
+    app.dispatch(Action::SetLang(Lang::Nl));
+    app.dispatch(Action::Privacy(PrivacyAction::SetRecord(record)));
+    app.dispatch(Action::Start { scenario: "student_bang".to_owned(), lang: Lang::Nl, seed: Some(7) });
+    app.dispatch(Action::Clock(61_000));
+    app.dispatch(Action::Draft("hallo, ik heet Joris en je kan me bellen op 0470 12 34 56".to_owned()));
+    app.dispatch(Action::Send);
+    app.dispatch(Action::Clock(91_000));
+    app.dispatch(Action::EndChat);
+    app.dispatch(Action::OpenDebrief);
+    app.notices.clear();
+    app
+}
+
+fn export(app: &mut App, path: &std::path::Path, for_me: bool) {
+    let path = path.display().to_string();
+    let wanted = WantedExport { form: "md", path, for_me, pseudonym: String::new() };
+    app.dispatch(Action::Privacy(PrivacyAction::Export(wanted)));
+}
+
+#[test]
+fn from_the_window_others_get_it_only_when_it_is_allowed() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = looking_back(data.path(), true);
+    let leaving = app.leaving().unwrap();
+    assert!(!leaving.is_unkept && leaving.identifying > 0);
+    let file = data.path().join("gesprek.md");
+    export(&mut app, &file, false);
+    assert_eq!(app.notices.last().unwrap().key, "notice-export-not-allowed");
+    assert!(!file.exists());
+    export(&mut app, &file, true);
+    assert!(std::fs::read_to_string(&file).unwrap().contains("Joris"));
+    app.dispatch(Action::Privacy(PrivacyAction::Allow(leaving.id, Permission::ShowGroup, true)));
+    assert!(app.leaving().unwrap().permissions.show_group);
+    export(&mut app, &file, false);
+    assert_eq!(app.notices.last().unwrap().key, "notice-exported");
+}
+
+#[test]
+fn what_was_not_going_to_be_kept_is_kept_when_asked() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = looking_back(data.path(), false);
+    assert!(app.leaving().unwrap().is_unkept && app.privacy.items.is_empty());
+    app.dispatch(Action::Privacy(PrivacyAction::KeepAfterAll));
+    assert!(!app.leaving().unwrap().is_unkept);
+    drop(app);
+    assert_eq!(App::start(data.path()).unwrap().kept.len(), 1);
 }

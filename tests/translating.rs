@@ -2,71 +2,22 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+#[path = "common/bench.rs"]
+mod common;
+
+use common::{Bench, bench, checked, until};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use oefenlijn::app::{Action, App, Pane, Route, Waker, WorkshopAction};
+use oefenlijn::app::{Action, Pane, WorkshopAction};
 use oefenlijn::authoring::Change;
 use oefenlijn::ids::Lang;
 use oefenlijn::scenario::pack::Pack;
 use oefenlijn::scenario::{Library, Sheet, Status};
-use oefenlijn::ui::Ui;
 use std::fs;
 use std::path::Path;
-use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
 
-struct Seat {
-    app: App,
-    ui: Ui,
-    now: u64,
-    woken: Receiver<()>,
-}
-
-type Bench = Harness<'static, Seat>;
-
-/// Starts the program on this folder, in Dutch, at the workshop.
-fn bench(data: &Path) -> Bench {
-    let mut app = App::start(data).unwrap();
-    let (call, woken) = channel();
-    app.wake_with(Waker::new(move || {
-        let _ = call.send(());
-    }));
-    app.dispatch(Action::SetLang(Lang::Nl));
-    app.dispatch(Action::SetStill(true));
-    app.dispatch(Action::Go(Route::Workshop));
-    let seat = Seat { app, ui: Ui::default(), now: 0, woken };
-    let mut harness = Harness::builder().with_size([1180.0, 780.0]).with_max_steps(12).build_ui_state(
-        |ui: &mut egui::Ui, seat: &mut Seat| {
-            seat.now += 20;
-            seat.app.dispatch(Action::Clock(seat.now));
-            for action in seat.ui.show(ui, &seat.app) {
-                seat.app.dispatch(action);
-            }
-        },
-        seat,
-    );
-    harness.run_steps(4);
-    harness
-}
-
-/// Waits until a thread has something new and it is shown.
-fn until(bench: &mut Bench, what: &str, is_so: impl Fn(&App) -> bool) {
-    for _ in 0..300 {
-        bench.run_steps(2);
-        if is_so(&bench.state().app) {
-            bench.run_steps(3);
-            return;
-        }
-        let _ = bench.state().woken.recv_timeout(Duration::from_millis(400));
-    }
-    panic!("never: {what}");
-}
-
-fn checked(bench: &mut Bench) {
-    until(bench, "checked", |app| app.workshop.desk.as_ref().is_some_and(|desk| !desk.is_checking()));
-}
+const SIZE: [f32; 2] = [1180.0, 780.0];
 
 fn ask(bench: &mut Bench, action: WorkshopAction) {
     bench.state_mut().app.dispatch(Action::Workshop(action));
@@ -75,7 +26,7 @@ fn ask(bench: &mut Bench, action: WorkshopAction) {
 
 /// A scenario on the desk, at this pane.
 fn opened(data: &Path, pane: Pane) -> Bench {
-    let mut bench = bench(data);
+    let mut bench = bench(data, SIZE);
     ask(&mut bench, WorkshopAction::Open { stem: "student_bang".to_owned() });
     checked(&mut bench);
     ask(&mut bench, WorkshopAction::ShowPane(pane));
@@ -211,7 +162,7 @@ fn a_pack_is_seen_before_it_is_taken_in_and_lives_beside_the_other_version() {
     let pack = Pack::of(&library, library.find("vraag_over_de_dienst").unwrap(), "CC BY 4.0", "2026-11-26").unwrap();
     let path = data.path().join("van_els.oefenpack");
     let bytes = pack.bytes().unwrap();
-    let mut bench = bench(data.path());
+    let mut bench = bench(data.path(), SIZE);
     press(&mut bench, "Een pakket invoeren");
     into_field(&mut bench, "Pad van het pakket", path.to_str().unwrap());
     // Damaged, it says so and cannot be taken in.

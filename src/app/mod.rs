@@ -39,7 +39,8 @@ pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
 use privacy::RingAtHand;
 pub use privacy::{
-    ErasedAll, Found, KeptItem, LookedAfter, Privacy, PrivacyAction, Secret, Shut, erase_everything, look_after,
+    ErasedAll, Found, KeptItem, Leaving, LookedAfter, Privacy, PrivacyAction, Secret, Shut, Wanted as WantedExport,
+    erase_everything, look_after,
 };
 pub use route::Route;
 pub use series::{PartEntry, PartStands, SeriesEntry};

@@ -163,6 +163,7 @@ mod tests {
         for field in crate::recording::bundle::Field::ALL {
             keys.extend(["", "-hint"].map(|end| format!("sharing-field-{}{end}", field.name())));
         }
+        keys.extend(crate::app::Form::NAMES.iter().map(|form| format!("leaving-form-{form}")));
         keys.extend(meetings());
         use crate::intervision::meeting::{LineKind, Tried};
         keys.extend(LineKind::ALL.iter().map(|kind| format!("minutes-line-{}", kind.name())));

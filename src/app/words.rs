@@ -2,6 +2,7 @@
 
 use super::Texts;
 use crate::ids::Millis;
+use crate::recording::Viewing;
 use crate::scenario::{KNOWN_FLAGS, KNOWN_METERS, Outcome, Phase};
 use crate::session::FactNote;
 use crate::understand::{Act, Identifying, Span};
@@ -146,6 +147,17 @@ pub fn date(texts: &Texts, written: &str) -> String {
         })
     };
     parts().unwrap_or_else(|| written.to_owned())
+}
+
+/// Who else looked at a recording, a line each.
+#[must_use]
+pub fn viewings(texts: &Texts, viewings: &[Viewing]) -> Vec<String> {
+    let others = viewings.iter().filter(|it| !it.who.is_empty());
+    let line = |it: &Viewing| {
+        let values = [("who", it.who.as_str().into()), ("date", date(texts, &it.on.to_string()).into())];
+        texts.t_with("privacy-viewed", &values)
+    };
+    others.map(line).collect()
 }
 
 /// A name of the files, such as `who_is_home`, as words.

@@ -30,23 +30,11 @@ pub struct Asked {
     pub push: Option<String>,
 }
 
-/// The forms, as `--to` names them.
-pub const FORMS: [&str; 7] = ["md", "html", "pdf", "csv", "measures", "json", "xapi"];
-
 /// Writes them.
 pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
-    let form = match asked.to.as_str() {
-        "md" => Form::Markdown,
-        "html" => Form::Html,
-        "pdf" => Form::Pdf,
-        "csv" => Form::Csv,
-        "measures" => Form::MeasuresCsv,
-        "json" => Form::Json,
-        _ => Form::Xapi {
-            home_page: asked.home_page.clone().unwrap_or_else(|| "urn:oefenlijn:pseudonyms".to_owned()),
-            name: asked.name.clone().unwrap_or_default(),
-        },
-    };
+    let pseudonym = asked.name.as_deref().unwrap_or_default();
+    let form = Form::named(&asked.to, asked.home_page.as_deref(), pseudonym)
+        .ok_or_else(|| format!("`export` wants --to {}", Form::NAMES.join(", ")))?;
     let folder = data.join("recordings");
     let calendar = Calendar::read(&folder);
     let mut code = DONE;

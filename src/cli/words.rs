@@ -4,6 +4,7 @@ use super::{
     Asked, Command, agreement, beside, bundle, export, graph, meeting, method, pack, play, privacy, rehearse,
     translate, understanding,
 };
+use crate::app::Form;
 use crate::ids::{Lang, nearest};
 use crate::intervision::agreement::Level;
 use crate::rehearse::Trainee;
@@ -237,8 +238,8 @@ impl Words {
             "export" => {
                 let first = required(rest.next(), "export", "a recording")?;
                 let to = self.to.take().unwrap_or_default();
-                if !export::FORMS.contains(&to.as_str()) {
-                    return Err(format!("`export` wants --to and one of: {}", export::FORMS.join(", ")).into());
+                if !Form::NAMES.contains(&to.as_str()) {
+                    return Err(format!("`export` wants --to and one of: {}", Form::NAMES.join(", ")).into());
                 }
                 if self.push.is_some() && to != "xapi" {
                     return Err("`--xapi-push` goes with --to xapi".into());

@@ -13,25 +13,6 @@ use oefenlijn::review::{LookBack, Rubric};
 use oefenlijn::session::Who;
 use oefenlijn::understand::Act;
 
-/// The states drawn here.
-pub const STATES: &[&str] = &[
-    "meetings",
-    "meetings-empty",
-    "meeting-new",
-    "meeting-plan",
-    "meeting-run",
-    "meeting-chat",
-    "meeting-stop",
-    "meeting-over",
-    "meeting-notes",
-    "meeting-rating",
-    "meeting-sheet",
-    "meeting-revealed",
-    "meeting-lines",
-    "meeting-closing",
-    "meeting-closed",
-];
-
 /// When it begins, in milliseconds since 1970.
 const AT: u64 = 1_764_790_200_000;
 

@@ -176,7 +176,7 @@ pub fn app(state: &str) -> App {
         | "debrief-tree" => looking_back::looking_back(&mut app, state),
         "debrief-empty" => app.route = Route::Debrief,
         state if kept::STATES.contains(&state) => kept::put(&mut app, state),
-        state if meetings::STATES.contains(&state) => meetings::put(&mut app, state),
+        state if state.starts_with("meeting") => meetings::put(&mut app, state),
         state if shared::STATES.contains(&state) => shared::put(&mut app, state),
         state if held::STATES.contains(&state) => held::put(&mut app, state),
         state if organisation::STATES.contains(&state) => organisation::put(&mut app, state),

@@ -168,3 +168,32 @@ identify-before = Something here looks like { $what }. Do not type data of real 
 identify-found = This looks like { $what }. If it belongs to somebody real, take it out.
 identify-redact = Take out “{ $words }” for good
 notice-redacted = The words are taken out everywhere in this chat
+privacy-viewed = Looked at by { $who } on { $date }
+leaving-title = What may be done with this chat?
+leaving-hint = You decide, and you can always take it back.
+leaving-unkept = This chat is not kept. When you leave, it is gone.
+leaving-keep = Keep it after all
+leaving-export = Take along as a file
+leaving-export-hint = Such a file can be read by whoever gets hold of it, and the program cannot delete it later.
+leaving-form-md = Text (Markdown)
+leaving-form-html = Web page
+leaving-form-pdf = PDF
+leaving-form-csv = Table of messages
+leaving-form-measures = Table of counts
+leaving-form-json = JSON
+leaving-form-xapi = xAPI
+leaving-for-me = For myself
+leaving-for-others = For others
+leaving-pseudonym = Pseudonym for xAPI
+leaving-file = To which file?
+leaving-write = Write
+notice-exported = The file is written.
+notice-export-no-file = Say to which file first.
+notice-export-not-allowed = For others you have to allow it first: tick above what may be done.
+notice-export-no-pseudonym = xAPI needs a pseudonym.
+notice-export-failed = This could not be written in that form.
+leaving-identifying =
+    { $n ->
+        [one] One thing in it may point at somebody. Take it out first, at the message itself.
+       *[other] { $n } things in it may point at somebody. Take them out first, at the message itself.
+    }

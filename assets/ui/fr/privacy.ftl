@@ -168,3 +168,32 @@ identify-before = Quelque chose ici ressemble à { $what }. Ne tapez pas de donn
 identify-found = Ceci ressemble à { $what }. Si cela appartient à quelqu’un de réel, retirez-le.
 identify-redact = Retirer « { $words } » pour de bon
 notice-redacted = Les mots sont retirés partout dans cet entretien
+privacy-viewed = Regardé par { $who } le { $date }
+leaving-title = Que peut-on faire de cet entretien ?
+leaving-hint = Vous décidez, et vous pouvez toujours revenir dessus.
+leaving-unkept = Cet entretien n'est pas conservé. Quand vous partez, il disparaît.
+leaving-keep = Le conserver quand même
+leaving-export = Emporter comme fichier
+leaving-export-hint = Un tel fichier est lisible par qui le reçoit, et le programme ne peut pas l'effacer plus tard.
+leaving-form-md = Texte (Markdown)
+leaving-form-html = Page web
+leaving-form-pdf = PDF
+leaving-form-csv = Tableau des messages
+leaving-form-measures = Tableau des comptages
+leaving-form-json = JSON
+leaving-form-xapi = xAPI
+leaving-for-me = Pour moi
+leaving-for-others = Pour d'autres
+leaving-pseudonym = Pseudonyme pour xAPI
+leaving-file = Vers quel fichier ?
+leaving-write = Écrire
+notice-exported = Le fichier est écrit.
+notice-export-no-file = Dites d'abord vers quel fichier.
+notice-export-not-allowed = Pour d'autres, vous devez d'abord l'autoriser : cochez ci-dessus ce qui est permis.
+notice-export-no-pseudonym = xAPI demande un pseudonyme.
+notice-export-failed = Ceci n'a pas pu être écrit sous cette forme.
+leaving-identifying =
+    { $n ->
+        [one] Un élément peut désigner quelqu'un. Retirez-le d'abord, près du message.
+       *[other] { $n } éléments peuvent désigner quelqu'un. Retirez-les d'abord, près du message.
+    }

@@ -168,3 +168,32 @@ identify-before = Hier staat iets dat op { $what } lijkt. Typ hier geen gegevens
 identify-found = Dit lijkt op { $what }. Is het van iemand echt, haal het dan weg.
 identify-redact = “{ $words }” voorgoed weghalen
 notice-redacted = De woorden zijn overal in dit gesprek weggehaald
+privacy-viewed = Bekeken door { $who } op { $date }
+leaving-title = Wat mag er met dit gesprek?
+leaving-hint = Jij beslist, en je kan het altijd terugnemen.
+leaving-unkept = Dit gesprek wordt niet bewaard. Als je weggaat, is het weg.
+leaving-keep = Toch bewaren
+leaving-export = Meenemen als bestand
+leaving-export-hint = Zo'n bestand is leesbaar voor wie het in handen krijgt, en het programma kan het later niet wissen.
+leaving-form-md = Tekst (Markdown)
+leaving-form-html = Webpagina
+leaving-form-pdf = PDF
+leaving-form-csv = Tabel van boodschappen
+leaving-form-measures = Tabel van tellingen
+leaving-form-json = JSON
+leaving-form-xapi = xAPI
+leaving-for-me = Voor mezelf
+leaving-for-others = Voor anderen
+leaving-pseudonym = Schuilnaam voor xAPI
+leaving-file = Naar welk bestand?
+leaving-write = Wegschrijven
+notice-exported = Het bestand is geschreven.
+notice-export-no-file = Zeg eerst naar welk bestand.
+notice-export-not-allowed = Voor anderen moet je het eerst toestaan: vink hierboven aan wat mag.
+notice-export-no-pseudonym = Voor xAPI is een schuilnaam nodig.
+notice-export-failed = Dit kon niet in die vorm geschreven worden.
+leaving-identifying =
+    { $n ->
+        [one] Er staat één gegeven in dat naar iemand kan wijzen. Haal het eerst weg bij de boodschap zelf.
+       *[other] Er staan { $n } gegevens in die naar iemand kunnen wijzen. Haal ze eerst weg bij de boodschap zelf.
+    }

@@ -36,6 +36,29 @@ pub enum Form {
     },
 }
 
+impl Form {
+    /// The forms by name, as the command line and the window name them.
+    pub const NAMES: [&'static str; 7] = ["md", "html", "pdf", "csv", "measures", "json", "xapi"];
+
+    /// The form of this name; statements are for this pseudonym's account.
+    #[must_use]
+    pub fn named(name: &str, home_page: Option<&str>, pseudonym: &str) -> Option<Self> {
+        Some(match name {
+            "md" => Self::Markdown,
+            "html" => Self::Html,
+            "pdf" => Self::Pdf,
+            "csv" => Self::Csv,
+            "measures" => Self::MeasuresCsv,
+            "json" => Self::Json,
+            "xapi" => Self::Xapi {
+                home_page: home_page.unwrap_or("urn:oefenlijn:pseudonyms").to_owned(),
+                name: pseudonym.to_owned(),
+            },
+            _ => return None,
+        })
+    }
+}
+
 /// Why nothing was written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ExportError {

@@ -2,10 +2,12 @@
 
 mod changes;
 mod key;
+mod leaving;
 mod upkeep;
 
 pub(super) use key::RingAtHand;
 pub use key::{Secret, Shut};
+pub use leaving::{Leaving, Wanted};
 pub use upkeep::{ErasedAll, LookedAfter, erase_everything, look_after};
 
 use super::{App, Tone, today};
@@ -88,6 +90,8 @@ pub enum PrivacyAction {
     },
     /// Keep the conversation that is looked back on, which was not going to be kept.
     KeepAfterAll,
+    /// Write the recording that is looked back on to a file.
+    Export(Wanted),
     /// Take these words out of the recording that is looked back on, for good.
     Redact(String),
     /// Delete a recording.
@@ -165,6 +169,7 @@ impl App {
             PrivacyAction::Keep { id, until, reason } => self.keep_until(&id, &until, &reason),
             PrivacyAction::Plan { id, on } => self.plan(&id, &on),
             PrivacyAction::KeepAfterAll => self.keep_after_all(),
+            PrivacyAction::Export(wanted) => self.export(&wanted),
             PrivacyAction::Redact(words) => self.redact(&words),
             PrivacyAction::Erase(id) => self.delete(&id),
             PrivacyAction::EraseAll => self.erase_all(),

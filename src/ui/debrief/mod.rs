@@ -5,6 +5,7 @@ mod escalation;
 mod expectations;
 mod feedback;
 mod guess;
+mod leaving;
 mod main_points;
 mod measures;
 mod plot;
@@ -17,8 +18,8 @@ mod turns;
 use super::library::empty_ui;
 use super::theme::{EDGE, SPACE, TWO_COLUMNS, is_low, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Icon, Kind, TallList, column_ui};
-use crate::app::{Action, App, FeedbackForm, Route, SharingAction};
+use super::widgets::{Button, Kind, TallList, column_ui};
+use crate::app::{Action, App, FeedbackForm, Leaving, Route};
 use crate::ids::Seq;
 use crate::review::LookBack;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
@@ -47,6 +48,10 @@ pub struct View {
     unfolded: bool,
     /// The correction that was copied last.
     copied: Option<Seq>,
+    /// How it stands towards the outside, as of this frame.
+    leaving: Option<Leaving>,
+    /// Taking it along, being filled in.
+    leaving_form: leaving::LeavingForm,
     /// Every message that two tries share is shown.
     whole_common: bool,
 }
@@ -89,6 +94,7 @@ pub fn debrief_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
         // Who tried again wants to see what that changed.
         view.tab = if app.compared.is_some() { Tab::Tries } else { Tab::Main };
     }
+    view.leaving = app.leaving();
     view.quiet = app.settings.feedback == FeedbackForm::None && !view.unfolded;
     if app.guessed.is_none() && !view.skipped && look_back.end.is_some() {
         guess::guess_ui(ui, tools, look_back, &shown.data, view);
@@ -112,9 +118,8 @@ fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, shown: &S
             main_points::main_points_ui(ui, tools, &shown.data, &shown.points, view);
             let hoped = expectations::expectations(look_back, tools.texts);
             expectations::expectations_ui(ui, tools, &hoped, view);
-            ui.add_space(SPACE);
-            if Button::new(Kind::Plain, &tools.t("sharing-this")).icon(Icon::Person).small().show(ui).clicked() {
-                tools.ask(Action::Sharing(SharingAction::Make(view.recording.clone())));
+            if let Some(leaving) = view.leaving.take() {
+                leaving::leaving_ui(ui, tools, &leaving, &mut view.leaving_form);
             }
         }
         Tab::Protocol => {

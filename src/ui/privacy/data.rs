@@ -45,6 +45,8 @@ pub struct ItemData {
     pub latest: String,
     /// Permissions: which, its words, given or not.
     pub permissions: Vec<(Permission, String, bool)>,
+    /// Who else looked at it, a line each.
+    pub viewings: Vec<String>,
 }
 
 impl PrivacyData {
@@ -95,6 +97,7 @@ fn item_data(item: &KeptItem, texts: &Texts) -> ItemData {
         about: about.join(" · "),
         until: texts.t_with("privacy-until", &[("date", until.into()), ("left", left.into())]),
         latest: item.latest.clone(),
+        viewings: words::viewings(texts, &item.viewings),
         permissions: Permission::ALL
             .into_iter()
             .map(|it| (it, texts.t(&format!("privacy-allow-{}", it.name())), item.permissions.has(it)))

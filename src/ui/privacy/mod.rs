@@ -100,6 +100,9 @@ fn item_ui(ui: &mut Ui, tools: &mut Tools<'_>, item: &ItemData, view: &mut View)
         say(ui, strong(&item.persona));
         say(ui, soft(tools.colors, &item.about));
         say(ui, body(&item.until));
+        for line in &item.viewings {
+            say(ui, small_soft(tools.colors, line));
+        }
     });
     for (permission, words, allowed) in &item.permissions {
         let mut now = *allowed;
