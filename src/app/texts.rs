@@ -180,14 +180,13 @@ mod tests {
 
     /// The same for meetings.
     fn meetings() -> BTreeSet<String> {
-        use crate::intervision::meeting::{LineKind, Role, Tried};
+        use crate::intervision::meeting::{LineKind, Role};
         use crate::intervision::methods::{Question, Voice};
         let mut keys = BTreeSet::new();
         keys.extend(Role::ALL.iter().map(|it| format!("meeting-role-{}", it.name())));
         keys.extend(Voice::ALL.iter().map(|it| format!("meeting-voice-{}", it.name())));
         keys.extend(Question::ALL.iter().map(|it| format!("meeting-question-{}", it.name())));
         keys.extend(LineKind::ALL.iter().map(|it| format!("meeting-line-{}", it.name())));
-        keys.extend(Tried::ALL.iter().map(|it| format!("meeting-tried-{}", it.name())));
         let kinds = crate::intervision::notes::NoteKind::ALL;
         keys.extend(kinds.iter().map(|it| format!("meeting-note-{}", it.name())));
         keys

@@ -155,7 +155,6 @@ fn open(state: &str) -> OpenMeeting {
         sheet.acts.insert(task.messages[0], [Act::Greeting].into());
         open.sheet = Some(sheet);
     }
-    open.blind = Some(blind);
     open.revealed = revealed;
     open
 }

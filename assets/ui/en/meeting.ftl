@@ -190,10 +190,6 @@ meeting-line-text = In one sentence
 meeting-line-add = Put in the minutes
 meeting-try-by = By when (year-month-day)
 meeting-no-lines = The minutes are still empty.
-meeting-by-date = by { $date }
-meeting-tried-yes = tried
-meeting-tried-not_yet = not yet
-meeting-tried-let_go = let go
 meeting-strike = Strike
 meeting-strike-named = Strike: { $text }
 meeting-struck = (struck by the case owner)
@@ -274,3 +270,10 @@ meeting-predicted-by =
         [one] One person wrote something down.
        *[other] { $n } people wrote something down.
     }
+meeting-agreement = How alike you read
+meeting-agreement-hint = By act: the share of pairs that gave the same, and alpha (1: all alike, 0: no better than chance) with where it could have lain.
+meeting-agreement-between = between { $from } and { $to }
+meeting-agreement-one = Nothing yet: fewer than two people looked at the same message.
+meeting-agreement-few = Too few to say: { $n } messages.
+meeting-agreement-same = Everybody gave the same everywhere: alpha says nothing then.
+meeting-agreement-wide = With other messages this figure could have been quite different.

@@ -190,10 +190,6 @@ meeting-line-text = En une phrase
 meeting-line-add = Mettre au compte rendu
 meeting-try-by = Pour quand (année-mois-jour)
 meeting-no-lines = Le compte rendu est encore vide.
-meeting-by-date = pour le { $date }
-meeting-tried-yes = essayé
-meeting-tried-not_yet = pas encore
-meeting-tried-let_go = abandonné
 meeting-strike = Rayer
 meeting-strike-named = Rayer : { $text }
 meeting-struck = (rayé par l'exposant)
@@ -274,3 +270,10 @@ meeting-predicted-by =
         [one] Une personne a noté quelque chose.
        *[other] { $n } personnes ont noté quelque chose.
     }
+meeting-agreement = À quel point vos lectures concordent
+meeting-agreement-hint = Par acte : la part des paires identiques, et alpha (1 : tout pareil, 0 : pas mieux que le hasard) avec où il aurait pu se situer.
+meeting-agreement-between = entre { $from } et { $to }
+meeting-agreement-one = Rien encore : moins de deux personnes ont regardé le même message.
+meeting-agreement-few = Trop peu pour conclure : { $n } messages.
+meeting-agreement-same = Tous ont donné la même chose partout : alpha ne dit alors rien.
+meeting-agreement-wide = Avec d'autres messages, ce chiffre aurait pu être tout autre.

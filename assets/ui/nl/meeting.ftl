@@ -190,10 +190,6 @@ meeting-line-text = In één zin
 meeting-line-add = In het verslag zetten
 meeting-try-by = Tegen wanneer (jaar-maand-dag)
 meeting-no-lines = Het verslag is nog leeg.
-meeting-by-date = tegen { $date }
-meeting-tried-yes = geprobeerd
-meeting-tried-not_yet = nog niet
-meeting-tried-let_go = laten vallen
 meeting-strike = Schrappen
 meeting-strike-named = Schrappen: { $text }
 meeting-struck = (geschrapt door de inbrenger)
@@ -274,3 +270,10 @@ meeting-predicted-by =
         [one] Eén iemand schreef iets op.
        *[other] { $n } mensen schreven iets op.
     }
+meeting-agreement = Hoe gelijk jullie lazen
+meeting-agreement-hint = Per handeling: het deel van de paren dat hetzelfde gaf, en alfa (1: helemaal gelijk, 0: niet beter dan toeval) met waar die had kunnen liggen.
+meeting-agreement-between = tussen { $from } en { $to }
+meeting-agreement-one = Nog niets: minder dan twee mensen keken naar dezelfde boodschap.
+meeting-agreement-few = Te weinig om iets te zeggen: { $n } boodschappen.
+meeting-agreement-same = Iedereen gaf overal hetzelfde: alfa zegt dan niets.
+meeting-agreement-wide = Met andere boodschappen had dit cijfer heel anders kunnen zijn.

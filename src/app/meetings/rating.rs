@@ -30,7 +30,6 @@ impl App {
         }
         if let Some(open) = &mut self.meetings.open {
             open.revealed = if is_revealed { blind.reveal(None).ok() } else { None };
-            open.blind = Some(blind);
         }
     }
 

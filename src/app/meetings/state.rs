@@ -5,7 +5,7 @@ use crate::ids::{Millis, Seq};
 use crate::intervision::meeting::{Found, Meeting, Refused, Stage};
 use crate::intervision::methods::Methods;
 use crate::intervision::notes::Notes;
-use crate::intervision::rating::{Blind, Revealed, Sheet};
+use crate::intervision::rating::{Revealed, Sheet};
 use crate::intervision::replay::{Replay, Speed, WhatIf};
 use crate::intervision::{GroupOverTime, SideBySide};
 use crate::review::LookBack;
@@ -113,8 +113,6 @@ pub struct OpenMeeting {
     pub notes: Notes,
     /// The sheet of the one who rates now.
     pub sheet: Option<Sheet>,
-    /// Sheets that were handed in; they show nothing.
-    pub blind: Option<Blind>,
     /// Ratings beside each other.
     pub revealed: Option<Revealed>,
     /// Why what was asked last was not done.
@@ -136,7 +134,6 @@ impl OpenMeeting {
             what_if: None,
             notes: Notes::default(),
             sheet: None,
-            blind: None,
             revealed: None,
             refused: None,
         }

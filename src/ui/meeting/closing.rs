@@ -120,12 +120,12 @@ fn line_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &Kept) {
     say(ui, body(&kept.line.text));
     if let Some(by) = kept.line.by {
         let date = words::date(tools.texts, &by.to_string());
-        say(ui, small_soft(tools.colors, tools.t_with("meeting-by-date", &[("date", date.into())])));
+        say(ui, small_soft(tools.colors, tools.t_with("minutes-by", &[("date", date.into())])));
     }
     ui.horizontal_wrapped(|ui| {
         if kept.line.kind == LineKind::TryOut {
             for tried in Tried::ALL {
-                let label = tools.t(&format!("meeting-tried-{}", tried.name()));
+                let label = tools.t(&format!("minutes-tried-{}", tried.name()));
                 if Button::new(Kind::Plain, &label).radio(kept.tried == Some(tried)).small().show(ui).clicked() {
                     doing(tools, Doing::Tell { line: kept.number, tried });
                 }

@@ -32,9 +32,9 @@ pub(super) fn group_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
                 say(ui, body(&agreed.text));
                 let mut about = Vec::new();
                 about.extend(agreed.by.map(|by| {
-                    tools.t_with("meeting-by-date", &[("date", words::date(tools.texts, &by.to_string()).into())])
+                    tools.t_with("minutes-by", &[("date", words::date(tools.texts, &by.to_string()).into())])
                 }));
-                about.extend(agreed.tried.map(|tried| tools.t(&format!("meeting-tried-{}", tried.name()))));
+                about.extend(agreed.tried.map(|tried| tools.t(&format!("minutes-tried-{}", tried.name()))));
                 say(ui, small_soft(tools.colors, about.join(" · ")));
             }
         }

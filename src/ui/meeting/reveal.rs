@@ -2,6 +2,7 @@
 
 use super::{View, doing};
 use crate::app::OpenMeeting;
+use crate::intervision::agreement::{Agreement, Notice};
 use crate::intervision::meeting::Doing;
 use crate::intervision::rating::{Revealed, Spread, TalkingPoint};
 use crate::review::{RATINGS, Rubric};
@@ -9,12 +10,11 @@ use crate::ui::theme::{GAP, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, divider_ui, heading, mark_ui, say, small, small_soft, soft, strong};
 use crate::ui::words;
+use crate::understand::Act;
 use egui::{Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// How many messages are talked about first.
 const FIRST: usize = 3;
-/// Fewer raters or messages than this say little about agreement.
-const FEW: usize = 30;
 
 /// Draws it.
 pub(super) fn reveal_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, revealed: &Revealed, view: &mut View) {
@@ -43,8 +43,51 @@ pub(super) fn reveal_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, 
             view.lists_all = true;
         }
     }
-    if revealed.raters * revealed.points.len() < FEW * 10 {
+    if !revealed.agreement.is_empty() {
+        ui.add_space(GAP);
+        divider_ui(ui, tools.colors);
+        ui.add_space(GAP);
+        agreement_ui(ui, tools, revealed);
+    }
+}
+
+/// How far the codings agree, act by act, each with what its figure cannot bear.
+fn agreement_ui(ui: &mut Ui, tools: &Tools<'_>, revealed: &Revealed) {
+    say(ui, heading(tools.t("meeting-agreement")));
+    say(ui, small_soft(tools.colors, tools.t("meeting-agreement-hint")));
+    let is_few =
+        |it: &Agreement| it.notices.iter().any(|notice| matches!(notice, Notice::TooFew(_) | Notice::OneRater));
+    if revealed.agreement.iter().all(is_few) {
         mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("meeting-too-few-to-say"));
+        return;
+    }
+    for agreement in &revealed.agreement {
+        let act = Act::from_code(&agreement.variable);
+        let name = act.map_or_else(|| agreement.variable.clone(), |act| words::act(tools.texts, act));
+        let percent = agreement.percent.map_or_else(String::new, |share| format!("{:.0} %", share * 100.0));
+        let mut parts = vec![percent];
+        if let Some(alpha) = agreement.alpha {
+            parts.push(format!("α {alpha:.2}"));
+        }
+        if let Some(interval) = &agreement.interval {
+            let values =
+                [("from", format!("{:.2}", interval.low).into()), ("to", format!("{:.2}", interval.high).into())];
+            parts.push(tools.t_with("meeting-agreement-between", &values));
+        }
+        parts.retain(|part| !part.is_empty());
+        say(ui, small(format!("{name}: {}", parts.join(" · "))));
+        for notice in &agreement.notices {
+            say(ui, small_soft(tools.colors, notice_words(tools, notice)));
+        }
+    }
+}
+
+fn notice_words(tools: &Tools<'_>, notice: &Notice) -> String {
+    match notice {
+        Notice::OneRater => tools.t("meeting-agreement-one"),
+        Notice::TooFew(items) => tools.t_with("meeting-agreement-few", &[("n", (*items).into())]),
+        Notice::NoVariation => tools.t("meeting-agreement-same"),
+        Notice::Wide(_) => tools.t("meeting-agreement-wide"),
     }
 }
 
