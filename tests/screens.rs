@@ -6,8 +6,9 @@ mod samples;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use oefenlijn::app::{Action, App, Look, Route};
+use oefenlijn::app::{Action, App, Look, MeetingAction, Route};
 use oefenlijn::ids::Lang;
+use oefenlijn::intervision::meeting::Doing as MeetingDoing;
 use oefenlijn::rehearse::DrillKind;
 use oefenlijn::session::Support;
 use oefenlijn::ui::Ui;
@@ -958,4 +959,41 @@ fn debrief_a_mark_under_the_curves_leads_to_its_message() {
     harness.get_by_label_contains("Verteld: “er zijn hier 2 kinderen in huis”").click();
     harness.run_steps(6);
     harness.get_by_label("Wat dit moment vroeg");
+}
+
+#[test]
+fn meeting_the_next_phase_is_one_key_away_and_who_may_speak_is_told() {
+    let mut harness = story("meeting-run");
+    assert!(harness.query_by_label_contains("Alleen vragen naar wat er gebeurd is").is_some());
+    assert!(harness.query_all_by_label_contains("mag spreken").count() >= 5);
+    harness.key_press(egui::Key::F9);
+    harness.run_steps(3);
+    let next = Action::Meetings(MeetingAction::Do(MeetingDoing::Next));
+    assert!(harness.state().asked.contains(&next), "{:?}", harness.state().asked);
+}
+
+#[test]
+fn meeting_a_rating_shows_nobody_elses_and_is_handed_in_whole_only() {
+    let mut harness = story("meeting-sheet");
+    assert!(harness.query_by_label_contains("Spreeuw scoort").is_some());
+    assert!(harness.query_by_label_contains("Kraai").is_none());
+    harness.get_by_label("Contact: 2").click();
+    harness.run_steps(3);
+    let rated = Action::Meetings(MeetingAction::Rate("contact".to_owned(), Some(2)));
+    assert!(harness.state().asked.contains(&rated));
+    harness.get_by_label("Afgeven").click();
+    harness.run_steps(3);
+    assert!(!harness.state().asked.contains(&Action::Meetings(MeetingAction::HandIn)));
+}
+
+#[test]
+fn meeting_the_reveal_tells_what_its_figures_cannot_bear() {
+    let mut harness = story("meeting-revealed");
+    harness.key_press(egui::Key::F4);
+    harness.run_steps(4);
+    assert!(harness.query_by_label("Hoe gelijk jullie lazen").is_some());
+    assert!(
+        harness.query_by_label_contains("Te weinig").is_some()
+            || harness.query_by_label_contains("zo weinig").is_some()
+    );
 }
