@@ -249,3 +249,11 @@ fn the_shipped_series_are_whole_in_three_languages() {
         }
     }
 }
+
+#[test]
+fn a_name_like_no_other_still_comes_with_a_way_out() {
+    let text = sound().replace(r#"hears("reflection")"#, r#"hears("iets_heel_anders")"#);
+    let faults = errors(&text);
+    let fault = faults.iter().find(|it| it.contains("`iets_heel_anders` does not exist")).unwrap();
+    assert!(fault.contains("oefenlijn functions") && fault.contains("topic("), "{fault}");
+}

@@ -20,7 +20,12 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
             Some(near) => format!("Did you mean `{near}`?"),
             None if known.is_empty() => format!("This scenario has no {} yet.", mention.names.word()),
             None if known.len() <= 12 => format!("There is: {}.", known.join(", ")),
-            None => String::new(),
+            None if mention.names == Names::Key => {
+                "`oefenlijn functions` lists the acts; a topic of your own is made with \
+                                                    topic(\"name\", [\"phrase\", …])."
+                    .to_owned()
+            }
+            None => format!("There are {}, among them: {}.", known.len(), known[..12].join(", ")),
         };
         let message = format!("{} `{name}` does not exist", mention.names.word());
         // An organisation has partners of its own: a name that only they know is no fault.

@@ -226,5 +226,11 @@ pub fn reference() -> String {
             function.example
         ));
     }
+    text.push_str(
+        "\n## Acts that a rule can hear\n\nBeside these, the topics that the scenario itself makes with `topic`.\n\n",
+    );
+    for act in crate::understand::Act::ALL {
+        text.push_str(&format!("- `{}`: {}\n", act.code(), act.doc()));
+    }
     text
 }
