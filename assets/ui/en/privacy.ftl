@@ -168,7 +168,6 @@ identify-before = Something here looks like { $what }. Do not type data of real 
 identify-found = This looks like { $what }. If it belongs to somebody real, take it out.
 identify-redact = Take out “{ $words }” for good
 notice-redacted = The words are taken out everywhere in this chat
-privacy-viewed = Looked at by { $who } on { $date }
 leaving-title = What may be done with this chat?
 leaving-hint = You decide, and you can always take it back.
 leaving-unkept = This chat is not kept. When you leave, it is gone.

@@ -168,7 +168,6 @@ identify-before = Quelque chose ici ressemble à { $what }. Ne tapez pas de donn
 identify-found = Ceci ressemble à { $what }. Si cela appartient à quelqu’un de réel, retirez-le.
 identify-redact = Retirer « { $words } » pour de bon
 notice-redacted = Les mots sont retirés partout dans cet entretien
-privacy-viewed = Regardé par { $who } le { $date }
 leaving-title = Que peut-on faire de cet entretien ?
 leaving-hint = Vous décidez, et vous pouvez toujours revenir dessus.
 leaving-unkept = Cet entretien n'est pas conservé. Quand vous partez, il disparaît.

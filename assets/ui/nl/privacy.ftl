@@ -168,7 +168,6 @@ identify-before = Hier staat iets dat op { $what } lijkt. Typ hier geen gegevens
 identify-found = Dit lijkt op { $what }. Is het van iemand echt, haal het dan weg.
 identify-redact = “{ $words }” voorgoed weghalen
 notice-redacted = De woorden zijn overal in dit gesprek weggehaald
-privacy-viewed = Bekeken door { $who } op { $date }
 leaving-title = Wat mag er met dit gesprek?
 leaving-hint = Jij beslist, en je kan het altijd terugnemen.
 leaving-unkept = Dit gesprek wordt niet bewaard. Als je weggaat, is het weg.
