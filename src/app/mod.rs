@@ -22,6 +22,7 @@ mod series;
 mod settings;
 pub mod sharing;
 mod shelf;
+mod stage;
 mod texts;
 mod waker;
 pub mod words;
@@ -47,6 +48,7 @@ pub use series::{PartEntry, PartStands, SeriesEntry};
 pub use settings::{FeedbackForm, Look, Settings, SettingsError};
 pub use sharing::{Sharing, SharingAction};
 pub use shelf::{Entry, Kept};
+pub use stage::{Piece, StageLook, StageWish};
 pub use texts::{Texts, Value};
 pub use waker::Waker;
 pub use workshop::{

@@ -1,7 +1,8 @@
 //! Every command there is, as it was asked.
 
 use super::{
-    agreement, beside, bundle, export, graph, meeting, method, pack, play, privacy, rehearse, translate, understanding,
+    agreement, beside, bundle, export, graph, meeting, method, pack, play, privacy, rehearse, stage, translate,
+    understanding,
 };
 use crate::ids::Lang;
 use std::path::PathBuf;
@@ -88,6 +89,8 @@ pub enum Command {
     Method(method::Asked),
     /// Share with the own group.
     Bundle(Box<bundle::Asked>),
+    /// Put a conversation on the big screen.
+    Stage(Box<stage::Asked>),
     /// Print the reference of the scenario language.
     Functions,
     /// Print the help.

@@ -81,6 +81,10 @@ oefenlijn group [list] [make|hand|take|leave …]
 oefenlijn place [folder PATH|webdav URL|s3 BUCKET|secret|try|none]
                                           where your group keeps its bundles
     --user NAME --endpoint URL --region R --folder F --me NAME --secret-file FILE
+oefenlijn stage RECORDING|PLAY|MEETING     the conversation on the big screen (built with --features stage)
+    --look light|dark|contrast --lang LANG --inner --still --second --stop N…
+    --frame SECONDS -o FILE.png           one picture, without a window; --size 1920x1080
+    --film FOLDER --fps 30                every picture
 oefenlijn functions                       the functions of the scenario language
 oefenlijn --version
 

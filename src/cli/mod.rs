@@ -37,6 +37,7 @@ mod play;
 mod privacy;
 mod rehearse;
 mod replay;
+pub mod stage;
 mod translate;
 mod understanding;
 mod words;
@@ -78,6 +79,8 @@ pub fn run(command: Command, data: &Path) -> u8 {
         Command::Listen { lang, score } => listen::run(lang, score.as_deref()),
         Command::Corrections(paths) => learn::corrections(&paths, data),
         Command::Topics { scenario, lang } => learn::topics(&scenario, lang, data),
+        // Who builds the program with the big screen shows it instead.
+        Command::Stage(_) => Err(stage::ABSENT.to_owned()),
         Command::Understanding(asked) => understanding::run(&asked, data),
         Command::Translate(asked) => translate::run(&asked, data),
         Command::Functions => {

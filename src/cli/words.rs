@@ -1,7 +1,7 @@
 //! Reading the command line: one clear line when it is not understood.
 
 use super::{
-    Asked, Command, agreement, beside, bundle, export, graph, meeting, method, pack, play, privacy, rehearse,
+    Asked, Command, agreement, beside, bundle, export, graph, meeting, method, pack, play, privacy, rehearse, stage,
     translate, understanding,
 };
 use crate::app::Form;
@@ -45,6 +45,7 @@ const COMMANDS: &[&str] = &[
     "merge",
     "meeting",
     "minutes",
+    "stage",
     "functions",
 ];
 
@@ -142,6 +143,10 @@ impl Words {
                     if ["meeting", "minutes"].contains(&name.as_str()) {
                         let asked = meeting::parse(&name, &mut parser, &mut self.data)?;
                         return Ok(Asked { command: Command::Meeting(Box::new(asked)), data: self.data });
+                    }
+                    if name == "stage" {
+                        let command = Command::Stage(Box::new(stage::parse(&mut parser, &mut self.data)?));
+                        return Ok(Asked { command, data: self.data });
                     }
                     if name == "method" {
                         let command = Command::Method(method::parse(&mut parser, &mut self.data)?);

@@ -12,6 +12,7 @@ mod minutes;
 pub mod notes;
 pub mod rating;
 pub mod replay;
+pub mod stage;
 
 pub use beside::{NotBeside, Row, SideBySide};
 pub use group::{Agreed, Came, GroupOverTime, Held};

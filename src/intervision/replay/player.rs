@@ -178,6 +178,16 @@ impl Replay {
         }
     }
 
+    /// Goes to this moment by hand: no stop holds it, and stops further on hold again.
+    pub fn seek(&mut self, at_ms: Millis) {
+        self.stopped_at = None;
+        self.at_ms = at_ms.min(self.until_ms);
+        let ahead = self.messages.iter().filter(|message| message.at_ms > self.at_ms);
+        for message in ahead {
+            self.passed.remove(&message.of);
+        }
+    }
+
     /// Puts a stop point before a message, or takes it away.
     pub fn set_stop(&mut self, of: Seq, is_stop: bool) {
         if is_stop {

@@ -1,0 +1,82 @@
+//! What is put on the big screen, and what the program needs for it.
+
+use super::App;
+use crate::ids::{Lang, Seq};
+use crate::recording::Recording;
+use crate::scenario::ScenarioFile;
+
+/// What is put on the big screen.
+#[derive(Clone, Debug)]
+pub enum Piece {
+    /// A recording.
+    Recording {
+        /// The recording.
+        recording: Box<Recording>,
+        /// Its scenario; `None`: it is not known here.
+        file: Option<Box<ScenarioFile>>,
+        /// The line where the file is broken.
+        damaged_at: Option<usize>,
+        /// The conversation that it is another try of.
+        parent: Option<Box<Recording>>,
+    },
+    /// A meeting, by its name in the store.
+    Meeting(String),
+}
+
+/// Light, dark, or as far apart as can be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StageLook {
+    /// Dark on light.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+    /// White and yellow on black.
+    Contrast,
+}
+
+/// How it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StageWish {
+    /// Which colours.
+    pub look: StageLook,
+    /// Language of the words around the conversation.
+    pub lang: Lang,
+    /// Nothing moves by itself.
+    pub still: bool,
+    /// What goes on inside is shown from the beginning.
+    pub inner: bool,
+    /// Width and height, in dots.
+    pub size: (u32, u32),
+    /// The group predicts before these messages.
+    pub stops: Vec<Seq>,
+    /// A second window for the facilitator from the beginning.
+    pub second: bool,
+}
+
+impl App {
+    /// Opens what is put on the big screen, so that the panels show it too. A recording from outside the store is not kept.
+    pub fn put_on_stage(&mut self, piece: &Piece) {
+        match piece {
+            Piece::Recording { recording, damaged_at, .. } => {
+                if let Some(line) = damaged_at {
+                    self.tell(super::Tone::Care, "notice-recording-damaged", &line.to_string());
+                }
+                if !self.kept.iter().any(|kept| kept.id == recording.id) {
+                    self.workings.unkept.insert(recording.id.clone());
+                }
+                self.show((**recording).clone());
+            }
+            Piece::Meeting(id) => {
+                self.dispatch(super::Action::Go(super::Route::Meetings));
+                self.dispatch(super::Action::Meetings(super::MeetingAction::Open(id.clone())));
+            }
+        }
+    }
+
+    /// What a scenario's file says, when it is in the library.
+    #[must_use]
+    pub fn scenario_file(&self, id: &str) -> Option<&ScenarioFile> {
+        self.workings.scenarios.find(id).map(|loaded| &loaded.file)
+    }
+}
