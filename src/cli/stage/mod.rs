@@ -2,8 +2,8 @@
 
 mod asked;
 
-pub use asked::{Asked, Task};
 pub(super) use asked::parse;
+pub use asked::{Asked, Task};
 
 use super::{at_hand, privacy};
 use crate::app::{Piece, Settings, StageLook, StageWish, look_after};

@@ -40,7 +40,8 @@ impl Shape {
     pub fn edge(&self, turn: f32) -> f32 {
         let wave = |times: f32, by: f32| libm::sinf((turn * times + by) * std::f32::consts::TAU);
         let soft = 0.035 * wave(2.0, self.drift) + 0.025 * wave(3.0, -self.drift * 1.6);
-        let rough = 0.5 * wave(7.0, self.drift * 2.0) + 0.3 * wave(11.0, -self.drift * 3.0) + 0.2 * wave(17.0, self.drift);
+        let rough =
+            0.5 * wave(7.0, self.drift * 2.0) + 0.3 * wave(11.0, -self.drift * 3.0) + 0.2 * wave(17.0, self.drift);
         self.radius() * (1.0 + soft + 0.085 * self.tension * self.tension * rough)
     }
 }

@@ -124,7 +124,8 @@ fn the_way_goes_from_place_to_place_without_a_jump_and_the_eye_follows() {
         if now.walk.legs.len() == last.walk.legs.len() {
             assert!(far(now.walk.at, last.walk.at) < 160.0, "the shape jumps at {at}");
         }
-        let inside = (0..2).all(|axis| (now.walk.at[axis] - now.view.centre[axis]).abs() <= now.view.reach[axis] + 400.0);
+        let inside =
+            (0..2).all(|axis| (now.walk.at[axis] - now.view.centre[axis]).abs() <= now.view.reach[axis] + 400.0);
         assert!(inside, "the help-seeker is out of view at {at}");
         last = now;
     }
