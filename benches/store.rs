@@ -50,15 +50,19 @@ fn keeping(c: &mut Criterion) {
     c.bench_function("open sixty messages", |b| b.iter(|| store.open(black_box(&whole.id)).unwrap()));
 }
 
+/// Two thousand recordings, as they lie there after the program listed them once.
 fn two_thousand(c: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::new(folder.path().to_owned(), Vault::open_with(Key::new()));
+    let key = Key::new();
+    let store = Store::new(folder.path().to_owned(), Vault::open_with(key.clone()));
     let whole = sample();
     for number in 0..2_000 {
         store.save(&Recording { id: format!("2026-11-25-{number:06}-000"), ..whole.clone() }).unwrap();
     }
     assert_eq!(store.list().len(), 2_000);
-    c.bench_function("list 2,000 recordings", |b| b.iter(|| store.list().len()));
+    // A store that was just opened knows nothing but what lies on the disk.
+    let cold = || Store::new(folder.path().to_owned(), Vault::open_with(key.clone()));
+    c.bench_function("list 2,000 recordings, from cold", |b| b.iter(|| cold().list().len()));
     c.bench_function("search 2,000 recordings", |b| b.iter(|| store.search(black_box("gisteren bang")).len()));
     let day = |text| Day::read(text).unwrap();
     c.bench_function("purge, nothing over", |b| {
@@ -66,9 +70,40 @@ fn two_thousand(c: &mut Criterion) {
     });
 }
 
+/// Ten thousand recordings whose end has come.
+fn ten_thousand(c: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    let key = Key::new();
+    let whole = sample();
+    let day = |text| Day::read(text).unwrap();
+    let made = tempfile::tempdir().unwrap();
+    let store = Store::new(made.path().to_owned(), Vault::open_with(key.clone()));
+    store.save(&whole).unwrap();
+    let sealed = std::fs::read(made.path().join(format!("{}.oefenlijn", whole.id))).unwrap();
+    c.bench_function("purge 10,000 recordings that are over", |b| {
+        b.iter_custom(|rounds| {
+            let mut all = std::time::Duration::ZERO;
+            for _ in 0..rounds {
+                let store = Store::new(folder.path().join("recordings"), Vault::open_with(key.clone()));
+                std::fs::create_dir_all(store.folder()).unwrap();
+                for number in 0..10_000 {
+                    let name = format!("2026-11-25-{number:06}-000.oefenlijn");
+                    std::fs::write(store.folder().join(name), &sealed).unwrap();
+                }
+                store.purge(&Retention::default(), day("2026-11-25"));
+                let since = std::time::Instant::now();
+                let purged = store.purge(&Retention::default(), day("2026-12-26"));
+                all += since.elapsed();
+                assert_eq!(purged.gone.len(), 10_000);
+            }
+            all
+        });
+    });
+}
+
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(10);
-    targets = keeping, two_thousand
+    targets = keeping, two_thousand, ten_thousand
 }
 criterion_main!(benches);

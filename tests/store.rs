@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+#[path = "common/readers.rs"]
+mod readers;
+
 use oefenlijn::app::{Action, App, PrivacyAction, Secret, Shut};
 use oefenlijn::ids::Lang;
 use oefenlijn::protocol::Retention;
@@ -449,6 +452,7 @@ fn a_program_that_is_killed_at_any_moment_has_lost_nothing_that_was_sent() {
     let rounds: u64 = std::env::var("OEFENLIJN_KILLS").ok().and_then(|it| it.parse().ok()).unwrap_or(4);
     for round in 0..rounds {
         let data = tempfile::tempdir().unwrap();
+        readers::at_hand(data.path());
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "chatting_until_killed", "--nocapture"])
             .env("OEFENLIJN_TEST_KILL", data.path())

@@ -108,15 +108,33 @@ impl App {
         self.purge_daily(program_ms);
         self.hear_from_place();
         self.meeting_tick();
-        if let Some(error) = self.workings.disk.as_mut().and_then(|disk| disk.saver.fault()) {
-            self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+        self.watch_disk(program_ms);
+    }
+
+    /// Tells when the disk does not take what should be kept, tries again, and tells when it does.
+    fn watch_disk(&mut self, program_ms: u64) {
+        let Some(disk) = &mut self.workings.disk else { return };
+        let fault = disk.saver.fault();
+        let is_behind = disk.saver.is_behind();
+        if let Some(error) = fault {
+            self.notices.retain(|notice| notice.key != "notice-saved-after-all");
+            self.tell(Tone::Care, "notice-save-failed", &self.why(&error));
             self.workings.retry_at = Some(program_ms + RETRY_MS);
+            self.workings.is_behind = true;
+        } else if self.workings.is_behind && !is_behind && self.workings.retry_at.is_none() {
+            self.workings.is_behind = false;
+            self.notices.retain(|notice| notice.key != "notice-save-failed");
+            self.tell(Tone::Calm, "notice-saved-after-all", "");
         }
-        if self.workings.retry_at.take_if(|at| *at <= program_ms).is_some()
-            && let Some(practice) = self.practice.take()
-        {
+        if self.workings.retry_at.take_if(|at| *at <= program_ms).is_none() {
+            return;
+        }
+        if let Some(practice) = self.practice.take() {
             self.save(&practice.recording);
             self.practice = Some(practice);
+        }
+        if let Some(disk) = &mut self.workings.disk {
+            disk.saver.again();
         }
     }
 

@@ -64,8 +64,8 @@ impl App {
         let opened = self.workings.disk.as_ref()?.store.open(id);
         match opened {
             Ok(opened) => {
-                if let Some(line) = opened.damaged_at {
-                    self.tell(Tone::Care, "notice-recording-damaged", &line.to_string());
+                if opened.damaged_at.is_some() {
+                    self.tell(Tone::Care, "notice-recording-damaged", "");
                 }
                 Some(opened.recording)
             }
@@ -79,14 +79,17 @@ impl App {
     /// Tells why a recording cannot be opened.
     pub(super) fn tell_unopened(&mut self, error: &OpenError) {
         let detail = match error {
-            OpenError::Disk(error) => error.kind().to_string(),
+            OpenError::Disk(error) => self.why(error),
             OpenError::Format(_) | OpenError::Seal(_) => String::new(),
         };
         self.tell(Tone::Care, shelf::trouble(error), &detail);
     }
 
     pub(super) fn delete(&mut self, id: &str) {
-        let (Some(disk), Some(day)) = (&self.workings.disk, Day::read(&today())) else { return };
+        let (Some(disk), Some(day)) = (&mut self.workings.disk, Day::read(&today())) else { return };
+        // What still waits for the disk would come back.
+        disk.saver.drop_waiting(id);
+        disk.saver.settle();
         match disk.store.erase(id, day) {
             Ok(_) => {
                 if self.debrief.as_ref().is_some_and(|(open, _)| open == id) {
@@ -95,7 +98,7 @@ impl App {
                 self.tell(Tone::Calm, "notice-deleted", "");
                 self.keep_up();
             }
-            Err(error) => self.tell(Tone::Care, "notice-delete-failed", &error.kind().to_string()),
+            Err(error) => self.tell(Tone::Care, "notice-delete-failed", &self.why(&error)),
         }
         self.refresh();
     }
@@ -108,6 +111,11 @@ impl App {
 
     /// Keeps what the person says of the conversation that is looked back on, and looks again.
     pub(super) fn in_opened(&mut self, say: impl FnOnce(&mut Recording)) {
+        if self.is_gone() {
+            self.close_debrief();
+            self.refresh();
+            return self.tell(Tone::Care, "notice-gone-elsewhere", "");
+        }
         let Some(recording) = &mut self.workings.opened else { return };
         say(recording);
         self.debrief = Some((recording.id.clone(), LookBack::of(recording)));
@@ -115,5 +123,16 @@ impl App {
         let recording = recording.clone();
         self.save(&recording);
         self.compare();
+    }
+
+    /// Whether what is looked back on was deleted meanwhile, by another program: it must not come back.
+    fn is_gone(&mut self) -> bool {
+        let Some(id) = self.workings.opened.as_ref().map(|open| open.id.clone()) else { return false };
+        if !self.is_kept(&id) {
+            return false;
+        }
+        let Some(disk) = &mut self.workings.disk else { return false };
+        disk.saver.settle();
+        !disk.saver.is_behind() && !disk.store.is_there(&id)
     }
 }

@@ -152,6 +152,8 @@ pub struct Workings {
     program_ms: u64,
     /// When to try again to save, after the disk said no.
     retry_at: Option<u64>,
+    /// The disk said no, and has not taken everything since.
+    is_behind: bool,
 }
 
 /// Where things are kept. An app without it keeps nothing.
@@ -252,9 +254,20 @@ impl App {
         change(&mut self.settings);
         let saved = self.workings.disk.as_ref().map_or(Ok(()), |disk| self.settings.save(&disk.data));
         if let Err(error) = saved {
-            self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+            self.tell(Tone::Care, "notice-not-kept", &self.why(&error));
         }
         self.arrange();
+    }
+
+    /// Why the disk says no, in words.
+    pub(super) fn why(&self, error: &io::Error) -> String {
+        let key = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => "disk-full",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "disk-not-allowed",
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => "disk-no-folder",
+            other => return other.to_string(),
+        };
+        Texts::new(self.lang()).t(key)
     }
 
     pub(super) fn tell(&mut self, tone: Tone, key: &'static str, detail: &str) {

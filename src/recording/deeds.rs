@@ -112,8 +112,12 @@ pub fn note_deeds(folder: &Path, new: &[Deed]) -> io::Result<()> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    let mut file = options.open(folder.join(FILE))?;
-    file.write_all(lines(new)?.as_bytes())?;
+    let path = folder.join(FILE);
+    // Half a line that a kill or a full disk left does not take the next one along.
+    let is_broken = fs::read(&path).is_ok_and(|bytes| bytes.last().is_some_and(|last| *last != b'\n'));
+    let mut file = options.open(path)?;
+    let text = lines(new)?;
+    file.write_all(if is_broken { format!("\n{text}") } else { text }.as_bytes())?;
     file.sync_all()
 }
 

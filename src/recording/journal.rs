@@ -8,7 +8,7 @@ use super::{Exchange, Opened, Recording, format};
 use crate::seal::Vault;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 /// A piece of a journal.
@@ -25,6 +25,8 @@ enum Piece {
 pub(super) struct Journal {
     path: PathBuf,
     file: File,
+    /// How far it is whole; half a piece behind it would hide what follows.
+    whole: u64,
 }
 
 impl Journal {
@@ -43,13 +45,29 @@ impl Journal {
             use std::os::unix::fs::OpenOptionsExt as _;
             options.mode(0o600);
         }
-        let file = options.open(path)?;
+        let mut file = options.open(path)?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { path: path.to_owned(), file }),
-            Err(fs::TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
             // Where the system knows no locks, there is none.
-            Err(fs::TryLockError::Error(_)) => Ok(Self { path: path.to_owned(), file }),
+            Ok(()) | Err(fs::TryLockError::Error(_)) => {}
+            Err(fs::TryLockError::WouldBlock) => return Err(io::ErrorKind::WouldBlock.into()),
         }
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        let whole = Pieces(&bytes).map(|sealed| 4 + sealed.len() as u64).sum();
+        Ok(Self { path: path.to_owned(), file, whole })
+    }
+
+    /// Whether the file is still where it was: a folder that vanished takes it along, and what is added then is nowhere.
+    pub(super) fn is_there(&self) -> bool {
+        let (Ok(there), Ok(open)) = (fs::metadata(&self.path), self.file.metadata()) else { return false };
+        #[cfg(unix)]
+        let is_same = {
+            use std::os::unix::fs::MetadataExt as _;
+            (there.dev(), there.ino()) == (open.dev(), open.ino())
+        };
+        #[cfg(not(unix))]
+        let is_same = there.len() == open.len();
+        is_same
     }
 
     /// A recording that begins.
@@ -69,16 +87,35 @@ impl Journal {
         let length = u32::try_from(sealed.len()).map_err(io::Error::other)?;
         let mut bytes = length.to_le_bytes().to_vec();
         bytes.extend_from_slice(&sealed);
-        let before = self.file.seek(SeekFrom::End(0))?;
-        // Half a piece would hide what comes after it.
-        self.file.write_all(&bytes).inspect_err(|_| {
-            let _ = self.file.set_len(before);
-        })
+        // What a kill or a full disk left of a piece goes.
+        if self.file.metadata()?.len() != self.whole {
+            self.file.set_len(self.whole)?;
+        }
+        self.file.write_all(&bytes)?;
+        self.whole += bytes.len() as u64;
+        Ok(())
     }
 
     /// Begins anew: everything in it stands in the recording.
     pub(super) fn clear(&mut self) -> io::Result<()> {
-        self.file.set_len(0)
+        self.file.set_len(0)?;
+        self.whole = 0;
+        Ok(())
+    }
+}
+
+/// The sealed pieces in these bytes; one that was not written whole is the last one and is none.
+struct Pieces<'a>(&'a [u8]);
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let (length, after) = self.0.split_first_chunk::<4>()?;
+        let length = usize::try_from(u32::from_le_bytes(*length)).unwrap_or(usize::MAX);
+        let (sealed, rest) = after.split_at_checked(length)?;
+        self.0 = rest;
+        Some(sealed)
     }
 }
 
@@ -94,27 +131,18 @@ impl Drop for Journal {
 
 /// The recording with what its journal holds; the recording is `None` when it was never saved whole.
 pub(super) fn with_journal(vault: &Vault, path: &Path, saved: Option<Opened>) -> io::Result<Option<Opened>> {
-    let mut bytes = Vec::new();
-    match File::open(path) {
-        Ok(mut file) => {
-            file.read_to_end(&mut bytes)?;
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(saved),
-        Err(error) => return Err(error),
-    }
     let mut opened = saved;
-    let mut rest = bytes.as_slice();
-    while let Some((length, after)) = rest.split_first_chunk::<4>() {
-        let length = usize::try_from(u32::from_le_bytes(*length)).unwrap_or(usize::MAX);
-        // A piece that was not written whole is the last one.
-        let Some((sealed, after)) = after.split_at_checked(length) else { break };
-        rest = after;
-        let Ok(unsealed) = vault.open(sealed) else { break };
-        let Some(piece) = std::str::from_utf8(&unsealed.bytes).ok().and_then(|text| ron::from_str(text).ok()) else {
-            break;
-        };
+    for piece in pieces(vault, path)? {
         match (piece, &mut opened) {
             (Piece::Whole(text), None) => opened = format::read(text.as_bytes()).ok(),
+            // Begun anew after the disk said no: newer than the file, unless something was said or done with it since.
+            (Piece::Whole(text), Some(Opened { recording, damaged_at: None })) if !recording.is_spoken_of() => {
+                let newer = format::read(text.as_bytes()).ok().map(|newer| newer.recording);
+                let newer = newer.filter(|newer| newer.exchanges.len() > recording.exchanges.len());
+                if let Some(newer) = newer {
+                    *recording = newer;
+                }
+            }
             (Piece::Whole(_), Some(_)) | (Piece::Grown { .. }, None) => {}
             (Piece::Grown { from, exchanges, draft }, Some(Opened { recording, damaged_at: None })) => {
                 let known = recording.exchanges.len();
@@ -128,4 +156,38 @@ pub(super) fn with_journal(vault: &Vault, path: &Path, saved: Option<Opened>) ->
         }
     }
     Ok(opened)
+}
+
+/// What a journal holds when the recording itself cannot be opened: all of it when the journal goes back to the
+/// beginning, else the last that came, without what stood before it. `None`: nothing.
+pub(super) fn alone(vault: &Vault, path: &Path) -> io::Result<Option<Opened>> {
+    if let Some(opened) = with_journal(vault, path, None)? {
+        return Ok(Some(opened));
+    }
+    let mut recording = Recording::default();
+    // So many came before and are not here.
+    let mut before = None;
+    for piece in pieces(vault, path)? {
+        let Piece::Grown { from, exchanges, draft } = piece else { continue };
+        let known = *before.get_or_insert(from) + recording.exchanges.len();
+        if from <= known {
+            recording.exchanges.extend(exchanges.into_iter().skip(known - from));
+            recording.draft = draft;
+        }
+    }
+    Ok(before.filter(|_| !recording.exchanges.is_empty()).map(|_| Opened { recording, damaged_at: None }))
+}
+
+/// The pieces of a journal up to the first that does not open; none when there is no journal.
+fn pieces(vault: &Vault, path: &Path) -> io::Result<Vec<Piece>> {
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let read = |sealed: &[u8]| {
+        let unsealed = vault.open(sealed).ok().filter(|unsealed| !unsealed.is_cut)?;
+        std::str::from_utf8(&unsealed.bytes).ok().and_then(|text| ron::from_str(text).ok())
+    };
+    Ok(Pieces(&bytes).map_while(read).collect())
 }

@@ -3,7 +3,7 @@
 use super::about::{About, said};
 use super::format::{self, FormatError, Opened};
 use super::index::{self, AllWords, Row, Rows, Words};
-use super::journal::{Journal, with_journal};
+use super::journal::{self, Journal, with_journal};
 use super::{Day, Recording};
 use crate::ids::Seq;
 use crate::seal::{SealError, Vault, is_sealed, remove_if_there, replace, sync_folder};
@@ -25,6 +25,17 @@ pub enum OpenError {
     /// The file says no.
     #[error(transparent)]
     Format(#[from] FormatError),
+}
+
+impl OpenError {
+    /// Whether the file is broken from its beginning on, as far as can be seen: a broken head looks like another key’s.
+    const fn is_damage(&self) -> bool {
+        match self {
+            Self::Disk(_) | Self::Seal(SealError::Locked) => false,
+            Self::Seal(_) => true,
+            Self::Format(error) => matches!(error, FormatError::Foreign | FormatError::Damaged(_)),
+        }
+    }
 }
 
 /// A file of the store, as lists show it.
@@ -162,21 +173,28 @@ impl Store {
         format!("{length}-{}", &blake3::hash(&beginning).to_hex()[..24])
     }
 
-    /// Opens one recording, with what came since it was last saved.
+    /// Opens one recording, with what came since it was last saved. Of a file that is broken from its beginning on, what
+    /// its journal holds is given, as damaged.
     ///
     /// # Errors
     /// When the disk, the seal or the file says no.
     pub fn open(&self, id: &str) -> Result<Opened, OpenError> {
         let path = self.path(id, ENDING);
+        let journal = self.path(id, JOURNAL);
         let saved = match open_file(&path, Some(&self.vault)) {
             Ok(opened) => Some(opened),
             Err(OpenError::Disk(error)) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) if error.is_damage() && !self.vault.is_locked() => {
+                let rest = journal::alone(&self.vault, &journal)?;
+                let recording = rest.ok_or(error)?.recording;
+                return Ok(Opened { recording: Recording { id: id.to_owned(), ..recording }, damaged_at: Some(1) });
+            }
             Err(error) => return Err(error),
         };
         if self.vault.is_locked() {
             return Err(SealError::Locked.into());
         }
-        let opened = with_journal(&self.vault, &self.path(id, JOURNAL), saved)?;
+        let opened = with_journal(&self.vault, &journal, saved)?;
         let mut opened = opened.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
         // Its name is that of the file: a file that somebody renamed is saved where it lies.
         id.clone_into(&mut opened.recording.id);
@@ -186,8 +204,12 @@ impl Store {
     /// Saves a recording whole, sealed.
     ///
     /// # Errors
-    /// When the disk says no; the old file is then as it was.
+    /// When the disk says no; the old file is then as it was. What was rescued without its beginning
+    /// (`InvalidData`) is not laid over a file in which that may still stand.
     pub fn save(&self, recording: &Recording) -> io::Result<()> {
+        if recording.events().next().is_some_and(|event| event.seq != 1) {
+            return Err(io::ErrorKind::InvalidData.into());
+        }
         let pieces = format::pieces(recording).map_err(io::Error::other)?;
         replace(&self.path(&recording.id, ENDING), &self.vault.seal_pieces(&pieces)?)
     }
@@ -195,6 +217,12 @@ impl Store {
     /// Opens the journal of a recording for adding.
     pub(super) fn journal(&self, id: &str) -> io::Result<Journal> {
         Journal::open(&self.path(id, JOURNAL))
+    }
+
+    /// Whether something of this recording lies here.
+    #[must_use]
+    pub fn is_there(&self, id: &str) -> bool {
+        [ENDING, JOURNAL].iter().any(|ending| self.path(id, ending).exists())
     }
 
     /// Whether another program is practising in this recording.

@@ -300,9 +300,15 @@ settings-privacy = Everything you practise stays on this computer. Nothing leave
 settings-sample = This is what a message looks like
 
 ## Notices
-notice-save-failed = The conversation could not be saved. You can go on; what follows may be lost.
+notice-save-failed = The conversation cannot be saved right now. You can go on: the program keeps trying. Do not close it yet, or what is not saved will be lost.
+notice-saved-after-all = Everything has been saved after all.
+notice-not-kept = This could not be saved.
+notice-gone-elsewhere = This conversation was deleted in another window meanwhile.
+disk-full = The disk is full. Make some room.
+disk-not-allowed = The program may not write here.
+disk-no-folder = The folder is not there.
 notice-settings-unreadable = Your settings could not be read. The program starts with the usual ones.
-notice-recording-damaged = This conversation is damaged and cannot be opened
+notice-recording-damaged = This conversation is damaged. You see what can still be read of it.
 notice-recording-newer = This conversation comes from a newer version of Oefenlijn
 notice-recording-older = This conversation comes from a version of Oefenlijn that is too old
 notice-recording-foreign = This file is not a conversation of Oefenlijn

@@ -300,9 +300,15 @@ settings-privacy = Tout ce que tu exerces reste sur cet ordinateur. Rien ne sort
 settings-sample = Voici à quoi ressemble un message
 
 ## Messages
-notice-save-failed = L’entretien n’a pas pu être gardé. Tu peux continuer ; la suite sera peut-être perdue.
+notice-save-failed = L’entretien ne peut pas être gardé pour l’instant. Tu peux continuer : le programme réessaie. Ne le ferme pas encore, sinon ce qui n’est pas gardé sera perdu.
+notice-saved-after-all = Tout a finalement été gardé.
+notice-not-kept = Ceci n’a pas pu être gardé.
+notice-gone-elsewhere = Cet entretien a été effacé entre-temps dans une autre fenêtre.
+disk-full = Le disque est plein. Fais de la place.
+disk-not-allowed = Le programme ne peut pas écrire ici.
+disk-no-folder = Le dossier n’est pas là.
 notice-settings-unreadable = Tes réglages étaient illisibles. Le programme commence avec les réglages habituels.
-notice-recording-damaged = Cet entretien est abîmé et ne peut pas être ouvert
+notice-recording-damaged = Cet entretien est abîmé. Tu vois ce qu’on peut encore en lire.
 notice-recording-newer = Cet entretien vient d’une version plus récente d’Oefenlijn
 notice-recording-older = Cet entretien vient d’une version trop ancienne d’Oefenlijn
 notice-recording-foreign = Ce fichier n’est pas un entretien d’Oefenlijn

@@ -300,9 +300,15 @@ settings-privacy = Alles wat je oefent, blijft op deze computer. Er gaat niets n
 settings-sample = Zo ziet een bericht eruit
 
 ## Meldingen
-notice-save-failed = Het gesprek kon niet bewaard worden. Je kan gewoon verder; wat nu volgt, gaat misschien verloren.
+notice-save-failed = Het gesprek kan nu niet bewaard worden. Je kan gewoon verder: het programma blijft proberen. Sluit het nog niet, anders gaat verloren wat nog niet bewaard is.
+notice-saved-after-all = Alles is nu toch bewaard.
+notice-not-kept = Dit kon niet bewaard worden.
+notice-gone-elsewhere = Dit gesprek is intussen in een ander venster gewist.
+disk-full = De schijf is vol. Maak plaats.
+disk-not-allowed = Het programma mag hier niet schrijven.
+disk-no-folder = De map is er niet.
 notice-settings-unreadable = Je instellingen waren niet leesbaar. Het programma begint met de gewone instellingen.
-notice-recording-damaged = Dit gesprek is beschadigd en kan niet geopend worden
+notice-recording-damaged = Dit gesprek is beschadigd. Je ziet wat er nog van te lezen is.
 notice-recording-newer = Dit gesprek komt uit een nieuwere versie van Oefenlijn
 notice-recording-older = Dit gesprek komt uit een te oude versie van Oefenlijn
 notice-recording-foreign = Dit bestand is geen gesprek van Oefenlijn

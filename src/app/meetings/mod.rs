@@ -176,7 +176,7 @@ impl App {
                 self.note_deed(Did::Erased, id, files);
                 self.tell(Tone::Calm, "notice-deleted", "");
             }
-            Err(error) => self.tell(Tone::Care, "notice-delete-failed", &error.kind().to_string()),
+            Err(error) => self.tell(Tone::Care, "notice-delete-failed", &self.why(&error)),
         }
         self.look_at_meetings();
     }
@@ -200,7 +200,7 @@ impl App {
         let Some(store) = self.meeting_store() else { return };
         let Some(open) = &self.meetings.open else { return };
         if let Err(error) = store.save(&open.meeting) {
-            self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+            self.tell(Tone::Care, "notice-not-kept", &self.why(&error));
         }
     }
 
@@ -229,7 +229,7 @@ impl App {
         let (id, text) = (open.meeting.id.clone(), open.notes.written());
         let saved = self.meeting_store().map_or(Ok(()), |store| store.save_notes(&id, &text));
         if let Err(error) = saved {
-            self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+            self.tell(Tone::Care, "notice-not-kept", &self.why(&error));
         }
     }
 }

@@ -28,7 +28,7 @@ impl App {
         };
         match replace(Path::new(path), &bytes) {
             Ok(()) => self.tell(Tone::Calm, "notice-paper-written", path),
-            Err(error) => self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string()),
+            Err(error) => self.tell(Tone::Care, "notice-not-kept", &self.why(&error)),
         }
     }
 }

@@ -54,7 +54,7 @@ impl App {
         let (id, text) = (open.meeting.id.clone(), sheet.written(None));
         let saved = self.meeting_store().map_or(Ok(()), |store| store.save_ratings(&id, letter, &text));
         if let Err(error) = saved {
-            self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+            self.tell(Tone::Care, "notice-not-kept", &self.why(&error));
         }
     }
 

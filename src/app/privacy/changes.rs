@@ -16,7 +16,7 @@ impl App {
 
     pub(in crate::app) fn tell_failure(&mut self, result: io::Result<()>) {
         if let Err(error) = result {
-            self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+            self.tell(Tone::Care, "notice-not-kept", &self.why(&error));
         }
     }
 

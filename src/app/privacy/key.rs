@@ -80,7 +80,7 @@ impl App {
             Ok(key) => {
                 let opened = self.take_store(data, &keys, Vault::open_with(key));
                 if let Err(error) = opened {
-                    self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+                    self.tell(Tone::Care, "notice-not-kept", &self.why(&error));
                 }
             }
             Err(error) => self.shut = Some(Shut::by(&error)),
@@ -161,7 +161,7 @@ impl App {
                 self.tell(Tone::Calm, "notice-key-moved", "");
             }
             Err(KeyError::Unreachable) => self.tell(Tone::Care, "notice-key-unreachable", ""),
-            Err(error) => self.tell(Tone::Care, "notice-save-failed", &error.to_string()),
+            Err(error) => self.tell(Tone::Care, "notice-not-kept", &error.to_string()),
         }
     }
 }

@@ -96,7 +96,7 @@ impl App {
             self.tell(Tone::Calm, "notice-purged", &gone.to_string());
         }
         if let Some(error) = done.error {
-            self.tell(Tone::Care, "notice-purge-failed", &error.kind().to_string());
+            self.tell(Tone::Care, "notice-purge-failed", &self.why(&error));
         }
         self.keep_up();
     }

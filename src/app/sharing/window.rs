@@ -69,7 +69,7 @@ impl App {
 
     fn tell_disk(&mut self, result: std::io::Result<()>) {
         if let Err(error) = result {
-            self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string());
+            self.tell(Tone::Care, "notice-not-kept", &self.why(&error));
         }
     }
 
@@ -189,7 +189,7 @@ impl App {
                         let notices = notices_beside(&path);
                         self.show_shared(Wanted::File(path), &bytes, &notices, passphrase);
                     }
-                    Err(error) => self.tell(Tone::Care, "notice-bundle-unread", &error.kind().to_string()),
+                    Err(error) => self.tell(Tone::Care, "notice-bundle-unread", &self.why(&error)),
                 }
             }
             Wanted::There(name) => self.start_at_place(Some((name, passphrase))),
@@ -240,14 +240,14 @@ impl App {
         let written = handed_over(name, &key, &passphrase).and_then(|bytes| replace(Path::new(file), &bytes));
         match written {
             Ok(()) => self.tell(Tone::Calm, "notice-group-handed", file),
-            Err(error) => self.tell(Tone::Care, "notice-save-failed", &error.kind().to_string()),
+            Err(error) => self.tell(Tone::Care, "notice-not-kept", &self.why(&error)),
         }
     }
 
     fn take_group(&mut self, file: &str, passphrase: Secret) {
         let taken = match read_file(Path::new(file)) {
             Ok(bytes) => taken_over(&bytes, &Passphrase::new(passphrase.0)),
-            Err(error) => return self.tell(Tone::Care, "notice-bundle-unread", &error.kind().to_string()),
+            Err(error) => return self.tell(Tone::Care, "notice-bundle-unread", &self.why(&error)),
         };
         match taken {
             Ok((name, key)) => {
