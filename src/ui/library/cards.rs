@@ -5,8 +5,7 @@ use crate::app::{Action, Route};
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Icon, Kind, body, card, care_card, dots_ui, heading, mark_ui, point_ui, say, small, small_soft,
-    small_strong, soft,
+    Button, Icon, Kind, body, card, care_card, dots_ui, heading, mark_ui, say, small_soft, small_strong,
 };
 use egui::Ui;
 use std::collections::BTreeSet;
@@ -18,9 +17,7 @@ pub fn card_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &CardData, open_faults:
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = STEP;
             say(ui, heading(&data.title));
-            if !data.who.is_empty() {
-                say(ui, soft(tools.colors, &data.who));
-            }
+            who_ui(ui, tools, data);
         });
         if !data.summary.is_empty() {
             say(ui, body(&data.summary));
@@ -35,22 +32,12 @@ pub fn card_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &CardData, open_faults:
 }
 
 fn playable_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &CardData) {
-    if !data.goals.is_empty() {
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            for goal in &data.goals {
-                point_ui(ui, tools.colors, small(goal));
-            }
-        });
-    }
-    facts_ui(ui, tools, data);
     if let Some(origin) = &data.origin {
         say(ui, small_soft(tools.colors, origin));
     }
     if data.unreviewed {
         mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("card-unreviewed"));
     }
-    ui.add_space(STEP);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE;
         let label = tools.t_with("card-practise", &[("persona", data.persona.as_str().into())]);
@@ -61,14 +48,20 @@ fn playable_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &CardData) {
     });
 }
 
-fn facts_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CardData) {
+/// Who writes, how long, how heavy, in which languages: one line.
+fn who_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CardData) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE;
-        ui.label(small(&data.minutes));
-        let values = [("level", data.intensity.into()), ("word", data.intensity_word.as_str().into())];
-        let name = tools.t_with("intensity-label", &values);
-        dots_ui(ui, tools.colors, data.intensity, &data.intensity_word, &name);
-        ui.label(small(&data.langs));
+        if !data.who.is_empty() {
+            ui.label(small_soft(tools.colors, &data.who));
+        }
+        if data.is_playable {
+            ui.label(small_soft(tools.colors, &data.minutes));
+            let values = [("level", data.intensity.into()), ("word", data.intensity_word.as_str().into())];
+            let name = tools.t_with("intensity-label", &values);
+            dots_ui(ui, tools.colors, data.intensity, &data.intensity_word, &name);
+            ui.label(small_soft(tools.colors, &data.langs));
+        }
     });
 }
 

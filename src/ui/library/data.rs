@@ -11,6 +11,10 @@ pub struct LibraryData {
     pub cards: Vec<CardData>,
     /// The series.
     pub series: Vec<SeriesData>,
+    /// Who writes, to choose by: what it is called in a file, and in words. Empty when all are of one kind.
+    pub concerns: Vec<(String, String)>,
+    /// Nobody from practice has reviewed any of them: said once, not on every card.
+    pub none_reviewed: bool,
     /// There are no scenarios at all.
     pub is_empty: bool,
     /// The conversation that was broken off last.
@@ -32,8 +36,6 @@ pub struct CardData {
     pub who: String,
     /// One or two sentences.
     pub summary: String,
-    /// What can be practised.
-    pub goals: Vec<String>,
     /// How long.
     pub minutes: String,
     /// 1 to 3.
@@ -42,7 +44,7 @@ pub struct CardData {
     pub intensity_word: String,
     /// The languages, short.
     pub langs: String,
-    /// Nobody from practice has reviewed it.
+    /// Nobody from practice has reviewed it, while others were.
     pub unreviewed: bool,
     /// Version and where it came from, when it was imported.
     pub origin: Option<String>,
@@ -99,19 +101,22 @@ impl LibraryData {
         (!found.words.trim().is_empty()).then(|| texts.t_with("kept-search-found", &[("n", found.hits.len().into())]))
     }
 
-    /// From the program, with what is being searched for.
-    pub fn of(app: &App, texts: &Texts, search: &str) -> Self {
+    /// From the program, with what is being searched for and who should write (`concern`; empty: whoever).
+    pub fn of(app: &App, texts: &Texts, search: &str, concern: &str) -> Self {
         let wanted = search.trim().to_lowercase();
         let all: Vec<KeptData> = app.kept.iter().map(|kept| kept_data(kept, texts)).collect();
         let resume = all.first().filter(|kept| kept.can_continue).cloned();
         let kept = if app.found.words.trim().is_empty() { all } else { with_hits(app, all, texts) };
+        let none_reviewed = app.library.iter().filter(|entry| entry.is_playable()).all(|entry| entry.unreviewed);
         Self {
             cards: app
                 .library
                 .iter()
-                .filter(|entry| fits(entry, &wanted))
-                .map(|entry| card_data(entry, texts))
+                .filter(|entry| fits(entry, &wanted) && (concern.is_empty() || entry.concern == concern))
+                .map(|entry| CardData { unreviewed: entry.unreviewed && !none_reviewed, ..card_data(entry, texts) })
                 .collect(),
+            concerns: concerns(app, texts),
+            none_reviewed,
             series: series_data(app, texts),
             is_empty: app.library.is_empty(),
             resume,
@@ -129,6 +134,14 @@ fn with_hits(app: &App, all: Vec<KeptData>, texts: &Texts) -> Vec<KeptData> {
             Some(KeptData { times: Some(texts.t_with("kept-search-times", &[("n", times.into())])), ..kept })
         })
         .collect()
+}
+
+/// The kinds of people who write in this library, in the order of the contacts of a helpline.
+fn concerns(app: &App, texts: &Texts) -> Vec<(String, String)> {
+    let kinds = ["own_feelings", "own_behaviour", "relative", "professional", "general", "minor"];
+    let there = kinds.into_iter().filter(|kind| app.library.iter().any(|entry| entry.concern == *kind));
+    let found: Vec<_> = there.map(|kind| (kind.to_owned(), texts.t(&format!("concern-{kind}")))).collect();
+    if found.len() > 1 { found } else { Vec::new() }
 }
 
 fn fits(entry: &Entry, wanted: &str) -> bool {
@@ -173,7 +186,6 @@ fn card_data(entry: &Entry, texts: &Texts) -> CardData {
         persona: entry.persona.clone(),
         who: who.join(" · "),
         summary: entry.summary.clone(),
-        goals: entry.goals.clone(),
         minutes: texts.t_with("minutes", &[("n", entry.minutes.into())]),
         intensity: entry.intensity.clamp(1, 3),
         intensity_word: texts.t(&format!("intensity-{}", entry.intensity.clamp(1, 3))),
@@ -298,7 +310,7 @@ mod tests {
 
     #[test]
     fn a_card_says_who_how_long_and_what_came_of_it() {
-        let data = LibraryData::of(&app(), &Texts::new(Lang::Nl), "");
+        let data = LibraryData::of(&app(), &Texts::new(Lang::Nl), "", "");
         assert_eq!(data.cards[0].who, "Jonas · 21 jaar · eigen gevoelens");
         assert_eq!(data.cards[0].minutes, "25 minuten");
         assert_eq!(data.cards[0].langs, "NL · EN");
@@ -307,7 +319,7 @@ mod tests {
 
     #[test]
     fn a_faulty_scenario_shows_its_errors_first() {
-        let data = LibraryData::of(&app(), &Texts::new(Lang::Nl), "");
+        let data = LibraryData::of(&app(), &Texts::new(Lang::Nl), "", "");
         let card = &data.cards[1];
         assert!(!card.is_playable);
         assert_eq!(card.title, "stuk");
@@ -318,20 +330,46 @@ mod tests {
     #[test]
     fn every_word_of_a_search_must_fit() {
         let texts = Texts::new(Lang::Nl);
-        assert_eq!(LibraryData::of(&app(), &texts, "jonas TEMPO").cards.len(), 1);
-        assert!(LibraryData::of(&app(), &texts, "jonas haast").cards.is_empty());
+        assert_eq!(LibraryData::of(&app(), &texts, "jonas TEMPO", "").cards.len(), 1);
+        assert!(LibraryData::of(&app(), &texts, "jonas haast", "").cards.is_empty());
+    }
+
+    #[test]
+    fn who_writes_narrows_the_choice_and_is_offered_only_where_there_is_one() {
+        let texts = Texts::new(Lang::Nl);
+        let mut app = app();
+        assert!(LibraryData::of(&app, &texts, "", "").concerns.is_empty(), "one kind is no choice");
+        app.library[1].concern = "relative".to_owned();
+        let data = LibraryData::of(&app, &texts, "", "relative");
+        let words: Vec<_> = data.concerns.iter().map(|(_, word)| word.as_str()).collect();
+        assert_eq!(words, ["eigen gevoelens", "naaste"]);
+        assert_eq!(data.cards.len(), 1);
+        assert_eq!(data.cards[0].id, "stuk");
+    }
+
+    #[test]
+    fn that_nobody_reviewed_is_said_once_when_it_holds_for_all() {
+        let texts = Texts::new(Lang::Nl);
+        let mut app = app();
+        app.library[1].faults.clear();
+        app.library.iter_mut().for_each(|entry| entry.unreviewed = true);
+        let all = LibraryData::of(&app, &texts, "", "");
+        assert!(all.none_reviewed && all.cards.iter().all(|card| !card.unreviewed));
+        app.library[1].unreviewed = false;
+        let some = LibraryData::of(&app, &texts, "", "");
+        assert!(!some.none_reviewed && some.cards[0].unreviewed && !some.cards[1].unreviewed);
     }
 
     #[test]
     fn the_newest_broken_off_conversation_is_offered() {
         let texts = Texts::new(Lang::Nl);
         let mut app = app();
-        let data = LibraryData::of(&app, &texts, "");
+        let data = LibraryData::of(&app, &texts, "", "");
         assert_eq!(data.resume.map(|kept| kept.id), Some("b".to_owned()));
         assert_eq!(data.kept[0].outcome, "Afgebroken · 3 berichten van jou");
         assert_eq!(data.kept[1].persona, "a");
         assert!(!data.kept[1].can_open);
         app.kept.swap(0, 1);
-        assert_eq!(LibraryData::of(&app, &texts, "").resume, None);
+        assert_eq!(LibraryData::of(&app, &texts, "", "").resume, None);
     }
 }

@@ -8,7 +8,7 @@ mod series;
 use super::theme::{EDGE, GAP, SPACE, TWO_COLUMNS, WIDE, scale};
 use super::tools::Tools;
 use super::widgets::{
-    Button, Column, Icon, Kind, card, column_ui, heading, say, side_by_side_ui, small_soft, soft, title,
+    Button, Column, Icon, Kind, card, column_ui, heading, mark_ui, say, side_by_side_ui, small_soft, soft, title,
 };
 use crate::app::{Action, App, Route};
 pub use data::{FaultData, fault_data, origin};
@@ -20,6 +20,8 @@ use std::collections::BTreeSet;
 #[derive(Debug, Default)]
 pub struct View {
     search: String,
+    /// Who should write, as a file calls it; empty: whoever.
+    concern: String,
     /// What is looked for in the recordings.
     said: String,
     /// The series are shown, not all scenarios.
@@ -29,7 +31,7 @@ pub struct View {
 
 /// Draws the screen.
 pub fn library_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
-    let data = LibraryData::of(app, tools.texts, &view.search);
+    let data = LibraryData::of(app, tools.texts, &view.search, &view.concern);
     let found = LibraryData::found(app, tools.texts);
     let size = scale(ui.style());
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -76,6 +78,7 @@ fn scenarios_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData, view: &m
         }
     }
     search_ui(ui, tools, view);
+    concerns_ui(ui, tools, data, view);
     ui.add_space(GAP);
     if data.cards.is_empty() {
         let query = view.search.trim();
@@ -83,6 +86,9 @@ fn scenarios_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData, view: &m
     } else {
         let count = tools.t_with("library-count", &[("n", data.cards.len().into())]);
         say(ui, small_soft(tools.colors, count));
+        if data.none_reviewed {
+            mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("library-unreviewed"));
+        }
     }
     for entry in &data.cards {
         cards::card_ui(ui, tools, entry, &mut view.open_faults);
@@ -94,6 +100,22 @@ fn scenarios_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &LibraryData, view: &m
     if Button::new(Kind::Quiet, &tools.t("nav-guide")).flush().show(ui).clicked() {
         tools.ask(Action::Go(Route::Guide { page: String::new() }));
     }
+}
+
+/// Who should write.
+fn concerns_ui(ui: &mut Ui, tools: &Tools<'_>, data: &LibraryData, view: &mut View) {
+    if data.concerns.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        let all = (String::new(), tools.t("library-whoever"));
+        for (concern, word) in std::iter::once(&all).chain(&data.concerns) {
+            let chosen = view.concern == *concern;
+            if Button::new(Kind::Plain, word).small().radio(chosen).show(ui).clicked() {
+                view.concern.clone_from(concern);
+            }
+        }
+    });
 }
 
 fn search_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
