@@ -42,6 +42,10 @@ pub fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &ClosingData, view: 
                 ui.set_width(ui.available_width());
                 // The panel has the height of the frame before: ask for what the text needed then.
                 let room = view.height.min(most);
+                if view.height > most {
+                    // The bar stands beside the text, not on the colour of the care card.
+                    ui.spacing_mut().scroll.floating_allocated_width = GAP * 1.5;
+                }
                 let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
                 let shown = area.id_salt("closing").show(ui, |ui| inner_ui(ui, tools, data, view));
                 if (shown.content_size.y - view.height).abs() > 0.5 {
