@@ -30,6 +30,22 @@ fn read(criterion: &mut Criterion) {
     });
 }
 
+/// Ten thousand letters of nonsense: the standard is 5 ms.
+fn read_monstrous(criterion: &mut Criterion) {
+    let reader = Reader::shipped(Lang::Nl);
+    let messages = [
+        ("one long word", "a".repeat(10_000)),
+        ("one heavy word", "zelfmoord ".repeat(1_000)),
+        ("one long sentence", "denk je eraan om er een einde aan te maken en ".repeat(220)),
+        ("line ends", "\n".repeat(10_000)),
+    ];
+    for (name, message) in &messages {
+        criterion.bench_function(&format!("read 10,000 letters: {name}"), |bencher| {
+            bencher.iter(|| reader.read(black_box(message)));
+        });
+    }
+}
+
 fn ready(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("ready");
     group.sample_size(10);
@@ -56,5 +72,5 @@ fn ready(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, read, ready);
+criterion_group!(benches, read, read_monstrous, ready);
 criterion_main!(benches);
