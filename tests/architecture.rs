@@ -47,6 +47,7 @@ const DISK: &[&str] = &[
     "intervision/meeting/store.rs",
     "app/settings.rs",
     "app/cache.rs",
+    "app/meetings/parcel.rs",
     "app/packs.rs",
     "app/sharing/keep_up.rs",
     "app/sharing/mod.rs",

@@ -4,11 +4,17 @@
 
 use oefenlijn::app::{Action, App, MeetingAction, Route, Shown};
 use oefenlijn::ids::Lang;
+use oefenlijn::intervision::Letter;
 use oefenlijn::intervision::meeting::{Doing, Line, LineKind, Refused, Role, Stage};
 use oefenlijn::intervision::notes::{Anchor, NoteKind};
 use oefenlijn::review::Rubric;
 use std::fs;
 use std::path::Path;
+
+/// The letter that is written like this.
+fn letter(text: char) -> Letter {
+    Letter::read(&text.to_string()).unwrap()
+}
 
 fn start(data: &Path) -> App {
     App::start(data).unwrap()
@@ -51,7 +57,7 @@ fn planned(app: &mut App) -> String {
         ('E', "Specht", Some(Role::Observer)),
     ] {
         let roles = role.into_iter().collect();
-        doing(app, Doing::Invite { letter, pseudonym: name.to_owned(), roles });
+        doing(app, Doing::Invite { letter: self::letter(letter), pseudonym: name.to_owned(), roles });
     }
     ask(app, MeetingAction::Bring(recording));
     ask(app, MeetingAction::Method("incident".to_owned()));
@@ -64,7 +70,7 @@ fn stage(app: &App) -> Stage {
 
 /// Rates as this person, everything the same.
 fn rate(app: &mut App, letter: char, value: u8) {
-    ask(app, MeetingAction::Curtain(letter));
+    ask(app, MeetingAction::Curtain(self::letter(letter)));
     for criterion in &Rubric::shipped().criteria {
         ask(app, MeetingAction::Rate(criterion.id.clone(), Some(value)));
     }
@@ -73,6 +79,16 @@ fn rate(app: &mut App, letter: char, value: u8) {
         ask(app, MeetingAction::CodeNone(of));
     }
     ask(app, MeetingAction::HandIn);
+}
+
+/// The ratings are laid beside each other on a thread of their own.
+fn wait_for_ratings(app: &mut App) {
+    let mut at = 1_000_000;
+    while app.meetings.open.as_ref().unwrap().is_reckoning {
+        std::thread::yield_now();
+        at += 1;
+        app.dispatch(Action::Clock(at));
+    }
 }
 
 #[test]
@@ -137,7 +153,7 @@ fn ratings_show_only_when_everybody_rated_and_survive_a_fall() {
     ask(&mut app, MeetingAction::Reveal);
     assert!(app.meetings.open.as_ref().unwrap().revealed.is_none());
     // Half a sheet stays half, through the end of the program.
-    ask(&mut app, MeetingAction::Curtain('C'));
+    ask(&mut app, MeetingAction::Curtain(letter('C')));
     let first = Rubric::shipped().criteria[0].id.clone();
     ask(&mut app, MeetingAction::Rate(first.clone(), Some(5)));
     ask(&mut app, MeetingAction::HandIn);
@@ -146,11 +162,12 @@ fn ratings_show_only_when_everybody_rated_and_survive_a_fall() {
     let mut app = start(data.path());
     app.dispatch(Action::Go(Route::Meetings));
     ask(&mut app, MeetingAction::Open(id));
-    ask(&mut app, MeetingAction::Curtain('C'));
+    ask(&mut app, MeetingAction::Curtain(letter('C')));
     assert_eq!(app.meetings.open.as_ref().unwrap().sheet.as_ref().unwrap().criteria[&first], Some(5));
     rate(&mut app, 'C', 2);
     rate(&mut app, 'D', 2);
     ask(&mut app, MeetingAction::Reveal);
+    wait_for_ratings(&mut app);
     let revealed = app.meetings.open.as_ref().unwrap().revealed.clone().unwrap();
     assert_eq!(revealed.raters, 4, "the observer does not rate");
     assert_eq!(revealed.spreads[0].values, [2, 2, 3, 4]);
@@ -172,7 +189,7 @@ fn the_replay_keeps_the_rhythm_and_holds_before_a_stop() {
         }
     }
     assert_eq!(app.meetings.open.as_ref().unwrap().frame().messages.len(), turns - 1, "it holds before the stop");
-    ask(&mut app, MeetingAction::Predict('C', "ze blijft stil".to_owned()));
+    ask(&mut app, MeetingAction::Predict(letter('C'), "ze blijft stil".to_owned()));
     ask(&mut app, MeetingAction::Show(Shown::Next));
     let open = app.meetings.open.as_ref().unwrap();
     assert_eq!(open.frame().messages.len(), turns, "who says go on gets the message");

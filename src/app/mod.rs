@@ -34,7 +34,10 @@ pub use drill_table::DrillTable;
 pub use export::{Everything, ExportError, Form, everything, exported, may_leave};
 pub use graph_words::GraphWords;
 pub use guide::{GuideHit, GuidePage, GuideSection, find_in, find_page, guide, page_of_link};
-pub use meetings::{ListedMeeting, MeetingAction, Meetings, OpenMeeting, Shown};
+pub use meetings::{
+    ListedMeeting, MeetingAction, Meetings, OpenMeeting, SharedSource, Shown, bundle_in, files_in, name_in,
+    open_parcel, place_for, read_parcel, recipient, sealed_for,
+};
 pub use minutes::{invitation_text, minutes_page};
 pub use notice::{Notice, Tone};
 pub use practice::{Practice, PracticeWorkings};
@@ -139,6 +142,10 @@ pub struct Workings {
     look_at_day_at: u64,
     /// What goes on at the shared place.
     at_place: workshop::Background<sharing::Done>,
+    /// Ratings being laid beside each other.
+    ratings: workshop::Background<meetings::AllRead>,
+    /// Files for a meeting being fetched from the shared place.
+    from_place: workshop::Background<meetings::FromPlace>,
     /// Conversations that are not kept.
     unkept: BTreeSet<String>,
     scenarios: Library,

@@ -3,9 +3,10 @@
 use super::privacy;
 use crate::ids::nearest;
 use crate::protocol::Organisation;
+use crate::recording::bundle::Shared;
 use crate::recording::{Day, Opened, Store, open_file};
 use crate::scenario::{Library, Loaded};
-use crate::seal::{SealError, is_sealed};
+use crate::seal::{Key, SealError, is_sealed};
 use std::path::Path;
 
 /// A recording by its path, or by its name in the store.
@@ -25,7 +26,12 @@ pub(super) fn unsealed(shown: &str, bytes: &[u8], data: &Path) -> Result<Vec<u8>
     if !is_sealed(bytes) {
         return Ok(bytes.to_vec());
     }
-    let opened = privacy::vault(data).ok_or(SealError::Locked).and_then(|vault| vault.open(bytes));
+    // What a group handed over is sealed for the group.
+    let opened = privacy::vault(data).ok_or(SealError::Locked).and_then(|vault| {
+        let own = || Vec::from_iter(vault.key());
+        let keys = Shared::read(data, &vault).map_or_else(|_| own(), |shared| shared.keys(&vault));
+        if keys.is_empty() { vault.open(bytes) } else { Key::open_with_any(&keys, bytes) }
+    });
     match opened {
         Ok(opened) if !opened.is_cut => Ok(opened.bytes),
         Ok(_) => Err(format!("{shown}: {}", SealError::Damaged)),

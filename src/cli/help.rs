@@ -60,6 +60,9 @@ oefenlijn meeting new --on DAY             a meeting of intervision; prints its 
     sheet ID LETTER [-o FILE] · rate ID LETTER FILE · reveal ID [--key FILE] · agree ID CRITERION VALUE
     write ID theme|insight|try_out|signal|for_organisation|evaluation TEXT [--by DAY] · strike ID LINE
     tried ID LINE yes|not_yet|let_go · list · show ID [--json] · group [--json] · delete ID
+    several machines: bring ID BUNDLE --item NAME · hand-out ID --for GROUP -o FILE (the plan) · take-plan FILE
+    note ID LETTER question|observation|alternative|strength MESSAGE TEXT
+    hand-over ID LETTER --for GROUP -o FOLDER · gather ID FILE|FOLDER… (all of it, or nothing)
 oefenlijn minutes MEETING --to md|html|pdf|ics [-o FILE] [--lang LANG]
 oefenlijn merge NOTES… -o FILE             several files of notes become one, in whatever order
 oefenlijn agreement FILE… [--json]         how far raters agree, by code and criterion: ratings files, or tables of

@@ -53,8 +53,10 @@ pub struct GroupOverTime {
     pub themes: BTreeMap<String, Came>,
     /// Scenarios that were looked at, by title.
     pub scenarios: BTreeMap<String, Came>,
-    /// Risks in what was looked at, whose protocols were spoken of.
+    /// Risks in what was looked at.
     pub risks: BTreeMap<String, Came>,
+    /// Protocols that what was looked at called for, by name.
+    pub protocols: BTreeMap<String, Came>,
     /// What was agreed, what is to be asked about first: the earliest date that nobody told of yet.
     pub try_outs: Vec<Agreed>,
 }
@@ -75,6 +77,7 @@ impl GroupOverTime {
             if let Some(excerpt) = excerpt {
                 came(&mut found.scenarios, excerpt.title.clone(), on);
                 excerpt.risks.iter().for_each(|risk| came(&mut found.risks, risk.clone(), on));
+                excerpt.protocols.iter().for_each(|it| came(&mut found.protocols, it.clone(), on));
             }
             for kept in state.lines_of(LineKind::TryOut) {
                 let (text, by, tried) = (kept.line.text.clone(), kept.line.by, kept.tried);

@@ -4,8 +4,10 @@
 
 pub mod agreement;
 mod beside;
+mod gathering;
 mod group;
 mod invitation;
+mod letter;
 pub mod meeting;
 pub mod methods;
 mod minutes;
@@ -15,6 +17,8 @@ pub mod replay;
 pub mod stage;
 
 pub use beside::{NotBeside, Row, SideBySide};
+pub use gathering::{Gathering, Incoming, Part, PartFault, Remark};
 pub use group::{Agreed, Came, GroupOverTime, Held};
 pub use invitation::{InvitationWords, NoInvitation, invitation};
+pub use letter::Letter;
 pub use minutes::{Doubt, Minutes, TryOut, doubts};

@@ -26,7 +26,7 @@ fn closed() -> Meeting {
     }
     put(66, Doing::Strike { line: 3 });
     for letter in ['A', 'B', 'C', 'E'] {
-        put(66, Doing::HandIn { letter });
+        put(66, Doing::HandIn { letter: super::partner::letter(letter) });
     }
     put(66, Doing::Reveal);
     put(66, Doing::AgreeOn { criterion: "contact".to_owned(), value: 4 });

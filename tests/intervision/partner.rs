@@ -1,6 +1,7 @@
 //! A conversation really held with the worried partner, as it is kept, and five people to look at it.
 
 use oefenlijn::ids::Lang;
+use oefenlijn::intervision::Letter;
 use oefenlijn::intervision::meeting::{Doing, Excerpt, Meeting, Role};
 use oefenlijn::intervision::methods::{Methods, Tonight};
 use oefenlijn::recording::{Day, Recording};
@@ -47,6 +48,11 @@ pub fn day() -> Day {
     Day::read("2026-12-03").unwrap()
 }
 
+/// The letter that is written like this.
+pub fn letter(text: char) -> Letter {
+    Letter::read(&text.to_string()).unwrap()
+}
+
 /// Five people: A facilitates, B brings the case, C writes, D observes, E takes part.
 pub const PEOPLE: [(char, &str, Option<Role>); 5] = [
     ('A', "Merel", Some(Role::Facilitator)),
@@ -62,7 +68,11 @@ pub fn planned(recording: &Recording) -> Meeting {
     let mut put = |what| meeting.apply(0, what).unwrap();
     put(Doing::Plan { on: day(), at: "19:30".to_owned(), place: "zaal 2".to_owned(), title: "Intervisie".to_owned() });
     for (letter, pseudonym, role) in PEOPLE {
-        put(Doing::Invite { letter, pseudonym: pseudonym.to_owned(), roles: BTreeSet::from_iter(role) });
+        put(Doing::Invite {
+            letter: self::letter(letter),
+            pseudonym: pseudonym.to_owned(),
+            roles: BTreeSet::from_iter(role),
+        });
     }
     put(Doing::Choose(Tonight::of(Methods::shipped().find("incident").unwrap())));
     let mut excerpt = Excerpt::whole(recording).unwrap();

@@ -58,9 +58,9 @@ fn before_a_stop_point_the_group_predicts_what_it_has_not_seen() {
     let (waits, by) = replay.waits_for().unwrap();
     assert_eq!((waits, by), (of, held().state().messages[4].by));
     assert_eq!(replay.frame().messages.len(), 4, "not shown yet");
-    replay.predict('A', "iets over haar zus");
-    replay.predict('A', "stilte");
-    replay.predict('B', "een vraag");
+    replay.predict(super::partner::letter('A'), "iets over haar zus");
+    replay.predict(super::partner::letter('A'), "stilte");
+    replay.predict(super::partner::letter('B'), "een vraag");
     assert_eq!(replay.predictions(of).iter().map(|it| it.text.as_str()).collect::<Vec<_>>(), ["stilte", "een vraag"]);
     replay.show();
     assert_eq!(replay.frame().messages.last().unwrap().of, of);

@@ -5,9 +5,10 @@ use oefenlijn::app::{App, ListedMeeting, Meetings, OpenMeeting, Route};
 use oefenlijn::ids::Lang;
 use oefenlijn::intervision::meeting::{Doing, Excerpt, Line, LineKind, Meeting, Role, Stage};
 use oefenlijn::intervision::methods::{Methods, Tonight};
-use oefenlijn::intervision::notes::{Anchor, NoteKind, Notes};
-use oefenlijn::intervision::rating::{Blind, Sheet, Task};
+use oefenlijn::intervision::notes::{Anchor, Chat, NoteKind, Notes};
+use oefenlijn::intervision::rating::{Blind, Sheet, Task, beside_key};
 use oefenlijn::intervision::replay::Replay;
+use oefenlijn::intervision::{Gathering, Letter, Part, PartFault};
 use oefenlijn::recording::Day;
 use oefenlijn::review::{LookBack, Rubric};
 use oefenlijn::session::Who;
@@ -26,6 +27,11 @@ pub fn put(app: &mut App, state: &str) {
         "meetings" => app.meetings.all = listed(),
         _ => app.meetings.open = Some(open(state)),
     }
+}
+
+/// The letter that is written like this.
+fn letter(text: char) -> Letter {
+    Letter::read(&text.to_string()).unwrap()
 }
 
 fn listed() -> Vec<ListedMeeting> {
@@ -67,11 +73,12 @@ fn open(state: &str) -> OpenMeeting {
         ('E', "Kraai", None),
     ] {
         let roles = role.into_iter().collect();
-        go(&mut meeting, 0, Doing::Invite { letter, pseudonym: pseudonym.to_owned(), roles });
+        go(&mut meeting, 0, Doing::Invite { letter: self::letter(letter), pseudonym: pseudonym.to_owned(), roles });
     }
     let recording = conversation(Lang::Nl).recording();
     let back = LookBack::of(&recording);
     let mut excerpt = Excerpt::whole(&recording).unwrap();
+    excerpt.asks_acts = true;
     excerpt.question = "Waar had ik kunnen wachten met raad, en wat had ik dan getypt?".to_owned();
     excerpt.stops =
         back.turns.iter().filter(|turn| turn.by == Who::Counsellor).skip(2).take(1).map(|it| it.seq).collect();
@@ -85,14 +92,28 @@ fn open(state: &str) -> OpenMeeting {
     let first = notes.add(AT, "Spreeuw", NoteKind::Strength, on(messages[0]), "Warm en duidelijk begin.");
     notes.add(AT + 1, "Kraai", NoteKind::Question, on(messages[2]), "Wat maakte dat je hier raad gaf?");
     notes.reply(AT + 2, "Valk", &first, "Dank je. Dat deed ik bewust.");
-    if !matches!(state, "meeting-plan") {
+    let phase = state.strip_prefix("meeting-phase-").and_then(|rest| rest.rsplit_once('-'));
+    if let Some((method, at)) = phase {
+        let tonight = Tonight::of(Methods::shipped().find(method).unwrap());
+        go(&mut meeting, 0, Doing::Choose(tonight));
+        go(&mut meeting, 1, Doing::Open);
+        (0..at.parse::<u32>().unwrap()).for_each(|_| go(&mut meeting, 1, Doing::Next));
+    } else if !matches!(state, "meeting-plan" | "meeting-gather" | "meeting-prepare") {
         go(&mut meeting, 1, Doing::Open);
         go(&mut meeting, 5, Doing::Next);
         go(&mut meeting, 9, Doing::Next);
         go(&mut meeting, 4, Doing::Next);
     }
     let mut blind = Blind::new(task.clone(), "ABCDE".chars().map(String::from).collect());
-    if matches!(state, "meeting-revealed" | "meeting-closing" | "meeting-closed" | "meeting-rating") {
+    if matches!(
+        state,
+        "meeting-revealed"
+            | "meeting-key"
+            | "meeting-own-key"
+            | "meeting-closing"
+            | "meeting-closed"
+            | "meeting-rating"
+    ) {
         let raters = if state == "meeting-rating" { "AB" } else { "ABCDE" };
         for (at, letter) in raters.chars().enumerate() {
             let mut sheet = Sheet::empty(&task, &letter.to_string());
@@ -105,13 +126,18 @@ fn open(state: &str) -> OpenMeeting {
                 sheet.acts.insert(*of, [act].into());
             }
             blind.hand_in(sheet).unwrap();
-            go(&mut meeting, 0, Doing::HandIn { letter });
+            go(&mut meeting, 0, Doing::HandIn { letter: self::letter(letter) });
         }
     }
     let mut revealed = None;
-    if matches!(state, "meeting-revealed" | "meeting-closing" | "meeting-closed") {
+    let mut key = Sheet::empty(&task, "key");
+    key.is_key = true;
+    key.criteria = task.criteria.iter().map(|id| (id.clone(), Some(3))).collect();
+    key.acts = task.messages.iter().map(|of| (*of, [Act::Reflection].into())).collect();
+    let with_key = matches!(state, "meeting-key" | "meeting-own-key");
+    if with_key || matches!(state, "meeting-revealed" | "meeting-closing" | "meeting-closed") {
         go(&mut meeting, 0, Doing::Reveal);
-        revealed = blind.reveal(None).ok();
+        revealed = blind.reveal(with_key.then_some(&key)).ok();
     }
     if matches!(state, "meeting-lines" | "meeting-closing" | "meeting-closed") {
         let by = Day::read("2026-12-17");
@@ -136,13 +162,15 @@ fn open(state: &str) -> OpenMeeting {
     let minutes = if state == "meeting-over" { 17 } else { 6 };
     let mut open = OpenMeeting::of(meeting, at + minutes * 60_000 + 25_000);
     open.look_back = Some(back);
+    open.chat = Chat::of(&recording.without_pauses());
+    open.notes_version = 1;
     open.notes = notes;
     let mut replay = Replay::of(&recording, open.meeting.state().excerpt.as_ref().unwrap());
     if state == "meeting-stop" {
         while replay.waits_for().is_none() {
             replay.step();
         }
-        replay.predict('D', "Hoe is het nu met jou?");
+        replay.predict(letter('D'), "Hoe is het nu met jou?");
         replay.shows_hidden = true;
     } else {
         (0..6).for_each(|_| replay.step());
@@ -156,5 +184,40 @@ fn open(state: &str) -> OpenMeeting {
         open.sheet = Some(sheet);
     }
     open.revealed = revealed;
+    open.has_key = with_key;
+    if state == "meeting-own-key" {
+        let mut own = key.clone();
+        own.acts.insert(task.messages[1], [Act::Advice].into());
+        own.criteria.insert(task.criteria[0].clone(), Some(5));
+        open.own_beside_key = Some((letter('D'), beside_key(&task, &own, &key)));
+    }
+    if state == "meeting-gather" {
+        let mut half = Sheet::empty(&task, "D");
+        half.criteria.insert(task.criteria[0].clone(), Some(4));
+        let mut whole = key.clone();
+        (whole.is_key, whole.rater) = (false, "E".to_owned());
+        let files = vec![
+            ("/thuis/2026-12-03-1930-E.ratings".to_owned(), Ok(Part::Ratings(whole))),
+            ("/thuis/2026-12-03-1930-D.ratings".to_owned(), Ok(Part::Ratings(half))),
+            ("/thuis/2026-12-03-1930-D.notes".to_owned(), Ok(Part::Notes(open.notes.clone()))),
+            ("/thuis/vakantiefoto.jpg".to_owned(), Err(PartFault::Foreign)),
+            ("/thuis/van-een-andere-groep.notes".to_owned(), Err(PartFault::OtherKey)),
+        ];
+        let state = open.meeting.state();
+        open.gathering = Gathering::of(state, Some(&task), &open.chat, &Notes::new(recording.id.clone()), files);
+    }
+    if state == "meeting-notes-many" {
+        let length = u32::try_from(open.chat.0[1].text.chars().count()).unwrap();
+        let words = Anchor::Words { of: open.chat.0[1].of, start: 0, end: length.min(9), length };
+        let time = Anchor::Time { from_ms: open.chat.0[1].at_ms, to_ms: open.chat.0[3].at_ms };
+        open.notes.add(AT, "Uil", NoteKind::Alternative, words, "Hier had ik gezwegen.");
+        open.notes.add(AT, "Merel", NoteKind::Observation, time, "Ze komt traag op gang.");
+        for at in 0..4_994 {
+            let of = open.chat.0[at % open.chat.0.len()].of;
+            let author = ["Merel", "Uil", "Spreeuw", "Kraai"][at % 4];
+            let kind = NoteKind::ALL[at % NoteKind::ALL.len()];
+            open.notes.add(AT + at as u64, author, kind, Anchor::Message { of }, &format!("Iets gezien, {at}."));
+        }
+    }
     open
 }

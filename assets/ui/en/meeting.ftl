@@ -121,15 +121,15 @@ meeting-question-is = Learning question: { $question }
 meeting-types = { $name } is typing
 meeting-silence = { $time } of silence
 meeting-excerpt-over = The excerpt ends here.
-meeting-next-message = Next message
+meeting-next-message = Next
 meeting-previous-message = Back
 meeting-replay-stop = Hold
-meeting-replay-1 = Replay as typed
-meeting-replay-2 = Twice as fast
-meeting-from-beginning = From the beginning
+meeting-replay-1 = Play
+meeting-replay-2 = 2× as fast
+meeting-from-beginning = Again
 meeting-show-all = Show all
 meeting-show-inside = Show what happens inside
-meeting-shown-of = { $shown } of { $all } messages shown
+meeting-shown-of = { $shown } of { $all } shown
 meeting-predict-counsellor = Stop. What would you type now?
 meeting-predict-help-seeker = Stop. What does { $name } say now, do you think?
 meeting-predict-hint = First write something down, each for yourself. Whoever sees it otherwise tells what they read.
@@ -277,3 +277,136 @@ meeting-agreement-one = Nothing yet: fewer than two people looked at the same me
 meeting-agreement-few = Too few to say: { $n } messages.
 meeting-agreement-same = Everybody gave the same everywhere: alpha says nothing then.
 meeting-agreement-wide = With other messages this figure could have been quite different.
+meeting-group-protocols = Protocols that belonged to it
+meeting-gather = Bring together what was made at home
+meeting-gather-hint = Drop the files on this window, or write a file or a folder below. You first see what is in them; nothing is taken in by halves.
+meeting-gather-path = File or folder
+meeting-gather-look = Look
+meeting-gather-there = Look in the shared place
+meeting-gather-take-in = Take everything in
+meeting-gather-not-sound = As long as something is wrong with one file, nothing is taken in. Leave it out, or ask for it again.
+meeting-gather-ratings = Ratings of { $name }
+meeting-gather-notes = { $n } notes by { $names }, { $new } of them new
+meeting-gather-unknown = Cannot be read
+meeting-gather-leave = Leave out
+meeting-gather-leave-named = Leave out { $file }
+meeting-part-unread = This file cannot be read.
+meeting-part-other-key = Sealed for others. Ask for a file that is sealed for your group.
+meeting-part-damaged = Damaged, or changed after it was sealed. Ask for it again.
+meeting-part-too-large = Too large to be ratings or notes.
+meeting-part-foreign = Neither ratings nor notes of Oefenlijn.
+meeting-part-broken = There are faults in this file:
+meeting-part-other-recording = This is about another chat.
+meeting-part-other-messages = This is about other messages of this chat than the part you look at.
+meeting-part-other-rubric = Rated with another list, or another version of it.
+meeting-part-other-codebook = Coded with a codebook this program does not know. Update the program.
+meeting-part-unknown-criterion = It rates something that is not on the list.
+meeting-part-twice = This person has handed in ratings already: once each.
+meeting-part-stranger = This person does not rate in this meeting.
+meeting-part-half = Half filled in: { $criteria } points of the list and { $messages } messages still open.
+meeting-remark-words-gone =
+    { $n ->
+        [one] One note is tied to words that were taken out of the chat since.
+       *[other] { $n } notes are tied to words that were taken out of the chat since.
+    }
+meeting-remark-elsewhere =
+    { $n ->
+        [one] One note is tied to a message that is not there or was changed.
+       *[other] { $n } notes are tied to messages that are not there or were changed.
+    }
+meeting-remark-strangers =
+    { $n ->
+        [one] One note is by somebody who does not take part.
+       *[other] { $n } notes are by people who do not take part.
+    }
+meeting-no-groups = There is no group yet to seal for. Make one under Sharing, or take over the key of a group.
+meeting-for-group = Sealed for
+meeting-send-file = Seal and save
+meeting-send-there = To the shared place
+meeting-hand-out = Hand out the plan
+meeting-hand-out-hint = Who prepares at home gets this plan and the bundle with the chat. The plan holds the method, the pseudonyms and which part is looked at; not the chat itself.
+meeting-hand-out-own = This chat lies on this computer only. For others to prepare it at home, share it with the group first and bring it out of that bundle.
+meeting-hand-out-path = File for the plan
+meeting-hand-over = Hand over what you made
+meeting-hand-over-hint = Your ratings (when everything is filled in) and your notes go to the group, sealed. Until everybody has rated the program shows them to nobody.
+meeting-hand-over-path = Folder for your files
+meeting-part-prepare = Preparing at home
+meeting-prepare = Read, note and rate
+meeting-prepare-title = Preparing at home
+meeting-prepare-lead = Read at your own pace, write down what strikes you and rate while nobody looks. At the meeting everything comes together.
+meeting-prepare-back = Back to the plan
+meeting-take-plan = Open somebody else's plan
+meeting-take-plan-hint = Did you get the plan of a meeting? Open it here to prepare at home.
+meeting-take-plan-path = File with the plan
+meeting-take-plan-go = Open
+meeting-bundle = Out of a bundle of the group
+meeting-bundle-hint = Who prepares the chat at home opens the same bundle. Nothing of it is kept here: when the chat is withdrawn or its end date is over, it no longer opens.
+meeting-bundle-of = By { $name }, until { $date }
+meeting-bundle-path = File with the bundle
+meeting-bundle-passphrase = Passphrase of the bundle (if there is one)
+meeting-bundle-open = Open the bundle
+meeting-bundle-elsewhere = This chat lies in a bundle of the group. Open that bundle to go on.
+meeting-note-tied-message = on a message or words
+meeting-note-tied-time = on a stretch of the chat
+meeting-note-from = From
+meeting-note-to = Up to and with
+meeting-note-stretch = from { $from } to { $to }
+meeting-note-words = The message, to choose words in
+meeting-note-words-hint = Choose words with the mouse, or with Shift and the arrows, to tie your note to them.
+meeting-note-on-words = On “{ $words }”
+meeting-note-no-words = On the whole message
+meeting-note-in = “{ $words }” in “{ $text }”
+meeting-note-words-gone = The words this was about were taken out of the chat.
+meeting-note-changed = The message was changed since.
+meeting-note-message-gone = This message is not in this chat.
+meeting-notes-by = By
+meeting-notes-more =
+    { $n ->
+        [one] and one more note
+       *[other] and { $n } more notes
+    }
+meeting-reckoning = The ratings are being laid beside each other …
+meeting-key = A trainer's key
+meeting-key-title = Filling in the key
+meeting-key-lead = This is the reading the group can calibrate against. It appears only together with everybody's ratings.
+meeting-key-hint = You can do without. A key is one thought-through reading to lay beside yours, not the right answer.
+meeting-key-there = A key lies ready. It appears together with the ratings, not before.
+meeting-key-path = File with the key
+meeting-key-take = Take over the key
+meeting-key-fill = Fill it in here
+meeting-key-none = Without a key
+meeting-key-value = The key says { $n }.
+meeting-key-beside = Beside the key
+meeting-key-beside-hint = The key is one reading, by somebody who took their time. Where you saw something else, there is something to talk about. All of it is of the group together; nobody is compared.
+meeting-key-criterion = { $name }: { $same } of { $of } gave what the key gives, { $near } were at most one step from it
+meeting-key-act = { $name }: { $percent } % read as the key reads it (the key sees it in { $n } messages)
+meeting-split-key-yes = the key sees it
+meeting-split-key-no = the key does not see it
+meeting-own-key-hint = Who wishes looks at their own ratings beside the key, alone. The others look away for a moment.
+meeting-own-key-look = { $name } looks alone
+meeting-own-key-title = { $name }, beside the key
+meeting-own-key-lead = This is for you alone. A difference is no mistake: you may have a good reason.
+meeting-own-key-close = Close and pass back
+meeting-own-key-messages = Messages you read differently
+meeting-own-key-alike = You read every message as the key does.
+meeting-own-key-only-key = Only in the key: { $acts }
+meeting-own-key-only-own = Only with you: { $acts }
+meeting-own-key-criterion = { $name }: you { $own }, the key { $key }
+notice-parcel-unread = This file cannot be read.
+notice-parcel-other-key = This file is sealed for others.
+notice-parcel-damaged = This file is damaged, or was changed after it was sealed.
+notice-key-unreadable = This is no key that the program can read.
+notice-key-other = This key belongs to another chat, another part or another list, or is not filled in whole. Nothing was changed.
+notice-bundle-no-words = There are no messages in this bundle: there is nothing to look at or to rate.
+notice-taken-in = Taken in. People with ratings, and notes in all:
+notice-nothing-to-hand-over = There is nothing to hand over yet: no note, and no ratings that are filled in whole.
+notice-sent-place = Sealed. It goes to the shared place.
+notice-sent-file = Sealed and written.
+notice-not-a-plan = This is no plan of a meeting.
+notice-plan-begun = This meeting has begun: there is nothing left to prepare.
+notice-plan-is-own = You have held or begun this meeting yourself. Nothing was changed.
+notice-nothing-there = Nothing lies in the shared place for this meeting yet.
+notice-place-silent = The shared place does not answer.
+meeting-press-to-note = Press a message to note something on it.
+meeting-asks-acts = Also say of each message of the counsellor what it does
+meeting-asks-acts-hint = That takes everybody a quarter of an hour or more. Without it there is only the list of seven points.

@@ -121,15 +121,15 @@ meeting-question-is = Question : { $question }
 meeting-types = { $name } écrit
 meeting-silence = { $time } de silence
 meeting-excerpt-over = L'extrait s'arrête ici.
-meeting-next-message = Message suivant
+meeting-next-message = Suivant
 meeting-previous-message = Retour
 meeting-replay-stop = Arrêter
-meeting-replay-1 = Relire au rythme réel
-meeting-replay-2 = Deux fois plus vite
-meeting-from-beginning = Depuis le début
+meeting-replay-1 = Rejouer
+meeting-replay-2 = 2× plus vite
+meeting-from-beginning = Reprendre
 meeting-show-all = Tout montrer
 meeting-show-inside = Montrer ce qui se passe à l'intérieur
-meeting-shown-of = { $shown } messages sur { $all }
+meeting-shown-of = { $shown } sur { $all } montrés
 meeting-predict-counsellor = Stop. Qu'écririez-vous maintenant ?
 meeting-predict-help-seeker = Stop. Que dit { $name } maintenant, à votre avis ?
 meeting-predict-hint = Écrivez d'abord chacun pour soi. Qui voit les choses autrement dit ce qu'il a lu.
@@ -277,3 +277,136 @@ meeting-agreement-one = Rien encore : moins de deux personnes ont regardé le m�
 meeting-agreement-few = Trop peu pour conclure : { $n } messages.
 meeting-agreement-same = Tous ont donné la même chose partout : alpha ne dit alors rien.
 meeting-agreement-wide = Avec d'autres messages, ce chiffre aurait pu être tout autre.
+meeting-group-protocols = Les protocoles concernés
+meeting-gather = Rassembler ce qui a été fait à la maison
+meeting-gather-hint = Déposez les fichiers sur cette fenêtre, ou indiquez ci-dessous un fichier ou un dossier. Vous voyez d’abord ce qu’ils contiennent ; rien n’est repris à moitié.
+meeting-gather-path = Fichier ou dossier
+meeting-gather-look = Regarder
+meeting-gather-there = Regarder dans le lieu partagé
+meeting-gather-take-in = Tout reprendre
+meeting-gather-not-sound = Tant qu’un fichier pose problème, rien n’est repris. Écartez-le ou redemandez-le.
+meeting-gather-ratings = Cotations de { $name }
+meeting-gather-notes = { $n } notes de { $names }, dont { $new } nouvelles
+meeting-gather-unknown = Illisible
+meeting-gather-leave = Écarter
+meeting-gather-leave-named = Écarter { $file }
+meeting-part-unread = Ce fichier ne peut pas être lu.
+meeting-part-other-key = Scellé pour d’autres. Demandez un fichier scellé pour votre groupe.
+meeting-part-damaged = Abîmé, ou modifié après avoir été scellé. Redemandez-le.
+meeting-part-too-large = Trop grand pour être des cotations ou des notes.
+meeting-part-foreign = Ni cotations ni notes d’Oefenlijn.
+meeting-part-broken = Ce fichier contient des erreurs :
+meeting-part-other-recording = Cela concerne un autre entretien.
+meeting-part-other-messages = Cela concerne d’autres messages que l’extrait que vous regardez.
+meeting-part-other-rubric = Coté avec une autre grille, ou une autre version de la grille.
+meeting-part-other-codebook = Codé avec un livre de codes que ce programme ne connaît pas. Mettez le programme à jour.
+meeting-part-unknown-criterion = Un point coté ne figure pas dans la grille.
+meeting-part-twice = Cette personne a déjà remis ses cotations : une fois par personne.
+meeting-part-stranger = Cette personne ne cote pas dans cette réunion.
+meeting-part-half = À moitié rempli : encore { $criteria } points de la grille et { $messages } messages ouverts.
+meeting-remark-words-gone =
+    { $n ->
+        [one] Une note est liée à des mots retirés depuis de l’entretien.
+       *[other] { $n } notes sont liées à des mots retirés depuis de l’entretien.
+    }
+meeting-remark-elsewhere =
+    { $n ->
+        [one] Une note est liée à un message absent ou modifié.
+       *[other] { $n } notes sont liées à des messages absents ou modifiés.
+    }
+meeting-remark-strangers =
+    { $n ->
+        [one] Une note est de quelqu’un qui ne participe pas.
+       *[other] { $n } notes sont de personnes qui ne participent pas.
+    }
+meeting-no-groups = Il n’y a pas encore de groupe pour lequel sceller. Créez-en un sous Partager, ou reprenez la clé d’un groupe.
+meeting-for-group = Scellé pour
+meeting-send-file = Sceller et enregistrer
+meeting-send-there = Vers le lieu partagé
+meeting-hand-out = Transmettre le plan
+meeting-hand-out-hint = Qui prépare à la maison reçoit ce plan et l’envoi avec l’entretien. Le plan contient la méthode, les pseudonymes et l’extrait choisi ; pas l’entretien même.
+meeting-hand-out-own = Cet entretien ne se trouve que sur cet ordinateur. Pour que d’autres le préparent à la maison, partagez-le d’abord avec le groupe et apportez-le depuis cet envoi.
+meeting-hand-out-path = Fichier pour le plan
+meeting-hand-over = Remettre ce que vous avez fait
+meeting-hand-over-hint = Vos cotations (si tout est rempli) et vos notes partent scellées vers le groupe. Tant que tout le monde n’a pas coté, le programme ne les montre à personne.
+meeting-hand-over-path = Dossier pour vos fichiers
+meeting-part-prepare = Préparer à la maison
+meeting-prepare = Lire, noter et coter
+meeting-prepare-title = Préparer à la maison
+meeting-prepare-lead = Lisez à votre rythme, notez ce qui vous frappe et cotez sans que personne ne regarde. À la réunion, tout se rassemble.
+meeting-prepare-back = Retour au plan
+meeting-take-plan = Ouvrir le plan de quelqu’un d’autre
+meeting-take-plan-hint = Vous avez reçu le plan d’une réunion ? Ouvrez-le ici pour la préparer à la maison.
+meeting-take-plan-path = Fichier du plan
+meeting-take-plan-go = Ouvrir
+meeting-bundle = Depuis un envoi du groupe
+meeting-bundle-hint = Qui prépare l’entretien à la maison ouvre le même envoi. Rien n’en est gardé ici : si l’entretien est retiré ou si la date de fin est passée, il ne s’ouvre plus.
+meeting-bundle-of = De { $name }, jusqu’au { $date }
+meeting-bundle-path = Fichier de l’envoi
+meeting-bundle-passphrase = Phrase secrète de l’envoi (s’il y en a une)
+meeting-bundle-open = Ouvrir l’envoi
+meeting-bundle-elsewhere = Cet entretien se trouve dans un envoi du groupe. Ouvrez cet envoi pour continuer.
+meeting-note-tied-message = sur un message ou des mots
+meeting-note-tied-time = sur un passage
+meeting-note-from = De
+meeting-note-to = Jusqu’à et y compris
+meeting-note-stretch = de { $from } à { $to }
+meeting-note-words = Le message, pour y choisir des mots
+meeting-note-words-hint = Choisissez des mots avec la souris, ou avec Maj et les flèches, pour y lier votre note.
+meeting-note-on-words = Sur « { $words } »
+meeting-note-no-words = Sur tout le message
+meeting-note-in = « { $words } » dans « { $text } »
+meeting-note-words-gone = Les mots concernés ont été retirés de l’entretien.
+meeting-note-changed = Le message a été modifié depuis.
+meeting-note-message-gone = Ce message n’est pas dans cet entretien.
+meeting-notes-by = De
+meeting-notes-more =
+    { $n ->
+        [one] et encore une note
+       *[other] et encore { $n } notes
+    }
+meeting-reckoning = Les cotations sont mises côte à côte …
+meeting-key = La clé d’un formateur
+meeting-key-title = Remplir la clé
+meeting-key-lead = C’est la lecture à laquelle le groupe peut se comparer. Elle n’apparaît qu’avec les cotations de tout le monde.
+meeting-key-hint = On peut s’en passer. Une clé est une lecture réfléchie à mettre à côté de la vôtre, pas la bonne réponse.
+meeting-key-there = Une clé est prête. Elle apparaît avec les cotations, pas avant.
+meeting-key-path = Fichier de la clé
+meeting-key-take = Reprendre la clé
+meeting-key-fill = Remplir ici
+meeting-key-none = Sans clé
+meeting-key-value = La clé donne { $n }.
+meeting-key-beside = À côté de la clé
+meeting-key-beside-hint = La clé est une lecture, par quelqu’un qui a pris son temps. Là où vous avez vu autre chose, il y a de quoi parler. Tout porte sur le groupe entier ; personne n’est comparé.
+meeting-key-criterion = { $name } : { $same } sur { $of } ont donné la même valeur que la clé, { $near } à un pas au plus
+meeting-key-act = { $name } : { $percent } % lu comme la clé (la clé le voit dans { $n } messages)
+meeting-split-key-yes = la clé le voit
+meeting-split-key-no = la clé ne le voit pas
+meeting-own-key-hint = Qui le souhaite regarde, en privé, ses propres cotations à côté de la clé. Les autres détournent un instant le regard.
+meeting-own-key-look = { $name } regarde en privé
+meeting-own-key-title = { $name }, à côté de la clé
+meeting-own-key-lead = C’est pour vous seul·e. Une différence n’est pas une faute : vous avez peut-être une bonne raison.
+meeting-own-key-close = Fermer et rendre
+meeting-own-key-messages = Messages que vous avez lus autrement
+meeting-own-key-alike = Vous avez lu chaque message comme la clé.
+meeting-own-key-only-key = Seulement dans la clé : { $acts }
+meeting-own-key-only-own = Seulement chez vous : { $acts }
+meeting-own-key-criterion = { $name } : vous { $own }, la clé { $key }
+notice-parcel-unread = Ce fichier ne peut pas être lu.
+notice-parcel-other-key = Ce fichier est scellé pour d’autres.
+notice-parcel-damaged = Ce fichier est abîmé, ou a été modifié après avoir été scellé.
+notice-key-unreadable = Ce n’est pas une clé que le programme peut lire.
+notice-key-other = Cette clé appartient à un autre entretien, un autre extrait ou une autre grille, ou n’est pas entièrement remplie. Rien n’a changé.
+notice-bundle-no-words = Cet envoi ne contient pas de messages : il n’y a rien à regarder ni à coter.
+notice-taken-in = Repris. Personnes avec cotations, et notes en tout :
+notice-nothing-to-hand-over = Il n’y a encore rien à remettre : pas de note, et pas de cotations entièrement remplies.
+notice-sent-place = Scellé. Cela part vers le lieu partagé.
+notice-sent-file = Scellé et écrit.
+notice-not-a-plan = Ce n’est pas le plan d’une réunion.
+notice-plan-begun = Cette réunion a déjà commencé : il n’y a plus rien à préparer.
+notice-plan-is-own = Vous avez déjà tenu ou commencé cette réunion vous-même. Rien n’a changé.
+notice-nothing-there = Il n’y a encore rien pour cette réunion dans le lieu partagé.
+notice-place-silent = Le lieu partagé ne répond pas.
+meeting-press-to-note = Cliquez sur un message pour y noter quelque chose.
+meeting-asks-acts = Dire aussi, pour chaque message de l’intervenant, ce qu’il fait
+meeting-asks-acts-hint = Cela prend à chacun un quart d’heure ou plus. Sans cela, il ne reste que la grille de sept points.

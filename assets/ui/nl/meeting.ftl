@@ -121,15 +121,15 @@ meeting-question-is = Leervraag: { $question }
 meeting-types = { $name } is aan het typen
 meeting-silence = { $time } stilte
 meeting-excerpt-over = Hier houdt het stuk op.
-meeting-next-message = Volgende boodschap
+meeting-next-message = Volgende
 meeting-previous-message = Terug
 meeting-replay-stop = Stilzetten
-meeting-replay-1 = Afspelen zoals getypt
-meeting-replay-2 = Dubbel zo snel
-meeting-from-beginning = Van het begin
+meeting-replay-1 = Afspelen
+meeting-replay-2 = 2× zo snel
+meeting-from-beginning = Opnieuw
 meeting-show-all = Alles tonen
 meeting-show-inside = Toon wat er vanbinnen gebeurt
-meeting-shown-of = { $shown } van { $all } boodschappen getoond
+meeting-shown-of = { $shown } van { $all } getoond
 meeting-predict-counsellor = Stop. Wat zouden jullie nu typen?
 meeting-predict-help-seeker = Stop. Wat zegt { $name } nu, denken jullie?
 meeting-predict-hint = Schrijf eerst elk voor zich iets op. Wie het anders ziet, vertelt wat hij of zij gelezen heeft.
@@ -277,3 +277,136 @@ meeting-agreement-one = Nog niets: minder dan twee mensen keken naar dezelfde bo
 meeting-agreement-few = Te weinig om iets te zeggen: { $n } boodschappen.
 meeting-agreement-same = Iedereen gaf overal hetzelfde: alfa zegt dan niets.
 meeting-agreement-wide = Met andere boodschappen had dit cijfer heel anders kunnen zijn.
+meeting-group-protocols = Protocollen die erbij hoorden
+meeting-gather = Wat thuis gemaakt is, samenbrengen
+meeting-gather-hint = Sleep de bestanden naar dit venster, of schrijf hieronder een bestand of een map. Je ziet eerst wat erin zit; er wordt niets half overgenomen.
+meeting-gather-path = Bestand of map
+meeting-gather-look = Bekijken
+meeting-gather-there = Kijken op de gedeelde plek
+meeting-gather-take-in = Alles binnenhalen
+meeting-gather-not-sound = Zolang er met een bestand iets mis is, wordt niets binnengehaald. Laat het weg, of vraag het opnieuw.
+meeting-gather-ratings = Scores van { $name }
+meeting-gather-notes = { $n } aantekeningen van { $names }, waarvan { $new } nieuw
+meeting-gather-unknown = Niet te lezen
+meeting-gather-leave = Weglaten
+meeting-gather-leave-named = { $file } weglaten
+meeting-part-unread = Dit bestand kan niet gelezen worden.
+meeting-part-other-key = Verzegeld voor anderen. Vraag een bestand dat voor jullie groep verzegeld is.
+meeting-part-damaged = Beschadigd, of veranderd nadat het verzegeld werd. Vraag het opnieuw.
+meeting-part-too-large = Te groot om scores of aantekeningen te zijn.
+meeting-part-foreign = Geen scores en geen aantekeningen van Oefenlijn.
+meeting-part-broken = Er staan fouten in dit bestand:
+meeting-part-other-recording = Dit gaat over een ander gesprek.
+meeting-part-other-messages = Dit gaat over andere boodschappen van dit gesprek dan het stuk dat jullie bekijken.
+meeting-part-other-rubric = Gescoord met een andere lijst, of een andere versie ervan.
+meeting-part-other-codebook = Gecodeerd met een codeboek dat dit programma niet kent. Werk het programma bij.
+meeting-part-unknown-criterion = Er staat een punt in dat niet op de lijst staat.
+meeting-part-twice = Deze persoon gaf al scores af: één keer per persoon.
+meeting-part-stranger = Deze persoon scoort niet mee in deze bijeenkomst.
+meeting-part-half = Half ingevuld: nog { $criteria } punten van de lijst en { $messages } boodschappen open.
+meeting-remark-words-gone =
+    { $n ->
+        [one] Eén aantekening hangt aan woorden die intussen uit het gesprek gehaald zijn.
+       *[other] { $n } aantekeningen hangen aan woorden die intussen uit het gesprek gehaald zijn.
+    }
+meeting-remark-elsewhere =
+    { $n ->
+        [one] Eén aantekening hangt aan een boodschap die er niet is of veranderd is.
+       *[other] { $n } aantekeningen hangen aan boodschappen die er niet zijn of veranderd zijn.
+    }
+meeting-remark-strangers =
+    { $n ->
+        [one] Eén aantekening is van iemand die er niet bij is.
+       *[other] { $n } aantekeningen zijn van mensen die er niet bij zijn.
+    }
+meeting-no-groups = Er is nog geen groep om voor te verzegelen. Maak er een bij Delen, of neem de sleutel van een groep over.
+meeting-for-group = Verzegeld voor
+meeting-send-file = Verzegelen en bewaren
+meeting-send-there = Naar de gedeelde plek
+meeting-hand-out = Het plan doorgeven
+meeting-hand-out-hint = Wie thuis voorbereidt, krijgt dit plan en de bundel met het gesprek. In het plan staan de methode, de schuilnamen en welk stuk bekeken wordt; het gesprek zelf niet.
+meeting-hand-out-own = Dit gesprek ligt enkel op deze computer. Wil je dat anderen het thuis voorbereiden, deel het dan eerst met de groep en breng het in uit die bundel.
+meeting-hand-out-path = Bestand voor het plan
+meeting-hand-over = Doorgeven wat je gemaakt hebt
+meeting-hand-over-hint = Je scores (als alles ingevuld is) en je aantekeningen gaan verzegeld naar de groep. Tot iedereen gescoord heeft, toont het programma ze aan niemand.
+meeting-hand-over-path = Map voor je bestanden
+meeting-part-prepare = Thuis voorbereiden
+meeting-prepare = Lezen, noteren en scoren
+meeting-prepare-title = Thuis voorbereiden
+meeting-prepare-lead = Lees op je eigen tempo, schrijf op wat je opvalt en scoor zonder dat iemand meekijkt. Op de bijeenkomst komt alles samen.
+meeting-prepare-back = Terug naar het plan
+meeting-take-plan = Een plan van iemand anders openen
+meeting-take-plan-hint = Kreeg je het plan van een bijeenkomst? Open het hier om thuis voor te bereiden.
+meeting-take-plan-path = Bestand met het plan
+meeting-take-plan-go = Openen
+meeting-bundle = Uit een bundel van de groep
+meeting-bundle-hint = Wie het gesprek thuis voorbereidt, opent dezelfde bundel. Daarvan wordt hier niets bewaard: wordt het gesprek teruggetrokken of is de einddatum voorbij, dan opent het niet meer.
+meeting-bundle-of = Van { $name }, tot { $date }
+meeting-bundle-path = Bestand met de bundel
+meeting-bundle-passphrase = Wachtzin van de bundel (als er een is)
+meeting-bundle-open = Bundel openen
+meeting-bundle-elsewhere = Dit gesprek ligt in een bundel van de groep. Open die bundel om verder te kunnen.
+meeting-note-tied-message = bij een boodschap of woorden
+meeting-note-tied-time = bij een stuk van het gesprek
+meeting-note-from = Van
+meeting-note-to = Tot en met
+meeting-note-stretch = van { $from } tot { $to }
+meeting-note-words = De boodschap, om woorden in te kiezen
+meeting-note-words-hint = Kies woorden met de muis, of met Shift en de pijltjes, om je aantekening daaraan te hangen.
+meeting-note-on-words = Bij “{ $words }”
+meeting-note-no-words = Bij de hele boodschap
+meeting-note-in = “{ $words }” in “{ $text }”
+meeting-note-words-gone = De woorden waar dit bij hoorde, zijn uit het gesprek gehaald.
+meeting-note-changed = De boodschap is sindsdien veranderd.
+meeting-note-message-gone = Deze boodschap staat niet in dit gesprek.
+meeting-notes-by = Van
+meeting-notes-more =
+    { $n ->
+        [one] en nog één aantekening
+       *[other] en nog { $n } aantekeningen
+    }
+meeting-reckoning = De scores worden naast elkaar gelegd …
+meeting-key = Sleutel van een begeleider
+meeting-key-title = De sleutel invullen
+meeting-key-lead = Dit is de lezing waar de groep zich aan kan ijken. Ze verschijnt pas samen met de scores van iedereen.
+meeting-key-hint = Mag ook zonder. Een sleutel is één doordachte lezing om naast te leggen, geen juist antwoord.
+meeting-key-there = Er ligt een sleutel klaar. Hij verschijnt samen met de scores, niet eerder.
+meeting-key-path = Bestand met de sleutel
+meeting-key-take = Sleutel overnemen
+meeting-key-fill = Zelf invullen
+meeting-key-none = Zonder sleutel
+meeting-key-value = De sleutel geeft { $n }.
+meeting-key-beside = Naast de sleutel
+meeting-key-beside-hint = De sleutel is één lezing, van iemand die er lang bij stilstond. Waar jullie iets anders zagen, hebben jullie iets om over te praten. Alles is van de groep samen; niemand wordt vergeleken.
+meeting-key-criterion = { $name }: { $same } van { $of } gaven hetzelfde als de sleutel, { $near } zaten er hoogstens één stap van
+meeting-key-act = { $name }: { $percent } % gelezen zoals de sleutel (de sleutel ziet het in { $n } boodschappen)
+meeting-split-key-yes = de sleutel ziet het wel
+meeting-split-key-no = de sleutel ziet het niet
+meeting-own-key-hint = Wie wil, kijkt alleen naar de eigen scores naast de sleutel. De anderen kijken dan even weg.
+meeting-own-key-look = { $name } kijkt alleen
+meeting-own-key-title = { $name }, naast de sleutel
+meeting-own-key-lead = Dit is voor jou alleen. Een verschil is geen fout: je kan een goede reden hebben.
+meeting-own-key-close = Sluiten en teruggeven
+meeting-own-key-messages = Boodschappen die je anders las
+meeting-own-key-alike = Je las elke boodschap zoals de sleutel.
+meeting-own-key-only-key = Enkel in de sleutel: { $acts }
+meeting-own-key-only-own = Enkel bij jou: { $acts }
+meeting-own-key-criterion = { $name }: jij { $own }, de sleutel { $key }
+notice-parcel-unread = Dit bestand kan niet gelezen worden.
+notice-parcel-other-key = Dit bestand is voor anderen verzegeld.
+notice-parcel-damaged = Dit bestand is beschadigd, of veranderd nadat het verzegeld werd.
+notice-key-unreadable = Dit is geen sleutel die het programma kan lezen.
+notice-key-other = Deze sleutel hoort bij een ander gesprek, een ander stuk of een andere lijst, of is niet helemaal ingevuld. Er is niets veranderd.
+notice-bundle-no-words = In deze bundel zitten geen boodschappen: daar valt niets te bekijken of te scoren.
+notice-taken-in = Binnengehaald. Mensen met scores, en aantekeningen in totaal:
+notice-nothing-to-hand-over = Er is nog niets om door te geven: geen aantekening, en geen scores die helemaal ingevuld zijn.
+notice-sent-place = Verzegeld. Het gaat naar de gedeelde plek.
+notice-sent-file = Verzegeld en geschreven.
+notice-not-a-plan = Dit is geen plan van een bijeenkomst.
+notice-plan-begun = Deze bijeenkomst is al begonnen: er valt niets meer voor te bereiden.
+notice-plan-is-own = Je hebt deze bijeenkomst zelf al gehouden of begonnen. Er is niets veranderd.
+notice-nothing-there = Op de gedeelde plek ligt nog niets voor deze bijeenkomst.
+notice-place-silent = De gedeelde plek antwoordt niet.
+meeting-press-to-note = Klik op een boodschap om er iets bij te noteren.
+meeting-asks-acts = Ook bij elke boodschap van de hulpverlener zeggen wat ze doet
+meeting-asks-acts-hint = Dat vraagt per mens een kwartier of meer. Zonder blijft het bij de lijst van zeven punten.

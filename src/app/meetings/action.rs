@@ -1,7 +1,9 @@
 //! What can be asked for in a meeting.
 
 use super::Shown;
+use crate::app::Secret;
 use crate::ids::Seq;
+use crate::intervision::Letter;
 use crate::intervision::meeting::Doing;
 use crate::intervision::notes::{Anchor, NoteId, NoteKind};
 use crate::understand::Act;
@@ -33,6 +35,8 @@ pub enum MeetingAction {
     Cut(Seq, Seq),
     /// What the case owner wants to learn.
     Ask(String),
+    /// Code the acts of each message too, or only rate by the rubric.
+    AskActs(bool),
     /// Stop before this message and predict, or not after all.
     Stop(Seq),
     /// How much of the conversation is shown.
@@ -40,7 +44,7 @@ pub enum MeetingAction {
     /// Show what went on inside the help-seeker.
     ShowInside(bool),
     /// Somebody writes down what they think comes next.
-    Predict(char, String),
+    Predict(Letter, String),
     /// Go on otherwise from before this message of the counsellor.
     WhatIf(Seq),
     /// Say something in what-if.
@@ -54,7 +58,7 @@ pub enum MeetingAction {
     /// Put these recordings beside each other; none: put them away.
     Beside(Vec<String>),
     /// This person rates now; nobody else looks.
-    Curtain(char),
+    Curtain(Letter),
     /// A value for a criterion; `None`: not to be seen here.
     Rate(String, Option<u8>),
     /// A message carries this act, or not after all.
@@ -67,6 +71,44 @@ pub enum MeetingAction {
     Lay,
     /// Show all ratings.
     Reveal,
+    /// A trainer fills in the key, unseen.
+    CurtainForKey,
+    /// Take a trainer's key from this file.
+    Key(String),
+    /// No key tonight.
+    NoKey,
+    /// This person looks at their own ratings beside the key; nobody: looked enough.
+    OwnBesideKey(Option<Letter>),
+    /// Open the bundle in this file, to take a conversation out of it.
+    OpenBundle(String, Secret),
+    /// Bring this conversation of the bundle that is open.
+    BringShared(String),
+    /// Look at these files, or all files in these folders.
+    Gather(Vec<String>),
+    /// Look at what lies in the shared place for this meeting.
+    GatherThere,
+    /// Leave this file out of what is looked at.
+    LeaveFile(String),
+    /// Take in what was looked at, all or nothing.
+    TakeIn,
+    /// Write the plan for the others.
+    HandOut {
+        /// For this group or person.
+        to: String,
+        /// Into this file; empty: to the shared place.
+        file: String,
+    },
+    /// Hand over what one person rated and noted.
+    HandOver {
+        /// Who.
+        letter: Letter,
+        /// For this group or person.
+        to: String,
+        /// Into this folder; empty: to the shared place.
+        folder: String,
+    },
+    /// Take in the plan of a meeting, to prepare it.
+    TakePlan(String),
     /// Write a note.
     Note {
         /// Who, by pseudonym.

@@ -5,6 +5,7 @@ use crate::app::{App, Tone};
 use crate::ids::Seq;
 use crate::intervision::SideBySide;
 use crate::intervision::meeting::{Doing, Excerpt};
+use crate::intervision::notes::Chat;
 use crate::intervision::replay::{Frame, Replay, WhatIf};
 use crate::recording::Recording;
 use crate::review::LookBack;
@@ -16,20 +17,15 @@ const WAIT_MS: u64 = 60_000;
 const TYPED_MS: u64 = 15_000;
 
 impl App {
-    fn recording_of(&self, id: &str) -> Option<Recording> {
-        let store = &self.workings.disk.as_ref()?.store;
-        store.open(id).ok().map(|opened| opened.recording)
-    }
-
     pub(super) fn bring(&mut self, id: &str) {
         let Some(excerpt) = self.recording_of(id).as_ref().and_then(Excerpt::whole) else {
             return self.tell(Tone::Care, "notice-nothing-to-bring", "");
         };
         let number = self.meetings.all.len() + 1;
         let code = format!("casus {number}");
-        if self.in_meeting(Doing::Bring(Excerpt { code, ..excerpt })) {
+        if self.in_meeting(Doing::Bring(Excerpt { code, asks_acts: true, ..excerpt })) {
             if let Some(open) = &mut self.meetings.open {
-                open.notes = crate::intervision::notes::Notes::new(id.to_owned());
+                open.put_notes(crate::intervision::notes::Notes::new(id.to_owned()));
             }
             self.read_excerpt();
         }
@@ -55,17 +51,24 @@ impl App {
         let Some(excerpt) = state.excerpt.clone() else { return };
         let may_show = state.may_show();
         let recording = self.recording_of(&excerpt.recording);
+        let source = self.meetings.source.iter().map(|it| &it.bundle.id);
+        let known = source.chain(self.sharing.opened.iter().map(|it| &it.bundle.id));
+        let bundle = excerpt.recording.split_once('/').map(|(bundle, _)| bundle.to_owned());
+        let is_elsewhere = bundle.is_some_and(|bundle| !known.into_iter().any(|known| *known == bundle));
         let Some(open) = &mut self.meetings.open else { return };
+        open.is_elsewhere = false;
         open.is_gone = recording.as_ref().is_none_or(|recording| !excerpt.fits(recording));
         let Some(recording) = recording.filter(|_| !open.is_gone) else {
             open.look_back = None;
             open.replay = None;
+            open.is_elsewhere = is_elsewhere;
             return;
         };
         let mut look_back = LookBack::of(&recording);
         open.whole =
             look_back.turns.iter().map(|turn| (turn.seq, turn.by == Who::Counsellor, turn.text.clone())).collect();
         look_back.turns.retain(|turn| (excerpt.from..=excerpt.to).contains(&turn.seq));
+        open.put_chat(Chat::of(&recording.without_pauses()));
         open.look_back = may_show.then_some(look_back);
         open.replay = may_show.then(|| Replay::of(&recording, &excerpt));
         open.what_if = open.what_if.take().filter(|_| may_show);

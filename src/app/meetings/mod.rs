@@ -1,18 +1,25 @@
 //! Looking back together, in the window: the meetings that are kept, and the one that is open.
 
 mod action;
+mod bundled;
 mod chat;
+mod exchange;
 mod paper;
+mod parcel;
 mod rating;
 mod state;
 
 pub use action::MeetingAction;
-pub use state::{ListedMeeting, Meetings, OpenMeeting, Shown};
+pub use bundled::{bundle_in, name_in};
+pub(super) use exchange::FromPlace;
+pub use parcel::{files_in, open_parcel, read_parcel, recipient, sealed_for};
+pub(super) use rating::AllRead;
+pub use state::{ListedMeeting, Meetings, OpenMeeting, SharedSource, Shown};
 
 use super::{App, Route, Tone};
 use crate::ids::Millis;
 use crate::intervision::GroupOverTime;
-use crate::intervision::meeting::{Doing, Excerpt, Meeting, MeetingError, MeetingStore};
+use crate::intervision::meeting::{Doing, Excerpt, Meeting, MeetingError, MeetingStore, Stage};
 use crate::intervision::methods::{Methods, Tonight};
 use crate::intervision::notes::Notes;
 use crate::recording::{Day, Did};
@@ -47,8 +54,10 @@ impl App {
             MeetingAction::Cut(from, to) => self.excerpt(|old, recording| {
                 let cut = Excerpt::of(recording, from, to)?;
                 let stops = old.stops.iter().copied().filter(|stop| (cut.from..=cut.to).contains(stop)).collect();
-                Some(Excerpt { stops, code: old.code.clone(), question: old.question.clone(), ..cut })
+                let (code, question) = (old.code.clone(), old.question.clone());
+                Some(Excerpt { stops, code, question, asks_acts: old.asks_acts, ..cut })
             }),
+            MeetingAction::AskActs(asks_acts) => self.excerpt(|old, _| Some(Excerpt { asks_acts, ..old.clone() })),
             MeetingAction::Ask(question) => self.excerpt(|old, _| Some(Excerpt { question, ..old.clone() })),
             MeetingAction::Stop(of) => self.excerpt(|old, _| {
                 let mut stops = old.stops.clone();
@@ -96,6 +105,19 @@ impl App {
                 }
             }
             MeetingAction::Reveal => self.reveal(),
+            MeetingAction::CurtainForKey => self.lift_curtain_for_key(),
+            MeetingAction::Key(path) => self.key_from(path.trim()),
+            MeetingAction::NoKey => self.without_key(),
+            MeetingAction::OwnBesideKey(letter) => self.look_at_own(letter),
+            MeetingAction::OpenBundle(path, passphrase) => self.open_source(path.trim(), passphrase),
+            MeetingAction::BringShared(item) => self.bring_shared(&item),
+            MeetingAction::Gather(paths) => self.gather(&paths),
+            MeetingAction::GatherThere => self.gather_there(),
+            MeetingAction::LeaveFile(name) => self.leave_file(&name),
+            MeetingAction::TakeIn => self.take_in(),
+            MeetingAction::HandOut { to, file } => self.hand_out(&to, file.trim()),
+            MeetingAction::HandOver { letter, to, folder } => self.hand_over(letter, &to, folder.trim()),
+            MeetingAction::TakePlan(path) => self.take_plan(path.trim()),
             MeetingAction::Note { author, kind, anchor, text } => {
                 self.in_notes(|notes, now| _ = notes.add(now, &author, kind, anchor, text.trim()));
             }
@@ -150,12 +172,13 @@ impl App {
                     if !faults.is_empty() {
                         self.tell(Tone::Care, "notice-notes-unreadable", "");
                     }
-                    open.notes = notes.unwrap_or_default();
+                    open.put_notes(notes.unwrap_or_default());
                 }
                 if let Some(recording) = recording.filter(|_| open.notes.recording.is_empty()) {
                     open.notes.recording = recording;
                 }
                 self.meetings.open = Some(open);
+                self.find_source(id);
                 self.read_excerpt();
                 self.read_sheets();
             }
@@ -199,7 +222,12 @@ impl App {
     fn save_meeting(&mut self) {
         let Some(store) = self.meeting_store() else { return };
         let Some(open) = &self.meetings.open else { return };
-        if let Err(error) = store.save(&open.meeting) {
+        let saved = store.save(&open.meeting);
+        self.tell_saved(saved);
+    }
+
+    fn tell_saved(&mut self, saved: std::io::Result<()>) {
+        if let Err(error) = saved {
             self.tell(Tone::Care, "notice-not-kept", &self.why(&error));
         }
     }
@@ -215,6 +243,8 @@ impl App {
 
     /// The clock of an open meeting goes on.
     pub(super) fn meeting_tick(&mut self) {
+        self.hear_of_ratings();
+        self.hear_of_files();
         if self.route == Route::Meetings
             && let Some(open) = &mut self.meetings.open
         {
@@ -226,12 +256,26 @@ impl App {
     fn in_notes(&mut self, change: impl FnOnce(&mut Notes, Millis)) {
         let Some(open) = &mut self.meetings.open else { return };
         change(&mut open.notes, now_ms());
+        open.notes_version += 1;
         let (id, text) = (open.meeting.id.clone(), open.notes.written());
         let saved = self.meeting_store().map_or(Ok(()), |store| store.save_notes(&id, &text));
-        if let Err(error) = saved {
-            self.tell(Tone::Care, "notice-not-kept", &self.why(&error));
-        }
+        self.tell_saved(saved);
     }
+}
+
+/// Under which name a plan of somebody else is kept; `None` when a meeting of one's own that began already has it.
+/// The same meeting, planned anew, takes the place of the older plan.
+#[must_use]
+pub fn place_for(store: &MeetingStore, plan: &Meeting) -> Option<String> {
+    let on = plan.state().plan.on?;
+    if !store.ids().contains(&plan.id) {
+        return Day::read(&plan.id).map(|_| plan.id.clone());
+    }
+    let known = store.open(&plan.id).ok()?.meeting;
+    if known.entries().first() != plan.entries().first() {
+        return Some(store.new_id(on, &plan.state().plan.at));
+    }
+    (known.state().stage == Stage::Planning).then(|| plan.id.clone())
 }
 
 /// Why a meeting does not open, as a notice.

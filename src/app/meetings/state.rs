@@ -4,10 +4,11 @@ use super::trouble;
 use crate::ids::{Millis, Seq};
 use crate::intervision::meeting::{Found, Meeting, Refused, Stage};
 use crate::intervision::methods::Methods;
-use crate::intervision::notes::Notes;
-use crate::intervision::rating::{Revealed, Sheet};
+use crate::intervision::notes::{Chat, Notes};
+use crate::intervision::rating::{Beside, Revealed, Sheet};
 use crate::intervision::replay::{Replay, Speed, WhatIf};
-use crate::intervision::{GroupOverTime, SideBySide};
+use crate::intervision::{Gathering, GroupOverTime, Letter, Part, PartFault, SideBySide};
+use crate::recording::bundle::{Bundle, BundleError};
 use crate::review::LookBack;
 
 /// A meeting as listed.
@@ -88,6 +89,19 @@ pub struct Meetings {
     pub beside: Option<SideBySide>,
     /// The one that is open.
     pub open: Option<OpenMeeting>,
+    /// The bundle that a conversation is taken out of.
+    pub source: Option<SharedSource>,
+    /// Why the last bundle did not open.
+    pub source_refused: Option<BundleError>,
+}
+
+/// A bundle of the group that a conversation is taken out of.
+#[derive(Clone, Debug)]
+pub struct SharedSource {
+    /// The file that it lies in.
+    pub path: String,
+    /// What may be shown of it.
+    pub bundle: Bundle,
 }
 
 /// The meeting that is open.
@@ -111,6 +125,22 @@ pub struct OpenMeeting {
     pub what_if: Option<WhatIf>,
     /// Notes on it.
     pub notes: Notes,
+    /// Counts up whenever notes or what they are tied to change.
+    pub notes_version: u64,
+    /// What notes are tied to: all messages.
+    pub chat: Chat,
+    /// The bundle that the conversation lies in is not open.
+    pub is_elsewhere: bool,
+    /// Files from home as they were read, by name.
+    pub(super) gathered: Vec<(String, Result<Part, PartFault>)>,
+    /// The same, looked at.
+    pub gathering: Gathering,
+    /// There is a trainer's key.
+    pub has_key: bool,
+    /// The ratings are being laid beside each other.
+    pub is_reckoning: bool,
+    /// Somebody looks at their own ratings beside the key.
+    pub own_beside_key: Option<(Letter, Beside)>,
     /// The sheet of the one who rates now.
     pub sheet: Option<Sheet>,
     /// Ratings beside each other.
@@ -133,6 +163,14 @@ impl OpenMeeting {
             moved_at: now_ms,
             what_if: None,
             notes: Notes::default(),
+            notes_version: 0,
+            chat: Chat::default(),
+            is_elsewhere: false,
+            gathered: Vec::new(),
+            gathering: Gathering::default(),
+            has_key: false,
+            is_reckoning: false,
+            own_beside_key: None,
             sheet: None,
             revealed: None,
             refused: None,

@@ -43,6 +43,10 @@ pub struct Asked {
     pub question: Option<String>,
     /// `--by`: until when something is tried.
     pub by: Option<String>,
+    /// `--for`: whom something is sealed for.
+    pub to_whom: Option<String>,
+    /// `--item`: which conversation of a bundle.
+    pub item: Option<String>,
     /// `--key`: a trainer's ratings.
     pub key: Option<PathBuf>,
     /// `-o`.
@@ -57,10 +61,40 @@ pub struct Asked {
     pub passphrase_file: Option<PathBuf>,
 }
 
-const WORDS: [&str; 28] = [
-    "new", "list", "show", "plan", "method", "invite", "leave", "bring", "consent", "open", "next", "back", "extend",
-    "pause", "resume", "stop", "sheet", "rate", "reveal", "agree", "write", "strike", "tried", "closing", "close",
-    "minutes", "group", "delete",
+const WORDS: [&str; 33] = [
+    "new",
+    "list",
+    "show",
+    "plan",
+    "method",
+    "invite",
+    "leave",
+    "bring",
+    "consent",
+    "open",
+    "next",
+    "back",
+    "extend",
+    "pause",
+    "resume",
+    "stop",
+    "sheet",
+    "rate",
+    "reveal",
+    "agree",
+    "write",
+    "strike",
+    "tried",
+    "closing",
+    "close",
+    "minutes",
+    "group",
+    "delete",
+    "hand-out",
+    "take-plan",
+    "hand-over",
+    "gather",
+    "note",
 ];
 
 /// Reads what stands behind `meeting` or `minutes`.
@@ -89,6 +123,8 @@ pub(in crate::cli) fn parse(
             Long("code") => asked.code = Some(parser.value()?.string()?),
             Long("question") => asked.question = Some(parser.value()?.string()?),
             Long("by") => asked.by = Some(parser.value()?.string()?),
+            Long("for") => asked.to_whom = Some(parser.value()?.string()?),
+            Long("item") => asked.item = Some(parser.value()?.string()?),
             Long("key") => asked.key = Some(parser.value()?.into()),
             Short('o') | Long("out") => asked.out = Some(parser.value()?.into()),
             Long("lang") => asked.lang = Some(super::super::lang(&parser.value()?.string()?)?),

@@ -1,6 +1,7 @@
 //! `oefenlijn meeting` and `oefenlijn minutes`: a whole meeting from a terminal, from invitation to minutes.
 
 mod asked;
+mod exchange;
 mod rate;
 mod show;
 
@@ -10,6 +11,7 @@ pub(super) use asked::parse;
 use super::{DONE, privacy};
 use crate::app::{Texts, invitation_text, minutes_page};
 use crate::ids::{Lang, Millis};
+use crate::intervision::Letter;
 use crate::intervision::meeting::{Doing, Excerpt, Line, LineKind, Meeting, MeetingStore, Role, Tried};
 use crate::intervision::methods::{Methods, Tonight};
 use crate::intervision::{GroupOverTime, Minutes, doubts};
@@ -40,6 +42,11 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
         "show" => room.show(),
         "sheet" => room.sheet(),
         "reveal" => room.reveal(),
+        "hand-out" => room.hand_out(),
+        "take-plan" => room.take_plan(),
+        "hand-over" => room.hand_over(),
+        "gather" => room.gather(),
+        "note" => room.note(),
         _ => room.act(),
     }
 }
@@ -69,10 +76,9 @@ impl Room<'_> {
         self.asked.rest.get(at).cloned().ok_or_else(|| format!("`meeting {}` wants {what}", self.asked.word))
     }
 
-    fn letter(&self, at: usize) -> Result<char, String> {
+    fn letter(&self, at: usize) -> Result<Letter, String> {
         let word = self.word(at, "a letter")?;
-        let mut letters = word.chars();
-        letters.next().filter(|_| letters.next().is_none()).ok_or_else(|| format!("`{word}` is no letter"))
+        Letter::read(&word).ok_or_else(|| format!("`{word}` is no letter: A to Z, AA to ZZ"))
     }
 
     fn number(&self, at: usize, what: &str) -> Result<u32, String> {
@@ -162,7 +168,7 @@ impl Room<'_> {
             "bring" => return self.bring(meeting),
             "rate" => return self.rate(meeting),
             "invite" => {
-                let letter = meeting.state().next_letter().ok_or("the alphabet is used up")?;
+                let letter = meeting.state().next_letter().ok_or("there are no letters left")?;
                 let roles: Result<BTreeSet<Role>, String> =
                     self.asked.rest.iter().skip(2).map(|word| named(word, &Role::ALL, Role::name, "role")).collect();
                 Doing::Invite { letter, pseudonym: self.word(1, "a pseudonym")?, roles: roles? }
@@ -222,14 +228,11 @@ impl Room<'_> {
     }
 
     fn bring(&self, mut meeting: Meeting) -> Result<u8, String> {
-        let name = self.word(1, "a recording")?;
-        let recording = super::open_recording(Path::new(&name), self.data)?.recording;
-        if !recording.keeping.permissions.show_group {
-            let id = &recording.id;
-            return Err(format!(
-                "{id}: its owner has not allowed it; allow it first: oefenlijn privacy allow {id} show-group"
-            ));
-        }
+        let name = self.word(1, "a recording, or a bundle with --item")?;
+        let recording = match &self.asked.item {
+            Some(item) => self.in_bundle(Path::new(&name), item)?,
+            None => self.own(&name)?,
+        };
         let (from, to) = (self.asked.from.unwrap_or(0), self.asked.to_seq.unwrap_or(u32::MAX));
         let mut excerpt = Excerpt::of(&recording, from, to)
             .ok_or("there is no message of the counsellor in this excerpt; `oefenlijn debrief` shows their numbers")?;
@@ -238,8 +241,14 @@ impl Room<'_> {
         excerpt.stops.clone_from(&self.asked.stops);
         excerpt.asks_acts = self.asked.acts;
         let messages = excerpt.messages.len();
+        let is_shared = excerpt.recording.contains('/');
         self.put(&mut meeting, Doing::Bring(excerpt))?;
         self.save(&meeting)?;
+        if is_shared {
+            let path = std::path::absolute(&name).unwrap_or_else(|_| (&name).into());
+            let kept = self.store.save_source(&meeting.id, &path.display().to_string());
+            kept.map_err(|error| error.kind().to_string())?;
+        }
         // Kept until the meeting is behind us, as the organisation decided.
         if let (Some(on), true) = (meeting.state().plan.on, self.recordings.ids().contains(&recording.id)) {
             let retention = super::organisation(self.data).retention;

@@ -3,6 +3,7 @@
 use super::super::DONE;
 use super::Room;
 use crate::ids::Lang;
+use crate::intervision::Letter;
 use crate::intervision::meeting::{Doing, Meeting};
 use crate::intervision::rating::{Blind, Revealed, Sheet, Task};
 use crate::review::Rubric;
@@ -12,7 +13,7 @@ use std::fs;
 use std::path::Path;
 
 impl Room<'_> {
-    fn task(meeting: &Meeting) -> Result<Task, String> {
+    pub(super) fn task(meeting: &Meeting) -> Result<Task, String> {
         let excerpt = meeting.state().excerpt.as_ref().ok_or("there is no conversation yet")?;
         Ok(Task::of(excerpt, Some(Rubric::shipped()), excerpt.asks_acts))
     }
@@ -56,10 +57,14 @@ impl Room<'_> {
         let saved = self.store.save_ratings(&meeting.id, letter, &sheet.written(None));
         saved.map_err(|error| format!("the ratings cannot be saved: {}", error.kind()))?;
         self.save(&meeting)?;
-        let waiting: String = meeting.state().waiting_for().into_iter().collect();
+        let waiting: Vec<String> = meeting.state().waiting_for().iter().map(ToString::to_string).collect();
         out!(
             "{letter} rated{}",
-            if waiting.is_empty() { "; everybody has".to_owned() } else { format!("; waiting for {waiting}") }
+            if waiting.is_empty() {
+                "; everybody has".to_owned()
+            } else {
+                format!("; waiting for {}", waiting.join(", "))
+            }
         );
         Ok(DONE)
     }
@@ -70,8 +75,8 @@ impl Room<'_> {
         if !meeting.state().is_revealed {
             self.put(&mut meeting, Doing::Reveal)?;
         }
-        let letters: Vec<char> = meeting.state().handed_in.iter().copied().collect();
-        let mut blind = Blind::new(Self::task(&meeting)?, letters.iter().map(char::to_string).collect());
+        let letters: Vec<Letter> = meeting.state().handed_in.iter().copied().collect();
+        let mut blind = Blind::new(Self::task(&meeting)?, letters.iter().map(ToString::to_string).collect());
         for letter in letters {
             let text = self.store.ratings(&meeting.id, letter).map_err(|error| error.to_string())?;
             let text = text.ok_or_else(|| format!("the ratings of {letter} are not here any more"))?;

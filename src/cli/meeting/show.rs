@@ -63,9 +63,9 @@ pub(super) fn whole(meeting: &Meeting, now: Millis) {
         out!("  {mark} {:>3} {}", phase.minutes, phase.phase.name.get(Lang::En));
     }
     after(meeting, now);
-    let waiting: String = state.waiting_for().into_iter().collect();
+    let waiting: Vec<String> = state.waiting_for().iter().map(ToString::to_string).collect();
     if !state.handed_in.is_empty() && !waiting.is_empty() {
-        out!("  ratings: waiting for {waiting}");
+        out!("  ratings: waiting for {}", waiting.join(", "));
     }
     for kept in &state.lines {
         let text = if kept.is_struck { "(struck)" } else { kept.line.text.as_str() };
@@ -99,7 +99,7 @@ pub(super) fn as_json(meeting: &Meeting, now: Millis) -> Value {
                 "struck": it.is_struck, "tried": it.tried.map(Tried::name)})
         })
         .collect();
-    let waiting: Vec<String> = state.waiting_for().iter().map(char::to_string).collect();
+    let waiting: Vec<String> = state.waiting_for().iter().map(ToString::to_string).collect();
     json!({
         "format": 1, "id": meeting.id, "on": state.plan.on, "at": state.plan.at, "place": state.plan.place,
         "title": state.plan.title, "method": state.tonight.method.id, "minutes": state.tonight.minutes(),
@@ -141,12 +141,17 @@ pub(super) fn group(group: &GroupOverTime, as_json: bool) {
         out!(
             "{}",
             json!({"format": 1, "meetings": meetings, "themes": came(&group.themes), "scenarios": came(&group.scenarios),
-                "risks": came(&group.risks), "try_outs": try_outs})
+                "risks": came(&group.risks), "protocols": came(&group.protocols), "try_outs": try_outs})
         );
         return;
     }
     for it in &group.meetings {
         out!("{}  {}  {}  {}", it.on, it.method.get(Lang::En), it.scenario, it.themes.join(", "));
+    }
+    for (what, all) in [("theme", &group.themes), ("scenario", &group.scenarios), ("protocol", &group.protocols)] {
+        for (name, it) in all {
+            out!("  {what} {name}: {} times, last on {}", it.times, it.last);
+        }
     }
     for it in &group.try_outs {
         let by = it.by.map(|by| by.to_string()).unwrap_or_default();

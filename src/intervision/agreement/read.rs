@@ -1,6 +1,7 @@
 //! Ratings as a table in a file: `item,rater,variable,value`, a row a rating.
 //!
-//! A table saved by a Belgian spreadsheet has semicolons between its cells and commas in its numbers: that is read too.
+//! A table saved by a Belgian spreadsheet has semicolons between its cells and commas in its numbers: that is read too, and so
+//! are tabs between cells. `NA` is a rating that was not given.
 
 use super::table::{Level, Rated, number};
 use crate::diagnostic::Diagnostic;
@@ -23,8 +24,11 @@ pub fn read_csv(file: &str, bytes: &[u8], level: Option<Level>) -> (Vec<Rated>, 
         }
     };
     let first = text.lines().next().unwrap_or_default();
-    let mark = if first.contains(';') && !first.contains(',') { ';' } else { ',' };
-    let mark_byte = if mark == ';' { b';' } else { b',' };
+    let (mark, mark_byte) = match (first.contains(','), first.contains(';'), first.contains('\t')) {
+        (true, ..) | (false, false, false) => (',', b','),
+        (false, true, _) => (';', b';'),
+        (false, false, true) => ('\t', b'\t'),
+    };
     let mut reader = csv::ReaderBuilder::new().delimiter(mark_byte).flexible(true).from_reader(text.as_bytes());
     let lines: Vec<&str> = text.lines().collect();
     let head: Vec<String> =
@@ -124,7 +128,8 @@ impl Reading<'_> {
             }
         }
         let value_column = column(written, columns[3], self.mark);
-        let mut value = value.to_owned();
+        // How statistics programs write that there is no value.
+        let mut value = if value == "NA" { String::new() } else { value.to_owned() };
         if self.mark == ';' && number(&value).is_none() && number(&value.replacen(',', ".", 1)).is_some() {
             value = value.replacen(',', ".", 1);
         }
@@ -144,7 +149,7 @@ impl Reading<'_> {
         }
         let key = (variable.to_owned(), item.to_owned(), rater.to_owned());
         if let Some(first) = self.seen.get(&key) {
-            let message = format!("`{rater}` rated `{item}` by `{variable}` already in line {first}");
+            let message = format!("`{rater}` rated `{item}` by `{variable}` in line {first} already");
             self.faults.push(fault(0, "twice", message, "keep one of the two rows"));
             return;
         }

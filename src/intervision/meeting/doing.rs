@@ -2,6 +2,7 @@
 
 use super::Excerpt;
 use crate::ids::Millis;
+use crate::intervision::Letter;
 use crate::intervision::methods::Tonight;
 use crate::recording::Day;
 use serde::{Deserialize, Serialize};
@@ -140,7 +141,7 @@ pub enum Doing {
     /// Ask somebody to come, or change what they do there.
     Invite {
         /// A letter that stands for them: `A`.
-        letter: char,
+        letter: Letter,
         /// The name they chose.
         pseudonym: String,
         /// What they do; nothing: take part.
@@ -149,7 +150,7 @@ pub enum Doing {
     /// Somebody does not come.
     Leave {
         /// Who.
-        letter: char,
+        letter: Letter,
     },
     /// Choose the method for tonight, or change it.
     Choose(Tonight),
@@ -180,7 +181,7 @@ pub enum Doing {
     /// Somebody handed in their ratings.
     HandIn {
         /// Who.
-        letter: char,
+        letter: Letter,
     },
     /// Show all ratings.
     Reveal,

@@ -4,6 +4,7 @@ use crate::ids::Seq;
 use crate::recording::Recording;
 use crate::session::{Happening, Who};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A part of a recording, with a question.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +37,9 @@ pub struct Excerpt {
     /// The risks that the author sees in this scenario.
     #[serde(default)]
     pub risks: Vec<String>,
+    /// The protocols that risks in this part call for, by name.
+    #[serde(default)]
+    pub protocols: Vec<String>,
 }
 
 impl Excerpt {
@@ -44,6 +48,7 @@ impl Excerpt {
     pub fn of(recording: &Recording, from: Seq, to: Seq) -> Option<Self> {
         let mut messages = Vec::new();
         let mut all = blake3::Hasher::new();
+        let mut raised: BTreeSet<&str> = BTreeSet::new();
         let (mut first, mut last) = (None, from);
         for event in recording.events().filter(|event| (from..=to).contains(&event.seq)) {
             if let Happening::Said { by, .. } = &event.what {
@@ -56,8 +61,12 @@ impl Excerpt {
                 all.update(&[u8::from(*by == Who::Counsellor)]);
                 all.update(&event.at_ms.to_le_bytes());
             }
+            if let Happening::Flag { name, raised: true, .. } = &event.what {
+                raised.insert(name);
+            }
         }
         let header = &recording.header;
+        let called = header.protocols.iter().filter(|it| it.triggers.iter().any(|risk| raised.contains(risk.as_str())));
         all.update(header.scenario_hash.as_bytes());
         all.update(&header.seed.to_le_bytes());
         (!messages.is_empty()).then(|| Self {
@@ -66,6 +75,7 @@ impl Excerpt {
             title: header.title.clone(),
             persona: header.persona.clone(),
             risks: header.flags.iter().map(|(name, _)| name.clone()).collect(),
+            protocols: called.map(|protocol| protocol.name.clone()).collect(),
             from: first.unwrap_or(from),
             to: last,
             messages,

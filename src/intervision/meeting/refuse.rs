@@ -1,6 +1,7 @@
 //! What cannot be done as things stand.
 
 use super::{Doing, LineKind, Role, Stage, State};
+use crate::intervision::Letter;
 use crate::review::RATINGS;
 
 /// Why something is not done.
@@ -32,10 +33,7 @@ pub enum Refused {
     NoExcerpt,
     /// Nobody has this letter.
     #[error("nobody has the letter {0}")]
-    NoSuchPerson(char),
-    /// No letter.
-    #[error("a person is given one letter from A to Z")]
-    NoLetter,
+    NoSuchPerson(Letter),
     /// Nothing is written.
     #[error("nothing is written")]
     Empty,
@@ -53,7 +51,7 @@ pub enum Refused {
     NotAllRated(usize),
     /// This person rated already.
     #[error("{0} rated already")]
-    RatedTwice(char),
+    RatedTwice(Letter),
     /// The ratings are shown already.
     #[error("the ratings are shown already: none are taken in any more")]
     Revealed,
@@ -84,9 +82,6 @@ pub(super) fn check(state: &State, what: &Doing) -> Result<(), Refused> {
     match what {
         Doing::Plan { at, .. } => is_time(at).then_some(()).ok_or(Refused::NoTime),
         Doing::Invite { letter, pseudonym, roles } => {
-            if !letter.is_ascii_uppercase() {
-                return Err(Refused::NoLetter);
-            }
             if pseudonym.trim().is_empty() {
                 return Err(Refused::Empty);
             }
@@ -147,11 +142,11 @@ pub(super) fn check(state: &State, what: &Doing) -> Result<(), Refused> {
     }
 }
 
-fn person(state: &State, letter: char) -> Result<(), Refused> {
+fn person(state: &State, letter: Letter) -> Result<(), Refused> {
     state.person(letter).map(|_| ()).ok_or(Refused::NoSuchPerson(letter))
 }
 
-fn hand_in(state: &State, letter: char) -> Result<(), Refused> {
+fn hand_in(state: &State, letter: Letter) -> Result<(), Refused> {
     if state.excerpt.is_none() {
         return Err(Refused::NoExcerpt);
     }

@@ -2,6 +2,7 @@
 
 use super::{Excerpt, Line, LineKind, Role, Tried};
 use crate::ids::Millis;
+use crate::intervision::Letter;
 use crate::intervision::methods::{PhaseTonight, Tonight, Voice};
 use crate::recording::Day;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,7 +24,7 @@ pub struct Plan {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     /// A letter that stands for them.
-    pub letter: char,
+    pub letter: Letter,
     /// The name they chose.
     pub pseudonym: String,
     /// What they do.
@@ -83,7 +84,7 @@ pub struct State {
     /// Since when the clock goes; `None`: it stands still.
     pub since_ms: Option<Millis>,
     /// Who handed in ratings.
-    pub handed_in: BTreeSet<char>,
+    pub handed_in: BTreeSet<Letter>,
     /// The ratings are shown.
     pub is_revealed: bool,
     /// What the group agreed on, by criterion.
@@ -95,7 +96,7 @@ pub struct State {
 impl State {
     /// The person with this letter.
     #[must_use]
-    pub fn person(&self, letter: char) -> Option<&Person> {
+    pub fn person(&self, letter: Letter) -> Option<&Person> {
         self.people.iter().find(|person| person.letter == letter)
     }
 
@@ -125,7 +126,7 @@ impl State {
 
     /// Whether this person may speak in the phase that the meeting stands in.
     #[must_use]
-    pub fn may_speak(&self, letter: char) -> bool {
+    pub fn may_speak(&self, letter: Letter) -> bool {
         let (Some(phase), Some(person)) = (self.current(), self.person(letter)) else { return true };
         let is = |voice: &Voice| match voice {
             Voice::All => true,
@@ -147,13 +148,13 @@ impl State {
     }
 
     /// Who rates: everybody but the observer.
-    pub fn raters(&self) -> impl Iterator<Item = char> {
+    pub fn raters(&self) -> impl Iterator<Item = Letter> {
         self.people.iter().filter(|person| !person.roles.contains(&Role::Observer)).map(|person| person.letter)
     }
 
     /// Who has not handed in ratings yet.
     #[must_use]
-    pub fn waiting_for(&self) -> Vec<char> {
+    pub fn waiting_for(&self) -> Vec<Letter> {
         self.raters().filter(|letter| !self.handed_in.contains(letter)).collect()
     }
 
@@ -168,9 +169,9 @@ impl State {
         self.lines.last().map_or(1, |kept| kept.number + 1)
     }
 
-    /// The letter that the next person gets; `None` when the alphabet is used up.
+    /// The letter that the next person gets; `None` when they are used up.
     #[must_use]
-    pub fn next_letter(&self) -> Option<char> {
-        ('A'..='Z').find(|letter| self.person(*letter).is_none())
+    pub fn next_letter(&self) -> Option<Letter> {
+        Letter::all().find(|letter| self.person(*letter).is_none())
     }
 }

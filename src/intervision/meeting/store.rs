@@ -2,6 +2,7 @@
 
 use super::format::{self, MAX_BYTES, MeetingError, Read};
 use super::{Meeting, Stage};
+use crate::intervision::Letter;
 use crate::protocol::Retention;
 use crate::recording::{Day, Store};
 use crate::seal::{SealError, Vault, is_sealed, remove_if_there, replace};
@@ -126,7 +127,7 @@ impl MeetingStore {
     ///
     /// # Errors
     /// When the disk says no.
-    pub fn save_ratings(&self, id: &str, letter: char, text: &str) -> io::Result<()> {
+    pub fn save_ratings(&self, id: &str, letter: Letter, text: &str) -> io::Result<()> {
         replace(&self.path(id, &format!(".{letter}.ratings")), &self.vault.seal(text.as_bytes())?)
     }
 
@@ -134,8 +135,42 @@ impl MeetingStore {
     ///
     /// # Errors
     /// When the disk or the seal says no.
-    pub fn ratings(&self, id: &str, letter: char) -> Result<Option<String>, MeetingError> {
+    pub fn ratings(&self, id: &str, letter: Letter) -> Result<Option<String>, MeetingError> {
         self.text_of(&self.path(id, &format!(".{letter}.ratings")))
+    }
+
+    /// Keeps a trainer's key to calibrate against, sealed, until the meeting is closed; nothing: there is none any more.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn save_key(&self, id: &str, text: Option<&str>) -> io::Result<()> {
+        let path = self.path(id, ".key.ratings");
+        match text {
+            Some(text) => replace(&path, &self.vault.seal(text.as_bytes())?),
+            None => remove_if_there(&path).map(|_| ()),
+        }
+    }
+
+    /// The trainer's key; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the disk or the seal says no.
+    pub fn key(&self, id: &str) -> Result<Option<String>, MeetingError> {
+        self.text_of(&self.path(id, ".key.ratings"))
+    }
+
+    /// Keeps where the bundle lies that the conversation of a meeting comes out of, sealed.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn save_source(&self, id: &str, path: &str) -> io::Result<()> {
+        replace(&self.path(id, ".source"), &self.vault.seal(path.as_bytes())?)
+    }
+
+    /// Where the bundle lies that the conversation of a meeting comes out of; `None` when that is not known here.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<String> {
+        self.text_of(&self.path(id, ".source")).ok().flatten()
     }
 
     /// Keeps the notes of a meeting, sealed.
@@ -175,7 +210,7 @@ impl MeetingStore {
         let mut files = 0;
         let belongs = |name: &String| {
             let rest = name.strip_prefix(id).and_then(|rest| rest.strip_prefix('.'));
-            rest.is_some_and(|rest| rest == "notes" || rest.ends_with("ratings"))
+            rest.is_some_and(|rest| ["notes", "source"].contains(&rest) || rest.ends_with("ratings"))
         };
         for name in self.names().iter().filter(|name| belongs(name)) {
             files += u32::from(remove_if_there(&self.folder.join(name))?);

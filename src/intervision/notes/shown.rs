@@ -36,12 +36,15 @@ impl Chat {
         Self(said.collect())
     }
 
-    fn get(&self, of: Seq) -> Option<&ChatMessage> {
+    /// The message at this place in the log.
+    #[must_use]
+    pub fn get(&self, of: Seq) -> Option<&ChatMessage> {
         self.0.binary_search_by_key(&of, |message| message.of).ok().and_then(|at| self.0.get(at))
     }
 
     /// The message at or behind which this moment lies.
-    fn at(&self, ms: Millis) -> Seq {
+    #[must_use]
+    pub fn at(&self, ms: Millis) -> Seq {
         let before = self.0.partition_point(|message| message.at_ms <= ms);
         self.0.get(before.saturating_sub(1)).map_or(0, |message| message.of)
     }

@@ -11,6 +11,6 @@ mod task;
 mod write;
 
 pub use blind::{Blind, NotYet};
-pub use reveal::{Beside, Revealed, Split, Spread, TalkingPoint, beside_key, rated};
+pub use reveal::{ActWithKey, Beside, Revealed, Split, Spread, TalkingPoint, WithKey, beside_key, rated};
 pub use sheet::{Sheet, SheetFault};
 pub use task::{CODEBOOK, Task};

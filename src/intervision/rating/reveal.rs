@@ -60,6 +60,28 @@ pub struct TalkingPoint {
     pub agreed: Vec<Act>,
 }
 
+/// How near the group's ratings lie to a key: of all together, of nobody apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WithKey {
+    /// By criterion that the key has a value for: how many gave the same value, how many at most one step from it, of how many.
+    pub criteria: Vec<(String, usize, usize, usize)>,
+    /// By act that the key or anybody saw.
+    pub acts: Vec<ActWithKey>,
+}
+
+/// How near the group lies to a key on one act. Counted are message and person together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActWithKey {
+    /// Which act.
+    pub act: Act,
+    /// Seen or not, as the key has it.
+    pub same: usize,
+    /// Of how many.
+    pub of: usize,
+    /// In how many messages the key sees it.
+    pub in_key: usize,
+}
+
 /// All ratings beside each other.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Revealed {
@@ -71,6 +93,8 @@ pub struct Revealed {
     pub points: Vec<TalkingPoint>,
     /// Agreement on each act that anybody saw.
     pub agreement: Vec<Agreement>,
+    /// Beside a trainer's key, when there is one.
+    pub with_key: Option<WithKey>,
 }
 
 impl Revealed {
@@ -90,7 +114,35 @@ impl Revealed {
             let row = |of: &Seq| sheets.iter().map(|it| Some(it.acts.get(of)?.contains(act))).collect();
             of_table(act.code(), &yes_no(items.clone(), raters.clone(), messages.iter().map(row).collect()))
         });
-        Self { raters: sheets.len(), agreement: agreement.collect(), spreads, points }
+        let with_key = key.map(|key| with_key(task, sheets, key));
+        Self { raters: sheets.len(), agreement: agreement.collect(), spreads, points, with_key }
+    }
+}
+
+fn with_key(task: &Task, sheets: &[&Sheet], key: &Sheet) -> WithKey {
+    let criterion = |id: &String| {
+        let wanted = key.criteria.get(id).copied().flatten()?;
+        let given: Vec<u8> = sheets.iter().filter_map(|sheet| sheet.criteria.get(id).copied().flatten()).collect();
+        let within = |steps: u8| given.iter().filter(|value| value.abs_diff(wanted) <= steps).count();
+        Some((id.clone(), within(0), within(1), given.len()))
+    };
+    let messages: &[Seq] = if task.asks_acts { &task.messages } else { &[] };
+    let act = |act: &Act| {
+        let (mut same, mut of, mut in_key, mut seen) = (0, 0, 0, false);
+        for message in messages {
+            let Some(wanted) = key.acts.get(message).map(|acts| acts.contains(act)) else { continue };
+            in_key += usize::from(wanted);
+            for given in sheets.iter().filter_map(|sheet| sheet.acts.get(message)).map(|acts| acts.contains(act)) {
+                of += 1;
+                same += usize::from(given == wanted);
+                seen |= given;
+            }
+        }
+        (seen || in_key > 0).then_some(ActWithKey { act: *act, same, of, in_key })
+    };
+    WithKey {
+        criteria: task.criteria.iter().filter_map(criterion).collect(),
+        acts: Act::ALL.iter().filter_map(act).collect(),
     }
 }
 

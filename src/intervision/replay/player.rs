@@ -2,6 +2,7 @@
 
 use super::frame::{Frame, frame};
 use crate::ids::{Millis, Seq};
+use crate::intervision::Letter;
 use crate::intervision::meeting::Excerpt;
 use crate::intervision::notes::{Chat, ChatMessage};
 use crate::recording::Recording;
@@ -24,7 +25,7 @@ pub enum Speed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prediction {
     /// A letter.
-    pub by: char,
+    pub by: Letter,
     /// What they would expect to stand there.
     pub text: String,
 }
@@ -146,7 +147,7 @@ impl Replay {
     }
 
     /// Writes down what somebody thinks comes next; once each, the last one counts.
-    pub fn predict(&mut self, by: char, text: &str) {
+    pub fn predict(&mut self, by: Letter, text: &str) {
         let Some(of) = self.stopped_at else { return };
         let list = self.predictions.entry(of).or_default();
         list.retain(|prediction| prediction.by != by);

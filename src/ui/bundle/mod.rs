@@ -6,6 +6,8 @@ mod open;
 mod others;
 mod settings;
 
+pub(super) use data::refused;
+
 use super::library::name;
 use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, scale};
 use super::tools::Tools;

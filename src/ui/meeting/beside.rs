@@ -6,7 +6,9 @@ use crate::intervision::{Row, SideBySide};
 use crate::session::Who;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Icon, Kind, body, check_ui, divider_ui, say, small, small_soft, soft, strong, title};
+use crate::ui::widgets::{
+    Button, Icon, Kind, body, check_ui, divider_ui, say, small, small_soft, small_strong, soft, title,
+};
 use crate::ui::words;
 use egui::{ScrollArea, Ui, vec2};
 
@@ -62,14 +64,15 @@ pub(super) fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, beside: &SideBySide)
             let unit = crate::ui::theme::scale(ui.style());
             let columns = beside.letters.len().max(1) as f32;
             let width = ((ui.available_width() - GAP * columns) / columns).max(220.0 * unit);
-            row_ui(ui, width, beside.letters.len(), |ui, at| {
-                say(ui, strong(beside.letters[at].to_string()));
-            });
             for row in &beside.rows {
                 divider_ui(ui, tools.colors);
                 let beat = words::plain(&row.beat);
                 say(ui, small_soft(tools.colors, beat));
-                row_ui(ui, width, row.cells.len(), |ui, at| cell_ui(ui, tools, row, at));
+                row_ui(ui, width, row.cells.len(), |ui, at| {
+                    // The letter goes along: who scrolled far down still sees whose column this is.
+                    say(ui, small_strong(beside.letters[at].to_string()));
+                    cell_ui(ui, tools, row, at);
+                });
                 ui.add_space(STEP);
             }
         });

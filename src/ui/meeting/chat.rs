@@ -1,6 +1,6 @@
 //! The conversation as it was typed, step by step or replayed, with stops and what went on inside.
 
-use super::{View, ask, fields, notes, people, what_if};
+use super::{Tab, View, ask, fields, notes, people, what_if};
 use crate::app::{MeetingAction, OpenMeeting, Shown};
 use crate::ids::Seq;
 use crate::intervision::replay::Speed;
@@ -21,7 +21,11 @@ const SILENCE_MS: u64 = 15_000;
 /// Draws it.
 pub(super) fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
     let Some(look_back) = &open.look_back else {
-        let key = if open.is_gone { "meeting-recording-gone" } else { "meeting-refused-no-consent" };
+        let key = match (open.is_elsewhere, open.is_gone) {
+            (true, _) => "meeting-bundle-elsewhere",
+            (false, true) => "meeting-recording-gone",
+            (false, false) => "meeting-refused-no-consent",
+        };
         mark_ui(ui, Icon::Care, tools.colors.care, &tools.t(key));
         return;
     };
@@ -37,7 +41,7 @@ pub(super) fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vi
     let count = look_back.turns.iter().take_while(|turn| shown > 0 && turn.seq <= shown).count();
     for (index, turn) in look_back.turns.iter().take(count).enumerate() {
         let before = index.checked_sub(1).and_then(|before| look_back.turns.get(before));
-        ui.push_id(turn.seq, |ui| turn_ui(ui, tools, open, look_back, turn, before));
+        ui.push_id(turn.seq, |ui| turn_ui(ui, tools, open, view, turn, before));
     }
     if replay.is_running {
         for by in &frame.typing {
@@ -51,6 +55,9 @@ pub(super) fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vi
             let silence = words::clock(frame.silent_ms);
             say(ui, small_soft(tools.colors, tools.t_with("meeting-silence", &[("time", silence.into())])));
         }
+    }
+    if count > 0 {
+        say(ui, small_soft(tools.colors, tools.t("meeting-press-to-note")));
     }
     if let Some(what_if) = &open.what_if {
         what_if::what_if_ui(ui, tools, what_if, view);
@@ -74,6 +81,7 @@ pub(super) fn controls_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting
     let (Some(replay), Some(look_back)) = (&open.replay, &open.look_back) else { return };
     ui.add_space(STEP);
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = STEP;
         let mut button = |ui: &mut Ui, key: &str, icon: Icon, shown: Shown| {
             if Button::new(Kind::Plain, &tools.t(key)).icon(icon).small().show(ui).clicked() {
                 ask(tools, MeetingAction::Show(shown));
@@ -89,11 +97,9 @@ pub(super) fn controls_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting
         }
         button(ui, "meeting-from-beginning", Icon::Back, Shown::Beginning);
         button(ui, "meeting-show-all", Icon::Check, Shown::All);
-    });
-    ui.horizontal_wrapped(|ui| {
         let values = [("shown", open.frame().messages.len().into()), ("all", look_back.turns.len().into())];
         say(ui, small_soft(tools.colors, tools.t_with("meeting-shown-of", &values)));
-        ui.add_space(GAP);
+        ui.add_space(STEP);
         let mut inside = replay.shows_hidden;
         if check_ui(ui, tools.colors, &mut inside, small(tools.t("meeting-show-inside"))).clicked() {
             ask(tools, MeetingAction::ShowInside(inside));
@@ -105,10 +111,11 @@ fn turn_ui(
     ui: &mut Ui,
     tools: &mut Tools<'_>,
     open: &OpenMeeting,
-    look_back: &LookBack,
+    view: &mut View,
     turn: &Turn,
     before: Option<&Turn>,
 ) {
+    let Some(look_back) = &open.look_back else { return };
     if let Some(before) = before {
         let silence = turn.at_ms.saturating_sub(before.at_ms);
         if silence >= SILENCE_MS {
@@ -123,12 +130,16 @@ fn turn_ui(
     let speaker = who(tools, look_back, turn.by);
     if first {
         ui.add_space(STEP);
-        say(ui, small_soft(tools.colors, &speaker));
+        let side = if mine { egui::Align::Max } else { egui::Align::Min };
+        ui.with_layout(egui::Layout::top_down(side), |ui| say(ui, small_soft(tools.colors, &speaker)));
     }
     let name = format!("{speaker}: {}", turn.text);
     let time = words::clock(turn.at_ms);
-    let bubble = Bubble::plain(&turn.text, mine, &time, &name);
-    bubble_ui(ui, tools.colors, &bubble);
+    let bubble = Bubble { chosen: Some(false), ..Bubble::plain(&turn.text, mine, &time, &name) };
+    if bubble_ui(ui, tools.colors, &bubble).clicked() {
+        view.note.on(turn.seq);
+        view.tab = Tab::Notes;
+    }
     let replay = open.replay.as_ref();
     for prediction in replay.iter().flat_map(|replay| replay.predictions(turn.seq)) {
         let name = people::pseudonym(open, Some(prediction.by));
@@ -138,7 +149,7 @@ fn turn_ui(
     if replay.is_some_and(|replay| replay.shows_hidden) {
         inside_ui(ui, tools, look_back, turn);
     }
-    notes::beside_ui(ui, tools, open, turn.seq);
+    notes::beside_ui(ui, tools, open, view, turn.seq);
 }
 
 fn inside_ui(ui: &mut Ui, tools: &Tools<'_>, look_back: &LookBack, turn: &Turn) {

@@ -4,6 +4,7 @@ use super::{View, ask, doing, fields};
 use crate::app::{App, MeetingAction, OpenMeeting};
 use crate::ids::Seq;
 use crate::intervision::meeting::{Doing, Excerpt, Role};
+use crate::recording::bundle::Bundle;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
@@ -20,7 +21,10 @@ pub(super) fn bring_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &Ope
     let Some(excerpt) = &open.meeting.state().excerpt else { return choose_ui(ui, tools, app, view) };
     say(ui, strong(&excerpt.persona));
     say(ui, soft(tools.colors, &excerpt.title));
-    if open.is_gone {
+    if open.is_elsewhere {
+        mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("meeting-bundle-elsewhere"));
+        bundle_ui(ui, tools, app, view);
+    } else if open.is_gone {
         mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("meeting-recording-gone"));
     }
     let count = tools.t_with("meeting-messages", &[("n", excerpt.messages.len().into())]);
@@ -31,6 +35,14 @@ pub(super) fn bring_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &Ope
     }
     ui.add_space(GAP);
     consent_ui(ui, tools, open);
+    ui.add_space(GAP);
+    let mut asks = excerpt.asks_acts;
+    ui.add_enabled_ui(open.meeting.state().handed_in.is_empty(), |ui| {
+        if check_ui(ui, tools.colors, &mut asks, body(tools.t("meeting-asks-acts"))).clicked() {
+            ask(tools, MeetingAction::AskActs(asks));
+        }
+    });
+    say(ui, small_soft(tools.colors, tools.t("meeting-asks-acts-hint")));
     ui.add_space(GAP);
     ui.horizontal_wrapped(|ui| {
         let label = tools.t(if view.cuts { "meeting-cut-close" } else { "meeting-cut" });
@@ -67,6 +79,59 @@ fn consent_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
 }
 
 fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
+    own_ui(ui, tools, app, view);
+    ui.add_space(GAP);
+    say(ui, strong(tools.t("meeting-bundle")));
+    say(ui, small_soft(tools.colors, tools.t("meeting-bundle-hint")));
+    let source = app.meetings.source.iter().map(|source| &source.bundle);
+    let mut listed: Vec<&Bundle> = source.chain(app.sharing.opened.iter().map(|reading| &reading.bundle)).collect();
+    listed.dedup_by(|a, b| a.id == b.id);
+    for bundle in listed {
+        let until = words::date(tools.texts, &bundle.until.to_string());
+        let values = [("name", bundle.by.as_str().into()), ("date", until.into())];
+        say(ui, small_soft(tools.colors, tools.t_with("meeting-bundle-of", &values)));
+        for item in &bundle.items {
+            let header = &item.recording.header;
+            let spoken = tools.t_with("meeting-bring-named", &[("persona", header.persona.as_str().into())]);
+            let colors = tools.colors;
+            let row = row_ui(ui, colors, Ground::Mist, &spoken, |ui| {
+                say(ui, strong(&header.persona));
+                say(ui, small_soft(colors, &header.title));
+            });
+            if row.clicked() {
+                ask(tools, MeetingAction::BringShared(item.recording.id.clone()));
+                view.chooses = false;
+                view.texts.remove("meeting-learning-question");
+            }
+            ui.add_space(STEP);
+        }
+    }
+    bundle_ui(ui, tools, app, view);
+}
+
+/// Opens a bundle of the group.
+fn bundle_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
+    if let Some(why) = app.meetings.source_refused {
+        let words = crate::ui::bundle::refused(tools.texts, why);
+        mark_ui(ui, Icon::Care, tools.colors.care, &words);
+    }
+    let sent = fields::draft_ui(ui, tools, view, "meeting-bundle-path");
+    say(ui, small_soft(tools.colors, tools.t("meeting-bundle-passphrase")));
+    let field = egui::TextEdit::singleline(&mut view.passphrase.0).password(true).desired_width(f32::INFINITY);
+    let response = ui.add(field.margin(egui::vec2(12.0, 8.0)));
+    crate::ui::library::name(ui, &response, &tools.t("meeting-bundle-passphrase"));
+    ui.add_space(STEP);
+    let ready = view.texts.get("meeting-bundle-path").is_some_and(|path| !path.trim().is_empty());
+    let label = tools.t("meeting-bundle-open");
+    let opens = ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &label).icon(Icon::Lock).small().show(ui));
+    if (sent || opens.inner.clicked())
+        && let Some(path) = view.texts.get("meeting-bundle-path")
+    {
+        ask(tools, MeetingAction::OpenBundle(path.clone(), std::mem::take(&mut view.passphrase)));
+    }
+}
+
+fn own_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     if app.kept.is_empty() {
         say(ui, soft(tools.colors, tools.t("meeting-no-recordings")));
         return;

@@ -40,6 +40,7 @@ pub(super) fn group_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
         }
         came_ui(ui, tools, "meeting-group-themes", &group.themes, str::to_owned);
         came_ui(ui, tools, "meeting-group-scenarios", &group.scenarios, str::to_owned);
+        came_ui(ui, tools, "meeting-group-protocols", &group.protocols, str::to_owned);
         let flag = |name: &str| words::flag(tools.texts, name);
         came_ui(ui, tools, "meeting-group-risks", &group.risks, flag);
     });

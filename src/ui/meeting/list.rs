@@ -22,6 +22,8 @@ pub(super) fn list_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut 
         if Button::new(Kind::Main, &tools.t("meeting-new")).icon(Icon::Person).show(ui).clicked() {
             ask(tools, MeetingAction::New);
         }
+        ui.add_space(GAP);
+        take_plan_ui(ui, tools, view);
         ui.add_space(SPACE);
         if app.meetings.all.is_empty() {
             card(tools.colors).show(ui, |ui| {
@@ -38,6 +40,29 @@ pub(super) fn list_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut 
         beside::pick_ui(ui, tools, app, view);
         methods_ui(ui, tools, app);
     });
+}
+
+/// The plan of a meeting that somebody else holds, to prepare it at home.
+fn take_plan_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View) {
+    let label = tools.t("meeting-take-plan");
+    if Button::new(Kind::Quiet, &label).chosen(view.gathers).icon(Icon::Down).small().show(ui).clicked() {
+        view.gathers = !view.gathers;
+    }
+    if !view.gathers {
+        return;
+    }
+    say(ui, small_soft(tools.colors, tools.t("meeting-take-plan-hint")));
+    let sent = super::fields::draft_ui(ui, tools, view, "meeting-take-plan-path");
+    ui.add_space(STEP);
+    let ready = view.texts.get("meeting-take-plan-path").is_some_and(|path| !path.trim().is_empty());
+    let take =
+        ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("meeting-take-plan-go")).small().show(ui));
+    if (sent || take.inner.clicked())
+        && let Some(path) = view.texts.remove("meeting-take-plan-path")
+    {
+        view.gathers = false;
+        ask(tools, MeetingAction::TakePlan(path.trim().to_owned()));
+    }
 }
 
 fn row_ui(ui: &mut Ui, tools: &mut Tools<'_>, meeting: &ListedMeeting) {

@@ -4,13 +4,17 @@ mod beside;
 mod chat;
 mod closing;
 mod conversation;
+mod exchange;
 mod fields;
 mod group;
 mod list;
 mod method;
+mod note_form;
 mod notes;
+mod own_key;
 mod people;
 mod plan;
+mod prepare;
 mod rating;
 mod reveal;
 mod run;
@@ -20,10 +24,11 @@ mod what_if;
 use super::theme::{EDGE, READING_WIDTH, scale};
 use super::tools::Tools;
 use super::widgets::column_ui;
-use crate::app::{Action, App, MeetingAction, OpenMeeting};
+use crate::app::{Action, App, MeetingAction, OpenMeeting, Secret};
 use crate::ids::Seq;
+use crate::intervision::Letter;
 use crate::intervision::meeting::{Doing, LineKind, Refused, Stage};
-use crate::intervision::notes::{NoteId, NoteKind};
+use crate::intervision::notes::{Filter, NoteId};
 use egui::{ScrollArea, Ui};
 use std::collections::BTreeMap;
 
@@ -51,11 +56,21 @@ pub struct View {
     of: String,
     wish: method::WishForm,
     kind: Option<LineKind>,
-    note: notes::NoteForm,
+    note: note_form::NoteForm,
+    /// The notes as they are listed.
+    notes: notes::NoteList,
     /// The note that is being answered.
     answering: Option<(NoteId, String)>,
-    /// Only notes of this kind.
-    only: Option<NoteKind>,
+    /// Which notes are shown.
+    filter: Filter,
+    /// Preparing at home instead of planning.
+    prepares: bool,
+    /// The group that something is sealed for.
+    for_group: Option<String>,
+    /// The passphrase of a bundle.
+    passphrase: Secret,
+    /// Bringing together is open.
+    gathers: bool,
     /// The message whose acts are being chosen.
     coding: Option<Seq>,
     /// Recordings that are to stand beside each other.
@@ -71,7 +86,7 @@ pub struct View {
     /// A day was written that is none.
     day_is_wrong: bool,
     /// Who writes notes and lines.
-    author: Option<char>,
+    author: Option<Letter>,
 }
 
 /// Draws the screen.
@@ -86,9 +101,15 @@ pub fn meetings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     if let Some(sheet) = &open.sheet {
         return sheet::sheet_ui(ui, tools, open, sheet, view);
     }
+    if let Some((letter, beside)) = &open.own_beside_key {
+        return own_key::own_key_ui(ui, tools, open, *letter, beside);
+    }
     match open.meeting.state().stage {
+        Stage::Planning if view.prepares => {
+            page_ui(ui, "prepare", |ui| prepare::prepare_ui(ui, tools, app, open, view));
+        }
         Stage::Planning => page_ui(ui, "plan", |ui| plan::plan_ui(ui, tools, app, open, view)),
-        Stage::Running => run::run_ui(ui, tools, open, view),
+        Stage::Running => run::run_ui(ui, tools, app, open, view),
         Stage::Closing | Stage::Closed => page_ui(ui, "closing", |ui| closing::closing_ui(ui, tools, open, view)),
     }
 }
@@ -123,7 +144,7 @@ fn refused(tools: &Tools<'_>, refused: Refused) -> String {
         Refused::RoleTaken(_) => tools.t("meeting-refused-role-taken"),
         Refused::NoConsent => tools.t("meeting-refused-no-consent"),
         Refused::NoExcerpt => tools.t("meeting-refused-no-excerpt"),
-        Refused::NoSuchPerson(_) | Refused::NoLetter => tools.t("meeting-refused-no-person"),
+        Refused::NoSuchPerson(_) => tools.t("meeting-refused-no-person"),
         Refused::Empty => tools.t("meeting-refused-empty"),
         Refused::NoTime => tools.t("meeting-refused-no-time"),
         Refused::Minutes => tools.t("meeting-refused-minutes"),
@@ -149,6 +170,9 @@ fn refused_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
 pub fn next_change(app: &App) -> Option<u64> {
     let open = app.meetings.open.as_ref().filter(|_| app.route == crate::app::Route::Meetings)?;
     if open.replay.as_ref().is_some_and(|replay| replay.is_running) {
+        return Some(100);
+    }
+    if open.is_reckoning {
         return Some(100);
     }
     let clock = open.meeting.clock(open.now_ms);

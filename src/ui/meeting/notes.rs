@@ -1,117 +1,130 @@
-//! Notes on the conversation: who by letter and colour, what kind, tied to a message.
+//! Notes on the conversation: who by letter and colour, what kind, tied to what, with answers; some of them or all.
 
-use super::{View, ask, people};
+use super::{View, ask, note_form, people};
 use crate::app::{MeetingAction, OpenMeeting};
 use crate::ids::Seq;
-use crate::intervision::notes::{Anchor, Note, NoteId, NoteKind};
-use crate::session::Who;
+use crate::intervision::Letter;
+use crate::intervision::notes::{Anchor, Filter, Note, NoteId, NoteKind, Standing};
 use crate::ui::library::name;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Kind, body, card, say, small, small_soft, soft};
-use egui::{ComboBox, TextEdit, Ui};
+use crate::ui::widgets::{Button, Icon, Kind, TallList, body, card, mark_ui, say, small, small_soft, soft};
+use crate::ui::words;
+use egui::{TextEdit, Ui};
+use std::collections::BTreeMap;
 
-/// A note being written.
-#[derive(Debug, Default)]
-pub(super) struct NoteForm {
-    kind: Option<NoteKind>,
-    of: Option<Seq>,
-    text: String,
+/// How many notes are shown right under a message.
+const UNDER: usize = 3;
+
+/// The notes in the order in which they are listed, worked out again only when something changed.
+#[derive(Debug)]
+pub(super) struct NoteList {
+    of: Option<(u64, Filter)>,
+    rows: Vec<(NoteId, Standing, Vec<(u32, NoteId)>)>,
+    under: BTreeMap<Seq, Vec<NoteId>>,
+    authors: Vec<String>,
+    counts: BTreeMap<NoteKind, usize>,
+    list: TallList,
+}
+
+impl Default for NoteList {
+    fn default() -> Self {
+        Self {
+            of: None,
+            rows: Vec::new(),
+            under: BTreeMap::new(),
+            authors: Vec::new(),
+            counts: BTreeMap::new(),
+            list: TallList::guessing(110.0),
+        }
+    }
+}
+
+impl NoteList {
+    fn keep_up(&mut self, open: &OpenMeeting, filter: &Filter) {
+        let now = (open.notes_version, filter.clone());
+        if self.of.as_ref() == Some(&now) {
+            return;
+        }
+        let threads = open.notes.threads(&open.chat, filter);
+        let row = |thread: &crate::intervision::notes::Thread<'_>| {
+            let replies = thread.replies.iter().map(|(depth, id, _)| (*depth, (*id).clone())).collect();
+            (thread.id.clone(), thread.standing, replies)
+        };
+        self.rows = threads.iter().map(row).collect();
+        self.authors = open.notes.authors().into_iter().map(str::to_owned).collect();
+        (self.under, self.counts) = (BTreeMap::new(), BTreeMap::new());
+        for (id, note) in open.notes.all().filter(|(_, note)| note.reply_to.is_none()) {
+            let of = match note.anchor {
+                Anchor::Message { of } | Anchor::Words { of, .. } => of,
+                Anchor::Time { from_ms, .. } => open.chat.at(from_ms),
+            };
+            self.under.entry(of).or_default().push(id.clone());
+            *self.counts.entry(note.kind).or_default() += 1;
+        }
+        self.list = TallList::guessing(110.0);
+        self.of = Some(now);
+    }
 }
 
 /// Draws them.
 pub(super) fn notes_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
     people::author_ui(ui, tools, open, &mut view.author);
     ui.add_space(STEP);
-    write_ui(ui, tools, open, view);
+    note_form::write_ui(ui, tools, open, view);
     ui.add_space(GAP);
+    let filter = view.filter.clone();
+    view.notes.keep_up(open, &filter);
+    filter_ui(ui, tools, open, view);
+    ui.add_space(STEP);
+    if view.notes.rows.is_empty() {
+        say(ui, soft(tools.colors, tools.t("meeting-no-notes")));
+    }
+    let mut notes = std::mem::take(&mut view.notes);
+    notes.list.show(ui, notes.rows.len(), None, |ui, at| {
+        let Some((id, standing, replies)) = notes.rows.get(at) else { return };
+        let Some(note) = open.notes.get(id) else { return };
+        ui.push_id(&id.0, |ui| note_ui(ui, tools, open, view, (id, note), *standing, replies));
+        ui.add_space(STEP);
+    });
+    view.notes = notes;
+}
+
+fn filter_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
     ui.horizontal_wrapped(|ui| {
         let all = tools.t("meeting-notes-all");
-        if Button::new(Kind::Quiet, &all).chosen(view.only.is_none()).small().show(ui).clicked() {
-            view.only = None;
+        if Button::new(Kind::Quiet, &all).chosen(view.filter == Filter::default()).small().show(ui).clicked() {
+            view.filter = Filter::default();
         }
         for kind in NoteKind::ALL {
-            let count = open.notes.all().filter(|(_, note)| note.kind == kind && note.reply_to.is_none()).count();
+            let count = view.notes.counts.get(&kind).copied().unwrap_or_default();
             let label = format!("{} ({count})", kind_words(tools, kind));
-            if Button::new(Kind::Quiet, &label).chosen(view.only == Some(kind)).small().show(ui).clicked() {
-                view.only = Some(kind);
+            let is = view.filter.kind == Some(kind);
+            if Button::new(Kind::Quiet, &label).chosen(is).small().show(ui).clicked() {
+                view.filter.kind = (!is).then_some(kind);
             }
         }
     });
-    ui.add_space(STEP);
-    let mut listed: Vec<(&NoteId, &Note)> = open
-        .notes
-        .all()
-        .filter(|(_, note)| note.reply_to.is_none() && view.only.is_none_or(|kind| note.kind == kind))
-        .collect();
-    if listed.is_empty() {
-        say(ui, soft(tools.colors, tools.t("meeting-no-notes")));
+    if view.notes.authors.len() < 2 {
+        return;
     }
-    listed.sort_by_key(|(id, note)| (note.anchor.message(), note.lamport, (*id).clone()));
-    for (id, note) in listed {
-        ui.push_id(&id.0, |ui| note_ui(ui, tools, open, view, id, note));
-        ui.add_space(STEP);
-    }
+    ui.horizontal_wrapped(|ui| {
+        say(ui, small_soft(tools.colors, tools.t("meeting-notes-by")));
+        for author in view.notes.authors.iter().take(30) {
+            let letter = letter_of(open, author).map(|letter| format!("{letter} ")).unwrap_or_default();
+            let is = view.filter.author.as_ref() == Some(author);
+            if Button::new(Kind::Quiet, &format!("{letter}{author}")).chosen(is).small().show(ui).clicked() {
+                view.filter.author = (!is).then(|| author.clone());
+            }
+        }
+    });
 }
 
-fn kind_words(tools: &Tools<'_>, kind: NoteKind) -> String {
+pub(super) fn kind_words(tools: &Tools<'_>, kind: NoteKind) -> String {
     tools.t(&format!("meeting-note-{}", kind.name()))
 }
 
-fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
-    let Some(look_back) = &open.look_back else {
-        say(ui, soft(tools.colors, tools.t("meeting-refused-no-consent")));
-        return;
-    };
-    let form = &mut view.note;
-    ui.horizontal_wrapped(|ui| {
-        for kind in NoteKind::ALL {
-            let is = form.kind.unwrap_or(NoteKind::Observation) == kind;
-            if Button::new(Kind::Plain, &kind_words(tools, kind)).radio(is).small().show(ui).clicked() {
-                form.kind = Some(kind);
-            }
-        }
-    });
-    ui.add_space(STEP);
-    let of = form.of.or_else(|| open.frame().messages.last().map(|message| message.of));
-    let line = |seq: Seq| {
-        let turn = look_back.turns.iter().find(|turn| turn.seq == seq);
-        turn.map(|turn| {
-            let who = if turn.by == Who::Counsellor {
-                tools.t("meeting-counsellor")
-            } else {
-                look_back.header.persona.clone()
-            };
-            format!("{who}: {}", short(&turn.text))
-        })
-    };
-    let label = of.and_then(line).unwrap_or_default();
-    let width = ui.available_width();
-    say(ui, small_soft(tools.colors, tools.t("meeting-note-on")));
-    let combo = ComboBox::from_id_salt("note-on").width(width).selected_text(&label).show_ui(ui, |ui| {
-        for turn in &look_back.turns {
-            if ui.selectable_label(of == Some(turn.seq), line(turn.seq).unwrap_or_default()).clicked() {
-                form.of = Some(turn.seq);
-            }
-        }
-    });
-    name(ui, &combo.response, &tools.t("meeting-note-on"));
-    ui.add_space(STEP);
-    let hint = tools.t("meeting-note-text");
-    let edit = TextEdit::multiline(&mut form.text).desired_rows(2).desired_width(f32::INFINITY);
-    let response = ui.add(edit.hint_text(hint.as_str()).margin(egui::vec2(12.0, 8.0)));
-    name(ui, &response, &hint);
-    ui.add_space(STEP);
-    let ready = !form.text.trim().is_empty() && of.is_some();
-    let add = ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("meeting-note-add")).small().show(ui));
-    if let (true, Some(of)) = (add.inner.clicked(), of) {
-        let kind = form.kind.unwrap_or(NoteKind::Observation);
-        let (author, text) = (people::pseudonym(open, view.author), std::mem::take(&mut form.text));
-        ask(tools, MeetingAction::Note { author, kind, anchor: Anchor::Message { of }, text });
-    }
-}
-
-fn short(text: &str) -> String {
+pub(super) fn short(text: &str) -> String {
     const LONGEST: usize = 70;
     if text.chars().count() <= LONGEST {
         return text.to_owned();
@@ -119,24 +132,63 @@ fn short(text: &str) -> String {
     format!("{}…", text.chars().take(LONGEST).collect::<String>().trim_end())
 }
 
-fn letter_of(open: &OpenMeeting, author: &str) -> Option<char> {
+fn letter_of(open: &OpenMeeting, author: &str) -> Option<Letter> {
     open.meeting.state().people.iter().find(|person| person.pseudonym == author).map(|person| person.letter)
 }
 
-fn note_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View, id: &NoteId, note: &Note) {
-    let turns = open.look_back.iter().flat_map(|look_back| &look_back.turns);
-    let on = note.anchor.message().and_then(|of| turns.clone().find(|turn| turn.seq == of));
+/// What a note is tied to, in words.
+fn tied_words(tools: &Tools<'_>, open: &OpenMeeting, note: &Note) -> Option<String> {
+    match note.anchor {
+        Anchor::Message { of } => open.chat.get(of).map(|message| format!("“{}”", short(&message.text))),
+        Anchor::Words { of, start, end, .. } => {
+            let text = &open.chat.get(of)?.text;
+            let (start, end) = (usize::try_from(start).ok()?, usize::try_from(end).ok()?);
+            let covered: String = text.chars().skip(start).take(end.saturating_sub(start)).collect();
+            let values = [("words", covered.trim().into()), ("text", short(text).into())];
+            Some(tools.t_with("meeting-note-in", &values))
+        }
+        Anchor::Time { from_ms, to_ms } => {
+            let values = [("from", words::clock(from_ms).into()), ("to", words::clock(to_ms).into())];
+            Some(tools.t_with("meeting-note-stretch", &values))
+        }
+    }
+}
+
+fn note_ui(
+    ui: &mut Ui,
+    tools: &mut Tools<'_>,
+    open: &OpenMeeting,
+    view: &mut View,
+    (id, note): (&NoteId, &Note),
+    standing: Standing,
+    replies: &[(u32, NoteId)],
+) {
     card(tools.colors).inner_margin(12).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        if let Some(turn) = on {
-            say(ui, small_soft(tools.colors, format!("“{}”", short(&turn.text))));
+        ui.spacing_mut().item_spacing.y = 2.0;
+        if let Some(tied) = tied_words(tools, open, note).filter(|_| open.look_back.is_some()) {
+            say(ui, small_soft(tools.colors, tied));
+        }
+        let gone = match standing {
+            Standing::Whole => None,
+            Standing::WordsGone => Some("meeting-note-words-gone"),
+            Standing::Changed => Some("meeting-note-changed"),
+            Standing::MessageGone => Some("meeting-note-message-gone"),
+        };
+        if let Some(key) = gone {
+            mark_ui(ui, Icon::Care, tools.colors.care, &tools.t(key));
         }
         head_ui(ui, tools, open, note);
         say(ui, body(&note.text));
-        for (_, reply) in open.notes.all().filter(|(_, reply)| reply.reply_to.as_ref() == Some(id)) {
-            ui.indent("replies", |ui| {
-                head_ui(ui, tools, open, reply);
-                say(ui, body(&reply.text));
+        for (depth, reply) in replies {
+            let Some(reply) = open.notes.get(reply) else { continue };
+            let indent = 18.0 * (*depth).min(4) as f32;
+            ui.horizontal(|ui| {
+                ui.add_space(indent);
+                ui.vertical(|ui| {
+                    head_ui(ui, tools, open, reply);
+                    say(ui, body(&reply.text));
+                });
             });
         }
         if let Some((to, text)) = view.answering.as_mut().filter(|(to, _)| to == id) {
@@ -153,6 +205,7 @@ fn note_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut Vi
         }
         ui.horizontal_wrapped(|ui| {
             if Button::new(Kind::Quiet, &tools.t("meeting-note-reply")).small().flush().show(ui).clicked() {
+                // The answer is by somebody else, as a rule.
                 view.answering = Some((id.clone(), String::new()));
             }
             ui.add_space(GAP);
@@ -169,19 +222,33 @@ fn head_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting, note: &Note) {
         if let Some(letter) = letter_of(open, &note.author) {
             people::letter_ui(ui, letter);
         }
-        say(ui, small_soft(tools.colors, format!("{} · {}", note.author, kind_words(tools, note.kind))));
+        let kind = kind_words(tools, note.kind);
+        let head = if note.reply_to.is_some() { note.author.clone() } else { format!("{} · {kind}", note.author) };
+        say(ui, small_soft(tools.colors, head));
     });
 }
 
-/// The notes on a message, in short, under it.
-pub(super) fn beside_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting, of: Seq) {
-    for (_, note) in open.notes.all().filter(|(_, note)| note.anchor.message() == Some(of) && note.reply_to.is_none()) {
+/// The notes on a message, in short, under it, and a button to write one.
+pub(super) fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View, of: Seq) {
+    let filter = view.filter.clone();
+    view.notes.keep_up(open, &filter);
+    let under = view.notes.under.get(&of).map(Vec::as_slice).unwrap_or_default();
+    for note in under.iter().take(UNDER).filter_map(|id| open.notes.get(id)) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             if let Some(letter) = letter_of(open, &note.author) {
                 people::letter_ui(ui, letter);
             }
-            say(ui, small(format!("{}: {}", kind_words(tools, note.kind), note.text)));
+            let kind = kind_words(tools, note.kind);
+            let words = match (note.anchor, tied_words(tools, open, note)) {
+                (Anchor::Message { .. }, _) | (_, None) => format!("{kind}: {}", note.text),
+                (_, Some(tied)) => format!("{kind} · {tied}: {}", note.text),
+            };
+            say(ui, small(words));
         });
+    }
+    if under.len() > UNDER {
+        let more = tools.t_with("meeting-notes-more", &[("n", (under.len() - UNDER).into())]);
+        say(ui, small_soft(tools.colors, more));
     }
 }

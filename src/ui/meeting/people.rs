@@ -2,6 +2,7 @@
 
 use super::{View, ask, doing, fields};
 use crate::app::{MeetingAction, OpenMeeting};
+use crate::intervision::Letter;
 use crate::intervision::meeting::{Doing, Person, Role, Stage};
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
@@ -10,15 +11,15 @@ use egui::Ui;
 use std::collections::BTreeSet;
 
 /// The colour of a letter: told by the letter too, never by the colour alone.
-pub(super) fn color_of(letter: char, is_dark: bool) -> egui::Color32 {
+pub(super) fn color_of(letter: Letter, is_dark: bool) -> egui::Color32 {
     const HUES: [f32; 8] = [0.55, 0.08, 0.36, 0.80, 0.14, 0.66, 0.95, 0.46];
-    let at = usize::try_from(u32::from(letter) - u32::from('A')).unwrap_or_default() % HUES.len();
+    let at = usize::from(letter.place()) % HUES.len();
     let (saturation, value) = if is_dark { (0.55, 0.75) } else { (0.85, 0.2) };
     egui::ecolor::Hsva::new(HUES[at], saturation, value, 1.0).into()
 }
 
 /// A letter in its colour.
-pub(super) fn letter_ui(ui: &mut Ui, letter: char) {
+pub(super) fn letter_ui(ui: &mut Ui, letter: Letter) {
     let font = egui::TextStyle::Button.resolve(ui.style());
     let size = font.size * 1.5;
     let (rect, _) = ui.allocate_exact_size(egui::vec2(size, size), egui::Sense::hover());
@@ -114,7 +115,7 @@ pub(super) fn voices_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
 }
 
 /// Who writes: a letter to choose.
-pub(super) fn author_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, now: &mut Option<char>) {
+pub(super) fn author_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, now: &mut Option<Letter>) {
     let people = &open.meeting.state().people;
     if now.is_none_or(|letter| !people.iter().any(|person| person.letter == letter)) {
         *now = people.first().map(|person| person.letter);
@@ -131,7 +132,7 @@ pub(super) fn author_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, 
 }
 
 /// The pseudonym of a letter.
-pub(super) fn pseudonym(open: &OpenMeeting, letter: Option<char>) -> String {
+pub(super) fn pseudonym(open: &OpenMeeting, letter: Option<Letter>) -> String {
     let person = letter.and_then(|letter| open.meeting.state().person(letter));
     person.map(|person| person.pseudonym.clone()).unwrap_or_default()
 }

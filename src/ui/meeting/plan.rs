@@ -1,12 +1,12 @@
 //! Planning a meeting: when, who, by which method, about what, and whether the case owner agrees.
 
-use super::{View, ask, conversation, doing, fields, method, people, refused_ui};
+use super::{View, ask, conversation, doing, exchange, fields, method, people, refused_ui};
 use crate::app::{App, MeetingAction, OpenMeeting};
 use crate::intervision::meeting::Doing;
 use crate::recording::Day;
 use crate::ui::theme::{GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Icon, Kind, card, heading, mark_ui, say, small_soft, soft, title};
+use crate::ui::widgets::{Button, Icon, Kind, card, heading, mark_ui, say, small_soft, soft, strong, title};
 use egui::Ui;
 
 /// Draws it.
@@ -21,6 +21,9 @@ pub(super) fn plan_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &Open
     part_ui(ui, tools, "meeting-part-when", |ui, tools| when_ui(ui, tools, open, view));
     part_ui(ui, tools, "meeting-part-people", |ui, tools| people::people_ui(ui, tools, open, view));
     part_ui(ui, tools, "meeting-part-chat", |ui, tools| conversation::bring_ui(ui, tools, app, open, view));
+    if open.meeting.state().excerpt.is_some() {
+        part_ui(ui, tools, "meeting-part-prepare", |ui, tools| prepare_ui(ui, tools, app, open, view));
+    }
     part_ui(ui, tools, "meeting-part-method", |ui, tools| method::method_ui(ui, tools, app, open, view));
     part_ui(ui, tools, "meeting-part-paper", |ui, tools| super::closing::paper_ui(ui, tools, view));
     part_ui(ui, tools, "meeting-part-begin", |ui, tools| begin_ui(ui, tools, open));
@@ -72,6 +75,21 @@ fn when_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut Vi
     if view.day_is_wrong {
         mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("meeting-day-wrong"));
     }
+}
+
+/// Reading, noting and rating at home; what the others made comes together here.
+fn prepare_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenMeeting, view: &mut View) {
+    say(ui, soft(tools.colors, tools.t("meeting-prepare-lead")));
+    ui.add_space(STEP);
+    if Button::new(Kind::Plain, &tools.t("meeting-prepare")).icon(Icon::Right).small().show(ui).clicked() {
+        view.prepares = true;
+    }
+    ui.add_space(GAP);
+    say(ui, strong(tools.t("meeting-hand-out")));
+    exchange::hand_out_ui(ui, tools, app, open, view);
+    ui.add_space(GAP);
+    say(ui, strong(tools.t("meeting-gather")));
+    exchange::gather_ui(ui, tools, app, open, view);
 }
 
 fn begin_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {

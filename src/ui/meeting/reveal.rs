@@ -1,10 +1,10 @@
 //! All ratings beside each other: how far apart, where to talk, what the group agrees on. Never whose they are.
 
 use super::{View, doing};
-use crate::app::OpenMeeting;
+use crate::app::{MeetingAction, OpenMeeting};
 use crate::intervision::agreement::{Agreement, Notice};
 use crate::intervision::meeting::Doing;
-use crate::intervision::rating::{Revealed, Spread, TalkingPoint};
+use crate::intervision::rating::{Revealed, Spread, TalkingPoint, WithKey};
 use crate::review::{RATINGS, Rubric};
 use crate::ui::theme::{GAP, STEP, scale};
 use crate::ui::tools::Tools;
@@ -20,12 +20,6 @@ const FIRST: usize = 3;
 pub(super) fn reveal_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, revealed: &Revealed, view: &mut View) {
     say(ui, strong(tools.t("meeting-revealed-title")));
     say(ui, soft(tools.colors, tools.t_with("meeting-revealed-lead", &[("n", revealed.raters.into())])));
-    ui.add_space(GAP);
-    for spread in &revealed.spreads {
-        ui.push_id(&spread.criterion, |ui| spread_ui(ui, tools, open, spread));
-        ui.add_space(GAP);
-    }
-    divider_ui(ui, tools.colors);
     ui.add_space(GAP);
     say(ui, heading(tools.t("meeting-talking-points")));
     let apart = revealed.points.iter().filter(|point| point.apart > 0.0).count();
@@ -43,12 +37,59 @@ pub(super) fn reveal_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, 
             view.lists_all = true;
         }
     }
-    if !revealed.agreement.is_empty() {
+    ui.add_space(GAP);
+    divider_ui(ui, tools.colors);
+    ui.add_space(GAP);
+    say(ui, heading(tools.t("meeting-sheet-rubric")));
+    ui.add_space(STEP);
+    for spread in &revealed.spreads {
+        ui.push_id(&spread.criterion, |ui| spread_ui(ui, tools, open, spread));
         ui.add_space(GAP);
+    }
+    if !revealed.agreement.is_empty() {
         divider_ui(ui, tools.colors);
         ui.add_space(GAP);
         agreement_ui(ui, tools, revealed);
     }
+    ui.add_space(GAP);
+    divider_ui(ui, tools.colors);
+    ui.add_space(GAP);
+    match &revealed.with_key {
+        Some(with_key) => with_key_ui(ui, tools, open, with_key),
+        None => super::rating::key_ui(ui, tools, open, view),
+    }
+}
+
+/// How near the group lies to a trainer's key, of all together; each may look at their own, alone.
+fn with_key_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, with_key: &WithKey) {
+    say(ui, heading(tools.t("meeting-key-beside")));
+    say(ui, small_soft(tools.colors, tools.t("meeting-key-beside-hint")));
+    ui.add_space(STEP);
+    let lang = tools.texts.lang();
+    for (id, same, near, of) in &with_key.criteria {
+        let criterion = Rubric::shipped().criteria.iter().find(|it| it.id == *id);
+        let name = criterion.map_or(id.as_str(), |it| it.name.get(lang));
+        let values = [("name", name.into()), ("same", (*same).into()), ("near", (*near).into()), ("of", (*of).into())];
+        say(ui, small(tools.t_with("meeting-key-criterion", &values)));
+    }
+    ui.add_space(STEP);
+    for it in &with_key.acts {
+        let name = words::act(tools.texts, it.act);
+        let percent = (it.same * 100).checked_div(it.of).unwrap_or_default();
+        let values = [("name", name.into()), ("percent", percent.into()), ("n", it.in_key.into())];
+        say(ui, small(tools.t_with("meeting-key-act", &values)));
+    }
+    ui.add_space(STEP);
+    say(ui, small_soft(tools.colors, tools.t("meeting-own-key-hint")));
+    ui.horizontal_wrapped(|ui| {
+        for letter in open.meeting.state().handed_in.iter().copied() {
+            let name = super::people::pseudonym(open, Some(letter));
+            let label = tools.t_with("meeting-own-key-look", &[("name", name.into())]);
+            if Button::new(Kind::Quiet, &label).icon(Icon::Lock).small().show(ui).clicked() {
+                super::ask(tools, MeetingAction::OwnBesideKey(Some(letter)));
+            }
+        }
+    });
 }
 
 /// How far the codings agree, act by act, each with what its figure cannot bear.
@@ -98,6 +139,9 @@ fn spread_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, spread: &Sp
     let values: Vec<String> = spread.values.iter().map(u8::to_string).collect();
     say(ui, strong(&name));
     line_ui(ui, tools, spread, &format!("{name}: {}", values.join(", ")));
+    if let Some(key) = spread.key {
+        say(ui, small_soft(tools.colors, tools.t_with("meeting-key-value", &[("n", key.into())])));
+    }
     if spread.not_seen > 0 {
         say(ui, small_soft(tools.colors, tools.t_with("meeting-n-not-seen", &[("n", spread.not_seen.into())])));
     }
@@ -152,7 +196,12 @@ fn point_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting, point: &TalkingP
     for split in &point.splits {
         let act = words::act(tools.texts, split.act);
         let values = [("act", act.into()), ("yes", split.yes.into()), ("no", split.no.into())];
-        say(ui, small(tools.t_with("meeting-split", &values)));
+        let key = match split.key {
+            Some(true) => format!(" · {}", tools.t("meeting-split-key-yes")),
+            Some(false) => format!(" · {}", tools.t("meeting-split-key-no")),
+            None => String::new(),
+        };
+        say(ui, small(format!("{}{key}", tools.t_with("meeting-split", &values))));
     }
     if !point.agreed.is_empty() {
         let agreed: Vec<String> = point.agreed.iter().map(|act| words::act(tools.texts, *act)).collect();

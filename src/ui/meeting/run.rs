@@ -1,15 +1,15 @@
 //! A meeting being held: the phase with its rule and a big clock, who may speak, and what the group looks at.
 
 use super::{Tab, View, ask, chat, closing, doing, notes, people, rating, refused_ui};
-use crate::app::{MeetingAction, OpenMeeting};
+use crate::app::{App, MeetingAction, OpenMeeting};
 use crate::ids::Millis;
 use crate::intervision::meeting::Doing;
 use crate::intervision::methods::Voice;
 use crate::ui::theme::{GAP, SPACE, STEP, is_low, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Column, Icon, Kind, card, care_card, divider_ui, heading, say, side_by_side_ui, small_soft, soft, strong,
-    title,
+    Button, Column, Icon, Kind, body, card, care_card, divider_ui, heading, say, side_by_side_ui, small_soft, soft,
+    strong, title,
 };
 use egui::{Key, Modifiers, RichText, ScrollArea, TextStyle, Ui, UiBuilder, vec2};
 
@@ -25,7 +25,7 @@ const TABS: [(Key, Tab, &str); 4] = [
 ];
 
 /// Draws it.
-pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
+pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenMeeting, view: &mut View) {
     keys(ui, tools, open, view);
     let unit = scale(ui.style());
     let room = ui.available_size();
@@ -33,8 +33,8 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vie
         ScrollArea::vertical().auto_shrink(false).id_salt("run").show(ui, |ui| {
             inset_ui(ui, |ui| {
                 phase_ui(ui, tools, open);
-                tabs_ui(ui, tools, open, view);
-                tab_ui(ui, tools, open, view);
+                tabs_ui(ui, tools, open, view, &TABS.map(|(_, tab, _)| tab));
+                tab_ui(ui, tools, app, open, view);
                 ui.add_space(SPACE);
                 card(tools.colors).show(ui, |ui| {
                     ui.set_width(ui.available_width());
@@ -65,8 +65,8 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vie
             ScrollArea::vertical().auto_shrink(false).id_salt("phase").show(ui, |ui| {
                 inset_ui(ui, |ui| {
                     phase_ui(ui, tools, open);
-                    tabs_ui(ui, tools, open, view);
-                    tab_ui(ui, tools, open, view);
+                    tabs_ui(ui, tools, open, view, &TABS.map(|(_, tab, _)| tab));
+                    tab_ui(ui, tools, app, open, view);
                 });
             });
             return;
@@ -74,13 +74,13 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vie
         // Phase, rule and clock stay in view, whatever is looked at below.
         inset_ui(ui, |ui| {
             phase_ui(ui, tools, open);
-            tabs_ui(ui, tools, open, view);
+            tabs_ui(ui, tools, open, view, &TABS.map(|(_, tab, _)| tab));
         });
         ScrollArea::vertical().auto_shrink(false).id_salt(view.tab as u8).show(ui, |ui| {
             let margin = egui::Margin { left: SPACE as i8, right: SPACE as i8, top: 0, bottom: SPACE as i8 };
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                tab_ui(ui, tools, open, view);
+                tab_ui(ui, tools, app, open, view);
             });
         });
     });
@@ -133,7 +133,10 @@ fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
     let Some(current) = state.current() else { return };
     let lang = tools.texts.lang();
     let clock = open.meeting.clock(open.now_ms);
-    let big = TextStyle::Heading.resolve(ui.style()).size * 2.2;
+    // A tenth of the window: to be read from three metres, on a wall and on a laptop.
+    let heading_size = TextStyle::Heading.resolve(ui.style()).size;
+    let tall = ui.ctx().content_rect().height() * 0.1;
+    let big = tall.min(ui.available_width() / 6.0).clamp(heading_size * 1.8, heading_size * 6.0);
     side_by_side_ui(ui, big * 3.6, |ui, column| match column {
         Column::Second => {
             // What is left, up to the whole second that has begun; behind nought it counts on, and says nothing of it.
@@ -150,11 +153,14 @@ fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
         Column::First => {
             say(ui, title(current.phase.name.get(lang)));
             say(ui, heading(current.phase.rule.get(lang)));
-            say(ui, soft(tools.colors, voices(tools, open)));
-            let yields = current.phase.yields.get(lang);
-            if !yields.is_empty() {
-                say(ui, small_soft(tools.colors, tools.t_with("meeting-yields", &[("what", yields.into())])));
-            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = GAP;
+                say(ui, body(voices(tools, open)));
+                let yields = current.phase.yields.get(lang);
+                if !yields.is_empty() {
+                    say(ui, small_soft(tools.colors, tools.t_with("meeting-yields", &[("what", yields.into())])));
+                }
+            });
         }
     });
     ui.add_space(STEP);
@@ -256,15 +262,15 @@ fn phases_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
     }
 }
 
-fn tabs_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
+pub(super) fn tabs_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View, shown: &[Tab]) {
     let has_chat = open.meeting.state().excerpt.is_some();
     divider_ui(ui, tools.colors);
     ui.add_space(STEP);
-    if !has_chat {
+    if !has_chat && shown.contains(&Tab::Minutes) {
         view.tab = Tab::Minutes;
     }
     ui.horizontal_wrapped(|ui| {
-        for (key, tab, label) in TABS {
+        for (key, tab, label) in TABS.into_iter().filter(|(_, tab, _)| shown.contains(tab)) {
             let serves = has_chat || tab == Tab::Minutes;
             let label = format!("{} ({})", tools.t(label), key.name());
             if serves && Button::new(Kind::Quiet, &label).chosen(view.tab == tab).show(ui).clicked() {
@@ -277,11 +283,11 @@ fn tabs_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut Vi
     }
 }
 
-fn tab_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
+pub(super) fn tab_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenMeeting, view: &mut View) {
     match view.tab {
         Tab::Chat => chat::chat_ui(ui, tools, open, view),
         Tab::Notes => notes::notes_ui(ui, tools, open, view),
-        Tab::Rating => rating::rating_ui(ui, tools, open, view),
+        Tab::Rating => rating::rating_ui(ui, tools, app, open, view),
         Tab::Minutes => closing::lines_ui(ui, tools, open, view),
     }
 }

@@ -3,6 +3,7 @@
 use super::{View, ask};
 use crate::app::{MeetingAction, OpenMeeting};
 use crate::ids::Seq;
+use crate::intervision::Letter;
 use crate::intervision::rating::{Sheet, Task};
 use crate::review::{Criterion, RATINGS, Rubric};
 use crate::session::Who;
@@ -18,13 +19,20 @@ use egui::Ui;
 /// Draws it over everything.
 pub(super) fn sheet_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, sheet: &Sheet, view: &mut View) {
     super::page_ui(ui, "sheet", |ui| {
-        let letter = sheet.rater.chars().next().unwrap_or('A');
-        let name = super::people::pseudonym(open, Some(letter));
-        ui.horizontal(|ui| {
-            super::people::letter_ui(ui, letter);
-            say(ui, title(tools.t_with("meeting-sheet-title", &[("name", name.into())])));
-        });
-        say(ui, soft(tools.colors, tools.t("meeting-sheet-lead")));
+        match Letter::read(&sheet.rater).filter(|_| !sheet.is_key) {
+            Some(letter) => {
+                let name = super::people::pseudonym(open, Some(letter));
+                ui.horizontal(|ui| {
+                    super::people::letter_ui(ui, letter);
+                    say(ui, title(tools.t_with("meeting-sheet-title", &[("name", name.into())])));
+                });
+                say(ui, soft(tools.colors, tools.t("meeting-sheet-lead")));
+            }
+            None => {
+                say(ui, title(tools.t("meeting-key-title")));
+                say(ui, soft(tools.colors, tools.t("meeting-key-lead")));
+            }
+        }
         ui.add_space(SPACE);
         card(tools.colors).show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -36,23 +44,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, s
             }
         });
         ui.add_space(SPACE);
-        card(tools.colors).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            say(ui, heading(tools.t("meeting-sheet-acts")));
-            say(ui, small_soft(tools.colors, tools.t("meeting-sheet-acts-hint")));
-            let Some(look_back) = &open.look_back else { return };
-            for turn in &look_back.turns {
-                let mine = turn.by == Who::Counsellor;
-                let time = words::clock(turn.at_ms);
-                let text = turn.text.as_str();
-                let bubble = Bubble::plain(text, mine, &time, text);
-                bubble_ui(ui, tools.colors, &bubble);
-                if mine {
-                    ui.push_id(turn.seq, |ui| acts_ui(ui, tools, sheet, turn.seq, view));
-                }
-            }
-        });
-        ui.add_space(SPACE);
+        acts_card_ui(ui, tools, open, sheet, view);
         end_ui(ui, tools, open, sheet);
     });
 }
@@ -80,6 +72,30 @@ fn criterion_ui(ui: &mut Ui, tools: &mut Tools<'_>, sheet: &Sheet, criterion: &C
             ask(tools, MeetingAction::Rate(criterion.id.clone(), None));
         }
     });
+}
+
+/// The messages, each with what it does.
+fn acts_card_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, sheet: &Sheet, view: &mut View) {
+    let asks = open.meeting.state().excerpt.as_ref().is_some_and(|excerpt| excerpt.asks_acts);
+    card(tools.colors).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        say(ui, heading(tools.t(if asks { "meeting-sheet-acts" } else { "meeting-tab-chat" })));
+        if asks {
+            say(ui, small_soft(tools.colors, tools.t("meeting-sheet-acts-hint")));
+        }
+        let Some(look_back) = &open.look_back else { return };
+        for turn in &look_back.turns {
+            let mine = turn.by == Who::Counsellor;
+            let time = words::clock(turn.at_ms);
+            let text = turn.text.as_str();
+            let bubble = Bubble::plain(text, mine, &time, text);
+            bubble_ui(ui, tools.colors, &bubble);
+            if mine && asks {
+                ui.push_id(turn.seq, |ui| acts_ui(ui, tools, sheet, turn.seq, view));
+            }
+        }
+    });
+    ui.add_space(SPACE);
 }
 
 fn acts_ui(ui: &mut Ui, tools: &mut Tools<'_>, sheet: &Sheet, of: Seq, view: &mut View) {
@@ -119,7 +135,7 @@ fn acts_ui(ui: &mut Ui, tools: &mut Tools<'_>, sheet: &Sheet, of: Seq, view: &mu
 
 fn end_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, sheet: &Sheet) {
     let Some(excerpt) = &open.meeting.state().excerpt else { return };
-    let task = Task::of(excerpt, Some(Rubric::shipped()), true);
+    let task = Task::of(excerpt, Some(Rubric::shipped()), excerpt.asks_acts);
     let (criteria, messages) = sheet.open(&task);
     let left = criteria.len() + messages.len();
     if left > 0 {

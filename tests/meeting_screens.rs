@@ -1,0 +1,169 @@
+//! Meetings in the window: every phase of every method in its place, notes, files from home, a trainer's key.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod samples;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use oefenlijn::app::{Action, App, MeetingAction};
+use oefenlijn::ids::Lang;
+use oefenlijn::intervision::methods::Methods;
+use oefenlijn::intervision::notes::{Anchor, NoteKind};
+use oefenlijn::ui::Ui;
+
+struct Seat {
+    app: App,
+    ui: Ui,
+    asked: Vec<MeetingAction>,
+}
+
+fn seat(mut app: App, state: &str, size: [f32; 2], text_size: u32) -> Harness<'static, Seat> {
+    app.settings.text_size = text_size;
+    let seat = Seat { app, ui: Ui::default(), asked: Vec::new() };
+    let mut harness = Harness::builder().with_size(size).with_max_steps(12).build_ui_state(
+        |ui: &mut egui::Ui, seat: &mut Seat| {
+            for action in seat.ui.show(ui, &seat.app) {
+                if let Action::Meetings(action) = action {
+                    seat.asked.push(action);
+                }
+            }
+        },
+        seat,
+    );
+    for key in samples::keys(state) {
+        for event in samples::pressed(key) {
+            harness.event(event);
+            harness.run_steps(2);
+        }
+    }
+    harness.run_steps(3);
+    harness
+}
+
+fn story(state: &str) -> Harness<'static, Seat> {
+    seat(samples::app(state), state, [1280.0, 1600.0], 100)
+}
+
+/// Texts that stick out of the window to the left or the right.
+fn cut_off(harness: &Harness<'static, Seat>, width: f64) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut nodes = vec![harness.root()];
+    while let Some(node) = nodes.pop() {
+        nodes.extend(node.children());
+        let inner = node.accesskit_node();
+        let Some(text) = inner.label().or_else(|| inner.value()) else { continue };
+        let Some(at) = inner.bounding_box().filter(|at| at.x1 > at.x0) else { continue };
+        if at.x0 < -1.0 || at.x1 > width + 1.0 {
+            found.push(format!("{text}: {at:?}"));
+        }
+    }
+    found
+}
+
+/// At a projector, at a small window with large letters, and in French.
+#[test]
+fn every_phase_of_every_method_stands_inside_its_panel() {
+    for method in &Methods::shipped().all {
+        for at in 0..method.phases.len() {
+            let state = format!("meeting-phase-{}-{at}", method.id);
+            for (size, text_size, lang) in [
+                ([1280.0_f32, 720.0], 100, Lang::Nl),
+                ([640.0, 480.0], 200, Lang::Nl),
+                ([1366.0, 768.0], 140, Lang::Fr),
+            ] {
+                let mut app = samples::app(&state);
+                app.settings.lang = Some(lang);
+                let harness = seat(app, &state, size, text_size);
+                let phase = &method.phases[at];
+                assert!(harness.query_all_by_label(phase.name.get(lang)).count() > 0, "{state}: no name");
+                assert!(harness.query_all_by_label(phase.rule.get(lang)).count() > 0, "{state}: no rule");
+                assert!(harness.query_all_by_label_contains("(F9)").count() > 0, "{state}: no next phase");
+                let out = cut_off(&harness, f64::from(size[0]));
+                assert!(out.is_empty(), "{state} {size:?} {text_size}: {out:#?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_rule_and_who_may_speak_are_in_view_at_a_projector() {
+    for method in &Methods::shipped().all {
+        for at in 0..method.phases.len() {
+            let state = format!("meeting-phase-{}-{at}", method.id);
+            let harness = seat(samples::app(&state), &state, [1280.0, 720.0], 100);
+            let rule = harness.get_all_by_label(method.phases[at].rule.get(Lang::Nl)).next().unwrap();
+            assert!(rule.rect().bottom() < 320.0, "{state}: {:?}", rule.rect());
+            let letters = harness.query_all_by_label_contains("mag spreken").count()
+                + harness.query_all_by_label_contains("luistert").count()
+                + harness.query_all_by_label_contains("even weg").count();
+            assert!(letters >= 5, "{state}");
+        }
+    }
+}
+
+#[test]
+fn five_thousand_notes_are_listed_without_drawing_them_all() {
+    let harness = story("meeting-notes-many");
+    let drawn = harness.query_all_by_label_contains("Iets gezien").count();
+    assert!((1..200).contains(&drawn), "{drawn}");
+    assert!(harness.query_by_label_contains("Ze komt traag op gang").is_some() || drawn > 0);
+}
+
+#[test]
+fn a_note_is_tied_to_a_stretch_of_the_chat() {
+    let mut harness = story("meeting-notes");
+    harness.get_by_label("bij een stuk van het gesprek").click();
+    harness.run_steps(3);
+    harness.get_by_label("Je aantekening").focus();
+    harness.run_steps(2);
+    harness.get_by_label("Je aantekening").type_text("lange stilte");
+    harness.run_steps(3);
+    harness.get_by_label("Aantekening toevoegen").click();
+    harness.run_steps(3);
+    let Some(MeetingAction::Note { anchor, kind, text, .. }) = harness.state().asked.last() else {
+        panic!("{:?}", harness.state().asked)
+    };
+    assert!(matches!(anchor, Anchor::Time { .. }), "{anchor:?}");
+    assert_eq!((*kind, text.as_str()), (NoteKind::Observation, "lange stilte"));
+}
+
+#[test]
+fn notes_are_shown_by_who_wrote_them() {
+    let mut harness = story("meeting-notes");
+    assert!(harness.query_by_label("Warm en duidelijk begin.").is_some());
+    harness.get_by_label("E Kraai").click();
+    harness.run_steps(3);
+    let all = harness.get_all_by_label("E Kraai").last().unwrap();
+    all.click();
+    harness.run_steps(4);
+    assert!(harness.query_by_label("Wat maakte dat je hier raad gaf?").is_some());
+    assert!(harness.query_by_label("Warm en duidelijk begin.").is_none(), "of somebody else");
+}
+
+#[test]
+fn files_from_home_tell_what_is_wrong_and_nothing_is_taken_in_by_halves() {
+    let mut harness = story("meeting-gather");
+    for words in ["Scores van Kraai", "Half ingevuld", "verzegeld", "Geen scores en geen aantekeningen"] {
+        assert!(harness.query_all_by_label_contains(words).count() > 0, "{words}");
+    }
+    harness.get_by_label("Alles binnenhalen").click();
+    harness.run_steps(3);
+    assert!(!harness.state().asked.contains(&MeetingAction::TakeIn));
+    harness.get_by_label("vakantiefoto.jpg weglaten").click();
+    harness.run_steps(3);
+    assert!(harness.state().asked.contains(&MeetingAction::LeaveFile("/thuis/vakantiefoto.jpg".to_owned())));
+}
+
+#[test]
+fn the_key_is_told_of_the_group_and_to_each_alone() {
+    let mut harness = seat(samples::app("meeting-key"), "meeting-key", [1280.0, 6000.0], 100);
+    assert!(harness.query_by_label("Naast de sleutel").is_some());
+    harness.get_by_label("Spreeuw kijkt alleen").click();
+    harness.run_steps(3);
+    let looks = |action: &MeetingAction| matches!(action, MeetingAction::OwnBesideKey(Some(_)));
+    assert!(harness.state().asked.iter().any(looks));
+    let harness = story("meeting-own-key");
+    assert!(harness.query_by_label_contains("Contact: jij 5, de sleutel 3").is_some());
+    assert!(harness.query_by_label_contains("Merel").is_none(), "nobody else's");
+}
