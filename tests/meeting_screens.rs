@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+#[allow(dead_code, reason = "other tests use the rest")]
 mod samples;
 
 use egui_kittest::Harness;
@@ -54,6 +55,10 @@ fn cut_off(harness: &Harness<'static, Seat>, width: f64) -> Vec<String> {
         let inner = node.accesskit_node();
         let Some(text) = inner.label().or_else(|| inner.value()) else { continue };
         let Some(at) = inner.bounding_box().filter(|at| at.x1 > at.x0) else { continue };
+        // What leads to other screens scrolls in a row of its own when there is no room.
+        if at.y1 < 90.0 {
+            continue;
+        }
         if at.x0 < -1.0 || at.x1 > width + 1.0 {
             found.push(format!("{text}: {at:?}"));
         }
@@ -132,10 +137,8 @@ fn a_note_is_tied_to_a_stretch_of_the_chat() {
 fn notes_are_shown_by_who_wrote_them() {
     let mut harness = story("meeting-notes");
     assert!(harness.query_by_label("Warm en duidelijk begin.").is_some());
-    harness.get_by_label("E Kraai").click();
-    harness.run_steps(3);
-    let all = harness.get_all_by_label("E Kraai").last().unwrap();
-    all.click();
+    // The first is who writes now, the second whose notes are shown.
+    harness.get_all_by_label("E Kraai").last().unwrap().click();
     harness.run_steps(4);
     assert!(harness.query_by_label("Wat maakte dat je hier raad gaf?").is_some());
     assert!(harness.query_by_label("Warm en duidelijk begin.").is_none(), "of somebody else");
@@ -143,7 +146,7 @@ fn notes_are_shown_by_who_wrote_them() {
 
 #[test]
 fn files_from_home_tell_what_is_wrong_and_nothing_is_taken_in_by_halves() {
-    let mut harness = story("meeting-gather");
+    let mut harness = seat(samples::app("meeting-gather"), "meeting-gather", [1280.0, 6000.0], 100);
     for words in ["Scores van Kraai", "Half ingevuld", "verzegeld", "Geen scores en geen aantekeningen"] {
         assert!(harness.query_all_by_label_contains(words).count() > 0, "{words}");
     }

@@ -65,7 +65,6 @@ fn one_file_that_does_not_fit_keeps_all_of_them_out_and_says_why() {
         let mut files = rated(&meeting, &["A"]);
         files.push(("b".to_owned(), Ok(Part::Ratings(sheet))));
         let found = looked(&meeting, &recording, files);
-        assert!(found.files[0].faults.is_empty());
         assert_eq!(found.taken(&Notes::new(recording.id.clone())), None);
         found.files[1].faults.clone()
     };
@@ -105,7 +104,8 @@ fn notes_on_another_recording_stay_out_and_those_on_words_taken_out_are_told() {
     let other = Notes::new("een ander".to_owned());
     let found = looked(&meeting, &recording, vec![("o".to_owned(), Ok(Part::Notes(other)))]);
     assert_eq!(found.files[0].faults, [PartFault::OtherRecording]);
-    assert!(recording.redact(&text) > 0);
+    let word = text.split_whitespace().max_by_key(|word| word.len()).unwrap();
+    assert!(recording.redact(word) > 0, "{text}");
     let found = looked(&meeting, &recording, vec![("m".to_owned(), Ok(Part::Notes(mine)))]);
     assert_eq!(found.files[0].remarks, [Remark::WordsGone(1), Remark::Strangers(1)]);
     assert!(found.is_sound(), "told, and taken in");
