@@ -19,6 +19,16 @@ fn main() -> ExitCode {
         }
     };
     let data = asked.data.unwrap_or_else(data_folder);
+    #[cfg(feature = "stage")]
+    if let cli::Command::Stage(asked) = &asked.command {
+        return match cli::stage::find(asked, &data).and_then(|(piece, wish)| on_stage(asked, piece, &wish, &data)) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(message) => {
+                eprintln!("oefenlijn: {message}");
+                cli::WRONG.into()
+            }
+        };
+    }
     if asked.command != cli::Command::Window {
         return cli::run(asked.command, &data).into();
     }
@@ -30,6 +40,27 @@ fn main() -> ExitCode {
             cli::WRONG.into()
         }
     }
+}
+
+/// Shows it on the big screen, or makes pictures of it.
+#[cfg(feature = "stage")]
+fn on_stage(
+    asked: &cli::stage::Asked,
+    piece: oefenlijn::app::Piece,
+    wish: &oefenlijn::app::StageWish,
+    data: &std::path::Path,
+) -> Result<(), String> {
+    use cli::stage::Task;
+    let result = match &asked.task {
+        Task::Window => {
+            let app = App::start_with(data, Arc::new(PlatformRing)).map_err(|error| error.to_string())?;
+            host::stage::run(app, piece, wish)
+        }
+        Task::Frame(at_ms, out) => host::stage::frame(&piece, wish, *at_ms, out),
+        Task::Film(fps, folder) => host::stage::film(&piece, wish, *fps, folder),
+        Task::Measure => host::stage::measure(&piece, wish).map(|words| println!("{words}")),
+    };
+    result.map_err(|error| error.to_string())
 }
 
 /// Where this desktop keeps a program's data, unless `OEFENLIJN_DATA` says otherwise.

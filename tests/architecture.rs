@@ -111,6 +111,29 @@ fn no_room_knows_what_stands_to_its_left() {
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
+/// The big screen shows the desktop's panels; its own files write on the picture and hold no widget.
+#[test]
+fn the_stage_draws_no_panel_of_its_own() {
+    const WIDGETS: [&str; 9] = [
+        "Button::",
+        ".button(",
+        ".label(",
+        "TextEdit",
+        "ScrollArea",
+        "egui::Window",
+        "Checkbox",
+        "ui::meeting",
+        "ui::widgets",
+    ];
+    let mut seen = 0;
+    for (name, code) in sources().into_iter().filter(|(name, _)| name.starts_with("host/stage/")) {
+        seen += 1;
+        let found: Vec<_> = WIDGETS.iter().filter(|word| code.contains(**word)).collect();
+        assert!(found.is_empty(), "{name} draws {found:?}: it belongs in ui, for both");
+    }
+    assert!(seen > 5, "the stage is somewhere else now");
+}
+
 #[test]
 fn only_the_rooms_that_may_name_these() {
     let mut faults = Vec::new();
@@ -125,7 +148,8 @@ fn only_the_rooms_that_may_name_these() {
         };
         let is_outside = ["cli", "host", "main"].contains(&room);
         ban(&["egui"], room == "host" || room == "ui" && !name.ends_with("data.rs"));
-        ban(&["eframe"], room == "host");
+        ban(&["eframe"], room == "host" && !name.starts_with("host/stage/"));
+        ban(&["bevy"], name.starts_with("host/stage/"));
         ban(&["rhai::"], name.starts_with("scenario/script/") || name.starts_with("scenario/functions/"));
         ban(&["std::fs", "tempfile::"], is_outside || DISK.contains(&name.as_str()));
         ban(&["SystemTime", "::now()"], ["app", "cli"].contains(&room) || is_outside);

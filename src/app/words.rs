@@ -29,6 +29,14 @@ pub fn heard_list(texts: &Texts, names: &[String]) -> String {
     words.join(", ")
 }
 
+/// What moved a feeling: a sentence of the author's, or the names of what was heard.
+#[must_use]
+pub fn cause(texts: &Texts, cause: &str) -> String {
+    let names: Vec<String> = cause.split([',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    let all_acts = names.iter().all(|name| Act::from_code(name).is_some());
+    if all_acts && !names.is_empty() { heard_list(texts, &names) } else { cause.to_owned() }
+}
+
 /// A feeling; the author's own label where the interface has none.
 #[must_use]
 pub fn meter(texts: &Texts, name: &str, label: &str) -> String {

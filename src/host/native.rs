@@ -64,7 +64,7 @@ pub fn run(mut app: App) -> Result<(), HostError> {
 }
 
 /// X11 and Wayland name their display in the environment; other systems always have one.
-fn has_display() -> bool {
+pub(super) fn has_display() -> bool {
     if cfg!(all(unix, not(target_os = "macos"))) {
         ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
             .into_iter()

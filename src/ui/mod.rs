@@ -52,6 +52,15 @@ pub struct Ui {
     workshop: workshop::View,
 }
 
+/// A part of a screen that stands alone, on the big screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Phase, rule, clock and speakers of the open meeting.
+    MeetingHead,
+    /// Ratings beside each other.
+    MeetingReveal,
+}
+
 impl Default for Ui {
     fn default() -> Self {
         Self {
@@ -169,6 +178,24 @@ impl Ui {
             ctx.request_repaint();
         }
         actions
+    }
+
+    /// Draws a part of a screen and returns what the user asked for.
+    pub fn show_part(&mut self, ui: &mut egui::Ui, app: &App, part: Part) -> Vec<Action> {
+        let ctx = ui.ctx().clone();
+        if self.dress(&ctx, app) {
+            ui.reset_style();
+        }
+        if self.texts.lang() != app.lang() {
+            self.texts = Texts::new(app.lang());
+        }
+        let colors = Palette::of(&ctx);
+        let mut tools = Tools { texts: &self.texts, colors, actions: Vec::new(), dialog: None, keys_are_free: false };
+        match part {
+            Part::MeetingHead => meeting::head_ui(ui, &mut tools, app),
+            Part::MeetingReveal => meeting::revealed_ui(ui, &mut tools, app, &mut self.meeting),
+        }
+        tools.actions
     }
 
     /// How long the screen stays as it is by itself; `None`: until the user does something.

@@ -74,6 +74,12 @@ impl Replay {
         }
     }
 
+    /// What is shown, pauses taken out.
+    #[must_use]
+    pub const fn recording(&self) -> &Recording {
+        &self.recording
+    }
+
     /// The moment shown, on the conversation's own clock.
     #[must_use]
     pub const fn at_ms(&self) -> Millis {

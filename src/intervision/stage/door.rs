@@ -4,7 +4,7 @@ use super::ease::{Spot, ease};
 use super::path::Path;
 use crate::ids::Millis;
 use crate::recording::Recording;
-use crate::session::{FactNote, Happening};
+use crate::session::{Event, FactNote, Happening, Who};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How long a door takes to turn.
@@ -54,6 +54,10 @@ pub struct Lit<'a> {
     pub part: f32,
 }
 
+fn is_said(event: &Event) -> bool {
+    matches!(event.what, Happening::Said { by: Who::HelpSeeker, .. })
+}
+
 /// The doors of a recording, over time.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Doors {
@@ -93,6 +97,9 @@ impl Doors {
                 }
                 Happening::Fact { name, .. } => {
                     if let Some(index) = notes.iter().position(|note| note.name == *name) {
+                        // It is told when it is said, not when it is thought of.
+                        let said = recording.events().find(|it| it.seq > event.seq && is_said(it));
+                        let at = said.map_or(at, |said| said.at_ms);
                         let place = path.place_at(at);
                         let here = told.iter().filter(|it| it.2.map(|it| it.0) == place).count();
                         told.push((at, index, place.map(|place| (place, here))));
@@ -115,6 +122,8 @@ impl Doors {
                 }
             }
         }
+        told.sort_by_key(|told| told.0);
+        turns.iter_mut().for_each(|turns| turns.sort_by_key(|turn| turn.0));
         Self { notes, turns, hinted, told }
     }
 

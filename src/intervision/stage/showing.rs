@@ -9,7 +9,7 @@ use super::picture::{Cause, Eyes, Feeling, Inner, Picture};
 use super::shape::{Breath, Shape, Track};
 use super::talk::{Bubble, Talk};
 use super::view::Looks;
-use crate::ids::Millis;
+use crate::ids::{Millis, Seq};
 use crate::recording::Recording;
 use crate::review::LookBack;
 use crate::scenario::ScenarioFile;
@@ -92,12 +92,20 @@ impl Showing {
         }
     }
 
-    /// Lays the way of another try beside it: only where it goes otherwise.
-    pub fn lay_aside(&mut self, other: &Recording) {
+    /// Lays the way of another try beside it, only where it goes otherwise; or takes it away.
+    pub fn lay_aside(&mut self, other: Option<&Recording>) {
+        let Some(other) = other else { return self.aside.clear() };
         let other = Path::of(&self.landscape, &steps(&other.without_pauses()));
         let alike = |(a, b): &(&Leg, &Leg)| a.to == b.to && a.at_ms == b.at_ms;
         let same = self.path.legs.iter().zip(&other.legs).take_while(alike).count();
         self.aside = other.legs[same..].to_vec();
+    }
+
+    /// Only what is said between these two messages is shown.
+    pub fn cut(&mut self, from: Seq, to: Seq) {
+        self.talk.bubbles.retain(|bubble| (from..=to).contains(&bubble.of));
+        let last = self.talk.bubbles.last().map_or(0, |bubble| bubble.at_ms);
+        self.until_ms = self.until_ms.min(last + REST_MS);
     }
 
     /// Everything that is said, in order.

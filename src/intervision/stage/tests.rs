@@ -226,12 +226,12 @@ fn one_goes_anywhere_by_hand_past_stops_which_hold_again_afterwards() {
 fn the_way_of_another_try_lies_beside_from_where_it_goes_otherwise() {
     let (recording, loaded) = partner();
     let mut showing = Showing::of(recording, Some(&loaded.file));
-    showing.lay_aside(recording);
+    showing.lay_aside(Some(recording));
     assert!(showing.at(0, INSIDE).aside.is_empty());
     let mut shorter = recording.clone();
     shorter.exchanges.truncate(shorter.exchanges.len() / 2);
     let mut other = Showing::of(&shorter, Some(&loaded.file));
-    other.lay_aside(recording);
+    other.lay_aside(Some(recording));
     let walked = other.at(Millis::MAX, INSIDE).walk.legs.len();
     let whole = showing.at(Millis::MAX, INSIDE).walk.legs.len();
     assert_eq!(other.at(0, INSIDE).aside.len(), whole - walked);

@@ -6,7 +6,6 @@ use crate::ids::Seq;
 use crate::review::{Curve, FactResult, LookBack};
 use crate::session::Who;
 use crate::ui::words;
-use crate::understand::Act;
 
 /// A conversation to look back on, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -251,8 +250,5 @@ pub fn cause(cause: &str, texts: &Texts) -> String {
     if cause.is_empty() {
         return String::new();
     }
-    let names: Vec<String> = cause.split([',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect();
-    let all_acts = names.iter().all(|name| Act::from_code(name).is_some());
-    let shown = if all_acts { words::heard_list(texts, &names) } else { cause.to_owned() };
-    texts.t_with("debrief-cause", &[("cause", shown.into())])
+    texts.t_with("debrief-cause", &[("cause", words::cause(texts, cause).into())])
 }

@@ -114,6 +114,25 @@ pub fn meetings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     }
 }
 
+/// The phase of the meeting that is open, with rule, clock and speakers: for the big screen.
+pub fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
+    if let Some(open) = &app.meetings.open {
+        run::rule_ui(ui, tools, open);
+        refused_ui(ui, tools, open);
+    }
+}
+
+/// All ratings beside each other: for the big screen.
+pub fn revealed_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
+    if let Some(open) = &app.meetings.open
+        && let Some(revealed) = &open.revealed
+    {
+        ScrollArea::vertical().auto_shrink(false).id_salt("revealed").show(ui, |ui| {
+            reveal::reveal_ui(ui, tools, open, revealed, view);
+        });
+    }
+}
+
 fn page_ui(ui: &mut Ui, salt: &str, contents: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical().auto_shrink(false).id_salt(salt).show(ui, |ui| {
         column_ui(ui, READING_WIDTH * 1.15 * scale(ui.style()), |ui| {

@@ -170,22 +170,48 @@ fn line_ui(ui: &mut Ui, tools: &Tools<'_>, spread: &Spread, spoken: &str) {
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken));
     let floor = rect.bottom() - font.size * 1.5;
     let x = |value: u8| rect.left() + radius + (width - 2.0 * radius) * f32::from(value - 1) / 4.0;
+    let opened = opened(ui, &spread.criterion);
     let painter = ui.painter();
     painter.hline(x(1)..=x(5), floor, Stroke::new(1.0, tools.colors.edge));
     if let (Some(low), Some(high)) = (spread.values.first(), spread.values.last()) {
-        painter.hline(x(*low)..=x(*high), floor, Stroke::new(3.0, tools.colors.accent));
+        // From where they lie closest together outwards.
+        let middle = f32::midpoint(x(*low), x(*high));
+        let part = |to: f32| middle + (to - middle) * opened;
+        painter.hline(part(x(*low))..=part(x(*high)), floor, Stroke::new(3.0, tools.colors.accent));
     }
     for value in RATINGS {
         let at = pos2(x(value), floor + font.size * 0.9);
         painter.text(at, egui::Align2::CENTER_CENTER, value, font.clone(), tools.colors.soft);
         for index in 0..spread.values.iter().filter(|it| **it == value).count() {
-            let up = radius * 1.5 + index as f32 * radius * 2.4;
-            painter.circle_filled(pos2(x(value), floor - up), radius, tools.colors.accent);
+            // One after the other, each falling into its place.
+            let mine = (opened * (most as f32 + 1.0) - index as f32).clamp(0.0, 1.0);
+            let up = radius * 1.5 + index as f32 * radius * 2.4 + (1.0 - mine) * radius * 3.0;
+            let color = tools.colors.accent.gamma_multiply(mine);
+            painter.circle_filled(pos2(x(value), floor - up), radius, color);
         }
     }
     if let Some(key) = spread.key {
         painter.circle_stroke(pos2(x(key), floor), radius * 1.4, Stroke::new(2.0, tools.colors.care));
     }
+}
+
+/// How far the values of this criterion have come into view since they were first shown, 0 to 1; at once where nothing
+/// may move.
+fn opened(ui: &Ui, criterion: &str) -> f32 {
+    const SECONDS: f64 = 1.4;
+    if ui.style().animation_time == 0.0 {
+        return 1.0;
+    }
+    let now = ui.input(|input| input.time);
+    let id = egui::Id::new(("revealed", criterion));
+    let since = ui.data_mut(|data| *data.get_temp_mut_or_insert_with(id, || now));
+    let part = ((now - since) / SECONDS).clamp(0.0, 1.0);
+    if part < 1.0 {
+        ui.ctx().request_repaint();
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "between 0 and 1")]
+    let part = part as f32;
+    1.0 - (1.0 - part) * (1.0 - part)
 }
 
 fn point_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting, point: &TalkingPoint) {

@@ -128,9 +128,9 @@ fn minutes(ms: Millis) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
-    let state = open.meeting.state();
-    let Some(current) = state.current() else { return };
+/// The phase with its rule, who may speak, and the big clock.
+pub(super) fn rule_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
+    let Some(current) = open.meeting.state().current() else { return };
     let lang = tools.texts.lang();
     let clock = open.meeting.clock(open.now_ms);
     // A tenth of the window: to be read from three metres, on a wall and on a laptop.
@@ -163,6 +163,14 @@ fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
             });
         }
     });
+}
+
+fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
+    let state = open.meeting.state();
+    if state.current().is_none() {
+        return;
+    }
+    rule_ui(ui, tools, open);
     ui.add_space(STEP);
     if state.is_stopped {
         care_card(tools.colors).show(ui, |ui| {

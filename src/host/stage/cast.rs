@@ -1,0 +1,173 @@
+//! What the stage holds: the recording, the hand on it, the program behind the panels.
+
+use super::brush::Brush;
+use super::look::palette;
+use super::pen::Pen;
+use super::plan::{HIGH, Plan, SMALLEST};
+use super::scene::Scene;
+use super::writing::{Page, write};
+use crate::app::{App, Piece, StageLook, StageWish, Texts};
+use crate::ids::{Millis, Seq};
+use crate::intervision::stage::{Eyes, Hand, Showing};
+use crate::session::Who;
+
+/// What the hand does, for who writes it down.
+#[derive(Clone, Copy, Debug)]
+pub struct Cue<'a> {
+    /// How fast, in percent.
+    pub rate: u32,
+    /// Before which messages it stops.
+    pub stops: &'a [Seq],
+    /// Whose message is to be predicted.
+    pub waits_for: Option<(Seq, Who)>,
+    /// This message alone.
+    pub spot: Option<Seq>,
+    /// Nothing moves by itself.
+    pub still: bool,
+    /// The stage writes the head itself.
+    pub has_head: bool,
+    /// The stage writes what is said itself.
+    pub has_chat: bool,
+}
+
+/// What the stage holds.
+pub struct Cast {
+    /// The recording; `None`: a meeting that shows none yet.
+    pub showing: Option<Showing>,
+    /// The hand; `None` in a meeting, whose panels hold it.
+    pub hand: Option<Hand>,
+    /// How it is shown.
+    pub wish: StageWish,
+    /// The words around it.
+    pub texts: Texts,
+    /// The program behind the panels; `None` for pictures.
+    pub app: Option<App>,
+    /// What the next frame's mesh is made of.
+    pub brush: Brush,
+    /// Of the picture, in any unit.
+    pub size: [f32; 2],
+    /// Nothing is to be seen.
+    pub is_dark: bool,
+    /// Which part of which recording a meeting shows.
+    pub of: Option<(String, Seq, Seq)>,
+    /// The smallest letters of the last picture, in points.
+    pub smallest: f32,
+    /// Room for the head, in points.
+    pub head: f32,
+    /// What is said stands in a panel's place.
+    pub has_chat: bool,
+    /// The moment, when it is not the hand's.
+    pub moment: Millis,
+}
+
+impl Cast {
+    /// Makes a piece ready.
+    pub fn of(piece: &Piece, wish: &StageWish) -> Self {
+        let (mut showing, mut hand) = (None, None);
+        if let Piece::Recording { recording, file, parent, .. } = piece {
+            let mut made = Showing::of(recording, file.as_deref());
+            made.lay_aside(parent.as_deref());
+            hand = Hand::on(recording, &made, &wish.stops);
+            if let Some(hand) = &mut hand {
+                hand.inner = wish.inner;
+            }
+            showing = Some(made);
+        }
+        let [width, height] = [wish.size.0, wish.size.1].map(|side| f32::from(u16::try_from(side).unwrap_or(u16::MAX)));
+        Self {
+            showing,
+            hand,
+            texts: Texts::new(wish.lang),
+            wish: wish.clone(),
+            app: None,
+            brush: Brush::default(),
+            size: [width, height],
+            is_dark: false,
+            of: None,
+            smallest: f32::INFINITY,
+            head: 62.0,
+            has_chat: true,
+            moment: 0,
+        }
+    }
+
+    fn replay(&self) -> Option<&crate::intervision::replay::Replay> {
+        self.app.as_ref()?.meetings.open.as_ref()?.replay.as_ref()
+    }
+
+    /// The moment shown.
+    pub fn at_ms(&self) -> Millis {
+        match (&self.hand, self.replay()) {
+            (Some(hand), _) => hand.at_ms(),
+            (None, Some(replay)) => replay.at_ms(),
+            (None, None) => self.moment,
+        }
+    }
+
+    /// How one looks now.
+    pub fn eyes(&self) -> Eyes {
+        match (&self.hand, self.replay()) {
+            (Some(hand), _) => hand.eyes(self.wish.still),
+            (None, replay) => {
+                let inner = replay.map_or(self.wish.inner, |replay| replay.shows_hidden);
+                Eyes { inner, still: self.wish.still, held: None }
+            }
+        }
+    }
+
+    fn waits_for(&self) -> Option<(Seq, Who)> {
+        match &self.hand {
+            Some(hand) => hand.waits_for(),
+            None => self.replay().and_then(crate::intervision::replay::Replay::waits_for),
+        }
+    }
+
+    /// Where everything stands now.
+    pub fn plan(&self) -> Plan {
+        Plan::of(self.size, self.eyes().inner, self.head)
+    }
+
+    /// Lays the triangles of this moment.
+    pub fn paint(&mut self) {
+        let plan = self.plan();
+        self.brush.begin([plan.all.width(), HIGH]);
+        let Some(showing) = self.showing.as_ref().filter(|_| !self.is_dark) else { return };
+        let picture = showing.at(self.at_ms(), self.eyes());
+        let lens = plan.lens(picture.view);
+        let land = plan.land;
+        self.brush.within([land.left() - 22.0, land.top() - 8.0, land.right() + 14.0, land.bottom() + 10.0]);
+        let mut scene = Scene {
+            brush: &mut self.brush,
+            palette: palette(self.wish.look),
+            lens,
+            is_plain: self.wish.look == StageLook::Contrast,
+        };
+        scene.draw(showing, &picture);
+    }
+
+    /// Writes what is read at this moment.
+    pub fn write(&mut self, painter: egui::Painter) {
+        let plan = self.plan();
+        if self.is_dark {
+            painter.rect_filled(plan.all, 0.0, egui::Color32::BLACK);
+            return;
+        }
+        let Some(showing) = &self.showing else { return };
+        let picture = showing.at(self.at_ms(), self.eyes());
+        let stops = self.hand.as_ref().map(Hand::stops).unwrap_or_default();
+        let cue = Cue {
+            rate: self.hand.as_ref().map_or(100, Hand::rate),
+            stops: &stops,
+            waits_for: self.waits_for(),
+            spot: self.hand.as_ref().and_then(|hand| hand.spot),
+            still: self.wish.still,
+            has_head: self.app.as_ref().is_none_or(|app| app.meetings.open.is_none()),
+            has_chat: self.has_chat,
+        };
+        let lens = plan.lens(picture.view);
+        let mut pen = Pen { painter, palette: palette(self.wish.look), texts: &self.texts, smallest: f32::INFINITY };
+        write(&mut pen, &Page { showing, picture: &picture, plan, lens, cue });
+        self.smallest = pen.smallest;
+        debug_assert!(self.smallest >= SMALLEST, "letters too small");
+    }
+}

@@ -1,0 +1,99 @@
+//! The engine: one mesh, one camera, and the letters over it.
+
+use super::brush::Brush;
+use super::cast::Cast;
+use super::look::palette;
+use super::plan::HIGH;
+use bevy::asset::RenderAssetUsages;
+use bevy::camera::visibility::NoFrustumCulling;
+use bevy::camera::{ClearColorConfig, RenderTarget, ScalingMode};
+use bevy::mesh::{Indices, PrimitiveTopology};
+use bevy::prelude::*;
+use bevy_egui::{EguiContext, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
+
+/// The mesh that is laid anew every frame.
+#[derive(Component)]
+pub struct Land;
+
+/// Adds what every stage has, in a window or without.
+pub fn set(app: &mut App, cast: Cast) {
+    app.add_plugins(EguiPlugin::default());
+    if let Some(mut settings) = app.world_mut().get_resource_mut::<EguiGlobalSettings>() {
+        settings.auto_create_primary_context = false;
+    }
+    app.insert_non_send(cast);
+    app.add_systems(PostUpdate, lay.before(bevy::asset::AssetEventSystems));
+    app.add_systems(EguiPrimaryContextPass, write);
+}
+
+/// The camera that sees the stage, 540 points high, and the mesh in front of it.
+pub fn open(world: &mut World, target: RenderTarget) {
+    let paper = world.non_send::<Cast>().wish.look;
+    let paper = palette(paper).paper;
+    let clear = Color::srgb_u8(paper.r(), paper.g(), paper.b());
+    let projection = OrthographicProjection {
+        scaling_mode: ScalingMode::FixedVertical { viewport_height: HIGH },
+        ..OrthographicProjection::default_2d()
+    };
+    world.spawn((
+        Camera2d,
+        Camera { clear_color: ClearColorConfig::Custom(clear), ..Camera::default() },
+        Projection::Orthographic(projection),
+        target,
+        Msaa::Off,
+        EguiContext::default(),
+        PrimaryEguiContext,
+    ));
+    let mesh = world.resource_mut::<Assets<Mesh>>().add(mesh(&Brush::default()));
+    let material =
+        ColorMaterial { color: Color::WHITE, alpha_mode: bevy::sprite_render::AlphaMode2d::Blend, ..default() };
+    let material = world.resource_mut::<Assets<ColorMaterial>>().add(material);
+    world.spawn((Mesh2d(mesh), MeshMaterial2d(material), Transform::default(), NoFrustumCulling, Land));
+}
+
+/// What was painted, as the engine wants it.
+fn mesh(brush: &Brush) -> Mesh {
+    let usage = RenderAssetUsages::default();
+    Mesh::new(PrimitiveTopology::TriangleList, usage)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, brush.corners.clone())
+        .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, brush.tints.clone())
+        .with_inserted_indices(Indices::U32(brush.triangles.clone()))
+}
+
+/// Paints this moment and lays it into the mesh.
+pub fn lay(
+    mut cast: NonSendMut<Cast>,
+    land: Query<&Mesh2d, With<Land>>,
+    cameras: Query<&Camera, With<PrimaryEguiContext>>,
+    mut meshes: ResMut<Assets<Mesh>>,
+) {
+    if let Some(size) = cameras.iter().find_map(Camera::logical_target_size) {
+        cast.size = [size.x, size.y];
+    }
+    cast.paint();
+    for land in &land {
+        if let Some(mut into) = meshes.get_mut(&land.0) {
+            *into = mesh(&cast.brush);
+        }
+    }
+}
+
+/// Makes letters as large as the picture asks for, and writes.
+pub fn write(mut cast: NonSendMut<Cast>, mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>) {
+    for mut context in &mut contexts {
+        let ctx = context.get_mut();
+        ready(ctx, cast.size[1]);
+        if crate::ui::theme::has_fonts(ctx) {
+            let painter = ctx.layer_painter(egui::LayerId::background());
+            cast.write(painter);
+        }
+    }
+}
+
+/// A context whose picture is 540 points high, with our letters.
+pub fn ready(ctx: &egui::Context, high: f32) {
+    ctx.set_zoom_factor((high / HIGH).max(0.1));
+    if !crate::ui::theme::has_fonts(ctx) {
+        crate::ui::theme::install_fonts(ctx);
+    }
+}
