@@ -113,6 +113,26 @@ fn metadata_and_ways_to_help_are_required() {
 }
 
 #[test]
+fn a_fault_in_a_key_points_at_the_key() {
+    let text = sound().replace("scenario(\"proef\", #{ ", "// Een proef.\nscenario(\"proef\", #{\n    ");
+    let text = text.replace(" minutes:", "\n    minutes:").replace(" date:", "\n  date:").replace(" reviewers:", "\n reviewers:");
+    let text = text.replace("minutes: 10", "minutes: 5000").replace("2026-11-25", "gisteren").replace("[\"A\", \"B\"]", "[]");
+    let text = text.replace("summary: \"Een proef.\"", "summary: \"\"").replace("persona(\"Lies\", 38)", "persona(\"Lies\", 38)\n  .types(#{ cps: 4,\n   typos: 7 })");
+    let loaded = load(&text);
+    let place = |words: &str| {
+        let found: Vec<&_> = loaded.diagnostics.iter().filter(|fault| fault.message.contains(words)).collect();
+        assert_eq!(found.len(), 1, "{words}: {:#?}", loaded.diagnostics);
+        let line = text.lines().nth(found[0].line as usize - 1).unwrap_or_default();
+        line.chars().skip(found[0].column as usize - 1).collect::<String>()
+    };
+    assert!(place("`minutes` is 5000").starts_with("minutes:"));
+    assert!(place("is no date").starts_with("date:"));
+    assert!(place("not yet reviewed").starts_with("reviewers:"));
+    assert!(place("`summary` is missing").starts_with("summary:"));
+    assert!(place("`typos` is 7").starts_with("typos:"));
+}
+
+#[test]
 fn content_rules_are_checked_in_every_text() {
     check("ik werk in een winkel", "ze is 12 jaar", "an age under 18");
     check("ik werk in een winkel", "bel 0470 12 34 56", "not in the partner map");

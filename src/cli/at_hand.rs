@@ -62,14 +62,9 @@ pub(super) fn find_scenario(wanted: &str, data: &Path) -> Result<Loaded, String>
             .next()
             .ok_or_else(|| fault.unwrap_or_else(|| format!("there is no scenario file {wanted}")));
     }
-    let library = library(data);
-    if let Some(loaded) = library.find(wanted) {
-        return Ok(loaded.clone());
-    }
-    let ids = || library.scenarios.iter().map(|loaded| loaded.id.as_str());
-    Err(match nearest(wanted, ids()) {
+    Library::by_id(&data.join("scenarios"), wanted).map_err(|ids| match nearest(wanted, ids.iter().map(String::as_str)) {
         Some(near) => format!("there is no scenario `{wanted}`; did you mean `{near}`?"),
-        None => format!("there is no scenario `{wanted}`; there is: {}", ids().collect::<Vec<_>>().join(", ")),
+        None => format!("there is no scenario `{wanted}`; there is: {}", ids.join(", ")),
     })
 }
 

@@ -12,6 +12,8 @@ use include_dir::{Dir, include_dir};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 
@@ -79,12 +81,35 @@ impl Library {
             return Self::default();
         };
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        let mut library = Self::in_folder(folder);
-        library.scenarios.retain(|loaded| loaded.file_name == name);
-        library.plays.clear();
-        library.series.clear();
+        let mut files = BTreeMap::new();
+        let mut faults = Vec::new();
+        collect(folder, "", &mut files, &mut faults);
+        let sources = files.clone();
+        only(name, &mut files);
+        let mut library = Self { sources, ..Self::of(&files, faults) };
         library.diagnostics.retain(|fault| fault.file == name);
         library
+    }
+
+    /// One scenario by its id, one's own before the one that ships, or else the ids that there are; no other is read.
+    pub fn by_id(folder: &Path, id: &str) -> Result<Loaded, Vec<String>> {
+        let mut own = BTreeMap::new();
+        collect(folder, "", &mut own, &mut Vec::new());
+        let mut shipped = BTreeMap::new();
+        collect_shipped(&SHIPPED, &mut shipped);
+        let name = format!("{id}.rhai");
+        let mut ids: BTreeSet<String> = BTreeSet::new();
+        for mut files in [own, shipped] {
+            let names = files.keys().filter(|name| is_scenario(name)).map(|name| name.trim_end_matches(".rhai"));
+            ids.extend(names.map(str::to_owned));
+            if is_scenario(&name) && files.contains_key(&name) {
+                only(&name, &mut files);
+                if let Some(loaded) = Self::of(&files, Vec::new()).scenarios.into_iter().find(|it| it.id == id) {
+                    return Ok(loaded);
+                }
+            }
+        }
+        Err(ids.into_iter().collect())
     }
 
     /// Texts by name.
@@ -96,20 +121,10 @@ impl Library {
             .filter(|(name, _)| !name.starts_with(PATTERNS))
             .map(own)
             .collect::<BTreeMap<String, String>>();
-        let is_scenario = |name: &str| name.ends_with(".rhai") && !name.contains('/');
         let helpers = Helpers::new(
             files.iter().filter(|(name, _)| name.ends_with(".rhai") && name.contains('/')).map(own).collect(),
         );
-        let mut scenarios = Vec::new();
-        for (name, text) in files.iter().filter(|(name, _)| is_scenario(name)) {
-            let stem = name.trim_end_matches(".rhai");
-            let translations: Vec<Source> = Lang::ALL
-                .iter()
-                .map(|lang| format!("{stem}.{lang}.ron"))
-                .filter_map(|name| files.get(&name).map(|text| Source { name, text: text.clone() }))
-                .collect();
-            scenarios.push(load(&Source { name: name.clone(), text: text.clone() }, &helpers, &translations));
-        }
+        let scenarios = load_all(files, &helpers);
         let plays = files.iter().filter(|(name, _)| name.ends_with(".play"));
         let plays = plays.map(|(name, text)| Source { name: name.clone(), text: text.clone() }).collect();
         let sources = files.clone();
@@ -166,6 +181,57 @@ impl Library {
 
 fn own((name, text): (&String, &String)) -> (String, String) {
     (name.clone(), text.clone())
+}
+
+fn is_scenario(name: &str) -> bool {
+    name.ends_with(".rhai") && !name.contains('/')
+}
+
+/// Leaves one scenario with its translations and the helpers.
+fn only(name: &str, files: &mut BTreeMap<String, String>) {
+    let stem = name.trim_end_matches(".rhai");
+    let is_its = |file: &str| {
+        let rest = file.strip_prefix(stem);
+        file == name || rest.is_some_and(|rest| Lang::ALL.iter().any(|lang| rest == format!(".{lang}.ron")))
+    };
+    files.retain(|file, _| is_its(file) || file.ends_with(".rhai") && file.contains('/'));
+}
+
+/// Every scenario of these files, in the order of their names: on all cores, as each takes a while to check.
+fn load_all(files: &BTreeMap<String, String>, helpers: &Helpers) -> Vec<Loaded> {
+    let names: Vec<&String> = files.keys().filter(|name| is_scenario(name)).collect();
+    let one = |name: &String| {
+        let source = |name: String| Some(Source { text: files.get(&name)?.clone(), name });
+        let stem = name.trim_end_matches(".rhai");
+        let translations: Vec<Source> =
+            Lang::ALL.iter().filter_map(|lang| source(format!("{stem}.{lang}.ron"))).collect();
+        source(name.clone()).map(|it| load(&it, helpers, &translations))
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(names.len());
+    if threads < 2 {
+        return names.into_iter().filter_map(one).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some(name) = names.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.extend(one(name));
+        }
+        done
+    };
+    let mut all: Vec<Loaded> = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut all = work();
+        for other in others {
+            match other.join() {
+                Ok(done) => all.extend(done),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        all
+    });
+    all.sort_by(|a, b| a.file_name.cmp(&b.file_name));
+    all
 }
 
 fn is_ours(name: &str) -> bool {

@@ -200,6 +200,18 @@ impl<'n> Form<'n> {
         self.fields.iter().find(|field| field.name == name).map_or(self.place, |field| field.node.place)
     }
 
+    /// Where the names of a map stand.
+    #[must_use]
+    pub fn places_in(&self, name: &str) -> BTreeMap<&'n str, Place> {
+        let field = self.fields.iter().find(|field| field.name == name);
+        let Some(Value::Map(entries)) = field.map(|field| &field.node.value) else { return BTreeMap::new() };
+        let named = entries.iter().filter_map(|(key, _)| match &key.value {
+            Value::Text(text) => Some((text.as_str(), key.place)),
+            _ => None,
+        });
+        named.collect()
+    }
+
     /// A text that must be there.
     pub fn text(&mut self, page: &mut Page<'_>, name: &'static str) -> String {
         self.need(page, name).map(|node| page.text(node)).unwrap_or_default()

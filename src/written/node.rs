@@ -132,11 +132,11 @@ impl Reader<'_> {
             self.at = self.lexemes.len();
             return Value::Unread;
         }
+        if let Some((_, Lexeme::Str(text))) = self.lexemes.get_mut(self.at) {
+            self.at += 1;
+            return Value::Text(std::mem::take(text));
+        }
         match self.peek().cloned() {
-            Some(Lexeme::Str(text)) => {
-                self.at += 1;
-                Value::Text(text)
-            }
             Some(Lexeme::Number(written)) => match written.parse() {
                 Ok(number) => {
                     self.at += 1;
@@ -186,7 +186,7 @@ impl Reader<'_> {
                 self.at += 1;
                 Value::Unread
             }
-            Some(Lexeme::Mark(_)) => {
+            Some(Lexeme::Mark(_) | Lexeme::Str(_)) => {
                 self.fault("a value is missing here", "a text in straight quotes, a number, a word, [ … ] or ( … )");
                 Value::Unread
             }

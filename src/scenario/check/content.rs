@@ -69,8 +69,9 @@ pub fn faults(text: &str) -> Vec<ContentFault> {
             hint: "Name a service of the partner map, or add it there.".to_owned(),
         });
     }
+    let starts = starts(&lower);
     for term in &forbidden().terms {
-        if let Some(word) = term.words.iter().find(|word| holds(&lower, word)) {
+        if let Some(word) = term.words.iter().find(|word| holds(&lower, &starts, word)) {
             found.push(ContentFault {
                 code: "forbidden",
                 message: format!("`{}` does not belong here: {}", word.trim_end_matches('*'), term.why),
@@ -81,13 +82,25 @@ pub fn faults(text: &str) -> Vec<ContentFault> {
     found
 }
 
+/// Where a word could start: what stands before is no letter or digit.
+fn starts(lower: &str) -> Vec<usize> {
+    let mut before = None;
+    let mut found = Vec::new();
+    for (at, c) in lower.char_indices() {
+        if !before.is_some_and(char::is_alphanumeric) {
+            found.push(at);
+        }
+        before = Some(c);
+    }
+    found
+}
+
 /// Whether the text holds these words, whole; a `*` at the end stands for any ending.
-fn holds(lower: &str, words: &str) -> bool {
+fn holds(lower: &str, starts: &[usize], words: &str) -> bool {
     let (stem, is_open) = words.strip_suffix('*').map_or((words, false), |stem| (stem, true));
-    lower.match_indices(stem).any(|(at, _)| {
-        let before = lower[..at].chars().next_back();
-        let after = lower[at + stem.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && (is_open || !after.is_some_and(char::is_alphanumeric))
+    starts.iter().any(|at| {
+        let rest = lower.get(*at..).and_then(|rest| rest.strip_prefix(stem));
+        rest.is_some_and(|rest| is_open || !rest.chars().next().is_some_and(char::is_alphanumeric))
     })
 }
 

@@ -41,38 +41,41 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
         ("concern", meta.concern.is_empty()),
     ];
     for (key, _) in missing.into_iter().filter(|(_, is_missing)| *is_missing) {
-        found.push(error("metadata", place, format!("`{key}` is missing in `scenario`")).hint(missing_hint(key)));
+        let place = ran.place_of_key(key);
+        found.push(error("metadata", &place, format!("`{key}` is missing in `scenario`")).hint(missing_hint(key)));
     }
     if meta.intensity > 3 {
         found.push(
-            error("metadata", place, format!("intensity {} does not exist", meta.intensity))
+            error("metadata", &ran.place_of_key("intensity"), format!("intensity {} does not exist", meta.intensity))
                 .hint(missing_hint("intensity")),
         );
     }
     if meta.minutes > 180 {
         found.push(
-            error("metadata", place, format!("{} minutes is no practice chat", meta.minutes))
+            error("metadata", &ran.place_of_key("minutes"), format!("{} minutes is no practice chat", meta.minutes))
                 .hint(missing_hint("minutes")),
         );
     }
     if !meta.concern.is_empty() && !CONCERNS.contains(&meta.concern.as_str()) {
         let hint = nearest(&meta.concern, CONCERNS)
             .map_or_else(|| missing_hint("concern"), |near| format!("Did you mean `{near}`?"));
-        found.push(error("metadata", place, format!("concern `{}` does not exist", meta.concern)).hint(hint));
+        let place = ran.place_of_key("concern");
+        found.push(error("metadata", &place, format!("concern `{}` does not exist", meta.concern)).hint(hint));
     }
     if !meta.date.is_empty() && !is_date(&meta.date) {
-        found.push(error("metadata", place, format!("`{}` is no date", meta.date)).hint(missing_hint("date")));
+        let place = ran.place_of_key("date");
+        found.push(error("metadata", &place, format!("`{}` is no date", meta.date)).hint(missing_hint("date")));
     }
     if meta.reviewers.len() < 2 {
         found.push(
-            warning("unreviewed", place, "not yet reviewed by two practitioners").hint(
+            warning("unreviewed", &ran.place_of_key("reviewers"), "not yet reviewed by two practitioners").hint(
                 "It can be played and carries a visible mark. Write only the names of people who really read it.",
             ),
         );
     }
     if meta.sources.is_empty() {
         found.push(
-            warning("metadata", place, "`sources` is missing in `scenario`").hint("Say where its facts come from."),
+            warning("metadata", &ran.place_of_key("sources"), "`sources` is missing in `scenario`").hint("Say where its facts come from."),
         );
     }
     persona(ran, found);

@@ -63,7 +63,8 @@ pub(super) fn scenario(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     let language = fields.text("language");
     meta.language = Lang::from_code(&language);
     if meta.language.is_none() && !language.is_empty() {
-        w.error("language", format!("language `{language}` is not known"), "Use \"nl\", \"en\" or \"fr\".");
+        let message = format!("language `{language}` is not known");
+        w.error_at("language", "language", message, "Use \"nl\", \"en\" or \"fr\".");
     }
     w.file.meta = meta;
     handle
@@ -135,7 +136,7 @@ pub(super) fn seeks(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
             || format!("The kinds are {}.", PARTNER_KINDS.join(", ")),
             |near| format!("Did you mean `{near}`?"),
         );
-        w.error("unknown_name", format!("kind of partner `{kind}` does not exist"), hint);
+        w.error_at("kinds", "unknown_name", format!("kind of partner `{kind}` does not exist"), hint);
     }
     w.file.seeks = need;
     handle
@@ -173,10 +174,10 @@ pub(super) fn expects(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
         // 0.8 and 1.0 are meant as shares of one: as percents they would never be missed.
         if bounds.is_share() && bound > 0.0 && (bound < 1.0 || bound <= 1.0 && !bounds.is_upper()) {
             let message = format!("`{name}` is {bound} percent");
-            fields.w.error("range", message, format!("Limits are in percent: {}.", bound * 100.0));
+            fields.w.error_at(name, "range", message, format!("Limits are in percent: {}.", bound * 100.0));
             continue;
         }
-        found.push(Limit { name: name.to_owned(), bound, place: fields.w.place.clone() });
+        found.push(Limit { name: name.to_owned(), bound, place: fields.w.place_of_key(name) });
     }
     w.file.limits.extend(found);
     Handle::new(Part::Around, 2)
@@ -197,12 +198,12 @@ impl Fields<'_> {
                 Some(near) => format!("Did you mean `{near}`?"),
                 None => format!("The keys of `{}` are {}.", self.at, names.join(", ")),
             };
-            self.w.error("unknown_key", format!("key `{key}` does not exist in `{}`", self.at), hint);
+            self.w.error_at(key, "unknown_key", format!("key `{key}` does not exist in `{}`", self.at), hint);
         }
     }
 
     fn wrong(&mut self, key: &str, wanted: &str) {
-        self.w.error("type", format!("`{key}` must be {wanted}"), "");
+        self.w.error_at(key, "type", format!("`{key}` must be {wanted}"), "");
     }
 
     fn text(&mut self, key: &str) -> String {
@@ -246,7 +247,8 @@ impl Fields<'_> {
         match self.map.get(key)? {
             MapValue::Number(number) if (low..=high).contains(number) => Some(*number),
             MapValue::Number(number) => {
-                self.w.error("range", format!("`{key}` is {number}"), format!("It runs from {low} to {high}."));
+                let hint = format!("It runs from {low} to {high}.");
+                self.w.error_at(key, "range", format!("`{key}` is {number}"), hint);
                 None
             }
             MapValue::Text(_) | MapValue::Texts(_) | MapValue::Yes(_) | MapValue::Other => {

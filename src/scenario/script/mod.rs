@@ -6,6 +6,7 @@ mod chunks;
 mod closures;
 mod faults;
 mod helpers;
+mod keys;
 mod run;
 mod sandbox;
 mod sums;

@@ -6,6 +6,7 @@ use super::chunks::{blanked, chunks};
 use super::closures::Closures;
 use super::faults::{parse_fault, run_fault};
 use super::helpers::Helpers;
+use super::keys::keys_behind;
 use super::sandbox::{self, Budget, LOAD_BUDGET, guarded};
 use super::writer::{Mention, Part, Writer};
 use crate::diagnostic::Diagnostic;
@@ -35,6 +36,17 @@ pub struct Ran {
     pub lost: BTreeSet<String>,
     /// Beats (by index) in which a statement could not be read.
     pub torn: BTreeSet<Option<usize>>,
+    /// Where the keys of `scenario` stand.
+    pub keys: BTreeMap<String, (u32, u32)>,
+}
+
+impl Ran {
+    /// Where a key of `scenario` stands; `scenario` itself when it is not there.
+    #[must_use]
+    pub fn place_of_key(&self, key: &str) -> Place {
+        let place = &self.file.place;
+        Place { at: self.keys.get(key).copied().unwrap_or(place.at), ..place.clone() }
+    }
 }
 
 /// Runs a scenario file.
@@ -43,9 +55,9 @@ pub fn run(file_name: &str, text: &str, helpers: &Helpers) -> Ran {
     if text.len() > MAX_BYTES {
         let fault = Diagnostic::error("too_large", file_name, (0, 0), "the file is too large to be a scenario")
             .hint(format!("A scenario has at most {MAX_BYTES} bytes; split it in two."));
-        return Run::new(file_name, helpers).finish(AST::empty(), vec![fault], "");
+        return Run::new(file_name, helpers, text).finish(AST::empty(), vec![fault], "");
     }
-    let whole = Run::new(file_name, helpers);
+    let whole = Run::new(file_name, helpers, text);
     match whole.once(text) {
         Ok(ast) => whole.finish(ast, Vec::new(), text),
         Err(fault) => by_statement(file_name, text, helpers, fault),
@@ -56,7 +68,7 @@ pub fn run(file_name: &str, text: &str, helpers: &Helpers) -> Ran {
 ///
 /// `whole` is the fault of the file as a whole: it is told when no statement fails alone.
 fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnostic) -> Ran {
-    let run = Run::new(file_name, helpers);
+    let run = Run::new(file_name, helpers, text);
     let mut faults = Vec::new();
     let mut shared = Vec::new();
     let mut lost = BTreeSet::new();
@@ -142,11 +154,11 @@ struct Run {
 }
 
 impl Run {
-    fn new(file_name: &str, helpers: &Helpers) -> Self {
+    fn new(file_name: &str, helpers: &Helpers, text: &str) -> Self {
         let budget = Budget::default();
         let mut engine = sandbox::engine(&budget);
         engine.set_module_resolver(helpers.resolver());
-        let writer = Arc::new(Mutex::new(Writer::default()));
+        let writer = Arc::new(Mutex::new(Writer::of(file_name, text)));
         register(&mut engine, &writer, file_name);
         Self { file_name: file_name.to_owned(), engine, budget, writer }
     }
@@ -203,6 +215,8 @@ impl Run {
         let mut writer = self.writer.lock().map(|mut writer| std::mem::take(&mut *writer)).unwrap_or_default();
         writer.diagnostics.extend(faults);
         let closures = Closures::new(ast, writer.closures, &writer.file, text);
+        let is_here = !writer.file.id.is_empty() && writer.file.place.file == writer.file_name;
+        let keys = if is_here { keys_behind(text, writer.file.place.at) } else { BTreeMap::new() };
         Ran {
             file: writer.file,
             closures,
@@ -210,6 +224,7 @@ impl Run {
             diagnostics: writer.diagnostics,
             lost: BTreeSet::new(),
             torn: BTreeSet::new(),
+            keys,
         }
     }
 }

@@ -4,9 +4,11 @@ use super::super::functions::{Handle, Value};
 use super::super::model::{
     ClosureId, Ending, Expect, Fact, Guard, Key, Line, Place, Rule, ScenarioFile, Target, Trigger,
 };
+use super::keys::keys_behind;
 use crate::diagnostic::Diagnostic;
 use crate::understand::Act;
 use rhai::FnPtr;
+use std::collections::BTreeMap;
 
 /// A part of a scenario that functions can be chained to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,10 +154,35 @@ pub struct Writer {
     pub closures: Vec<(FnPtr, Place)>,
     /// Lines and columns before the statement that runs alone.
     pub shift: (u32, u32),
+    /// Name of the file.
+    pub file_name: String,
+    /// The text of the file, for places inside a statement.
+    pub text: String,
     section: Section,
 }
 
 impl Writer {
+    /// For a file and its text.
+    #[must_use]
+    pub fn of(file_name: &str, text: &str) -> Self {
+        Self { file_name: file_name.to_owned(), text: text.to_owned(), ..Self::default() }
+    }
+
+    /// Where a key of the map of the running call stands; the call itself when the map does not hold it.
+    pub fn place_of_key(&self, key: &str) -> Place {
+        let keys = match self.place.file == self.file_name {
+            true => keys_behind(&self.text, self.place.at),
+            false => BTreeMap::new(),
+        };
+        Place { at: keys.get(key).copied().unwrap_or(self.place.at), ..self.place.clone() }
+    }
+
+    /// Complains about a key of the map of the running call.
+    pub fn error_at(&mut self, key: &str, code: &'static str, message: impl Into<String>, hint: impl Into<String>) {
+        let place = self.place_of_key(key);
+        self.diagnostics.push(Diagnostic::error(code, &place.file, place.at, message).hint(hint));
+    }
+
     /// Complains about the running call.
     pub fn error(&mut self, code: &'static str, message: impl Into<String>, hint: impl Into<String>) {
         self.diagnostics.push(Diagnostic::error(code, &self.place.file, self.place.at, message).hint(hint));

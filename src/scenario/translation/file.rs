@@ -114,7 +114,7 @@ impl TranslationFile {
                 let topics = form.list(&mut page, "phrases");
                 found.topics = topics.iter().filter_map(|it| topic(&mut page, it)).collect();
             } else {
-                found.read_older(&mut page, &mut form, text);
+                found.read_older(&mut page, &mut form);
             }
             form.finish(&mut page);
         }
@@ -123,22 +123,22 @@ impl TranslationFile {
     }
 
     /// The form before ids: `lines` by their text, `topics` by their name.
-    fn read_older(&mut self, page: &mut Page<'_>, form: &mut Form<'_>, text: &str) {
+    fn read_older(&mut self, page: &mut Page<'_>, form: &mut Form<'_>) {
+        let places = form.places_in("lines");
+        let place = |key: &str| places.get(key).copied().unwrap_or_default();
         let lines = form.map(page, "lines", Page::text);
         self.entries = lines
             .into_iter()
-            .map(|(source, to)| {
-                Entry { place: super::place_of(text, &source), source, text: to, ..Entry::default() }.settled()
-            })
+            .map(|(source, to)| Entry { place: place(&source), source, text: to, ..Entry::default() }.settled())
             .collect();
+        let places = form.places_in("topics");
+        let place = |key: &str| places.get(key).copied().unwrap_or_default();
         let topics = form.map(page, "topics", |page, node| {
             page.list(node).iter().map(|phrase| page.text(phrase)).collect::<Vec<_>>().join("\n")
         });
         self.topics = topics
             .into_iter()
-            .map(|(topic, to)| {
-                Entry { place: super::place_of(text, &topic), topic, text: to, ..Entry::default() }.settled()
-            })
+            .map(|(topic, to)| Entry { place: place(&topic), topic, text: to, ..Entry::default() }.settled())
             .collect();
     }
 
