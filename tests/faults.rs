@@ -251,7 +251,7 @@ fn a_series_tells_every_fault_and_every_scenario_that_is_nowhere_at_its_place() 
     let library = Library::of(&files, Vec::new());
     let faults: Vec<_> = library.faults().map(|fault| (fault.line, fault.code)).collect();
     assert_eq!(faults, [(3, "unknown_name")]);
-    let gaps = library.gaps(&Library::shipped());
+    let gaps = library.gaps(&Library::shipped_ids());
     assert_eq!(gaps.len(), 1, "the student is shipped: {gaps:?}");
     assert_eq!((gaps[0].line, gaps[0].hint.as_str()), (3, "Did you mean `bezorgde_partner`?"));
 }

@@ -5,12 +5,13 @@ use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::intervision::methods::Method;
 use crate::protocol::{BackOffice, Organisation, PartnerMap, Protocol, Retention, Statement};
-use crate::rehearse::{Play, perform, samples};
+use crate::rehearse::{Play, perform, samples, translated_phrases, translated_samples};
 use crate::review::{Examples, Rubric};
-use crate::scenario::{Library, Series};
+use crate::scenario::{Library, Loaded, Scenario, Series};
 use crate::understand::PhraseBook;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Checks these files and folders; none: the shipped scenarios and phrases, and one's own scenarios.
 pub fn run(paths: &[PathBuf], json: bool, data: &Path) -> Result<u8, String> {
@@ -92,6 +93,20 @@ fn play_faults(library: &Library, name: &str, text: &str) -> Vec<Diagnostic> {
     faults
 }
 
+/// The translations of a scenario that can be played: each with the name and the text of its file.
+fn translations<'a>(
+    library: &'a Library,
+    loaded: &'a Loaded,
+) -> impl Iterator<Item = (&'a Arc<Scenario>, String, &'a String)> {
+    let home = loaded.file.meta.language;
+    let stem = loaded.file_name.trim_end_matches(".rhai");
+    loaded.playable.iter().filter(move |(lang, _)| Some(**lang) != home).filter_map(move |(lang, scenario)| {
+        let name = format!("{stem}.{lang}.ron");
+        let text = library.sources.get(&name)?;
+        Some((scenario, name, text))
+    })
+}
+
 #[derive(Default)]
 struct Checked {
     files: usize,
@@ -104,15 +119,27 @@ impl Checked {
         self.faults.extend(library.faults().cloned());
         if !library.series.is_empty() {
             // One's own series may use the shipped scenarios.
-            self.faults.extend(library.gaps(&Library::shipped()));
+            self.faults.extend(library.gaps(&Library::shipped_ids()));
         }
         for loaded in &library.scenarios {
             let home = loaded.file.meta.language.and_then(|home| Some((home, loaded.playable.get(&home)?)));
             self.faults.extend(home.into_iter().flat_map(|(home, scenario)| samples(scenario, home)));
+            for (scenario, name, text) in translations(library, loaded) {
+                self.faults.extend(translated_samples(scenario, &loaded.file, &name, text));
+            }
         }
         for play in &library.plays {
             self.files += 1;
             self.faults.extend(play_faults(library, &play.name, &play.text));
+        }
+    }
+
+    /// Phrases of translations that their topic does not hear: reading them all takes a while, so only of one scenario.
+    fn phrases(&mut self, library: &Library) {
+        for loaded in &library.scenarios {
+            for (scenario, name, text) in translations(library, loaded) {
+                self.faults.extend(translated_phrases(scenario, &name, text));
+            }
         }
     }
 
@@ -139,6 +166,7 @@ impl Checked {
                 return Err(format!("there is no scenario file {shown}"));
             }
             self.library(&library);
+            self.phrases(&library);
             return Ok(());
         }
         let bytes = fs::read(path).map_err(|error| format!("{shown} cannot be read: {}", error.kind()))?;
@@ -159,7 +187,10 @@ impl Checked {
             let stem = name.split('.').next().unwrap_or_default();
             let library = Library::of_file(&path.with_file_name(format!("{stem}.rhai")));
             self.files += 1;
-            self.faults.extend(library.faults().filter(|fault| fault.file == name).cloned());
+            let mut all = Self::default();
+            all.library(&library);
+            all.phrases(&library);
+            self.faults.extend(all.faults.into_iter().filter(|fault| fault.file == name));
             return Ok(());
         }
         Err(format!("{shown} is no scenario, translation, phrase file or file of an organisation"))

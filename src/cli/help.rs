@@ -40,6 +40,7 @@ oefenlijn translate SCENARIO LANG [--write]   the same, printed; with --write in
 oefenlijn pack SCENARIO [-o FILE] [--licence TEXT]
                                           a scenario with translations and plays as one file to hand on
 oefenlijn pack --show FILE                what a pack is, and whether all of it is sound
+oefenlijn pack --diff OLD NEW             what differs between two versions: ids or files
 oefenlijn pack --import FILE              checked, then taken into one's own scenarios as ID@VERSION
 oefenlijn privacy [list] [--json]         what is kept, until when, where the key lies
     log · purge · search WORDS            what was deleted and when; delete what is over; look for words

@@ -1,7 +1,8 @@
 //! `oefenlijn pack`: a scenario as one file to hand on, and such a file taken in.
 
-use super::{DONE, find_scenario, library};
+use super::{DONE, FOUND, find_scenario, library};
 use crate::app::packs;
+use crate::authoring::{DifferRow, differ};
 use crate::scenario::Library;
 use crate::scenario::pack::Pack;
 use std::path::{Path, PathBuf};
@@ -22,6 +23,13 @@ pub enum Asked {
     Import(PathBuf),
     /// Check one and say what it is.
     Show(PathBuf),
+    /// Say what differs between two versions.
+    Diff {
+        /// Id or path.
+        old: String,
+        /// Id or path.
+        new: String,
+    },
 }
 
 /// Makes, shows or takes in a pack.
@@ -39,6 +47,7 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
                 .map_err(|error| format!("{} cannot be written: {}", path.display(), error.kind()))?;
             out!("{}: {} files", path.display(), pack.files.len());
         }
+        Asked::Diff { old, new } => return compare(old, new, data),
         Asked::Import(path) => {
             let taken = packs::take_in(path, data, &today).map_err(|why| format!("{}: {why}", path.display()))?;
             out!("{} {}", taken.id, if taken.was_here { "is here already" } else { "is taken in" });
@@ -61,6 +70,34 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
         }
     }
     Ok(DONE)
+}
+
+/// Prints what differs between the texts of two versions; 1 where something does.
+fn compare(old: &str, new: &str, data: &Path) -> Result<u8, String> {
+    let text = |wanted: &str| -> Result<String, String> {
+        if wanted.ends_with(".rhai") || wanted.contains('/') {
+            return std::fs::read_to_string(wanted).map_err(|error| format!("{wanted} cannot be read: {}", error.kind()));
+        }
+        let loaded = find_scenario(wanted, data)?;
+        let own = data.join("scenarios").join(&loaded.file_name);
+        match own.is_file() {
+            true => std::fs::read_to_string(&own).map_err(|error| format!("{} cannot be read: {}", own.display(), error.kind())),
+            false => Ok(Library::shipped_text(&loaded.file_name).unwrap_or_default().to_owned()),
+        }
+    };
+    let rows = differ(&text(old)?, &text(new)?, 2);
+    for row in &rows {
+        match row {
+            DifferRow::Same(line) => out!("        {line}"),
+            DifferRow::Gone(at, line) => out!("- {at:>5} {line}"),
+            DifferRow::New(at, line) => out!("+ {at:>5} {line}"),
+            DifferRow::Skipped(n) => out!("  … {n} lines the same"),
+        }
+    }
+    if rows.is_empty() {
+        out!("the text is the same");
+    }
+    Ok(if rows.is_empty() { DONE } else { FOUND })
 }
 
 /// The pack, its plays checked too: what is handed on can be taken in.

@@ -7,7 +7,7 @@ use crate::app::packs;
 use crate::authoring::{Buffer, Language, PhraseError, add_phrase};
 use crate::ids::{Lang, nearest};
 use crate::recording::Recording;
-use crate::rehearse::{Missed, Understanding, said, understanding};
+use crate::rehearse::{Confused, Effect, Misread, Missed, Understanding, said, understanding};
 use crate::scenario::Loaded;
 use serde_json::{Value, json};
 use std::fs;
@@ -91,13 +91,13 @@ fn show(found: &Understanding, recordings: Option<usize>) {
     }
     for it in &found.misread {
         let read_as: Vec<String> = it.read_as.iter().map(ToString::to_string).collect();
-        if it.is_heard {
-            out!("read as more: {} \"{}\" is read as {} too", it.topic, it.phrase, read_as.join(", "));
-        } else if read_as.is_empty() {
-            out!("not heard: {} \"{}\" is not read as its topic", it.topic, it.phrase);
-        } else {
-            out!("misread: {} \"{}\" is read as {}", it.topic, it.phrase, read_as.join(", "));
+        let read_as = if read_as.is_empty() { "nothing".to_owned() } else { read_as.join(", ") };
+        match it.is_heard() {
+            true => out!("read as more: {} is read as {read_as} too", it.topic),
+            false => out!("misread: {} is read as {read_as}", it.topic),
         }
+        it.phrases.iter().for_each(|phrase| out!("    \"{phrase}\""));
+        out!("    {}", comes_of_it(it));
     }
     for it in &found.missed {
         out!("not understood: \"{}\", {}", it.said.text, times(it.said.times));
@@ -111,6 +111,13 @@ fn show(found: &Understanding, recordings: Option<usize>) {
     let heard = recordings.map_or_else(String::new, |n| {
         format!("; {} not understood in {n} recording{}", found.missed.len(), if n == 1 { "" } else { "s" })
     });
+    let harmless: usize = found.harmless.iter().map(|it| it.phrases.len()).sum();
+    if harmless + found.alike.len() > 0 {
+        out!(
+            "of no consequence (--json tells all): {harmless} phrases read as more, {} topics alike in a phrase",
+            found.alike.len()
+        );
+    }
     out!(
         "{} topics, {} phrases: {} confused, {} too close, {} read as something else{heard}",
         found.topics.len(),
@@ -119,6 +126,19 @@ fn show(found: &Understanding, recordings: Option<usize>) {
         found.near.len(),
         found.misread.len()
     );
+}
+
+/// What comes of a phrase that is read otherwise, in words.
+fn comes_of_it(it: &Misread) -> String {
+    let rule = if it.line == 0 { String::new() } else { format!("in `{}` the rule of line {}", it.beat, it.line) };
+    match &it.effect {
+        Effect::Lost if it.beat.is_empty() => "what it asks for is not heard".to_owned(),
+        Effect::Lost => format!("in `{}` its rule does not answer", it.beat),
+        Effect::Leads(to) => format!("{rule} leads to `{to}`"),
+        Effect::Mistake => format!("{rule} answers it as a mistake"),
+        Effect::Against(meter) => format!("{rule} moves {meter} the other way"),
+        Effect::Nothing => "nothing comes of it".to_owned(),
+    }
 }
 
 fn times(times: u32) -> String {
@@ -136,21 +156,26 @@ fn as_json(id: &str, found: &Understanding, recordings: usize, unread: usize) ->
             }),
         })
     };
+    let confused = |it: &Confused| json!({"topic": it.topic, "heard": it.heard, "phrases": it.phrases});
+    let misread = |it: &Misread| {
+        let read_as: Vec<String> = it.read_as.iter().map(ToString::to_string).collect();
+        json!({
+            "topic": it.topic, "phrases": it.phrases, "heard": it.is_heard(), "read_as": read_as,
+            "effect": it.effect.name(), "beat": it.beat, "line": it.line, "in_words": comes_of_it(it),
+        })
+    };
     json!({
         "scenario": id,
         "lang": found.lang.map(Lang::code),
         "topics": found.topics,
         "phrases": found.phrases,
-        "confused": found.confused.iter().map(|it| {
-            json!({"topic": it.topic, "heard": it.heard, "phrases": it.phrases})
-        }).collect::<Vec<_>>(),
+        "confused": found.confused.iter().map(confused).collect::<Vec<_>>(),
+        "alike": found.alike.iter().map(confused).collect::<Vec<_>>(),
         "near": found.near.iter().map(|(a, b)| {
             json!({"topic": a.topic, "phrase": a.phrase, "other": b.topic, "other_phrase": b.phrase, "percent": percent(a.likeness)})
         }).collect::<Vec<_>>(),
-        "misread": found.misread.iter().map(|it| {
-            let read_as: Vec<String> = it.read_as.iter().map(ToString::to_string).collect();
-            json!({"topic": it.topic, "phrase": it.phrase, "heard": it.is_heard, "read_as": read_as})
-        }).collect::<Vec<_>>(),
+        "misread": found.misread.iter().map(misread).collect::<Vec<_>>(),
+        "harmless": found.harmless.iter().map(misread).collect::<Vec<_>>(),
         "missed": found.missed.iter().map(missed).collect::<Vec<_>>(),
         "recordings": recordings,
         "unread": unread,

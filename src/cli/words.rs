@@ -71,6 +71,7 @@ struct Words {
     po: Option<PathBuf>,
     import: Option<PathBuf>,
     show: Option<PathBuf>,
+    diff: Option<String>,
     licence: Option<String>,
     jsonl: bool,
     json: bool,
@@ -120,6 +121,7 @@ impl Words {
                 Long("passphrase-file") => self.passphrase_file = Some(parser.value()?.into()),
                 Long("prune") => self.prune = true,
                 Long("po") => self.po = Some(parser.value()?.into()),
+                Long("diff") => self.diff = Some(parser.value()?.string()?),
                 Long("import") => self.import = Some(parser.value()?.into()),
                 Long("show") => self.show = Some(parser.value()?.into()),
                 Long("licence") => self.licence = Some(parser.value()?.string()?),
@@ -271,6 +273,10 @@ impl Words {
                 Command::Merge { notes, out: self.out.take() }
             }
             "pack" => Command::Pack(match (self.import.take(), self.show.take()) {
+                (None, None) if self.diff.is_some() => pack::Asked::Diff {
+                    old: self.diff.take().unwrap_or_default(),
+                    new: required(rest.next(), "pack --diff OLD", "a second scenario")?.string()?,
+                },
                 (Some(path), None) => pack::Asked::Import(path),
                 (None, Some(path)) => pack::Asked::Show(path),
                 (Some(_), Some(_)) => return Err("--import checks already: leave --show out".into()),

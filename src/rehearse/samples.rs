@@ -2,9 +2,10 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
-use crate::scenario::{Guard, Key, Plot, Rule, Scenario, Trigger};
+use crate::scenario::{Guard, Key, Plot, Rule, Scenario, ScenarioFile, Translation, Trigger};
 use crate::session::{ANYWHERE, Answers, answering, sounds};
 use crate::understand::{Reader, Reading};
+use std::collections::BTreeSet;
 
 /// The samples that another rule answers, or none. They are written in the language of the scenario's own file.
 #[must_use]
@@ -18,10 +19,58 @@ pub fn samples_read(scenario: &Scenario, home: Lang, mut read: impl FnMut(&str) 
     if scenario.lang() != home {
         return Vec::new();
     }
+    told(scenario, &mut read, |_| true).into_iter().map(|(_, fault)| fault).collect()
+}
+
+/// The samples of a translation that another rule answers, or none: told where they stand in its file.
+///
+/// A sample that is still in the home language is passed over; that it is not translated is told elsewhere.
+#[must_use]
+pub fn translated_samples(scenario: &Scenario, home: &ScenarioFile, file: &str, text: &str) -> Vec<Diagnostic> {
+    let rules = home.beats.iter().flat_map(|beat| &beat.rules).chain(&home.anywhere);
+    let untranslated: BTreeSet<&str> = rules.flat_map(|rule| &rule.samples).map(String::as_str).collect();
+    let mut read = |sample: &str| Reader::shipped(scenario.lang()).read_with(sample, scenario.topics());
+    let found = told(scenario, &mut read, |sample| !untranslated.contains(sample));
+    let placed = found.into_iter().map(|(sample, fault)| {
+        let (line, column) = Translation::place_of(text, &sample);
+        Diagnostic { file: file.to_owned(), line, column, ..fault }
+    });
+    placed.collect()
+}
+
+/// Phrases of a translation that are not read as their topic, so that its rule does not answer; a line a topic.
+#[must_use]
+pub fn translated_phrases(scenario: &Scenario, file: &str, text: &str) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for topic in &scenario.file().topics {
+        let is_lost = |phrase: &&String| {
+            let reading = Reader::shipped(scenario.lang()).read_with(phrase, scenario.topics());
+            !reading.heard_topics().any(|it| it.topic == topic.name)
+        };
+        let lost: Vec<&String> = topic.phrases.iter().filter(is_lost).collect();
+        let Some(first) = lost.first() else { continue };
+        let named: Vec<String> = lost.iter().take(SHOWN).map(|phrase| format!("\"{phrase}\"")).collect();
+        let more = if lost.len() > SHOWN { format!(" and {} more", lost.len() - SHOWN) } else { String::new() };
+        let message = format!("topic `{}` does not hear its own {}{more}", topic.name, named.join(", "));
+        let hint = format!("Reword it; `oefenlijn understanding {} --lang {}` says how it is read.", scenario.file().id, scenario.lang());
+        found.push(Diagnostic::warning("phrase", file, Translation::place_of(text, first), message).hint(hint));
+    }
+    found
+}
+
+/// How many phrases are told of one topic.
+const SHOWN: usize = 3;
+
+/// What is wrong with the samples that are wanted, each with its sample.
+fn told(
+    scenario: &Scenario,
+    read: &mut impl FnMut(&str) -> Reading,
+    is_wanted: impl Fn(&str) -> bool,
+) -> Vec<(String, Diagnostic)> {
     let plot = scenario.plot(&vec![0; scenario.file().picks.len()]);
     let mut found = Vec::new();
     for number in 0..plot.rules.len() {
-        Tried { scenario, plot: &plot, number }.report(&mut read, &mut found);
+        Tried { scenario, plot: &plot, number }.report(read, &is_wanted, &mut found);
     }
     found
 }
@@ -45,11 +94,16 @@ impl<'a> Tried<'a> {
         self.scenario.rule(rule.beat, rule.index)
     }
 
-    fn report(&self, read: &mut impl FnMut(&str) -> Reading, found: &mut Vec<Diagnostic>) {
+    fn report(
+        &self,
+        read: &mut impl FnMut(&str) -> Reading,
+        is_wanted: &impl Fn(&str) -> bool,
+        found: &mut Vec<(String, Diagnostic)>,
+    ) {
         let Some(rule) = self.rule(self.number) else { return };
         // A rule of every beat is tried where no beat has rules of its own.
         let beat = self.plot.rules[self.number].beat;
-        for sample in &rule.samples {
+        for sample in rule.samples.iter().filter(|sample| is_wanted(sample)) {
             let reading = read(sample);
             let answers = self.answers(rule, beat, &reading);
             let slot = self.plot.rules[self.number].slot;
@@ -61,7 +115,7 @@ impl<'a> Tried<'a> {
                 _ => answers.iter().any(|it| is_rule(&it)),
             };
             if !fires || !others.is_empty() {
-                found.push(self.fault(sample, rule, &reading, fires, &others, &answers));
+                found.push((sample.clone(), self.fault(sample, rule, &reading, fires, &others, &answers)));
             }
         }
     }
@@ -136,7 +190,7 @@ fn wanted(rule: &Rule) -> Option<&str> {
 }
 
 /// Whether one condition makes another true.
-fn implies(given: &Guard, wanted: &Guard) -> bool {
+pub(super) fn implies(given: &Guard, wanted: &Guard) -> bool {
     match (given, wanted) {
         (Guard::AtLeast(meter, given), Guard::AtLeast(other, wanted)) => meter == other && given >= wanted,
         (Guard::Below(meter, given), Guard::Below(other, wanted)) => meter == other && given <= wanted,
@@ -186,6 +240,44 @@ mod tests {
         assert!(faults.iter().any(|fault| fault.contains("not by this rule")), "a more exact rule wins: {faults:?}");
         let faults = told("Heb je nog gezongen? Ik sluit de chat nu af.", "");
         assert!(faults.iter().any(|fault| fault.contains("also fires")), "{faults:?}");
+    }
+
+    #[test]
+    fn a_translated_sample_is_tried_in_its_language_and_told_at_its_place() {
+        let text = include_str!("../../scenarios/patterns/own_topic.rhai").to_owned();
+        let told = |sample: &str| {
+            let file = BTreeMap::from([("own_topic.rhai".to_owned(), text.clone())]);
+            let home = Library::of(&file, Vec::new()).scenarios.remove(0).file;
+            let english = Translation::in_step(None, Lang::En, &home);
+            let mut said = 0;
+            let lines: Vec<String> = english
+                .lines()
+                .map(|line| {
+                    said += usize::from(line.contains("text: \"\""));
+                    line.replace("text: \"\"", &format!("text: \"words {said}\"")).replace(
+                        "phrases: []",
+                        "phrases: [\"do you still sing\", \"how is the choir\", \"have you been singing lately\", \"do you go to rehearsals\", \"do you miss singing\"]",
+                    )
+                })
+                .collect();
+            let mut english = lines.join("\n");
+            let at = english.find("Heb je nog gezongen?").map(|at| at + english[at..].find("words").unwrap_or_default());
+            let at = at.unwrap_or_else(|| panic!("the sample is there"));
+            let end = at + english[at..].find('"').unwrap_or_default();
+            english.replace_range(at..end, sample);
+            let mut files = file;
+            files.insert("own_topic.en.ron".to_owned(), english.clone());
+            let loaded = Library::of(&files, Vec::new()).scenarios.remove(0);
+            let scenario = loaded.playable.get(&Lang::En).unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
+            let faults = translated_samples(scenario, &loaded.file, "own_topic.en.ron", &english);
+            let line = |fault: &Diagnostic| english.lines().nth(fault.line as usize - 1).unwrap_or_default().to_owned();
+            faults.iter().map(|fault| (fault.message.clone(), line(fault))).collect::<Vec<_>>()
+        };
+        assert_eq!(told("do you still sing"), Vec::new());
+        let faults = told("xqzt wvlk");
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].0.contains("not understood"), "{faults:?}");
+        assert!(faults[0].1.contains("text: \"xqzt wvlk\""), "{faults:?}");
     }
 
     #[test]

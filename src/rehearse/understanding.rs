@@ -1,13 +1,17 @@
 //! What a scenario's topics understand: which are taken for each other, which phrases are too close or read as
 //! something else, and which sentences of conversations that were had nobody understood.
 
+mod effect;
 mod said;
 
+pub use effect::Effect;
 pub use said::{Said, said};
 
 use crate::ids::Lang;
-use crate::scenario::{Amount, Key, Rule, ScenarioFile, Trigger};
-use crate::understand::{Act, Alike, Identifying, Reader, Topics, identify};
+use crate::scenario::{Key, ScenarioFile};
+use crate::understand::{Alike, Identifying, Reader, Topics, identify};
+use effect::{Clash, worst};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the topics of a scenario understand.
@@ -21,10 +25,14 @@ pub struct Understanding {
     pub phrases: usize,
     /// Topics that are taken for each other, the worst first.
     pub confused: Vec<Confused>,
+    /// Topics of which one phrase sounds like another, or whose rules do the same.
+    pub alike: Vec<Confused>,
     /// Phrases of different topics that hardly differ, the likest first.
     pub near: Vec<(Alike, Alike)>,
-    /// Phrases that are not read as their topic, or also as something whose rule pulls another way.
+    /// Phrases that are read otherwise than meant, and something comes of it; the worst first.
     pub misread: Vec<Misread>,
+    /// Phrases that are read as something more, and nothing comes of it.
+    pub harmless: Vec<Misread>,
     /// Sentences that were said and not understood, the most frequent first.
     pub missed: Vec<Missed>,
 }
@@ -40,17 +48,29 @@ pub struct Confused {
     pub phrases: Vec<String>,
 }
 
-/// A phrase that is read as something else, although it was learnt from.
+/// Phrases of a topic that are read as something else or something more, although they were learnt from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misread {
-    /// The topic it was written for.
+    /// The topic they were written for.
     pub topic: String,
-    /// The phrase.
-    pub phrase: String,
-    /// Its own topic is heard too.
-    pub is_heard: bool,
-    /// Other topics, and acts whose rule pulls another way in the same place.
+    /// The phrases.
+    pub phrases: Vec<String>,
+    /// What else is heard in them.
     pub read_as: Vec<Key>,
+    /// What comes of it.
+    pub effect: Effect,
+    /// In which beat; empty: in none.
+    pub beat: String,
+    /// By the rule of which line; 0: by none.
+    pub line: u32,
+}
+
+impl Misread {
+    /// Its own topic is heard too.
+    #[must_use]
+    pub fn is_heard(&self) -> bool {
+        self.effect != Effect::Lost
+    }
 }
 
 /// A sentence that was said and not understood.
@@ -71,7 +91,7 @@ const TOO_CLOSE: f32 = 0.7;
 const FAR: f32 = 0.15;
 
 impl Understanding {
-    /// Whether there is nothing to mend.
+    /// Whether there is nothing to mend; what is of no consequence does not count.
     #[must_use]
     pub fn is_clear(&self) -> bool {
         self.confused.is_empty() && self.near.is_empty() && self.misread.is_empty() && self.missed.is_empty()
@@ -84,88 +104,81 @@ pub fn understanding(file: &ScenarioFile, lang: Lang, said: &[Said]) -> Understa
     let topics: Vec<(String, Vec<String>)> =
         file.topics.iter().map(|topic| (topic.name.clone(), topic.phrases.clone())).collect();
     let learnt = Topics::train(lang, &topics);
+    let (misread, harmless) = misread(file, lang, &topics, &learnt);
+    let (confused, alike) = confused(file, lang, &topics);
     Understanding {
         lang: Some(lang),
         topics: topics.iter().map(|(name, _)| name.clone()).collect(),
         phrases: topics.iter().map(|(_, phrases)| phrases.len()).sum(),
-        confused: confused(lang, &topics),
+        confused,
+        alike,
         near: learnt.alike(lang, &topics, TOO_CLOSE),
-        misread: misread(file, lang, &topics, &learnt),
+        misread,
+        harmless,
         missed: missed(lang, &topics, &learnt, said),
     }
 }
 
-fn confused(lang: Lang, topics: &[(String, Vec<String>)]) -> Vec<Confused> {
+/// From here on phrases of one topic sound like another whatever comes of it.
+const OFTEN: usize = 3;
+
+/// Topics that are taken for each other, and those of which that says little: one phrase, or rules that do the same.
+fn confused(file: &ScenarioFile, lang: Lang, topics: &[(String, Vec<String>)]) -> (Vec<Confused>, Vec<Confused>) {
     let mut pairs: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
     for found in Topics::confused(lang, topics) {
         pairs.entry((found.topic, found.heard)).or_default().push(found.phrase);
     }
     let mut all: Vec<Confused> =
         pairs.into_iter().map(|((topic, heard), phrases)| Confused { topic, heard, phrases }).collect();
-    all.sort_by_key(|pair| std::cmp::Reverse(pair.phrases.len()));
-    all
+    all.sort_by_key(|pair| Reverse(pair.phrases.len()));
+    all.into_iter().partition(|pair| {
+        let both = [Key::Topic(pair.topic.clone()), Key::Topic(pair.heard.clone())];
+        let matters = || worst(file, &pair.topic, &both).effect != Effect::Nothing;
+        pair.phrases.len() >= OFTEN || pair.phrases.len() > 1 && matters()
+    })
 }
 
-fn misread(file: &ScenarioFile, lang: Lang, topics: &[(String, Vec<String>)], learnt: &Topics) -> Vec<Misread> {
+/// What is read otherwise: of consequence, by topic and what comes of it, and how many phrases of none.
+fn misread(
+    file: &ScenarioFile,
+    lang: Lang,
+    topics: &[(String, Vec<String>)],
+    learnt: &Topics,
+) -> (Vec<Misread>, Vec<Misread>) {
     let reader = Reader::shipped(lang);
-    let mut found = Vec::new();
+    let mut found: BTreeMap<(String, Clash), Misread> = BTreeMap::new();
     for (topic, phrases) in topics {
-        let rivals = rivals(file, topic);
+        let mut known: BTreeMap<Vec<Key>, Clash> = BTreeMap::new();
         for phrase in phrases {
             let reading = reader.read_with(phrase, learnt);
-            let heard: Vec<&str> = reading.heard_topics().map(|it| it.topic.as_str()).collect();
-            let is_heard = heard.contains(&topic.as_str());
-            let others = heard.iter().filter(|name| **name != topic.as_str()).map(|it| Key::Topic((*it).to_owned()));
-            let acts = reading.heard().map(|it| it.act).filter(|act| rivals.contains(act)).map(Key::Act);
-            let read_as: Vec<Key> = others.chain(acts).collect();
-            if !is_heard || !read_as.is_empty() {
-                found.push(Misread { topic: topic.clone(), phrase: phrase.clone(), is_heard, read_as });
+            let heard: Vec<Key> = reading
+                .heard()
+                .map(|it| Key::Act(it.act))
+                .chain(reading.heard_topics().map(|it| Key::Topic(it.topic.clone())))
+                .collect();
+            let own = Key::Topic(topic.clone());
+            let is_heard = heard.contains(&own);
+            if is_heard && heard.len() == 1 {
+                continue;
             }
+            let clash = known.entry(heard.clone()).or_insert_with(|| worst(file, topic, &heard)).clone();
+            let it = found.entry((topic.clone(), clash.clone())).or_insert_with(|| Misread {
+                topic: topic.clone(),
+                phrases: Vec::new(),
+                read_as: Vec::new(),
+                effect: clash.effect,
+                beat: clash.beat,
+                line: clash.line,
+            });
+            it.phrases.push(phrase.clone());
+            it.read_as.extend(heard.into_iter().filter(|key| *key != own));
+            it.read_as.sort();
+            it.read_as.dedup();
         }
     }
-    // What is not heard at all comes before what is heard twice.
-    found.sort_by_key(|it| it.is_heard);
-    found
-}
-
-/// The acts whose rules pull another way than those of this topic where both are listened for: a phrase that is read as
-/// both would do both. That an act is heard beside a topic is no fault by itself.
-fn rivals(file: &ScenarioFile, topic: &str) -> BTreeSet<Act> {
-    let mut acts = BTreeSet::new();
-    for beat in &file.beats {
-        let here: Vec<&Rule> = beat.rules.iter().chain(&file.anywhere).collect();
-        let of_topic = |rule: &&&Rule| keys(rule).iter().any(|key| matches!(key, Key::Topic(name) if name == topic));
-        for own in here.iter().filter(of_topic) {
-            let others = here.iter().filter(|other| pull_apart(own, other));
-            acts.extend(others.flat_map(|other| keys(other)).filter_map(|key| match key {
-                Key::Act(act) => Some(*act),
-                Key::Topic(_) => None,
-            }));
-        }
-    }
-    acts
-}
-
-/// What makes a rule speak up when it is heard alone.
-fn keys(rule: &Rule) -> &[Key] {
-    match &rule.trigger {
-        Trigger::Hears(keys) => keys,
-        _ => &[],
-    }
-}
-
-/// Whether two rules move a meter in opposite directions, or lead to different places.
-fn pull_apart(a: &Rule, b: &Rule) -> bool {
-    let fixed = |rule: &Rule| -> BTreeMap<String, i32> {
-        let changes = rule.changes.iter().filter_map(|(meter, by)| match by {
-            Amount::Fixed(by) => Some((meter.clone(), by.signum())),
-            Amount::Asked(_) => None,
-        });
-        changes.collect()
-    };
-    let (ours, theirs) = (fixed(a), fixed(b));
-    ours.iter().any(|(meter, sign)| theirs.get(meter).is_some_and(|other| sign * other < 0))
-        || matches!((&a.target, &b.target), (Some(ours), Some(theirs)) if ours != theirs)
+    let mut all: Vec<Misread> = found.into_values().collect();
+    all.sort_by(|a, b| (&a.effect, Reverse(a.phrases.len())).cmp(&(&b.effect, Reverse(b.phrases.len()))));
+    all.into_iter().partition(|it| it.effect != Effect::Nothing)
 }
 
 fn missed(lang: Lang, topics: &[(String, Vec<String>)], learnt: &Topics, said: &[Said]) -> Vec<Missed> {
@@ -188,6 +201,7 @@ fn missed(lang: Lang, topics: &[(String, Vec<String>)], learnt: &Topics, said: &
 mod tests {
     use super::*;
     use crate::scenario::{Helpers, Source, load};
+    use crate::understand::Act;
 
     const TOPICS: &str = r#"
 topic("work", ["hoe gaat het op je werk", "werk je vandaag", "wat doe je voor werk", "ben je gaan werken", "weten ze het op je werk"]);
@@ -222,15 +236,36 @@ hears("question_open").change("trust", 2);
     }
 
     #[test]
-    fn a_phrase_that_another_rule_of_the_place_hears_too_is_told() {
+    fn a_phrase_that_another_rule_of_the_place_hears_too_is_told_where_something_comes_of_it() {
         let mut file = file();
         file.topics[0].phrases.push("denk je op je werk aan zelfmoord".to_owned());
         let found = understanding(&file, Lang::Nl, &[]);
-        let it = found.misread.iter().find(|it| it.phrase.contains("zelfmoord"));
-        assert!(it.is_some_and(|it| it.read_as.contains(&Key::Act(Act::AskSuicide))), "{:?}", found.misread);
+        let told: Vec<_> = found.misread.iter().filter(|it| it.topic == "work").collect();
+        let it = told.iter().find(|it| it.read_as.contains(&Key::Act(Act::AskSuicide)));
+        let it = it.unwrap_or_else(|| panic!("{:?}", found.misread));
+        assert_eq!((it.effect.clone(), it.beat.as_str(), it.line), (Effect::Against("trust".to_owned()), "opening", 7));
+        assert_eq!(it.phrases, ["denk je op je werk aan zelfmoord"]);
         // That it is a question too pulls nowhere else.
-        let acts = found.misread.iter().flat_map(|it| &it.read_as);
-        assert!(!acts.clone().any(|key| *key == Key::Act(Act::QuestionOpen)), "{:?}", found.misread);
+        assert!(!told.iter().any(|it| it.read_as == [Key::Act(Act::QuestionOpen)]), "{told:?}");
+        assert!(found.harmless.iter().any(|it| it.read_as.contains(&Key::Act(Act::QuestionOpen))), "{found:?}");
+    }
+
+    #[test]
+    fn what_leads_elsewhere_weighs_more_than_a_meter_and_a_condition_keeps_rules_apart() {
+        let weighed = |rule: &str| {
+            let text = TOPICS.replace("hears(\"ask_suicide\").change(\"trust\", -3).reply(\"nee\");", rule);
+            let source = Source { name: "proef.rhai".to_owned(), text: format!("{text}\nbeat(\"later\");") };
+            let file = load(&source, &Helpers::default(), &[]).file;
+            worst(&file, "work", &[Key::Topic("work".to_owned()), Key::Act(Act::AskSuicide)]).effect
+        };
+        let to_later = Effect::Leads("later".to_owned());
+        assert_eq!(weighed("hears(\"ask_suicide\").change(\"trust\", -3).then(\"later\");"), to_later);
+        assert_eq!(weighed("hears(\"ask_suicide\").better(\"Vraag iets anders.\");"), Effect::Mistake);
+        assert_eq!(weighed("hears(\"ask_suicide\").change(\"trust\", -1);"), Effect::Nothing);
+        assert_eq!(weighed("hears(\"ask_suicide\").needs(\"trust\", 60).then(\"later\");"), Effect::Nothing);
+        let file = file();
+        assert_eq!(worst(&file, "work", &[Key::Act(Act::AskSuicide)]).effect, Effect::Lost);
+        assert_eq!(worst(&file, "choir", &[Key::Act(Act::AskSuicide)]).effect, Effect::Nothing);
     }
 
     #[test]

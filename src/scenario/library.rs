@@ -56,6 +56,19 @@ impl Library {
         Self::of(&files, Vec::new())
     }
 
+    /// The ids of the scenarios that travel with the program; none of them is read.
+    #[must_use]
+    pub fn shipped_ids() -> BTreeSet<String> {
+        let names = SHIPPED.files().filter_map(|file| file.path().file_name()?.to_str()?.strip_suffix(".rhai"));
+        names.map(str::to_owned).collect()
+    }
+
+    /// The text of a scenario that travels with the program.
+    #[must_use]
+    pub fn shipped_text(file_name: &str) -> Option<&'static str> {
+        SHIPPED.get_file(file_name)?.contents_utf8()
+    }
+
     /// The patterns of the guide: small scenarios of one idea each, which nobody chooses to practise with.
     #[must_use]
     pub fn patterns() -> Self {
@@ -84,7 +97,7 @@ impl Library {
         let mut files = BTreeMap::new();
         let mut faults = Vec::new();
         collect(folder, "", &mut files, &mut faults);
-        let sources = files.clone();
+        let sources = files.iter().filter(|(name, _)| !name.starts_with(PATTERNS)).map(own).collect();
         only(name, &mut files);
         let mut library = Self { sources, ..Self::of(&files, faults) };
         library.diagnostics.retain(|fault| fault.file == name);
@@ -138,9 +151,9 @@ impl Library {
 
     /// Parts of series that name a scenario which is neither here nor among these.
     #[must_use]
-    pub fn gaps(&self, others: &Self) -> Vec<Diagnostic> {
-        let scenarios = self.scenarios.iter().chain(&others.scenarios);
-        let known: BTreeSet<&str> = scenarios.map(|loaded| loaded.id.as_str()).collect();
+    pub fn gaps(&self, others: &BTreeSet<String>) -> Vec<Diagnostic> {
+        let mine = self.scenarios.iter().map(|loaded| loaded.id.as_str());
+        let known: BTreeSet<&str> = mine.chain(others.iter().map(String::as_str)).collect();
         self.series.iter().flat_map(|series| series.missing(&known)).collect()
     }
 
@@ -164,6 +177,12 @@ impl Library {
     #[must_use]
     pub fn find(&self, id: &str) -> Option<&Loaded> {
         self.scenarios.iter().find(|loaded| loaded.id == id)
+    }
+
+    /// The text of a scenario as it was read, by its file's name without ending.
+    #[must_use]
+    pub fn text_of(&self, stem: &str) -> Option<&str> {
+        self.sources.get(&format!("{stem}.rhai")).map(String::as_str)
     }
 
     /// Where an imported scenario came from; `None` when it was not imported.

@@ -15,6 +15,15 @@ pack-versions = Versions
 pack-versions-lead = Versions live beside each other. An old conversation names the version it was held with.
 pack-version-here = This one lies before you.
 pack-version-open = Open this one
+pack-compare = Compare with this one
+pack-compare-hide = Hide what differs
+pack-compare-same = The text is the same.
+pack-compare-lead = − stands only in { $other }, + only in the text in front of you, each with its line.
+pack-compare-skipped = { $n ->
+    [one] … 1 line the same
+   *[other] … { $n } lines the same
+}
+pack-compare-more = And { $n } lines more. oefenlijn pack --diff shows them all.
 pack-version-own = Version { $version }, in your own folder
 pack-version-shipped = Version { $version }, comes with the program
 pack-reviewed-by = Reviewed by: { $who }

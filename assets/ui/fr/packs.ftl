@@ -15,6 +15,15 @@ pack-versions = Versions
 pack-versions-lead = Les versions vivent côte à côte. Une ancienne conversation nomme la version avec laquelle elle a été menée.
 pack-version-here = Celle-ci est devant toi.
 pack-version-open = Ouvrir celle-ci
+pack-compare = Comparer avec celle-ci
+pack-compare-hide = Masquer ce qui diffère
+pack-compare-same = Le texte est le même.
+pack-compare-lead = − ne figure que dans { $other }, + que dans le texte devant toi, chacun avec sa ligne.
+pack-compare-skipped = { $n ->
+    [one] … 1 ligne identique
+   *[other] … { $n } lignes identiques
+}
+pack-compare-more = Et encore { $n } lignes. oefenlijn pack --diff les montre toutes.
 pack-version-own = Version { $version }, dans ton propre dossier
 pack-version-shipped = Version { $version }, vient avec le programme
 pack-reviewed-by = Relu par : { $who }

@@ -15,6 +15,15 @@ pack-versions = Versies
 pack-versions-lead = Versies leven naast elkaar. Een oud gesprek noemt de versie waarmee het gevoerd werd.
 pack-version-here = Deze ligt voor je.
 pack-version-open = Deze openen
+pack-compare = Vergelijk met deze
+pack-compare-hide = Verberg wat verschilt
+pack-compare-same = De tekst is dezelfde.
+pack-compare-lead = − staat alleen in { $other }, + alleen in de tekst die voor je ligt, elk met zijn regel.
+pack-compare-skipped = { $n ->
+    [one] … 1 gelijke regel
+   *[other] … { $n } gelijke regels
+}
+pack-compare-more = En nog { $n } regels. Met oefenlijn pack --diff zie je ze allemaal.
 pack-version-own = Versie { $version }, in je eigen map
 pack-version-shipped = Versie { $version }, hoort bij het programma
 pack-reviewed-by = Nagekeken door: { $who }

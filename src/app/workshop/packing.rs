@@ -100,6 +100,12 @@ impl App {
         list
     }
 
+    /// The text of a version as it lies on the disk or travels with the program.
+    #[must_use]
+    pub fn version_text(&self, stem: &str) -> Option<&str> {
+        self.workings.scenarios.text_of(stem)
+    }
+
     /// Carries out a request about packs.
     pub(super) fn in_packs(&mut self, action: PackAction) {
         match action {

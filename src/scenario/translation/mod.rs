@@ -85,6 +85,12 @@ impl Translation {
         hasher.finalize().to_hex()[..16].to_owned()
     }
 
+    /// Line and column where a text stands in a translation file; (0, 0) when it does not.
+    #[must_use]
+    pub fn place_of(text: &str, words: &str) -> (u32, u32) {
+        place_of(text, words)
+    }
+
     /// What is wrong with the spelling of a translation file.
     #[must_use]
     pub fn faults(name: &str, text: &str) -> Vec<Diagnostic> {

@@ -3,10 +3,17 @@
 mod data;
 
 use crate::app::{Action, App, LookedPack, PackAction, WorkshopAction, WorkshopDesk};
+use crate::authoring::{DifferRow, differ};
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, card, heading, mark_ui, pair_ui, say, small, small_soft, strong};
-use egui::{Frame, Margin, ScrollArea, TextEdit, Ui};
+use egui::{Frame, Label, Margin, RichText, ScrollArea, TextEdit, Ui};
+
+/// Lines around what differs.
+const AROUND: usize = 2;
+
+/// Lines of a comparison that are drawn.
+const ROWS: usize = 200;
 
 /// What the pane remembers.
 #[derive(Debug, Default)]
@@ -14,6 +21,15 @@ pub struct View {
     stem: String,
     path: String,
     licence: String,
+    compared: Option<Compared>,
+}
+
+/// The text on the desk beside another version.
+#[derive(Debug)]
+struct Compared {
+    stem: String,
+    version: u64,
+    rows: Vec<DifferRow>,
 }
 
 /// What looking at a pack remembers.
@@ -32,7 +48,7 @@ pub fn share_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDe
     if view.stem != desk.stem {
         let file = app.versions(&desk.stem).into_iter().find(|version| version.stem == desk.stem);
         let licence = file.and_then(|version| version.origin).map(|origin| origin.licence).unwrap_or_default();
-        *view = View { stem: desk.stem.clone(), path: String::new(), licence };
+        *view = View { stem: desk.stem.clone(), path: String::new(), licence, compared: None };
     }
     ScrollArea::vertical().auto_shrink(false).id_salt("share").show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(SPACE as i8, GAP as i8)).show(ui, |ui| {
@@ -64,10 +80,56 @@ pub fn share_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDe
                     } else if Button::new(Kind::Quiet, &tools.t("pack-version-open")).small().show(ui).clicked() {
                         tools.ask(Action::Workshop(WorkshopAction::Open { stem: version.stem.clone() }));
                     }
+                    if version.stem != desk.stem {
+                        compare_ui(ui, tools, app, desk, &version.stem, &mut view.compared);
+                    }
                 });
             }
         });
     });
+}
+
+/// What differs between another version and the text on the desk, when it is asked for.
+fn compare_ui(
+    ui: &mut Ui,
+    tools: &mut Tools<'_>,
+    app: &App,
+    desk: &WorkshopDesk,
+    stem: &str,
+    compared: &mut Option<Compared>,
+) {
+    let (Some(theirs), Some(file)) = (app.version_text(stem), desk.files.first()) else { return };
+    let is_open = compared.as_ref().is_some_and(|it| it.stem == stem);
+    let words = tools.t(if is_open { "pack-compare-hide" } else { "pack-compare" });
+    let is_clicked = Button::new(Kind::Quiet, &words).small().chosen(is_open).show(ui).clicked();
+    if is_clicked && is_open {
+        *compared = None;
+    }
+    let version = file.buffer.version();
+    let is_stale = compared.as_ref().is_some_and(|it| it.stem == stem && it.version != version);
+    if is_clicked && !is_open || is_stale {
+        let rows = differ(theirs, file.buffer.text().as_str(), AROUND);
+        *compared = Some(Compared { stem: stem.to_owned(), version, rows });
+    }
+    let Some(compared) = compared.as_ref().filter(|it| it.stem == stem) else { return };
+    if compared.rows.is_empty() {
+        say(ui, small(tools.t("pack-compare-same")));
+        return;
+    }
+    say(ui, small_soft(tools.colors, tools.t_with("pack-compare-lead", &[("other", stem.into())])));
+    for row in compared.rows.iter().take(ROWS) {
+        let (words, color) = match row {
+            DifferRow::Same(line) => (format!("  {line}"), tools.colors.soft),
+            DifferRow::Gone(at, line) => (format!("− {at} {line}"), tools.colors.care),
+            DifferRow::New(at, line) => (format!("+ {at} {line}"), tools.colors.accent),
+            DifferRow::Skipped(n) => (tools.t_with("pack-compare-skipped", &[("n", (*n).into())]), tools.colors.soft),
+        };
+        ui.add(Label::new(RichText::new(words).monospace().color(color)).wrap());
+    }
+    if compared.rows.len() > ROWS {
+        let n = compared.rows.len() - ROWS;
+        say(ui, small_soft(tools.colors, tools.t_with("pack-compare-more", &[("n", n.into())])));
+    }
 }
 
 fn export_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk, view: &View) {

@@ -1,7 +1,7 @@
 //! What the pane about understanding says. Knows no egui.
 
 use crate::app::{Texts, words};
-use crate::rehearse::{Misread, Missed, Understanding};
+use crate::rehearse::{Confused, Effect, Misread, Missed, Understanding};
 use crate::scenario::Key;
 
 /// A finding, ready to be drawn.
@@ -30,6 +30,8 @@ pub struct GroupData {
     pub findings: Vec<FindingData>,
     /// What to do about them; empty: each says it itself.
     pub hint: String,
+    /// Nothing comes of them: shown only when they are asked for.
+    pub is_light: bool,
 }
 
 fn with(texts: &Texts, key: &str, values: &[(&str, &str)]) -> String {
@@ -45,25 +47,19 @@ pub fn groups(texts: &Texts, found: &Understanding) -> Vec<GroupData> {
             key: "understood-missed",
             findings: found.missed.iter().map(|it| missed(texts, it)).collect(),
             hint: String::new(),
+            is_light: false,
         },
         GroupData {
             key: "understood-misread",
             findings: found.misread.iter().map(|it| misread(texts, it)).collect(),
             hint: texts.t("understood-reword"),
+            is_light: false,
         },
         GroupData {
             key: "understood-confused",
-            findings: found
-                .confused
-                .iter()
-                .map(|pair| FindingData {
-                    title: with(texts, "understood-sounds-like", &[("topic", &pair.topic), ("heard", &pair.heard)]),
-                    lines: pair.phrases.iter().map(|phrase| format!("“{phrase}”")).collect(),
-                    topic: pair.topic.clone(),
-                    ..FindingData::default()
-                })
-                .collect(),
+            findings: found.confused.iter().map(|pair| confused(texts, pair)).collect(),
             hint: texts.t("understood-part"),
+            is_light: false,
         },
         GroupData {
             key: "understood-near",
@@ -78,6 +74,18 @@ pub fn groups(texts: &Texts, found: &Understanding) -> Vec<GroupData> {
                 })
                 .collect(),
             hint: texts.t("understood-drop"),
+            is_light: false,
+        },
+        GroupData {
+            key: "understood-harmless",
+            findings: found
+                .harmless
+                .iter()
+                .map(|it| misread(texts, it))
+                .chain(found.alike.iter().map(|pair| confused(texts, pair)))
+                .collect(),
+            hint: texts.t("understood-harmless-hint"),
+            is_light: true,
         },
     ];
     groups.into_iter().filter(|group| !group.findings.is_empty()).collect()
@@ -110,6 +118,26 @@ fn missed(texts: &Texts, it: &Missed) -> FindingData {
     }
 }
 
+/// Phrases that are told of one finding.
+const PHRASES: usize = 4;
+
+fn phrases(texts: &Texts, list: &[String]) -> Vec<String> {
+    let mut lines: Vec<String> = list.iter().take(PHRASES).map(|phrase| format!("“{phrase}”")).collect();
+    if list.len() > PHRASES {
+        lines.push(texts.t_with("understood-phrases-more", &[("n", (list.len() - PHRASES).into())]));
+    }
+    lines
+}
+
+fn confused(texts: &Texts, pair: &Confused) -> FindingData {
+    FindingData {
+        title: with(texts, "understood-sounds-like", &[("topic", &pair.topic), ("heard", &pair.heard)]),
+        lines: phrases(texts, &pair.phrases),
+        topic: pair.topic.clone(),
+        ..FindingData::default()
+    }
+}
+
 fn misread(texts: &Texts, it: &Misread) -> FindingData {
     let names: Vec<String> = it
         .read_as
@@ -120,14 +148,26 @@ fn misread(texts: &Texts, it: &Misread) -> FindingData {
         })
         .collect();
     let keys = names.join(", ");
-    let key = match (it.is_heard, names.is_empty()) {
+    let key = match (it.is_heard(), names.is_empty()) {
         (true, _) => "understood-read-too",
         (false, true) => "understood-not-heard",
         (false, false) => "understood-read-as",
     };
+    let mut lines = phrases(texts, &it.phrases);
+    let comes = |key: &str, what: &str| {
+        texts.t_with(key, &[("beat", it.beat.as_str().into()), ("line", it.line.into()), ("what", what.into())])
+    };
+    match &it.effect {
+        Effect::Lost if it.beat.is_empty() => {}
+        Effect::Lost => lines.push(comes("understood-comes-lost", "")),
+        Effect::Leads(to) => lines.push(comes("understood-comes-leads", to)),
+        Effect::Mistake => lines.push(comes("understood-comes-mistake", "")),
+        Effect::Against(meter) => lines.push(comes("understood-comes-against", meter)),
+        Effect::Nothing => {}
+    }
     FindingData {
-        title: format!("“{}”", it.phrase),
-        lines: vec![with(texts, key, &[("topic", &it.topic), ("keys", &keys)])],
+        title: with(texts, key, &[("topic", &it.topic), ("keys", &keys)]),
+        lines,
         topic: it.topic.clone(),
         ..FindingData::default()
     }

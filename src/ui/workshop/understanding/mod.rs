@@ -98,13 +98,14 @@ fn group_ui(
         say(ui, small_soft(tools.colors, &group.hint));
     }
     let is_all = view.unfolded.contains(group.key);
-    let count = if is_all { group.findings.len() } else { SHOWN };
+    let shown = if group.is_light { 0 } else { SHOWN };
+    let count = if is_all { group.findings.len() } else { shown };
     for (index, finding) in group.findings.iter().take(count).enumerate() {
         ui.push_id((group.key, index), |ui| finding_ui(ui, tools, app, finding, topics, beside));
         ui.add_space(STEP);
     }
-    if !is_all && group.findings.len() > SHOWN {
-        let more = tools.t_with("understood-more", &[("n", (group.findings.len() - SHOWN).into())]);
+    if !is_all && group.findings.len() > shown {
+        let more = tools.t_with("understood-more", &[("n", (group.findings.len() - shown).into())]);
         if Button::new(Kind::Quiet, &more).small().show(ui).clicked() {
             view.unfolded.insert(group.key);
         }
