@@ -25,7 +25,7 @@ pub struct Understanding {
     pub phrases: usize,
     /// Topics that are taken for each other, the worst first.
     pub confused: Vec<Confused>,
-    /// Topics of which one phrase sounds like another, or whose rules do the same.
+    /// Topics of which one phrase among many sounds like another.
     pub alike: Vec<Confused>,
     /// Phrases of different topics that hardly differ, the likest first.
     pub near: Vec<(Alike, Alike)>,
@@ -105,7 +105,7 @@ pub fn understanding(file: &ScenarioFile, lang: Lang, said: &[Said]) -> Understa
         file.topics.iter().map(|topic| (topic.name.clone(), topic.phrases.clone())).collect();
     let learnt = Topics::train(lang, &topics);
     let (misread, harmless) = misread(file, lang, &topics, &learnt);
-    let (confused, alike) = confused(file, lang, &topics);
+    let (confused, alike) = confused(lang, &topics);
     Understanding {
         lang: Some(lang),
         topics: topics.iter().map(|(name, _)| name.clone()).collect(),
@@ -119,11 +119,11 @@ pub fn understanding(file: &ScenarioFile, lang: Lang, said: &[Said]) -> Understa
     }
 }
 
-/// From here on phrases of one topic sound like another whatever comes of it.
-const OFTEN: usize = 3;
+/// One phrase of so many says little about a topic.
+const MANY: usize = 6;
 
-/// Topics that are taken for each other, and those of which that says little: one phrase, or rules that do the same.
-fn confused(file: &ScenarioFile, lang: Lang, topics: &[(String, Vec<String>)]) -> (Vec<Confused>, Vec<Confused>) {
+/// Topics that are taken for each other, and those of which that says little: one phrase among many.
+fn confused(lang: Lang, topics: &[(String, Vec<String>)]) -> (Vec<Confused>, Vec<Confused>) {
     let mut pairs: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
     for found in Topics::confused(lang, topics) {
         pairs.entry((found.topic, found.heard)).or_default().push(found.phrase);
@@ -131,11 +131,8 @@ fn confused(file: &ScenarioFile, lang: Lang, topics: &[(String, Vec<String>)]) -
     let mut all: Vec<Confused> =
         pairs.into_iter().map(|((topic, heard), phrases)| Confused { topic, heard, phrases }).collect();
     all.sort_by_key(|pair| Reverse(pair.phrases.len()));
-    all.into_iter().partition(|pair| {
-        let both = [Key::Topic(pair.topic.clone()), Key::Topic(pair.heard.clone())];
-        let matters = || worst(file, &pair.topic, &both).effect != Effect::Nothing;
-        pair.phrases.len() >= OFTEN || pair.phrases.len() > 1 && matters()
-    })
+    let size = |name: &str| topics.iter().find(|(topic, _)| topic == name).map_or(0, |(_, phrases)| phrases.len());
+    all.into_iter().partition(|pair| pair.phrases.len() > 1 || size(&pair.topic) < MANY)
 }
 
 /// What is read otherwise: of consequence, by topic and what comes of it, and how many phrases of none.
@@ -260,6 +257,7 @@ hears("question_open").change("trust", 2);
         };
         let to_later = Effect::Leads("later".to_owned());
         assert_eq!(weighed("hears(\"ask_suicide\").change(\"trust\", -3).then(\"later\");"), to_later);
+        assert_eq!(weighed("hears(\"ask_suicide\").change(\"trust\", 3).then(\"later\");"), Effect::Nothing);
         assert_eq!(weighed("hears(\"ask_suicide\").better(\"Vraag iets anders.\");"), Effect::Mistake);
         assert_eq!(weighed("hears(\"ask_suicide\").change(\"trust\", -1);"), Effect::Nothing);
         assert_eq!(weighed("hears(\"ask_suicide\").needs(\"trust\", 60).then(\"later\");"), Effect::Nothing);

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub enum Effect {
     /// Its own rule does not answer.
     Lost,
-    /// Another rule leads the story elsewhere: to this beat or ending.
+    /// A rule that pulls another way leads the story: to this beat or ending.
     Leads(String),
     /// Another rule answers it as a mistake.
     Mistake,
@@ -109,24 +109,37 @@ fn clash<'a>(here: &[(bool, &'a Rule)], meant: &(bool, &'a Rule), heard: &[Key])
         && !std::ptr::eq(*rule, meant.1)
         && rule.target != meant.1.target
         && let Some(target) = &rule.target
+        // A question that is answered and also moves the story on is what it is: a question.
+        && (matches!(target, Target::Ending(_)) || is_mistake(meant.1, rule) || against(meant.1, rule).is_some())
     {
         return (Effect::Leads(name_of(target)), Some(rule));
     }
     let others: Vec<&Rule> =
         chosen.iter().map(|(_, _, rule)| *rule).filter(|rule| !std::ptr::eq(*rule, meant.1)).collect();
-    if let Some(rule) = others.iter().find(|rule| !rule.better.is_empty() && meant.1.better.is_empty()) {
+    if let Some(rule) = others.iter().find(|rule| is_mistake(meant.1, rule)) {
         return (Effect::Mistake, Some(rule));
     }
-    let ours = moves(meant.1);
-    for rule in &others {
-        for (meter, theirs) in moves(rule) {
-            let own = ours.get(meter).copied().unwrap_or_default();
-            if own * theirs < 0 && theirs.abs() * 2 >= own.abs() {
-                return (Effect::Against(meter.to_owned()), Some(rule));
-            }
+    for rule in others {
+        if let Some(meter) = against(meant.1, rule) {
+            return (Effect::Against(meter.to_owned()), Some(rule));
         }
     }
     (Effect::Nothing, None)
+}
+
+/// The author answers it as a mistake, and the rule that should answer not.
+const fn is_mistake(meant: &Rule, rule: &Rule) -> bool {
+    !rule.better.is_empty() && meant.better.is_empty()
+}
+
+/// The meter that this rule moves the other way, by half of what the rule does that should answer, or more.
+fn against<'a>(meant: &Rule, rule: &'a Rule) -> Option<&'a str> {
+    let ours = moves(meant);
+    let pulls = |(meter, theirs): (&'a str, i32)| {
+        let own = ours.get(meter).copied().unwrap_or_default();
+        (own * theirs < 0 && theirs.abs() * 2 >= own.abs()).then_some(meter)
+    };
+    moves(rule).into_iter().find_map(pulls)
 }
 
 fn name_of(target: &Target) -> String {
