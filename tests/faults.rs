@@ -115,9 +115,15 @@ fn metadata_and_ways_to_help_are_required() {
 #[test]
 fn a_fault_in_a_key_points_at_the_key() {
     let text = sound().replace("scenario(\"proef\", #{ ", "// Een proef.\nscenario(\"proef\", #{\n    ");
-    let text = text.replace(" minutes:", "\n    minutes:").replace(" date:", "\n  date:").replace(" reviewers:", "\n reviewers:");
-    let text = text.replace("minutes: 10", "minutes: 5000").replace("2026-11-25", "gisteren").replace("[\"A\", \"B\"]", "[]");
-    let text = text.replace("summary: \"Een proef.\"", "summary: \"\"").replace("persona(\"Lies\", 38)", "persona(\"Lies\", 38)\n  .types(#{ cps: 4,\n   typos: 7 })");
+    let text = text
+        .replace(" minutes:", "\n    minutes:")
+        .replace(" date:", "\n  date:")
+        .replace(" reviewers:", "\n reviewers:");
+    let text =
+        text.replace("minutes: 10", "minutes: 5000").replace("2026-11-25", "gisteren").replace("[\"A\", \"B\"]", "[]");
+    let text = text
+        .replace("summary: \"Een proef.\"", "summary: \"\"")
+        .replace("persona(\"Lies\", 38)", "persona(\"Lies\", 38)\n  .types(#{ cps: 4,\n   typos: 7 })");
     let loaded = load(&text);
     let place = |words: &str| {
         let found: Vec<&_> = loaded.diagnostics.iter().filter(|fault| fault.message.contains(words)).collect();

@@ -62,9 +62,11 @@ pub(super) fn find_scenario(wanted: &str, data: &Path) -> Result<Loaded, String>
             .next()
             .ok_or_else(|| fault.unwrap_or_else(|| format!("there is no scenario file {wanted}")));
     }
-    Library::by_id(&data.join("scenarios"), wanted).map_err(|ids| match nearest(wanted, ids.iter().map(String::as_str)) {
-        Some(near) => format!("there is no scenario `{wanted}`; did you mean `{near}`?"),
-        None => format!("there is no scenario `{wanted}`; there is: {}", ids.join(", ")),
+    Library::by_id(&data.join("scenarios"), wanted).map_err(|ids| {
+        match nearest(wanted, ids.iter().map(String::as_str)) {
+            Some(near) => format!("there is no scenario `{wanted}`; did you mean `{near}`?"),
+            None => format!("there is no scenario `{wanted}`; there is: {}", ids.join(", ")),
+        }
     })
 }
 

@@ -76,12 +76,14 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
 fn compare(old: &str, new: &str, data: &Path) -> Result<u8, String> {
     let text = |wanted: &str| -> Result<String, String> {
         if wanted.ends_with(".rhai") || wanted.contains('/') {
-            return std::fs::read_to_string(wanted).map_err(|error| format!("{wanted} cannot be read: {}", error.kind()));
+            return std::fs::read_to_string(wanted)
+                .map_err(|error| format!("{wanted} cannot be read: {}", error.kind()));
         }
         let loaded = find_scenario(wanted, data)?;
         let own = data.join("scenarios").join(&loaded.file_name);
         match own.is_file() {
-            true => std::fs::read_to_string(&own).map_err(|error| format!("{} cannot be read: {}", own.display(), error.kind())),
+            true => std::fs::read_to_string(&own)
+                .map_err(|error| format!("{} cannot be read: {}", own.display(), error.kind())),
             false => Ok(Library::shipped_text(&loaded.file_name).unwrap_or_default().to_owned()),
         }
     };

@@ -52,7 +52,11 @@ pub fn translated_phrases(scenario: &Scenario, file: &str, text: &str) -> Vec<Di
         let named: Vec<String> = lost.iter().take(SHOWN).map(|phrase| format!("\"{phrase}\"")).collect();
         let more = if lost.len() > SHOWN { format!(" and {} more", lost.len() - SHOWN) } else { String::new() };
         let message = format!("topic `{}` does not hear its own {}{more}", topic.name, named.join(", "));
-        let hint = format!("Reword it; `oefenlijn understanding {} --lang {}` says how it is read.", scenario.file().id, scenario.lang());
+        let hint = format!(
+            "Reword it; `oefenlijn understanding {} --lang {}` says how it is read.",
+            scenario.file().id,
+            scenario.lang()
+        );
         found.push(Diagnostic::warning("phrase", file, Translation::place_of(text, first), message).hint(hint));
     }
     found
@@ -261,7 +265,8 @@ mod tests {
                 })
                 .collect();
             let mut english = lines.join("\n");
-            let at = english.find("Heb je nog gezongen?").map(|at| at + english[at..].find("words").unwrap_or_default());
+            let at =
+                english.find("Heb je nog gezongen?").map(|at| at + english[at..].find("words").unwrap_or_default());
             let at = at.unwrap_or_else(|| panic!("the sample is there"));
             let end = at + english[at..].find('"').unwrap_or_default();
             english.replace_range(at..end, sample);

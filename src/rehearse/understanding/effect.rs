@@ -74,9 +74,9 @@ pub(super) fn worst(file: &ScenarioFile, topic: &str, heard: &[Key]) -> Clash {
 /// What comes of it in one beat, where this rule is the one that should answer, and nothing but what it asks for holds.
 fn clash<'a>(here: &[(bool, &'a Rule)], meant: &(bool, &'a Rule), heard: &[Key]) -> (Effect, Option<&'a Rule>) {
     let holds = |rule: &Rule| {
-        rule.guards.iter().all(|guard| {
-            *guard == Guard::Once || meant.1.guards.iter().any(|given| implies(given, guard))
-        })
+        rule.guards
+            .iter()
+            .all(|guard| *guard == Guard::Once || meant.1.guards.iter().any(|given| implies(given, guard)))
     };
     let exactness = |own: bool, rule: &Rule| (own, matches!(rule.trigger, Trigger::HearsAll(_)), rule.guards.len());
     let mut chosen: Vec<(bool, bool, &Rule)> = Vec::new();

@@ -75,7 +75,8 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     }
     if meta.sources.is_empty() {
         found.push(
-            warning("metadata", &ran.place_of_key("sources"), "`sources` is missing in `scenario`").hint("Say where its facts come from."),
+            warning("metadata", &ran.place_of_key("sources"), "`sources` is missing in `scenario`")
+                .hint("Say where its facts come from."),
         );
     }
     persona(ran, found);
