@@ -1,7 +1,7 @@
 //! What comes of it when a phrase is read as something else, or as something more: most of the time nothing.
 
 use crate::rehearse::samples::implies;
-use crate::scenario::{Amount, Guard, Key, Rule, ScenarioFile, Target, Trigger};
+use crate::scenario::{Amount, Guard, Key, Phase, Rule, ScenarioFile, Target, Trigger};
 use crate::understand::Act;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -54,7 +54,7 @@ pub(super) fn worst(file: &ScenarioFile, topic: &str, heard: &[Key]) -> Clash {
         let here: Vec<(bool, &Rule)> = own.into_iter().chain(file.anywhere.iter().map(|rule| (false, rule))).collect();
         for meant in here.iter().filter(|(_, rule)| any_of(rule).contains(&own_key)) {
             let (effect, rule) = match is_heard {
-                true => clash(&here, meant, heard),
+                true => clash(&here, meant, heard, beat.phase == Some(Phase::Close)),
                 false => (Effect::Lost, None),
             };
             if effect != Effect::Nothing {
@@ -72,15 +72,25 @@ pub(super) fn worst(file: &ScenarioFile, topic: &str, heard: &[Key]) -> Clash {
 }
 
 /// What comes of it in one beat, where this rule is the one that should answer, and nothing but what it asks for holds.
-fn clash<'a>(here: &[(bool, &'a Rule)], meant: &(bool, &'a Rule), heard: &[Key]) -> (Effect, Option<&'a Rule>) {
+///
+/// A second reading that fits the phrase is no fault: a question is a question, a referral a referral. It is one where
+/// it is something no counsellor means beside it, where another topic answers, where the author wrote both rules for
+/// this very beat, or where a mistake is rewarded.
+fn clash<'a>(
+    here: &[(bool, &'a Rule)],
+    meant: &(bool, &'a Rule),
+    heard: &[Key],
+    is_closing: bool,
+) -> (Effect, Option<&'a Rule>) {
     let holds = |rule: &Rule| {
         rule.guards
             .iter()
             .all(|guard| *guard == Guard::Once || meant.1.guards.iter().any(|given| implies(given, guard)))
     };
     let exactness = |own: bool, rule: &Rule| (own, matches!(rule.trigger, Trigger::HearsAll(_)), rule.guards.len());
-    let mut chosen: Vec<(bool, bool, &Rule)> = Vec::new();
-    for key in heard {
+    let mut chosen: Vec<(bool, &Rule)> = Vec::new();
+    let mut wrong: Vec<&Rule> = Vec::new();
+    for key in heard.iter().filter(|key| !says_how(key)) {
         let speaks = |rule: &Rule| match &rule.trigger {
             Trigger::Hears(keys) => keys.contains(key),
             Trigger::HearsAll(keys) => keys.contains(key) && keys.iter().all(|it| heard.contains(it)),
@@ -89,33 +99,37 @@ fn clash<'a>(here: &[(bool, &'a Rule)], meant: &(bool, &'a Rule), heard: &[Key])
         let fits = here.iter().filter(|(_, rule)| speaks(rule) && holds(rule));
         let best = fits.min_by_key(|(own, rule)| Reverse(exactness(*own, rule)));
         if let Some((own, rule)) = best {
-            match chosen.iter_mut().find(|(_, _, it)| std::ptr::eq(*it, *rule)) {
-                Some((is_general, ..)) => *is_general &= says_how(key),
-                None => chosen.push((says_how(key), *own, rule)),
+            let is_wrong =
+                is_never_meant(key) || matches!(key, Key::Topic(_)) || *own && meant.0 || !meant.1.better.is_empty();
+            if is_wrong {
+                wrong.push(rule);
+            }
+            if !chosen.iter().any(|(_, it)| std::ptr::eq(*it, *rule)) {
+                chosen.push((*own, rule));
             }
         }
     }
     // Another rule for the same topic answers better: written so.
-    if !chosen.iter().any(|(_, _, rule)| std::ptr::eq(*rule, meant.1)) {
+    if !chosen.iter().any(|(_, rule)| std::ptr::eq(*rule, meant.1)) {
         return (Effect::Nothing, None);
     }
     let hears_topic = |rule: &Rule| all_of(rule).iter().any(|key| matches!(key, Key::Topic(_)));
-    chosen.sort_by_key(|(is_general, own, rule)| {
+    chosen.sort_by_key(|(own, rule)| {
         let (_, all, guards) = exactness(*own, rule);
-        (*is_general, Reverse(*own), Reverse(hears_topic(rule)), Reverse(all), Reverse(guards))
+        (Reverse(*own), Reverse(hears_topic(rule)), Reverse(all), Reverse(guards))
     });
-    let leading = chosen.iter().find(|(_, _, rule)| rule.target.is_some());
-    if let Some((_, _, rule)) = leading
-        && !std::ptr::eq(*rule, meant.1)
+    let is_wrong = |rule: &Rule| wrong.iter().any(|it| std::ptr::eq(*it, rule)) && !std::ptr::eq(rule, meant.1);
+    let leading = chosen.iter().find(|(_, rule)| rule.target.is_some());
+    if let Some((_, rule)) = leading
+        && is_wrong(rule)
         && rule.target != meant.1.target
         && let Some(target) = &rule.target
-        // A question that is answered and also moves the story on is what it is: a question.
-        && (matches!(target, Target::Ending(_)) || is_mistake(meant.1, rule) || against(meant.1, rule).is_some())
+        // In a goodbye, whatever is said ends the story.
+        && (matches!(target, Target::Ending(_)) && !is_closing || is_mistake(meant.1, rule) || against(meant.1, rule).is_some())
     {
         return (Effect::Leads(name_of(target)), Some(rule));
     }
-    let others: Vec<&Rule> =
-        chosen.iter().map(|(_, _, rule)| *rule).filter(|rule| !std::ptr::eq(*rule, meant.1)).collect();
+    let others: Vec<&Rule> = chosen.iter().map(|(_, rule)| *rule).filter(|rule| is_wrong(rule)).collect();
     if let Some(rule) = others.iter().find(|rule| is_mistake(meant.1, rule)) {
         return (Effect::Mistake, Some(rule));
     }
@@ -173,6 +187,21 @@ fn all_of(rule: &Rule) -> &[Key] {
         Trigger::Hears(keys) | Trigger::HearsAll(keys) => keys,
         _ => &[],
     }
+}
+
+/// Acts that nobody means who says something else.
+const fn is_never_meant(key: &Key) -> bool {
+    matches!(
+        key,
+        Key::Act(
+            Act::Judgement
+                | Act::FalseReassurance
+                | Act::PromiseSecrecy
+                | Act::AskIdentity
+                | Act::SelfDisclosure
+                | Act::Close
+        )
+    )
 }
 
 /// Acts that say how something is said rather than what.
