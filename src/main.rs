@@ -6,11 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 fn main() -> ExitCode {
-    // What a panic says may hold words of a chat: the place is enough to mend it.
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();
-        eprintln!("oefenlijn: a fault in the program at {place}; nothing that was sent is lost, start it again");
-    }));
+    host::fall_quietly();
     let asked = match cli::parse(std::env::args_os().skip(1)) {
         Ok(asked) => asked,
         Err(message) => {

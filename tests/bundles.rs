@@ -4,8 +4,8 @@
 
 use oefenlijn::app::sharing::Wanted;
 use oefenlijn::app::sharing::{
-    Draft, GroupError, OpenedBundle, OpeningError, ShareError, Wish, catch_up, handed_over, notices, notices_beside,
-    open_bundle, reconcile, share_as_file, share_to_place, take_viewings, taken_over, viewing,
+    Draft, GroupError, OpenedBundle, OpeningError, ShareError, Wish, catch_up, contents, handed_over, notices,
+    notices_beside, open_bundle, reconcile, share_as_file, share_to_place, take_viewings, taken_over, viewing,
 };
 use oefenlijn::app::{self, Action, App, PrivacyAction, SharingAction};
 use oefenlijn::place::{self, Errand, Kind, Laid, Outbox, Place, PlaceError, Shelf, lay};
@@ -708,6 +708,42 @@ fn erasing_everything_withdraws_what_was_shared_first() {
     for gone in ["shared.age", "outbox", "place.ron", "place.age"] {
         assert!(!one.path().join(gone).exists(), "{gone}");
     }
+}
+
+#[test]
+fn the_preview_says_every_part_that_goes_along_and_no_other() {
+    let person = Person::new();
+    let mut recording = read(include_bytes!("formats/recording.2.oefenlijn")).unwrap().recording;
+    recording.id = ID.to_owned();
+    recording.keeping.permissions.show_group = true;
+    recording.guess = Some(oefenlijn::recording::Guess {
+        trust_now: Some(37),
+        rubric: [("safety".to_owned(), 4)].into(),
+        ..Default::default()
+    });
+    person.store.save(&recording).unwrap();
+    let texts = app::Texts::new(oefenlijn::ids::Lang::Nl);
+    let shown = |fields: &[Field]| {
+        let draft = Draft::of(&person.store, &Retention::default(), today(), &only(fields)).unwrap();
+        let item = &draft.bundle.items[0].recording;
+        contents(item, &LookBack::of(item), &texts)
+    };
+    assert_eq!(shown(&[Field::Transcript, Field::Readings, Field::Measures]), Vec::new());
+    for field in [Field::Inner, Field::Feedback, Field::Protocol, Field::Guess, Field::Date] {
+        let heading = texts.t(&format!("sharing-field-{}", field.name()));
+        let parts = shown(&[Field::Transcript, field]);
+        assert!(parts.iter().all(|(it, _)| *it == heading), "{field:?}: {parts:?}");
+        assert!(!parts.is_empty(), "{field:?}");
+    }
+    let lines =
+        |fields: &[Field]| shown(fields).into_iter().flat_map(|(_, lines)| lines).collect::<Vec<_>>().join("\n");
+    let guess = lines(&[Field::Guess]);
+    assert!(guess.contains("37 / 100") && guess.contains("4 / 5"), "{guess}");
+    let protocol = lines(&[Field::Protocol]);
+    assert!(recording.header.protocols.iter().all(|it| protocol.contains(&it.name)), "{protocol}");
+    assert!(!recording.header.flags.is_empty() && protocol.contains("Veiligheid van een kind: niveau 2"), "{protocol}");
+    let inner = lines(&[Field::Inner]);
+    assert!(recording.header.facts.iter().all(|fact| inner.contains(&fact.text)), "{inner}");
 }
 
 #[test]

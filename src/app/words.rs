@@ -2,6 +2,7 @@
 
 use super::Texts;
 use crate::ids::Millis;
+use crate::protocol::Standing;
 use crate::recording::Viewing;
 use crate::scenario::{KNOWN_FLAGS, KNOWN_METERS, Outcome, Phase};
 use crate::session::FactNote;
@@ -53,6 +54,22 @@ pub fn meter(texts: &Texts, name: &str, label: &str) -> String {
 #[must_use]
 pub fn flag(texts: &Texts, name: &str) -> String {
     if KNOWN_FLAGS.contains(&name) { texts.t(&format!("flag-{name}")) } else { plain(name) }
+}
+
+/// Key of the words for how a step of a protocol stands, looking back.
+#[must_use]
+pub const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Done => "step-done",
+        Standing::Late => "step-late",
+        Standing::OutOfOrder => "step-out-of-order",
+        Standing::Next | Standing::Open => "step-open",
+        Standing::Overdue | Standing::Missed => "step-missed",
+        Standing::Unseen => "step-unseen",
+        Standing::ForbiddenDone => "step-forbidden-done",
+        Standing::Avoided => "step-avoided",
+        Standing::LeftOut => "step-left-out",
+    }
 }
 
 /// The severity of a risk, 0 to 4.

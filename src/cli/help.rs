@@ -77,6 +77,7 @@ oefenlijn bundle RECORDING… --to WHO… [-o FILE]
                                           without -o into the shared place
     --passphrase                          sealed with a passphrase instead of --to (--bundle-passphrase FILE)
     --fields LIST --until DAY             transcript,readings,inner,feedback,protocol,measures,guess,date
+    --preview                             exactly what would leave; nothing does
     --take-out | --as-it-is               words by which somebody could be found: out of it, or shared after all
 oefenlijn bundle --open FILE [--to FOLDER]  read one; --show FILE: only what it is
 oefenlijn bundle --list | --keep-up       what is shared; bring what waits, learn who opened what

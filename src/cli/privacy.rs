@@ -281,7 +281,7 @@ fn plan(store: &Store, organisation: &Organisation, id: &str, on: Option<&str>) 
 fn key(data: &Path, place: Option<&str>, asked: &Asked) -> Result<u8, String> {
     let keys = Keys::new(data.to_owned());
     let Some(place) = place else {
-        out!("{}", place_name(keys.place()));
+        out!("the key lies in: {}", place_name(keys.place()));
         return Ok(DONE);
     };
     let place = match place {

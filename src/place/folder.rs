@@ -44,13 +44,30 @@ impl Shelf for Folder {
     }
 
     fn get(&self, name: &str) -> Result<Vec<u8>, PlaceError> {
-        fs::read(self.there()?.join(name)).map_err(|error| disk(&error))
+        let path = self.there()?.join(name);
+        // Whoever can write there may have laid a way to another file, or one without end.
+        let about = fs::symlink_metadata(&path).map_err(|error| disk(&error))?;
+        if !about.is_file() {
+            return Err(PlaceError::NoFile);
+        }
+        if about.len() > super::MOST {
+            return Err(PlaceError::Disk(io::ErrorKind::FileTooLarge));
+        }
+        fs::read(path).map_err(|error| disk(&error))
     }
 
     fn put_new(&self, name: &str, bytes: &[u8]) -> Result<bool, PlaceError> {
         let folder = self.there()?;
         // Written whole beside its name, which it then takes only when that is free.
-        let mut file = tempfile::Builder::new().prefix(".saving-").tempfile_in(folder).map_err(|error| disk(&error))?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".saving-");
+        // Sealed for the group: on a drive that several people of one machine share, the others must be able to fetch it.
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            builder.permissions(fs::Permissions::from_mode(0o644));
+        }
+        let mut file = builder.tempfile_in(folder).map_err(|error| disk(&error))?;
         let written = file.write_all(bytes).and_then(|()| file.as_file().sync_all());
         written.map_err(|error| disk(&error))?;
         match file.persist_noclobber(folder.join(name)) {

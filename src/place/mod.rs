@@ -85,6 +85,9 @@ pub enum Laid {
     Beside(String),
 }
 
+/// Larger files are not fetched, in bytes.
+const MOST: u64 = 256_000_000;
+
 /// Other names that are tried when one is taken.
 const TRIES: u32 = 50;
 

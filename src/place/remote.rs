@@ -130,6 +130,10 @@ impl Shelf for Remote {
     }
 
     fn get(&self, name: &str) -> Result<Vec<u8>, PlaceError> {
+        let length = self.operator.stat(name).map_err(|error| told(&error))?.content_length();
+        if length > super::MOST {
+            return Err(PlaceError::Disk(std::io::ErrorKind::FileTooLarge));
+        }
         self.operator.read(name).map(|bytes| bytes.to_vec()).map_err(|error| told(&error))
     }
 

@@ -2,7 +2,7 @@
 
 use super::Day;
 use crate::protocol::Retention;
-use crate::seal::replace;
+use crate::seal::{make_folder, replace};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
@@ -104,7 +104,7 @@ pub fn note_deeds(folder: &Path, new: &[Deed]) -> io::Result<()> {
     if new.is_empty() {
         return Ok(());
     }
-    fs::create_dir_all(folder)?;
+    make_folder(folder)?;
     let mut options = OpenOptions::new();
     options.create(true).append(true);
     #[cfg(unix)]

@@ -5,7 +5,7 @@
 //! journal begins anew. A piece: its length (four bytes, little end first) and an age file.
 
 use super::{Exchange, Opened, Recording, format};
-use crate::seal::Vault;
+use crate::seal::{Vault, make_folder};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
@@ -36,7 +36,7 @@ impl Journal {
     /// When the disk says no, or another program has it open (`WouldBlock`).
     pub(super) fn open(path: &Path) -> io::Result<Self> {
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
+            make_folder(folder)?;
         }
         let mut options = OpenOptions::new();
         options.create(true).append(true).read(true);

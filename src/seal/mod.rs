@@ -10,7 +10,7 @@ mod pieces;
 mod ring;
 mod vault;
 
-pub use disk::{remove_if_there, replace, sync_folder};
+pub use disk::{make_folder, remove_if_there, replace, sync_folder};
 pub use key::{
     Key, Passphrase, Recipient, SealError, Unsealed, is_sealed, open_with_passphrase, seal_for, seal_with_passphrase,
 };

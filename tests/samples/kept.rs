@@ -5,7 +5,8 @@ use oefenlijn::recording::{Clock, Day, Deed, Did, Permissions};
 use oefenlijn::seal::KeyPlace;
 
 /// The states drawn here.
-pub const STATES: &[&str] = &["privacy", "privacy-empty", "privacy-clock", "shut", "shut-wrong", "shut-lost"];
+pub const STATES: &[&str] =
+    &["privacy", "privacy-empty", "privacy-clock", "privacy-many", "shut", "shut-wrong", "shut-lost"];
 
 /// Puts the program into one of them.
 pub fn put(app: &mut App, state: &str) {
@@ -34,14 +35,22 @@ fn kept(state: &str) -> Privacy {
         permissions: Permissions { show_group, teaching: false },
         viewings: Vec::new(),
     };
+    let many = |number: i64| KeptItem {
+        id: format!("2026-11-24-{number:03}"),
+        ..item("Lies", "Dingen op de tablet", "2026-12-24", number % 30, false)
+    };
     Privacy {
         folder: "/home/trainee/.local/share/oefenlijn".into(),
         key_place: Some(KeyPlace::Passphrase),
-        items: vec![
-            item("Lies", "Dingen op de tablet", "2026-12-24", 28, true),
-            item("Jonas", "Bang voor mezelf", "2026-11-27", 1, false),
-            item("Herman", "Na de huiszoeking", "2026-11-26", 0, false),
-        ],
+        items: if state == "privacy-many" {
+            (0..200).map(many).collect()
+        } else {
+            vec![
+                item("Lies", "Dingen op de tablet", "2026-12-24", 28, true),
+                item("Jonas", "Bang voor mezelf", "2026-11-27", 1, false),
+                item("Herman", "Na de huiszoeking", "2026-11-26", 0, false),
+            ]
+        },
         deeds: vec![
             Deed::of(day("2026-11-26"), Did::Purged, "x", 1),
             Deed::of(day("2026-11-25"), Did::Allowed, "y", 0),

@@ -13,8 +13,16 @@ use oefenlijn::seal::{Key, Vault};
 use oefenlijn::session::{Happening, Outcome, Who};
 
 /// The states drawn here.
-pub const STATES: &[&str] =
-    &["sharing", "sharing-empty", "sharing-make", "sharing-not-allowed", "sharing-passphrase", "sharing-open"];
+pub const STATES: &[&str] = &[
+    "sharing",
+    "sharing-empty",
+    "sharing-make",
+    "sharing-not-allowed",
+    "sharing-passphrase",
+    "sharing-ended",
+    "sharing-tampered",
+    "sharing-open",
+];
 
 fn day(text: &str) -> Day {
     Day::read(text).unwrap()
@@ -43,6 +51,12 @@ pub fn put(app: &mut App, state: &str) {
             app.sharing.refused = Some((BundleError::WrongPassphrase, Wanted::File("dinsdag.bundle".into())));
             app.sharing.trouble = Some(PlaceError::Offline);
             app.sharing.waits = 2;
+        }
+        "sharing-ended" | "sharing-tampered" => {
+            app.sharing = filled();
+            let why =
+                if state == "sharing-ended" { BundleError::Ended(day("2026-11-20")) } else { BundleError::Tampered };
+            app.sharing.refused = Some((why, Wanted::File("dinsdag.bundle".into())));
         }
         "sharing-open" => {
             let (_, reading) = drafted(id);

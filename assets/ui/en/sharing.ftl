@@ -47,6 +47,11 @@ sharing-left =
     }
 sharing-preview = This leaves
 sharing-preview-hint = In this bundle you are called “{ $name }”. In another bundle you have another name.
+sharing-hoped-seen = seen
+sharing-hoped-late = seen late
+sharing-hoped-unseen = not seen
+sharing-risk-withdrawn = withdrawn
+sharing-referral = Referred to { $name }
 sharing-preview-read = Read it
 sharing-counted-messages =
     { $n ->

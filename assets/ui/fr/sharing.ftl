@@ -47,6 +47,11 @@ sharing-left =
     }
 sharing-preview = Voici ce qui part
 sharing-preview-hint = Dans cet envoi, tu t’appelles « { $name } ». Dans un autre, tu as un autre nom.
+sharing-hoped-seen = vu
+sharing-hoped-late = vu tard
+sharing-hoped-unseen = pas vu
+sharing-risk-withdrawn = retiré
+sharing-referral = Réorienté vers { $name }
 sharing-preview-read = Relire
 sharing-counted-messages =
     { $n ->

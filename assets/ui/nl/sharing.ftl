@@ -47,6 +47,11 @@ sharing-left =
     }
 sharing-preview = Dit vertrekt
 sharing-preview-hint = In deze bundel heet je ‘{ $name }’. In een andere bundel heet je anders.
+sharing-hoped-seen = gezien
+sharing-hoped-late = laat gezien
+sharing-hoped-unseen = niet gezien
+sharing-risk-withdrawn = ingetrokken
+sharing-referral = Doorverwezen naar { $name }
 sharing-preview-read = Nalezen
 sharing-counted-messages =
     { $n ->

@@ -2,6 +2,7 @@
 
 mod action;
 mod at_place;
+mod contents;
 mod draft;
 mod group;
 mod keep_up;
@@ -12,6 +13,7 @@ mod window;
 
 pub use action::SharingAction;
 pub use at_place::Done;
+pub use contents::{Part, contents};
 pub use draft::{Draft, ShareError, Wish};
 pub use group::{GroupError, handed_over, taken_over};
 pub use keep_up::{KeptUp, catch_up, reconcile, take_viewings, withdraw_all};

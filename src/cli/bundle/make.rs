@@ -10,7 +10,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 pub(super) fn make(asked: &Asked, store: &Store, data: &Path) -> Result<u8, String> {
-    let What::Make { ids, to, with_passphrase, fields, until, take_out, out } = &asked.what else { return Ok(DONE) };
+    let What::Make { ids, to, with_passphrase, fields, until, take_out, out, preview } = &asked.what else {
+        return Ok(DONE);
+    };
+    if *preview {
+        return show(asked, store, data);
+    }
     let sealing = if *with_passphrase {
         Sealing::Passphrase(super::new_passphrase(asked)?)
     } else {
@@ -54,6 +59,34 @@ pub(super) fn make(asked: &Asked, store: &Store, data: &Path) -> Result<u8, Stri
         super::tell(&kept_up);
     }
     Ok(DONE)
+}
+
+/// Exactly what would leave; nothing does.
+fn show(asked: &Asked, store: &Store, data: &Path) -> Result<u8, String> {
+    let What::Make { ids, fields, until, take_out, .. } = &asked.what else { return Ok(DONE) };
+    let retention = crate::cli::organisation(data).retention.clone();
+    let today = super::today()?;
+    let fields = fields.clone().unwrap_or_else(Field::usual);
+    let mut wish = Wish { ids: ids.clone(), fields, until: *until, take_out: BTreeSet::new() };
+    let mut draft = Draft::of(store, &retention, today, &wish).map_err(|error| error.to_string())?;
+    if *take_out == Some(true) {
+        wish.take_out = draft.proposals.iter().map(|it| it.words.clone()).collect();
+        draft = Draft::of(store, &retention, today, &wish).map_err(|error| error.to_string())?;
+    }
+    let parts: Vec<&str> = draft.bundle.fields.iter().map(|field| field.name()).collect();
+    out!(
+        "nothing is shared yet; this would leave, until {}, under a name like `{}`",
+        draft.bundle.until,
+        draft.bundle.by
+    );
+    out!("parts: {}", parts.join(", "));
+    for item in &draft.bundle.items {
+        out!("\n{}", super::open::page(&draft.bundle, item)?);
+    }
+    for it in &draft.left {
+        out!("somebody could be found by: {} `{}`, {} times", it.kind.name(), it.words, it.places);
+    }
+    Ok(if draft.left.is_empty() { DONE } else { FOUND })
 }
 
 /// Recipients as written, by the name of a group, or `me`.

@@ -2,13 +2,14 @@
 
 use super::Asked;
 use crate::app::sharing::{
-    OpenedBundle, OpeningError, notices, notices_beside, open_bundle, read_file, shared_place, viewing,
+    OpenedBundle, OpeningError, contents, notices, notices_beside, open_bundle, read_file, shared_place, viewing,
 };
 use crate::app::{Form, Texts, exported};
 use crate::cli::{DONE, FOUND};
 use crate::place::{Place, PlaceError, Shelf, is_plain_name, lay};
 use crate::recording::Store;
-use crate::recording::bundle::{BundleError, Field, Item, Shared, SharedBundle, Standing, Withdrawal};
+use crate::recording::bundle::{Bundle, BundleError, Field, Item, Shared, SharedBundle, Standing, Withdrawal};
+use crate::review::LookBack;
 use crate::seal::replace;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -98,7 +99,7 @@ pub(super) fn open(asked: &Asked, file: &str, to: Option<&Path>, store: &Store, 
         tell(&opened);
     }
     for item in &opened.bundle.items {
-        let page = page(&opened, item)?;
+        let page = page(&opened.bundle, item)?;
         match to {
             Some(folder) => {
                 let path = folder.join(format!("{}-{}.md", opened.bundle.by, item.recording.id));
@@ -124,18 +125,27 @@ pub(super) fn open(asked: &Asked, file: &str, to: Option<&Path>, store: &Store, 
 }
 
 /// A recording of a bundle as a page.
-fn page(opened: &OpenedBundle, item: &Item) -> Result<String, String> {
+pub(super) fn page(bundle: &Bundle, item: &Item) -> Result<String, String> {
     let texts = Texts::new(item.recording.header.lang);
     let mut pages = String::new();
-    if opened.bundle.fields.contains(&Field::Transcript) || opened.bundle.fields.contains(&Field::Readings) {
-        let one = [(item.recording.clone(), Some(opened.bundle.until))];
+    if bundle.fields.contains(&Field::Transcript) || bundle.fields.contains(&Field::Readings) {
+        let one = [(item.recording.clone(), Some(bundle.until))];
         let bytes = exported(&one, &Form::Markdown, &texts, true).map_err(|error| error.to_string())?;
         pages = String::from_utf8_lossy(&bytes).into_owned();
     } else {
         pages.push_str(&format!("# {}\n", item.recording.header.title));
     }
+    if !item.measures.is_empty() {
+        pages.push_str(&format!("\n## {}\n\n", texts.t("sharing-field-measures")));
+    }
     for (id, figures) in &item.measures {
         pages.push_str(&format!("- {}: {figures}\n", texts.t(&format!("measure-{id}"))));
+    }
+    for (heading, lines) in contents(&item.recording, &LookBack::of(&item.recording), &texts) {
+        pages.push_str(&format!("\n## {heading}\n\n"));
+        for line in lines {
+            pages.push_str(&format!("- {}\n", line.replace('\n', " ")));
+        }
     }
     Ok(pages)
 }

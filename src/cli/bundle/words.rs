@@ -38,6 +38,8 @@ pub enum What {
         take_out: Option<bool>,
         /// `-o FILE`; without: to the shared place.
         out: Option<PathBuf>,
+        /// `--preview`: show what would leave, and let nothing go.
+        preview: bool,
     },
     /// Say what a bundle is.
     Show(String),
@@ -70,6 +72,7 @@ pub enum What {
 
 #[derive(Default)]
 struct Found {
+    preview: bool,
     rest: Vec<String>,
     to: Vec<String>,
     with_passphrase: bool,
@@ -104,6 +107,7 @@ pub fn read(command: &str, parser: &mut lexopt::Parser, data: &mut Option<PathBu
             Long("passphrase-file") => found.key_passphrase = Some(parser.value()?.into()),
             Long("fields") => found.fields = Some(fields(&parser.value()?.string()?)?),
             Long("until") => found.until = Some(day(&parser.value()?.string()?)?),
+            Long("preview") => found.preview = true,
             Long("take-out") => found.take_out = Some(true),
             Long("as-it-is") => found.take_out = Some(false),
             Short('o') | Long("out") => found.out = Some(parser.value()?.into()),
@@ -164,7 +168,7 @@ impl Found {
             return Ok(What::KeepUp);
         }
         let by_passphrase = self.with_passphrase || self.passphrase.is_some();
-        if self.to.is_empty() != by_passphrase {
+        if !self.preview && self.to.is_empty() != by_passphrase {
             return Err("`bundle` wants for whom: --to RECIPIENT|GROUP, or --passphrase".into());
         }
         Ok(What::Make {
@@ -175,6 +179,7 @@ impl Found {
             until: self.until,
             take_out: self.take_out,
             out: self.out,
+            preview: self.preview,
         })
     }
 }

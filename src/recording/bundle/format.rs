@@ -117,6 +117,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Bundle, BundleError> {
         return Err(BundleError::Newer(kind.version));
     }
     let marker: Marker = ron::from_str(first).map_err(|_| BundleError::Tampered)?;
+    if !is_name(&marker.by) {
+        return Err(BundleError::Tampered);
+    }
     let mut bundle = Bundle {
         id: marker.id,
         made_on: marker.made_on,
@@ -136,9 +139,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Bundle, BundleError> {
     Err(BundleError::Tampered)
 }
 
+/// Whether this can be a name in a bundle: files of pages are named by it, so it is letters and digits and nothing else.
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 40 && text.chars().all(char::is_alphanumeric)
+}
+
 fn item(line: ItemLine) -> Result<Item, BundleError> {
     // An event's place is its name: none twice, none before another.
-    if !line.events.windows(2).all(|two| two[0].seq < two[1].seq) {
+    if !is_name(&line.name) || !line.events.windows(2).all(|two| two[0].seq < two[1].seq) {
         return Err(BundleError::Tampered);
     }
     let recording = Recording {

@@ -3,7 +3,7 @@
 //! This is the key of the pseudonyms: sealed for the person alone, and it never leaves their store.
 
 use super::Day;
-use crate::seal::{Key, Recipient, SealError, Vault, replace};
+use crate::seal::{Key, Recipient, SealError, Vault, make_folder, replace};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -139,8 +139,15 @@ impl Shared {
     /// # Errors
     /// When it cannot be read or written; nothing is changed then.
     pub fn with<T>(data: &Path, vault: &Vault, act: impl FnOnce(&mut Self) -> T) -> Result<T, SharedError> {
-        fs::create_dir_all(data)?;
-        let lock = fs::OpenOptions::new().create(true).truncate(false).write(true).open(data.join("shared.lock"))?;
+        make_folder(data)?;
+        let mut options = fs::OpenOptions::new();
+        options.create(true).truncate(false).write(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt as _;
+            options.mode(0o600);
+        }
+        let lock = options.open(data.join("shared.lock"))?;
         lock.lock()?;
         let before = Self::read(data, vault)?;
         let mut shared = before.clone();

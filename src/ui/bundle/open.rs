@@ -2,7 +2,7 @@
 
 use super::ask;
 use crate::app::SharingAction;
-use crate::app::sharing::Reading;
+use crate::app::sharing::{Reading, contents};
 use crate::recording::bundle::Item;
 use crate::review::LookBack;
 use crate::session::Who;
@@ -66,6 +66,13 @@ pub(super) fn item_ui(ui: &mut Ui, tools: &Tools<'_>, item: &Item, look_back: &L
                 other => other.replace('/', " / "),
             };
             pair_ui(ui, tools.colors, &tools.t(&format!("measure-{id}")), body(shown));
+        }
+    }
+    for (heading, lines) in contents(&item.recording, look_back, tools.texts) {
+        ui.add_space(GAP);
+        say(ui, strong(heading));
+        for line in lines {
+            say(ui, body(line));
         }
     }
 }

@@ -80,19 +80,7 @@ pub fn step(result: &StepResult, protocol: &str, texts: &Texts, finder: Finder<'
     }
 }
 
-pub(super) const fn words(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Done => "step-done",
-        Standing::Late => "step-late",
-        Standing::OutOfOrder => "step-out-of-order",
-        Standing::Next | Standing::Open => "step-open",
-        Standing::Overdue | Standing::Missed => "step-missed",
-        Standing::Unseen => "step-unseen",
-        Standing::ForbiddenDone => "step-forbidden-done",
-        Standing::Avoided => "step-avoided",
-        Standing::LeftOut => "step-left-out",
-    }
-}
+pub(super) use crate::app::words::standing as words;
 
 const fn sign(standing: Standing) -> Sign {
     match standing {
