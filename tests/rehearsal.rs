@@ -181,3 +181,27 @@ fn skill_helps_every_help_seeker_that_ships_and_coldness_does_not() {
         }
     }
 }
+
+#[test]
+fn what_only_the_desk_a_long_silence_or_a_low_bring_is_looked_for() {
+    let rules = "referred(\"police\").cold().not_agreed().reply(\"de politie? daar vroeg ik niet om\");\n\
+                 desk(\"back_office\").not_heard(\"advice\").reply(\"haal er gerust iemand bij\");\n\
+                 hears(\"reflection\").heard(\"reflection\", 2).reply(\"je zegt mij na\");\n\
+                 whenever().turns_here(3).change(\"trust\", 1);\n\
+                 quiet(90)";
+    let text = sound().replacen("quiet(90)", rules, 1);
+    let rehearsal = held(&text, 400, 2);
+    let from = text.lines().position(|line| line.starts_with("referred(\"police\")")).expect("the first of them") + 1;
+    let is_new = |line: &u32| (from..from + 4).contains(&(*line as usize));
+    let reached: Vec<u32> =
+        rehearsal.tally.rules.iter().filter(|(_, times)| **times > 0).map(|(at, _)| at.0).filter(is_new).collect();
+    assert_eq!(reached.len(), 4, "reached: {reached:?} of four from line {from}");
+    let one_way: Vec<u32> = rehearsal
+        .findings
+        .iter()
+        .filter(|it| it.kind == FindingKind::GateOneWay)
+        .map(|it| it.line)
+        .filter(is_new)
+        .collect();
+    assert_eq!(one_way, [0_u32; 0], "each stood open once and shut once");
+}

@@ -59,10 +59,10 @@ impl<'h> Drive<'h> {
                 let flag = variation.plot.flags.get(flag).cloned().unwrap_or_default();
                 self.at_desk(on, Desk::RaiseFlag { flag, level });
             }
-            Move::Refer(partner) => {
+            Move::Refer(partner, warm, agreed) => {
                 let partner = self.house.ground.organisation.partners.partners.get(partner).map(|it| it.id.clone());
                 let partner = partner.unwrap_or_default();
-                self.at_desk(on, Desk::Refer { partner, warm: true, agreed: true, note: String::new() });
+                self.at_desk(on, Desk::Refer { partner, warm, agreed, note: String::new() });
             }
             Move::End => return self.at_desk(on, Desk::End),
         }

@@ -146,7 +146,7 @@ impl Table<'_> {
         }
         let partner = here.referral()?;
         let id = &self.house.ground.organisation.partners.partners.get(partner)?.id;
-        (!live.referred.contains(id)).then_some(Move::Refer(partner))
+        (!live.referred.contains(id)).then_some(Move::Refer(partner, true, true))
     }
 
     /// The best message there is, and what it is worth.

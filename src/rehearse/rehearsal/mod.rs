@@ -8,6 +8,7 @@ mod counts;
 mod crew;
 mod drive;
 mod expert;
+mod explore;
 mod finding;
 mod findings;
 mod hold;

@@ -15,8 +15,8 @@ pub(super) enum Move {
     BackOffice,
     /// Decides on a level of a risk, by its number in the plot.
     Flag(usize, u8),
-    /// Refers to a partner, by its place in the partner map: joined, and agreed.
-    Refer(usize),
+    /// Refers to a partner, by its place in the partner map; joined or not, agreed or not.
+    Refer(usize, bool, bool),
     /// Ends the chat.
     End,
 }
@@ -29,9 +29,9 @@ impl Move {
             Self::Wait(seconds) => Step::Wait(seconds),
             Self::BackOffice => Step::Desk("back_office".to_owned()),
             Self::Flag(flag, level) => Step::Flag(house.plot.flags.get(flag).cloned().unwrap_or_default(), level),
-            Self::Refer(partner) => {
+            Self::Refer(partner, warm, agreed) => {
                 let partners = &house.ground.organisation.partners.partners;
-                Step::Refer(partners.get(partner).map(|it| it.id.clone()).unwrap_or_default(), true, true)
+                Step::Refer(partners.get(partner).map(|it| it.id.clone()).unwrap_or_default(), warm, agreed)
             }
             Self::End => Step::End,
         }

@@ -56,8 +56,10 @@ pub(super) fn has_door(fact: &Fact) -> bool {
 pub(super) struct Watch {
     /// Rules whose conditions are looked at.
     pub gates: Vec<Vec<usize>>,
-    /// Rules that hear something and never answered.
+    /// Rules that never answered.
     pub fresh: Vec<Vec<usize>>,
+    /// Rules whose conditions never failed.
+    pub held: Vec<Vec<usize>>,
 }
 
 impl Watch {
@@ -70,10 +72,11 @@ impl Watch {
                 let place = house.place_of[*rule];
                 house.gates[*rule] && (is_new(rule) || seen.open[place] == 0 || seen.shut[place] == 0)
             };
-            let hears = |rule: &usize| !house.plot.rules[*rule].keys().is_empty();
+            let is_held = |rule: &usize| house.gates[*rule] && seen.shut[house.place_of[*rule]] == 0;
             let rules = || beat.rules.iter().copied();
             watch.gates.push(rules().filter(is_watched).collect());
-            watch.fresh.push(rules().filter(hears).filter(is_new).collect());
+            watch.held.push(rules().filter(is_held).collect());
+            watch.fresh.push(rules().filter(is_new).collect());
         }
         watch
     }

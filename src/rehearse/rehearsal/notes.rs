@@ -127,9 +127,15 @@ impl Sink for Notes<'_> {
                     self.once(Reached::Loop(*beat));
                 }
             }
-            Did::Rule(rule, _) => self.push(Reached::Rule(self.house.place_of[*rule])),
+            Did::Rule(rule, _) => {
+                // What waits for a state, or for a silence, is never looked at while it stands open.
+                let place = self.house.place_of[*rule];
+                self.gate(place, true);
+                self.push(Reached::Rule(place));
+            }
             Did::Fact(fact, _) => {
                 self.moved = true;
+                self.gate(self.house.place_of_fact[*fact], true);
                 self.push(Reached::Fact(*fact));
                 self.visits.iter_mut().for_each(|visits| *visits = 0);
             }

@@ -10,8 +10,6 @@ use super::kind::Trainee;
 use super::moves::Move;
 use super::near::Watch;
 use super::phrases::{Heard, NONE, Words, is_how};
-use crate::scenario::plot::Cue;
-use crate::session::Live;
 use crate::understand::Act;
 use rand_chacha::ChaCha8Rng;
 use rand_core::{Rng as _, SeedableRng as _};
@@ -41,6 +39,7 @@ pub(super) struct Table<'h> {
     pub(super) told: usize,
     pub(super) sight: Sight,
     pub(super) open: super::expert::OpenSteps,
+    pub(super) search: super::explore::Search,
     /// The next message means something.
     pub meant: bool,
 }
@@ -77,6 +76,7 @@ impl<'h> Table<'h> {
             told: 0,
             sight: Sight::default(),
             open: super::expert::OpenSteps::default(),
+            search: super::explore::Search::default(),
             meant: false,
         };
         table.restart(who, seed);
@@ -99,6 +99,7 @@ impl<'h> Table<'h> {
         reset(&mut self.been, self.house.plot.beats.len(), false);
         self.told = 0;
         self.open.forget();
+        self.search = super::explore::Search::default();
     }
 
     pub(super) fn below(&mut self, bound: usize) -> usize {
@@ -106,7 +107,7 @@ impl<'h> Table<'h> {
         usize::try_from((u64::from(self.chance.next_u32()) * bound) >> 32).unwrap_or_default()
     }
 
-    fn yes(&mut self, percent: usize) -> bool {
+    pub(super) fn yes(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
@@ -155,7 +156,7 @@ impl<'h> Table<'h> {
                 55..=84 => self.act(Act::Encourager),
                 _ => self.act(Act::QuestionClosed),
             },
-            Trainee::Random => self.random(drive.live(), watch),
+            Trainee::Random => self.random(drive, watch),
         }
     }
 
@@ -257,38 +258,12 @@ impl<'h> Table<'h> {
         step
     }
 
-    /// Anything; what no conversation reached yet comes in front.
-    fn random(&mut self, live: &Live, watch: &Watch) -> Move {
-        if self.yes(6) {
-            return Move::Wait([70, 100, 160][self.below(3)]);
-        }
-        if self.yes(8) {
-            self.meant = false;
-            return self.pick(self.house.meanings.nothing());
-        }
-        let fresh = &watch.fresh[live.beat];
-        if !fresh.is_empty() && self.yes(60) {
-            let rule = fresh[self.below(fresh.len())];
-            let (Cue::Hears(keys) | Cue::HearsAll(keys)) = &self.house.plot.rules[rule].cue else {
-                return self.act(Act::Encourager);
-            };
-            if let Some(phrases) = self.words(keys) {
-                return self.say(keys, phrases);
-            }
-        }
-        let topics = &self.house.ground.scenario.file().topics;
-        let at = self.below(Act::ALL.len() + topics.len());
-        match topics.get(at).and_then(|topic| self.house.meanings.keys.topic(&topic.name)) {
-            Some(topic) => self.pick(topic),
-            None => self.act(Act::ALL[at.saturating_sub(topics.len())]),
-        }
-    }
-
     pub(super) fn act(&mut self, act: Act) -> Move {
         self.pick(act as usize)
     }
 
-    fn pick(&mut self, meaning: usize) -> Move {
+    /// Types something that means this.
+    pub(super) fn pick(&mut self, meaning: usize) -> Move {
         match self.fresh(meaning) {
             Some(phrase) => self.say(&[meaning], [phrase, NONE, NONE]),
             None => Move::Say([self.house.phrases.hm, NONE, NONE]),
