@@ -41,6 +41,9 @@ pub fn markdown(paper: &Paper) -> String {
         }
     }
     if !paper.foot.is_empty() {
+        if !text.ends_with("\n\n") {
+            text.push('\n');
+        }
         text.push_str(&format!("---\n\n*{}*\n", line(&paper.foot)));
     }
     text

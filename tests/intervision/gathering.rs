@@ -97,15 +97,15 @@ fn notes_on_another_recording_stay_out_and_those_on_words_taken_out_are_told() {
     let mut recording = held();
     let meeting = planned(&recording);
     let chat = Chat::of(&recording);
-    let (of, text) = (chat.0[1].of, chat.0[1].text.clone());
+    let message = chat.0.iter().find(|it| it.text.contains("huisarts")).unwrap();
+    let (of, text) = (message.of, message.text.clone());
     let mut mine = notes(&recording, "Merel");
     let length = u32::try_from(text.chars().count()).unwrap();
     mine.add(2, "Iemand", NoteKind::Strength, Anchor::Words { of, start: 0, end: length, length }, "dit");
     let other = Notes::new("een ander".to_owned());
     let found = looked(&meeting, &recording, vec![("o".to_owned(), Ok(Part::Notes(other)))]);
     assert_eq!(found.files[0].faults, [PartFault::OtherRecording]);
-    let word = text.split_whitespace().max_by_key(|word| word.len()).unwrap();
-    assert!(recording.redact(word) > 0, "{text}");
+    assert!(recording.redact("huisarts") > 0);
     let found = looked(&meeting, &recording, vec![("m".to_owned(), Ok(Part::Notes(mine)))]);
     assert_eq!(found.files[0].remarks, [Remark::WordsGone(1), Remark::Strangers(1)]);
     assert!(found.is_sound(), "told, and taken in");

@@ -159,6 +159,8 @@ impl App {
     }
 
     fn open_meeting(&mut self, id: &str) {
+        // For whom something can be sealed.
+        self.look_at_sharing();
         let Some(store) = self.meeting_store() else { return };
         match store.open(id) {
             Ok(read) => {
@@ -275,7 +277,9 @@ pub fn place_for(store: &MeetingStore, plan: &Meeting) -> Option<String> {
     if known.entries().first() != plan.entries().first() {
         return Some(store.new_id(on, &plan.state().plan.at));
     }
-    (known.state().stage == Stage::Planning).then(|| plan.id.clone())
+    // A plan that is older than what is known here takes nothing away.
+    let is_newer = known.state().stage == Stage::Planning && !known.entries().starts_with(plan.entries());
+    is_newer.then(|| plan.id.clone())
 }
 
 /// Why a meeting does not open, as a notice.

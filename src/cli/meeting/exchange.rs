@@ -80,7 +80,7 @@ impl Room<'_> {
             return Err(format!("{path}: this meeting has begun: there is nothing left to prepare"));
         }
         let id = place_for(&self.store, &plan);
-        plan.id = id.ok_or_else(|| format!("{path}: you have held or begun this meeting yourself"))?;
+        plan.id = id.ok_or_else(|| format!("{path}: you have this meeting already, as far or further on"))?;
         self.save(&plan)?;
         out!("{}", plan.id);
         Ok(DONE)
@@ -125,6 +125,12 @@ impl Room<'_> {
         let person = meeting.state().person(letter).ok_or_else(|| format!("nobody has the letter {letter}"))?;
         let kind = super::named(&self.word(2, "a kind of note")?, &NoteKind::ALL, NoteKind::name, "kind of note")?;
         let of: Seq = self.number(3, "the number of a message")?;
+        let excerpt = meeting.state().excerpt.as_ref().ok_or("there is no conversation yet")?;
+        let chat = self.conversation(&meeting.id, &excerpt.recording).map(|it| Chat::of(&it.without_pauses())).ok();
+        let is_there = chat.is_none_or(|chat| chat.get(of).is_some());
+        if !is_there || !(excerpt.from..=excerpt.to).contains(&of) {
+            return Err(format!("there is no message {of} in this excerpt"));
+        }
         let text = self.asked.rest.get(4..).unwrap_or_default().join(" ");
         if text.trim().is_empty() {
             return Err("nothing is written".to_owned());

@@ -92,8 +92,12 @@ fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut V
     let sent = fields::draft_ui(ui, tools, view, "meeting-line-text");
     if kind == LineKind::TryOut {
         say(ui, small_soft(tools.colors, tools.t("meeting-try-by")));
-        let day = view.texts.entry("meeting-try-by").or_default();
-        let response = ui.add(egui::TextEdit::singleline(day).desired_width(150.0 * scale(ui.style())));
+        // Two weeks on, unless something else is agreed.
+        let suggested = || state_day(open).map(|on| on.plus_days(14).to_string()).unwrap_or_default();
+        let day = view.texts.entry("meeting-try-by").or_insert_with(suggested);
+        let response = ui.add(
+            egui::TextEdit::singleline(day).desired_width(150.0 * scale(ui.style())).margin(egui::vec2(12.0, 8.0)),
+        );
         crate::ui::library::name(ui, &response, &tools.t("meeting-try-by"));
     }
     refused_ui(ui, tools, open);
@@ -110,6 +114,10 @@ fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut V
             view.texts.remove("meeting-line-text");
         }
     }
+}
+
+fn state_day(open: &OpenMeeting) -> Option<Day> {
+    open.meeting.state().plan.on
 }
 
 fn line_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &Kept) {

@@ -139,7 +139,8 @@ fn words_ui(
 ) -> Option<Anchor> {
     let message = open.chat.get(of)?;
     let mut shown = message.text.as_str();
-    let output = TextEdit::multiline(&mut shown).desired_rows(1).desired_width(f32::INFINITY).show(ui);
+    let output = TextEdit::multiline(&mut shown).desired_rows(1).desired_width(f32::INFINITY);
+    let output = output.margin(egui::vec2(12.0, 8.0)).show(ui);
     name(ui, &output.response.response, &tools.t("meeting-note-words"));
     if let Some(range) = output.cursor_range.filter(|_| output.response.response.has_focus()) {
         let range = range.as_sorted_char_range();

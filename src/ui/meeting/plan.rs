@@ -21,10 +21,10 @@ pub(super) fn plan_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &Open
     part_ui(ui, tools, "meeting-part-when", |ui, tools| when_ui(ui, tools, open, view));
     part_ui(ui, tools, "meeting-part-people", |ui, tools| people::people_ui(ui, tools, open, view));
     part_ui(ui, tools, "meeting-part-chat", |ui, tools| conversation::bring_ui(ui, tools, app, open, view));
+    part_ui(ui, tools, "meeting-part-method", |ui, tools| method::method_ui(ui, tools, app, open, view));
     if open.meeting.state().excerpt.is_some() {
         part_ui(ui, tools, "meeting-part-prepare", |ui, tools| prepare_ui(ui, tools, app, open, view));
     }
-    part_ui(ui, tools, "meeting-part-method", |ui, tools| method::method_ui(ui, tools, app, open, view));
     part_ui(ui, tools, "meeting-part-paper", |ui, tools| super::closing::paper_ui(ui, tools, view));
     part_ui(ui, tools, "meeting-part-begin", |ui, tools| begin_ui(ui, tools, open));
 }

@@ -32,7 +32,7 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenM
     if room.x < SIDE_BY_SIDE * unit {
         ScrollArea::vertical().auto_shrink(false).id_salt("run").show(ui, |ui| {
             inset_ui(ui, |ui| {
-                phase_ui(ui, tools, open);
+                phase_ui(ui, tools, open, view.tab);
                 tabs_ui(ui, tools, open, view, &TABS.map(|(_, tab, _)| tab));
                 tab_ui(ui, tools, app, open, view);
                 ui.add_space(SPACE);
@@ -64,7 +64,7 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenM
         if is_low(ui.ctx()) {
             ScrollArea::vertical().auto_shrink(false).id_salt("phase").show(ui, |ui| {
                 inset_ui(ui, |ui| {
-                    phase_ui(ui, tools, open);
+                    phase_ui(ui, tools, open, view.tab);
                     tabs_ui(ui, tools, open, view, &TABS.map(|(_, tab, _)| tab));
                     tab_ui(ui, tools, app, open, view);
                 });
@@ -73,10 +73,10 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenM
         }
         // Phase, rule and clock stay in view, whatever is looked at below.
         inset_ui(ui, |ui| {
-            phase_ui(ui, tools, open);
+            phase_ui(ui, tools, open, view.tab);
             tabs_ui(ui, tools, open, view, &TABS.map(|(_, tab, _)| tab));
         });
-        ScrollArea::vertical().auto_shrink(false).id_salt(view.tab as u8).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).id_salt((view.tab as u8, open.revealed.is_some())).show(ui, |ui| {
             let margin = egui::Margin { left: SPACE as i8, right: SPACE as i8, top: 0, bottom: SPACE as i8 };
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(ui.available_width());
@@ -137,7 +137,7 @@ pub(super) fn rule_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
     let heading_size = TextStyle::Heading.resolve(ui.style()).size;
     let tall = ui.ctx().content_rect().height() * 0.1;
     let big = tall.min(ui.available_width() / 6.0).clamp(heading_size * 1.8, heading_size * 6.0);
-    side_by_side_ui(ui, big * 3.6, |ui, column| match column {
+    let column = |ui: &mut Ui, column: Column| match column {
         Column::Second => {
             // What is left, up to the whole second that has begun; behind nought it counts on, and says nothing of it.
             let left = clock.left_ms().div_ceil(1_000) * 1_000;
@@ -162,10 +162,17 @@ pub(super) fn rule_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
                 }
             });
         }
-    });
+    };
+    if ui.available_width() < big * 3.6 + 360.0 * scale(ui.style()) {
+        // Beside the clock the rule would be a string of single words.
+        column(ui, Column::First);
+        column(ui, Column::Second);
+    } else {
+        side_by_side_ui(ui, big * 3.6, column);
+    }
 }
 
-fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
+fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, tab: Tab) {
     let state = open.meeting.state();
     if state.current().is_none() {
         return;
@@ -180,7 +187,10 @@ fn phase_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
         });
         ui.add_space(STEP);
     }
-    refused_ui(ui, tools, open);
+    // Of what was written the place where one writes tells it; here nothing moves under somebody's hand.
+    if tab != Tab::Minutes {
+        refused_ui(ui, tools, open);
+    }
     buttons_ui(ui, tools, open);
     ui.add_space(GAP);
 }
@@ -207,8 +217,9 @@ fn voices(tools: &Tools<'_>, open: &OpenMeeting) -> String {
 fn buttons_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
     let state = open.meeting.state();
     ui.horizontal_wrapped(|ui| {
-        let next = if state.next_phase().is_some() { "meeting-next" } else { "meeting-to-closing" };
-        if Button::new(Kind::Main, &tools.t(next)).icon(Icon::Right).show(ui).clicked() {
+        let is_last = state.next_phase().is_none();
+        let next = if is_last { format!("{} (F9)", tools.t("meeting-to-closing")) } else { tools.t("meeting-next") };
+        if Button::new(Kind::Main, &next).icon(Icon::Right).show(ui).clicked() {
             doing(tools, Doing::Next);
         }
         if state.previous_phase().is_some()
