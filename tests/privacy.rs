@@ -34,6 +34,11 @@ const PREDICTED: &str = "voorspeld dat de heikikker blijft zwijgen";
 const PASSPHRASE: &str = "wachtzin met de lepelaar erin";
 const PANIC: &str = "paniek om de roerdomp in het programma";
 
+/// The letter that is written like this.
+fn read(letter: char) -> oefenlijn::intervision::Letter {
+    oefenlijn::intervision::Letter::read(&letter.to_string()).unwrap()
+}
+
 /// Run by the test below as a program of its own: does everything that can be done with a chat in the window, then falls.
 #[test]
 fn everything_is_done_once() {
@@ -99,7 +104,10 @@ fn everything_is_done_once() {
         [('A', "Merel", Some(Role::Facilitator)), ('B', "Valk", Some(Role::CaseOwner)), ('C', "Uil", None)]
     {
         let roles = role.into_iter().collect();
-        meet(&mut app, MeetingAction::Do(Doing::Invite { letter, pseudonym: pseudonym.to_owned(), roles }));
+        meet(
+            &mut app,
+            MeetingAction::Do(Doing::Invite { letter: read(letter), pseudonym: pseudonym.to_owned(), roles }),
+        );
     }
     meet(&mut app, MeetingAction::Bring(id));
     meet(&mut app, MeetingAction::Method("incident".to_owned()));
@@ -109,8 +117,8 @@ fn everything_is_done_once() {
     let anchor = Anchor::Message { of: look_back.turns[0].seq };
     let (kind, author, text) = (NoteKind::Observation, "Uil".to_owned(), GROUP_NOTE.to_owned());
     meet(&mut app, MeetingAction::Note { author, kind, anchor, text });
-    meet(&mut app, MeetingAction::Predict('C', PREDICTED.to_owned()));
-    meet(&mut app, MeetingAction::Curtain('C'));
+    meet(&mut app, MeetingAction::Predict(read('C'), PREDICTED.to_owned()));
+    meet(&mut app, MeetingAction::Curtain(read('C')));
     meet(&mut app, MeetingAction::Rate(Rubric::shipped().criteria[0].id.clone(), Some(3)));
     meet(&mut app, MeetingAction::Lay);
     let line = Line { kind: LineKind::Insight, text: MINUTES.to_owned(), by: None };
