@@ -10,6 +10,7 @@ use crate::understand::Act;
 
 /// A request about meetings.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant)] // one lives for a frame
 pub enum MeetingAction {
     /// Plan a meeting.
     New,

@@ -11,11 +11,14 @@ use crate::place::{Errand, Outbox, PlaceError};
 use crate::seal::{Key, replace};
 use std::path::Path;
 
+/// A file of somebody of the group, by name: what it holds, or what is wrong with it.
+type Gathered = (String, Result<Part, PartFault>);
+
 /// Files that lay in the shared place for one meeting: by name, or why the place said no.
 #[derive(Debug)]
 pub struct FromPlace {
     meeting: String,
-    files: Result<Vec<(String, Result<Part, PartFault>)>, PlaceError>,
+    files: Result<Vec<Gathered>, PlaceError>,
 }
 
 impl App {
@@ -41,7 +44,7 @@ impl App {
         self.look_at_files(files);
     }
 
-    fn look_at_files(&mut self, more: Vec<(String, Result<Part, PartFault>)>) {
+    fn look_at_files(&mut self, more: Vec<Gathered>) {
         let task = self.task();
         let Some(open) = &mut self.meetings.open else { return };
         let known = open.gathered.iter().filter(|(name, _)| !more.iter().any(|(other, _)| other == name)).cloned();

@@ -58,13 +58,16 @@ fn is_said(event: &Event) -> bool {
     matches!(event.what, Happening::Said { by: Who::HelpSeeker, .. })
 }
 
+/// When a fact was told, which one, and at which place of the path as the how-manieth there.
+type Told = (Millis, usize, Option<(usize, usize)>);
+
 /// The doors of a recording, over time.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Doors {
     notes: Vec<FactNote>,
     turns: Vec<Vec<(Millis, DoorStand)>>,
     hinted: Vec<Option<Millis>>,
-    told: Vec<(Millis, usize, Option<(usize, usize)>)>,
+    told: Vec<Told>,
 }
 
 impl Doors {
@@ -86,7 +89,7 @@ impl Doors {
         let mut turns: Vec<Vec<(Millis, DoorStand)>> =
             notes.iter().map(|note| vec![(0, stand(note, &feelings, &heard))]).collect();
         let mut hinted = vec![None; notes.len()];
-        let mut told: Vec<(Millis, usize, Option<(usize, usize)>)> = Vec::new();
+        let mut told: Vec<Told> = Vec::new();
         for event in recording.events() {
             let at = event.at_ms;
             match &event.what {

@@ -94,7 +94,7 @@ fn the_help_seeker_is_seen_typing_before_each_message_and_the_typing_grows() {
 #[test]
 fn doors_turn_when_trust_opens_them_and_what_was_told_stays_lit() {
     let showing = showing();
-    let told: Vec<_> = partner().0.state().facts.iter().cloned().collect();
+    let told: Vec<_> = partner().0.state().facts.to_vec();
     assert!(!told.is_empty());
     let mut before: Vec<DoorStand> = Vec::new();
     let mut lit = 0;

@@ -16,11 +16,14 @@ use std::collections::BTreeMap;
 /// How many notes are shown right under a message.
 const UNDER: usize = 3;
 
+/// A note with how it stands and its replies, each with how deep it lies.
+type Row = (NoteId, Standing, Vec<(u32, NoteId)>);
+
 /// The notes in the order in which they are listed, worked out again only when something changed.
 #[derive(Debug)]
 pub(super) struct NoteList {
     of: Option<(u64, Filter)>,
-    rows: Vec<(NoteId, Standing, Vec<(u32, NoteId)>)>,
+    rows: Vec<Row>,
     under: BTreeMap<Seq, Vec<NoteId>>,
     authors: Vec<String>,
     counts: BTreeMap<NoteKind, usize>,
