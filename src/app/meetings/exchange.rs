@@ -47,8 +47,8 @@ impl App {
     fn look_at_files(&mut self, more: Vec<Gathered>) {
         let task = self.task();
         let Some(open) = &mut self.meetings.open else { return };
-        let known = open.gathered.iter().filter(|(name, _)| !more.iter().any(|(other, _)| other == name)).cloned();
-        open.gathered = known.chain(more.iter().cloned()).collect();
+        open.gathered.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
+        open.gathered.extend(more);
         open.look_at_gathered(task.as_ref());
     }
 
