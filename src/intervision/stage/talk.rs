@@ -64,10 +64,9 @@ impl Talk {
                     talk.bubbles.push(Bubble { of: event.seq, at_ms: event.at_ms, by, text, after_ms });
                     begun.retain(|(who, from)| *who != by || !close(&mut talk.stretches, by, *from, event.at_ms));
                 }
-                Happening::Typing { by, on: true }
-                    if !begun.iter().any(|(who, _)| who == by) => {
-                        begun.push((*by, event.at_ms));
-                    }
+                Happening::Typing { by, on: true } if !begun.iter().any(|(who, _)| who == by) => {
+                    begun.push((*by, event.at_ms));
+                }
                 Happening::Typing { by, on: false } => {
                     let by = *by;
                     begun.retain(|(who, from)| *who != by || !close(&mut talk.stretches, by, *from, event.at_ms));
