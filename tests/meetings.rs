@@ -2,11 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
-use oefenlijn::app::{Action, App, MeetingAction, Route, Shown};
+use oefenlijn::app::{Action, App, MeetingAction, PrivacyAction, Route, Secret, SharingAction, Shown};
 use oefenlijn::ids::Lang;
 use oefenlijn::intervision::Letter;
 use oefenlijn::intervision::meeting::{Doing, Line, LineKind, Refused, Role, Stage};
 use oefenlijn::intervision::notes::{Anchor, NoteKind};
+use oefenlijn::recording::Permission;
 use oefenlijn::review::Rubric;
 use std::fs;
 use std::path::Path;
@@ -233,4 +234,118 @@ fn minutes_and_invitation_are_written_and_a_wrong_name_is_told() {
     app.notices.clear();
     ask(&mut app, MeetingAction::Write(data.path().join("m.docx").display().to_string()));
     assert_eq!(app.notices[0].key, "notice-paper-form");
+}
+
+#[test]
+fn what_is_made_at_home_comes_together_at_the_meeting() {
+    let (here, home, between) =
+        (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = |name: &str| between.path().join(name).display().to_string();
+    let words = || Secret("een lange wachtzin hier".to_owned());
+    let share = |app: &mut App, action| app.dispatch(Action::Sharing(action));
+    // Shared with the group.
+    let mut app = start(here.path());
+    let recording = practised(&mut app);
+    app.dispatch(Action::Privacy(PrivacyAction::Allow(recording.clone(), Permission::ShowGroup, true)));
+    let group = || "ploeg".to_owned();
+    share(&mut app, SharingAction::MakeGroup(group()));
+    share(&mut app, SharingAction::HandGroup { name: group(), file: file("ploeg.key"), passphrase: words() });
+    share(&mut app, SharingAction::Make(recording));
+    let to = vec![group()];
+    share(&mut app, SharingAction::Share { to, passphrase: Secret::default(), file: file("lies.bundle") });
+    // Planned out of the bundle, and handed out.
+    app.dispatch(Action::Go(Route::Meetings));
+    ask(&mut app, MeetingAction::New);
+    for (it, name, role) in [('A', "Merel", Role::Facilitator), ('B', "Valk", Role::CaseOwner)] {
+        doing(&mut app, Doing::Invite { letter: letter(it), pseudonym: name.to_owned(), roles: [role].into() });
+    }
+    ask(&mut app, MeetingAction::OpenBundle(file("ploeg.key"), Secret::default()));
+    assert!(app.meetings.source_refused.is_some(), "no bundle");
+    ask(&mut app, MeetingAction::OpenBundle(file("lies.bundle"), Secret::default()));
+    assert_eq!(app.meetings.source_refused, None, "{:?}", app.notices);
+    ask(&mut app, MeetingAction::BringShared("1".to_owned()));
+    ask(&mut app, MeetingAction::Method("incident".to_owned()));
+    doing(&mut app, Doing::Consent { given: true });
+    ask(&mut app, MeetingAction::HandOut { to: group(), file: file("plan") });
+    // At home.
+    let mut other = start(home.path());
+    other.dispatch(Action::Go(Route::Meetings));
+    ask(&mut other, MeetingAction::TakePlan(file("plan")));
+    assert!(other.meetings.open.is_none(), "sealed for a group that this person is not in");
+    share(&mut other, SharingAction::TakeGroup { file: file("ploeg.key"), passphrase: words() });
+    ask(&mut other, MeetingAction::TakePlan(file("plan")));
+    let open = other.meetings.open.as_ref().unwrap();
+    assert!(open.is_elsewhere && open.look_back.is_none(), "the chat is not in the plan");
+    ask(&mut other, MeetingAction::OpenBundle(file("lies.bundle"), Secret::default()));
+    let of = other.meetings.open.as_ref().unwrap().look_back.as_ref().unwrap().turns[0].seq;
+    rate(&mut other, 'B', 4);
+    let (kind, anchor) = (NoteKind::Question, Anchor::Message { of });
+    ask(
+        &mut other,
+        MeetingAction::Note { author: "Valk".to_owned(), kind, anchor, text: "Wie is er thuis?".to_owned() },
+    );
+    fs::create_dir(file("samen")).unwrap();
+    ask(&mut other, MeetingAction::HandOver { letter: letter('B'), to: group(), folder: file("samen") });
+    // At the meeting: seen first, and nothing by halves.
+    fs::write(between.path().join("samen/foto.jpg"), "geen scores").unwrap();
+    ask(&mut app, MeetingAction::Gather(vec![file("samen")]));
+    ask(&mut app, MeetingAction::TakeIn);
+    let open = app.meetings.open.as_ref().unwrap();
+    assert_eq!((open.gathering.files.len(), open.notes.len(), open.meeting.state().handed_in.len()), (3, 0, 0));
+    ask(&mut app, MeetingAction::LeaveFile(between.path().join("samen/foto.jpg").display().to_string()));
+    ask(&mut app, MeetingAction::TakeIn);
+    let open = app.meetings.open.as_ref().unwrap();
+    assert_eq!((open.notes.len(), open.meeting.state().waiting_for()), (1, vec![letter('A')]), "{:?}", open.gathering);
+    // The same files once more change nothing.
+    fs::remove_file(between.path().join("samen/foto.jpg")).unwrap();
+    ask(&mut app, MeetingAction::Gather(vec![file("samen")]));
+    assert!(!app.meetings.open.as_ref().unwrap().gathering.is_sound());
+    // Rated by everybody, found again after a fall, with the bundle where it lay.
+    let id = app.meetings.open.as_ref().unwrap().meeting.id.clone();
+    rate(&mut app, 'A', 2);
+    drop(app);
+    let mut app = start(here.path());
+    app.dispatch(Action::Go(Route::Meetings));
+    ask(&mut app, MeetingAction::Open(id));
+    assert!(app.meetings.open.as_ref().unwrap().look_back.is_some());
+    ask(&mut app, MeetingAction::Reveal);
+    wait_for_ratings(&mut app);
+    assert_eq!(app.meetings.open.as_ref().unwrap().revealed.as_ref().unwrap().spreads[0].values, [2, 4]);
+}
+
+#[test]
+fn a_key_shows_with_the_ratings_and_one_that_does_not_fit_changes_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    planned(&mut app);
+    doing(&mut app, Doing::Consent { given: true });
+    doing(&mut app, Doing::Open);
+    ask(&mut app, MeetingAction::CurtainForKey);
+    for criterion in &Rubric::shipped().criteria {
+        ask(&mut app, MeetingAction::Rate(criterion.id.clone(), Some(3)));
+    }
+    let messages = app.meetings.open.as_ref().unwrap().meeting.state().excerpt.clone().unwrap().messages;
+    for of in messages {
+        ask(&mut app, MeetingAction::CodeNone(of));
+    }
+    ask(&mut app, MeetingAction::HandIn);
+    assert!(app.meetings.open.as_ref().unwrap().has_key);
+    let other = data.path().join("other.ratings");
+    fs::write(&other, "Ratings(version: 1, recording: \"x\", messages: \"y\", rater: \"sleutel\")").unwrap();
+    app.notices.clear();
+    ask(&mut app, MeetingAction::Key(other.display().to_string()));
+    assert_eq!(app.notices[0].key, "notice-key-other");
+    for (it, value) in [('A', 3), ('B', 4), ('C', 1), ('D', 3)] {
+        rate(&mut app, it, value);
+    }
+    assert!(app.meetings.open.as_ref().unwrap().revealed.is_none(), "not before everybody rated and said so");
+    ask(&mut app, MeetingAction::Reveal);
+    wait_for_ratings(&mut app);
+    let open = app.meetings.open.as_ref().unwrap();
+    let with_key = open.revealed.as_ref().unwrap().with_key.clone().unwrap();
+    let (_, same, near, of) = with_key.criteria[0].clone();
+    assert_eq!((same, near, of), (2, 3, 4));
+    ask(&mut app, MeetingAction::OwnBesideKey(Some(letter('C'))));
+    let (who, beside) = app.meetings.open.as_ref().unwrap().own_beside_key.clone().unwrap();
+    assert_eq!((who, beside.criteria[0].1, beside.criteria[0].2), (letter('C'), Some(1), Some(3)));
 }

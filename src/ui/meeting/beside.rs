@@ -98,7 +98,7 @@ fn cell_ui(ui: &mut Ui, tools: &Tools<'_>, row: &Row, at: usize) {
     }
     for message in said {
         if message.by == Who::Counsellor {
-            say(ui, small(format!("→ {}", message.text)));
+            say(ui, small(format!("{}: {}", tools.t("meeting-counsellor"), message.text)));
         } else {
             say(ui, soft(tools.colors, &message.text));
         }

@@ -162,8 +162,9 @@ fn inside_ui(ui: &mut Ui, tools: &Tools<'_>, look_back: &LookBack, turn: &Turn) 
         .changes
         .iter()
         .map(|change| {
-            let sign = if change.to > change.from { "↑" } else { "↓" };
-            format!("{} {sign} {}", words::meter(tools.texts, &change.meter, label(&change.meter)), change.to)
+            // As in looking back: by how much it moved. Arrows are not in the letters that the program carries.
+            let name = words::meter(tools.texts, &change.meter, label(&change.meter));
+            format!("{name} {:+}", change.to - change.from)
         })
         .collect();
     if !moved.is_empty() {
