@@ -84,7 +84,7 @@ fn row_ui(ui: &mut Ui, width: f32, count: usize, mut cell: impl FnMut(&mut Ui, u
         ui.spacing_mut().item_spacing.x = GAP;
         for at in 0..count {
             ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-                ui.set_width(width);
+                ui.set_width(width - GAP);
                 cell(ui, at);
             });
         }
