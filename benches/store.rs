@@ -79,7 +79,7 @@ fn ten_thousand(c: &mut Criterion) {
     let made = tempfile::tempdir().unwrap();
     let store = Store::new(made.path().to_owned(), Vault::open_with(key.clone()));
     store.save(&whole).unwrap();
-    let sealed = std::fs::read(made.path().join(format!("{}.oefenlijn", whole.id))).unwrap();
+    let sealed = made.path().join(format!("{}.oefenlijn", whole.id));
     c.bench_function("purge 10,000 recordings that are over", |b| {
         b.iter_custom(|rounds| {
             let mut all = std::time::Duration::ZERO;
@@ -88,7 +88,8 @@ fn ten_thousand(c: &mut Criterion) {
                 std::fs::create_dir_all(store.folder()).unwrap();
                 for number in 0..10_000 {
                     let name = format!("2026-11-25-{number:06}-000.oefenlijn");
-                    std::fs::write(store.folder().join(name), &sealed).unwrap();
+                    // Names for one and the same file: what is measured is the purging, not the writing before it.
+                    std::fs::hard_link(&sealed, store.folder().join(name)).unwrap();
                 }
                 store.purge(&Retention::default(), day("2026-11-25"));
                 let since = std::time::Instant::now();
