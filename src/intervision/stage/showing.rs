@@ -33,8 +33,10 @@ pub struct Showing {
     pub protocol: String,
     /// When it turned.
     pub turning_ms: Option<Millis>,
-    /// When it ended.
+    /// When its ending was reached; last lines may still be typed.
     pub end_ms: Option<Millis>,
+    /// When it was over.
+    pub over_ms: Option<Millis>,
     /// Until when there is something to see.
     pub until_ms: Millis,
     /// The phases, each from when.
@@ -66,6 +68,8 @@ impl Showing {
         let turning_ms = look_back.turning_point.and_then(at_of);
         let is_end = |what: &Happening| matches!(what, Happening::Ending { .. } | Happening::Ended { .. });
         let end_ms = recording.events().find(|event| is_end(&event.what)).map(|event| event.at_ms);
+        let over = recording.events().find(|event| matches!(event.what, Happening::Ended { .. }));
+        let over_ms = over.map(|event| event.at_ms);
         let last = recording.events().map(|event| event.at_ms).max().unwrap_or_default();
         let phase = |event: &crate::session::Event| match event.what {
             Happening::Phase { name } => Some((event.at_ms, name)),
@@ -78,6 +82,7 @@ impl Showing {
             protocol: band.protocol.clone(),
             turning_ms,
             end_ms,
+            over_ms,
             until_ms: last + REST_MS,
             phases: recording.events().filter_map(phase).collect(),
             talk: Talk::of(recording),
@@ -128,7 +133,7 @@ impl Showing {
             bubbles,
             fresh: if eyes.still { 1.0 } else { ease(at_ms, came, COME_MS).max(f32::from(u8::from(came == 0))) },
             typing: self.talk.typing(at_ms),
-            silence_ms: self.talk.silence(at_ms).filter(|_| self.end_ms.is_none_or(|end| at_ms < end)),
+            silence_ms: self.talk.silence(at_ms).filter(|_| self.over_ms.is_none_or(|over| at_ms < over)),
             walk: self.path.at(&self.landscape, at_ms, eyes.still),
             aside: &self.aside,
             shape: self.shape(at_ms, eyes),
@@ -138,7 +143,7 @@ impl Showing {
             inner: eyes.inner.then(|| self.inner(at_ms, eyes.still)),
             view: eyes.held.unwrap_or_else(|| self.looks.at(at_ms, eyes.still)),
             is_turning: is_turning && eyes.inner,
-            is_over: self.end_ms.is_some_and(|end| end <= at_ms),
+            is_over: self.over_ms.is_some_and(|end| end <= at_ms),
         }
     }
 
