@@ -85,7 +85,15 @@ impl Pen<'_> {
     }
 }
 
-/// This colour, so much of it.
+/// This colour, so much of it. The engine lays colours over each other as light, so the amount is reckoned as light too.
 pub fn faded(color: Color32, alpha: f32) -> Color32 {
-    color.gamma_multiply(alpha.clamp(0.0, 1.0))
+    let alpha = alpha.clamp(0.0, 1.0);
+    let [red, green, blue, _] = super::brush::tint(color, alpha);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1")]
+    let byte = |value: f32| (value * 255.0).round() as u8;
+    let shown = |light: f32| {
+        let light = light * alpha;
+        byte(if light <= 0.003_130_8 { light * 12.92 } else { 1.055 * libm::powf(light, 1.0 / 2.4) - 0.055 })
+    };
+    Color32::from_rgba_premultiplied(shown(red), shown(green), shown(blue), byte(alpha))
 }

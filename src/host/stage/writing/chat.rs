@@ -58,13 +58,16 @@ fn fade(pen: &Pen<'_>, area: Rect) {
     let paper = pen.palette.paper;
     let mut mesh = egui::Mesh::default();
     let (left, right) = (area.left() - 8.0, area.right() + 8.0);
-    mesh.colored_vertex(pos2(left, 0.0), paper);
-    mesh.colored_vertex(pos2(right, 0.0), paper);
-    for (y, alpha) in [(area.top() + 2.0, 1.0), (area.top() + 46.0, 0.0)] {
-        mesh.colored_vertex(pos2(left, y), faded(paper, alpha));
-        mesh.colored_vertex(pos2(right, y), faded(paper, alpha));
+    // Many thin stripes: between two colours that let light through the engine mixes what is shown, not the light.
+    const STRIPES: u16 = 16;
+    let start = area.top() + 2.0;
+    let rows = (0..=STRIPES).map(|row| f32::from(row) / f32::from(STRIPES));
+    for (y, part) in [(0.0, 0.0)].into_iter().chain(rows.map(|part| (start + 44.0 * part, part))) {
+        let color = faded(paper, 1.0 - part);
+        mesh.colored_vertex(pos2(left, y), color);
+        mesh.colored_vertex(pos2(right, y), color);
     }
-    for row in 0..2 {
+    for row in 0..=u32::from(STRIPES) {
         let at = row * 2;
         mesh.add_triangle(at, at + 1, at + 2);
         mesh.add_triangle(at + 1, at + 2, at + 3);
