@@ -136,7 +136,7 @@ fn everything_is_done_once() {
     println!("done");
     // And the program falls, with words of the chat in the fault.
     oefenlijn::host::fall_quietly();
-    let _ = std::thread::spawn(|| panic!("{PANIC}: {CHAT}")).join();
+    let _ = std::panic::catch_unwind(|| panic!("{PANIC}: {CHAT}"));
     // As a kill leaves it.
     std::process::abort();
 }
@@ -298,7 +298,7 @@ fn every_byte_of_every_folder_is_searched_and_no_sentence_is_found() {
     }
     assert_eq!((store.ids(), MeetingStore::beside(&store).ids()), (Vec::new(), Vec::new()));
     assert_eq!(looked.readable_in(&data), Vec::new(), "after purge");
-    let inside = files(&data).into_iter().filter(|path| !path.extension().is_some_and(|it| it == "bundle"));
+    let inside = files(&data).into_iter().filter(|path| path.extension().is_none_or(|it| it != "bundle"));
     for path in inside {
         let bytes = fs::read(&path).unwrap();
         if is_sealed(&bytes) {
