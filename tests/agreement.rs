@@ -109,7 +109,7 @@ fn every_fault_of_a_table_is_told_with_its_place_and_how_to_mend_it() {
     assert_eq!(
         faults(text, Some(Level::Ordinal)),
         [
-            "r.csv:3: error: `A` rated `1` by `empathy` already in line 2 [twice]\n    keep one of the two rows",
+            "r.csv:3: error: `A` rated `1` by `empathy` in line 2 already [twice]\n    keep one of the two rows",
             "r.csv:4:1: error: `item` is empty [missing]\n    fill it in, or take the row out; only `value` may be empty: not rated",
             "r.csv:5:13: error: `good, warm` is no number, as the ordinal level needs [kind]\n    write a number, leave it empty, or use --level nominal",
             "r.csv:6: error: 2 cells stand in this row, but there are 4 columns [cells]\n    each row has 4 cells with `,` between them; a text that holds one stands in \"…\"",

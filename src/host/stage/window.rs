@@ -1,4 +1,5 @@
 //! The stage in a window, and the facilitator's own window beside it.
+#![allow(clippy::needless_pass_by_value)] // Bevy hands a system by value what it asks for
 
 use super::StageError;
 use super::cast::Cast;
