@@ -1,8 +1,8 @@
-privacy-title = Ce qui est conservé de vous
-privacy-lead = S’exercer est personnel. Vous voyez ici ce qu’il y a, où, jusqu’à quand, et comment vous en défaire.
+privacy-title = Ce qui est conservé de toi
+privacy-lead = S’exercer est personnel. Tu vois ici ce qu’il y a, où, jusqu’à quand, et comment t’en défaire.
 privacy-open = Vie privée : ce qui est conservé
 privacy-kept = Entretiens d’exercice
-privacy-record-hint = Vous pouvez aussi vous exercer sans que rien ne soit conservé. Le retour sur l’entretien n’est alors possible que juste après.
+privacy-record-hint = Tu peux aussi t’exercer sans que rien ne soit conservé. Le retour sur l’entretien n’est alors possible que juste après.
 privacy-record-yes = Conserver
 privacy-record-no = Ne pas conserver
 privacy-nothing = Rien n’est conservé.
@@ -24,21 +24,21 @@ privacy-plan-day = Jour de l’intervision (année-mois-jour)
 privacy-save = Enregistrer
 privacy-where = Où c’est, et la clé
 privacy-folder = Dossier
-privacy-sealed = Chaque entretien est un fichier scellé. Sans votre clé, personne ne peut le lire.
+privacy-sealed = Chaque entretien est un fichier scellé. Sans ta clé, personne ne peut le lire.
 privacy-key = Où est la clé ?
 privacy-key-ring = Dans le trousseau de cet appareil
 privacy-key-file = Dans un fichier
 privacy-key-passphrase = Derrière une phrase de passe
-privacy-key-ring-hint = Toute personne connectée sous votre nom sur cet appareil peut ouvrir vos entretiens.
-privacy-key-file-hint = Seul votre compte, et qui gère cet appareil, peut lire le fichier et donc ouvrir vos entretiens.
-privacy-key-passphrase-hint = À chaque démarrage, le programme demande votre phrase de passe. Si vous la perdez, vos entretiens ne s’ouvriront plus jamais. Personne n’y peut rien.
+privacy-key-ring-hint = Toute personne connectée sous ton nom sur cet appareil peut ouvrir tes entretiens.
+privacy-key-file-hint = Seul ton compte, et qui gère cet appareil, peut lire le fichier et donc ouvrir tes entretiens.
+privacy-key-passphrase-hint = À chaque démarrage, le programme demande ta phrase de passe. Si tu la perds, tes entretiens ne s’ouvriront plus jamais. Personne n’y peut rien.
 privacy-passphrase-new = Nouvelle phrase de passe
 privacy-passphrase-again = Encore une fois
 privacy-passphrase-short = Au moins douze caractères. Une courte phrase se retient facilement.
 privacy-passphrase-differs = Les deux ne sont pas identiques
 privacy-passphrase-save = La mettre derrière cette phrase
 privacy-lock = Verrouiller maintenant
-privacy-backups = Les sauvegardes de cet appareil et les fichiers que vous placez ailleurs échappent au programme. Ils restent scellés, sauf ce que vous avez écrit en clair.
+privacy-backups = Les sauvegardes de cet appareil et les fichiers que tu places ailleurs échappent au programme. Ils restent scellés, sauf ce que tu as écrit en clair.
 privacy-terms = Combien de temps
 privacy-term-recording =
     { $n ->
@@ -57,9 +57,9 @@ privacy-term-most =
     }
 privacy-term-draft =
     { $n ->
-        [0] Un message que vous écriviez quand un entretien s’est interrompu : ce jour-là seulement.
-        [one] Un message que vous écriviez quand un entretien s’est interrompu : un jour.
-       *[other] Un message que vous écriviez quand un entretien s’est interrompu : { $n } jours.
+        [0] Un message que tu écrivais quand un entretien s’est interrompu : ce jour-là seulement.
+        [one] Un message que tu écrivais quand un entretien s’est interrompu : un jour.
+       *[other] Un message que tu écrivais quand un entretien s’est interrompu : { $n } jours.
     }
 privacy-term-log =
     { $n ->
@@ -67,9 +67,9 @@ privacy-term-log =
        *[other] Le journal ci-dessous, sans contenu : { $n } mois.
     }
 privacy-decided = Décidé par { $who }.
-privacy-decided-nobody = Ce sont des délais d’exemple. Personne de votre organisation ne les a fixés.
+privacy-decided-nobody = Ce sont des délais d’exemple. Personne de ton organisation ne les a fixés.
 privacy-all-of-me = Tout sur moi
-privacy-take-out-lead = Le programme écrit tout ce qu’il a de vous dans un dossier : une page à lire et un fichier pour d’autres programmes. Ils y sont lisibles. Jetez-les après usage.
+privacy-take-out-lead = Le programme écrit tout ce qu’il a de toi dans un dossier : une page à lire et un fichier pour d’autres programmes. Ils y sont lisibles. Jette-les après usage.
 privacy-take-out-folder = Dossier
 privacy-take-out = Tout écrire
 privacy-erase-all = Tout effacer…
@@ -91,19 +91,19 @@ privacy-deed-files =
        *[other] { $n } fichiers
     }
 privacy-clock-back = L’horloge de cet appareil est plus tôt qu’avant. Rien n’est effacé tant qu’elle n’est pas juste.
-privacy-clock-ahead = L’horloge de cet appareil est { $n } jours en avance sur la dernière fois. Rien n’est effacé tant que vous ne dites pas que c’est juste.
+privacy-clock-ahead = L’horloge de cet appareil est { $n } jours en avance sur la dernière fois. Rien n’est effacé tant que tu ne dis pas que c’est juste.
 privacy-clock-right = La date est juste
 
 erase-all-title = Tout effacer ?
 erase-all-body = D’abord la clé est détruite, puis tous les entretiens sont effacés. C’est sans retour, même avec une sauvegarde.
 erase-all-confirm = Oui, tout effacer
 
-shut-title = Vos entretiens sont verrouillés
-shut-passphrase = Tapez votre phrase de passe pour les ouvrir.
-shut-wrong = Ce n’est pas la phrase de passe. Essayez encore.
-shut-lost = La clé n’est plus où elle était. Remettez-la si vous en avez une copie.
-shut-damaged = Le fichier de la clé est endommagé. Remettez une copie si vous en avez une.
-shut-unreachable = Le trousseau de cet appareil ne répond pas. Ouvrez-le et réessayez.
+shut-title = Tes entretiens sont verrouillés
+shut-passphrase = Tape ta phrase de passe pour les ouvrir.
+shut-wrong = Ce n’est pas la phrase de passe. Essaie encore.
+shut-lost = La clé n’est plus où elle était. Remets-la si tu en as une copie.
+shut-damaged = Le fichier de la clé est endommagé. Remets une copie si tu en as une.
+shut-unreachable = Le trousseau de cet appareil ne répond pas. Ouvre-le et réessaie.
 shut-unreadable = La clé ne peut pas être lue sur le disque.
 shut-field = Phrase de passe
 shut-open = Ouvrir
@@ -111,7 +111,7 @@ shut-retry = Réessayer
 shut-new-key = Commencer avec une nouvelle clé
 shut-new-key-hint = Ce qui a été scellé avec l’ancienne clé ne s’ouvrira plus. Il sera effacé à sa date de fin.
 shut-without = S’exercer sans conserver
-shut-without-hint = Vous pouvez aussi vous exercer maintenant sans que rien ne soit conservé.
+shut-without-hint = Tu peux aussi t’exercer maintenant sans que rien ne soit conservé.
 
 kept-days-left =
     { $n ->
@@ -141,20 +141,20 @@ trouble-other-key = Est scellé avec une autre clé
 trouble-locked = Est verrouillé
 
 notice-clock-back = L’horloge de cet appareil est plus tôt qu’avant. Rien n’est effacé tant qu’elle n’est pas juste.
-notice-clock-ahead = L’horloge de cet appareil est très en avance. Rien n’est effacé tant que vous ne dites pas, sous Vie privée, que la date est juste.
+notice-clock-ahead = L’horloge de cet appareil est très en avance. Rien n’est effacé tant que tu ne dis pas, sous Vie privée, que la date est juste.
 notice-purged = Les entretiens dont la date de fin était passée ont été effacés
 notice-purge-failed = Tout ce qui est passé n’a pas pu être effacé. Le programme réessaiera.
-notice-nothing-kept = Rien n’est conservé maintenant. Redémarrez le programme pour ouvrir vos entretiens.
+notice-nothing-kept = Rien n’est conservé maintenant. Redémarre le programme pour ouvrir tes entretiens.
 notice-passphrase-short = Une phrase de passe compte au moins douze caractères
 notice-key-moved = La clé est à sa nouvelle place
 notice-key-unreachable = Le trousseau de cet appareil ne répond pas. La clé reste où elle est.
-notice-no-day = Écrivez le jour comme année-mois-jour, par exemple 2026-12-24
-notice-no-reason = Ajoutez pourquoi vous voulez le garder plus longtemps
-notice-kept-too-long = Votre organisation ne permet pas plus longtemps que jusqu’à ce jour
+notice-no-day = Écris le jour comme année-mois-jour, par exemple 2026-12-24
+notice-no-reason = Ajoute pourquoi tu veux le garder plus longtemps
+notice-kept-too-long = Ton organisation ne permet pas plus longtemps que jusqu’à ce jour
 notice-erased = Tout est effacé et la clé est détruite
 notice-erase-failed = Tout n’a pas pu être effacé. La clé est détruite si elle était accessible.
-notice-no-folder = Écrivez d’abord dans quel dossier
-notice-taken-out = Tout est écrit. C’est lisible là-bas : jetez-le après usage.
+notice-no-folder = Écris d’abord dans quel dossier
+notice-taken-out = Tout est écrit. C’est lisible là-bas : jette-le après usage.
 notice-busy-elsewhere = Cet entretien est déjà ouvert dans une autre fenêtre d’Oefenlijn
 
 identify-national-number = un numéro de registre national
@@ -164,13 +164,13 @@ identify-phone = un numéro de téléphone
 identify-address = une adresse
 identify-plate = une plaque d’immatriculation
 identify-name = un nom
-identify-before = Quelque chose ici ressemble à { $what }. Ne tapez pas de données de personnes réelles.
-identify-found = Ceci ressemble à { $what }. Si cela appartient à quelqu’un de réel, retirez-le.
+identify-before = Quelque chose ici ressemble à { $what }. Ne tape pas de données de personnes réelles.
+identify-found = Ceci ressemble à { $what }. Si cela appartient à quelqu’un de réel, retire-le.
 identify-redact = Retirer « { $words } » pour de bon
 notice-redacted = Les mots sont retirés partout dans cet entretien
 leaving-title = Que peut-on faire de cet entretien ?
-leaving-hint = Vous décidez, et vous pouvez toujours revenir dessus.
-leaving-unkept = Cet entretien n'est pas conservé. Quand vous partez, il disparaît.
+leaving-hint = Tu décides, et tu peux toujours revenir dessus.
+leaving-unkept = Cet entretien n'est pas conservé. Quand tu pars, il disparaît.
 leaving-keep = Le conserver quand même
 leaving-export = Emporter comme fichier
 leaving-export-hint = Un tel fichier est lisible par qui le reçoit, et le programme ne peut pas l'effacer plus tard.
@@ -188,11 +188,11 @@ leaving-file = Vers quel fichier ?
 leaving-write = Écrire
 notice-exported = Le fichier est écrit.
 notice-export-no-file = Dites d'abord vers quel fichier.
-notice-export-not-allowed = Pour d'autres, vous devez d'abord l'autoriser : cochez ci-dessus ce qui est permis.
+notice-export-not-allowed = Pour d'autres, tu dois d'abord l'autoriser : coche ci-dessus ce qui est permis.
 notice-export-no-pseudonym = xAPI demande un pseudonyme.
 notice-export-failed = Ceci n'a pas pu être écrit sous cette forme.
 leaving-identifying =
     { $n ->
-        [one] Un élément peut désigner quelqu'un. Retirez-le d'abord, près du message.
-       *[other] { $n } éléments peuvent désigner quelqu'un. Retirez-les d'abord, près du message.
+        [one] Un élément peut désigner quelqu'un. Retire-le d'abord, près du message.
+       *[other] { $n } éléments peuvent désigner quelqu'un. Retire-les d'abord, près du message.
     }

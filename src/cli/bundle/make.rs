@@ -10,9 +10,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 pub(super) fn make(asked: &Asked, store: &Store, data: &Path) -> Result<u8, String> {
-    let What::Make { ids, to, with_passphrase, fields, until, take_out, out, preview } = &asked.what else {
-        return Ok(DONE);
-    };
+    let What::Make { to, with_passphrase, take_out, out, preview, .. } = &asked.what else { return Ok(DONE) };
     if *preview {
         return show(asked, store, data);
     }
@@ -25,15 +23,7 @@ pub(super) fn make(asked: &Asked, store: &Store, data: &Path) -> Result<u8, Stri
     if out.is_none() && matches!(place, Ok(None)) {
         return Err("say where it goes: -o FILE, or set a shared place first (oefenlijn place)".to_owned());
     }
-    let retention = crate::cli::organisation(data).retention.clone();
-    let today = super::today()?;
-    let fields = fields.clone().unwrap_or_else(Field::usual);
-    let mut wish = Wish { ids: ids.clone(), fields, until: *until, take_out: BTreeSet::new() };
-    let mut draft = Draft::of(store, &retention, today, &wish).map_err(|error| error.to_string())?;
-    if *take_out == Some(true) {
-        wish.take_out = draft.proposals.iter().map(|it| it.words.clone()).collect();
-        draft = Draft::of(store, &retention, today, &wish).map_err(|error| error.to_string())?;
-    }
+    let draft = draft(asked, store, data)?;
     if !draft.left.is_empty() && take_out.is_none() {
         eprintln!("oefenlijn: somebody could be found by these words; nothing is shared yet:");
         for it in &draft.left {
@@ -61,18 +51,25 @@ pub(super) fn make(asked: &Asked, store: &Store, data: &Path) -> Result<u8, Stri
     Ok(DONE)
 }
 
-/// Exactly what would leave; nothing does.
-fn show(asked: &Asked, store: &Store, data: &Path) -> Result<u8, String> {
-    let What::Make { ids, fields, until, take_out, .. } = &asked.what else { return Ok(DONE) };
+/// What was asked for, as it would leave: with the words taken out, when that was asked.
+fn draft(asked: &Asked, store: &Store, data: &Path) -> Result<Draft, String> {
+    let What::Make { ids, fields, until, take_out, .. } = &asked.what else { return Err("nothing to share".to_owned()) };
     let retention = crate::cli::organisation(data).retention.clone();
     let today = super::today()?;
     let fields = fields.clone().unwrap_or_else(Field::usual);
     let mut wish = Wish { ids: ids.clone(), fields, until: *until, take_out: BTreeSet::new() };
-    let mut draft = Draft::of(store, &retention, today, &wish).map_err(|error| error.to_string())?;
-    if *take_out == Some(true) {
-        wish.take_out = draft.proposals.iter().map(|it| it.words.clone()).collect();
-        draft = Draft::of(store, &retention, today, &wish).map_err(|error| error.to_string())?;
+    let draft = |wish: &Wish| Draft::of(store, &retention, today, wish).map_err(|error| error.to_string());
+    let proposed = draft(&wish)?;
+    if *take_out != Some(true) {
+        return Ok(proposed);
     }
+    wish.take_out = proposed.proposals.iter().map(|it| it.words.clone()).collect();
+    draft(&wish)
+}
+
+/// Exactly what would leave; nothing does.
+fn show(asked: &Asked, store: &Store, data: &Path) -> Result<u8, String> {
+    let draft = draft(asked, store, data)?;
     let parts: Vec<&str> = draft.bundle.fields.iter().map(|field| field.name()).collect();
     out!(
         "nothing is shared yet; this would leave, until {}, under a name like `{}`",
