@@ -9,6 +9,8 @@ use std::sync::Arc;
 
 /// The smallest step of the grid, in points.
 pub const STEP: f32 = 4.0;
+/// Room between the edge of a field and what is typed in it.
+pub const FIELD: egui::Vec2 = egui::vec2(12.0, 8.0);
 /// Between things that belong together.
 pub const GAP: f32 = 8.0;
 /// Between things side by side.

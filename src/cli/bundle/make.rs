@@ -53,7 +53,9 @@ pub(super) fn make(asked: &Asked, store: &Store, data: &Path) -> Result<u8, Stri
 
 /// What was asked for, as it would leave: with the words taken out, when that was asked.
 fn draft(asked: &Asked, store: &Store, data: &Path) -> Result<Draft, String> {
-    let What::Make { ids, fields, until, take_out, .. } = &asked.what else { return Err("nothing to share".to_owned()) };
+    let What::Make { ids, fields, until, take_out, .. } = &asked.what else {
+        return Err("nothing to share".to_owned());
+    };
     let retention = crate::cli::organisation(data).retention.clone();
     let today = super::today()?;
     let fields = fields.clone().unwrap_or_else(Field::usual);

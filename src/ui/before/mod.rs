@@ -148,7 +148,7 @@ fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, data: &BeforeData, v
         say(ui, strong(tools.t("before-seed")));
         say(ui, small_soft(tools.colors, tools.t("before-seed-hint")));
         let width = 180.0 * scale(ui.style());
-        let field = TextEdit::singleline(&mut view.seed).desired_width(width).margin(egui::vec2(12.0, 8.0));
+        let field = TextEdit::singleline(&mut view.seed).desired_width(width).margin(crate::ui::theme::FIELD);
         let response = ui.add(field);
         name(ui, &response, &tools.t("before-seed-field"));
         if seed(&view.seed).is_err() {
@@ -219,7 +219,7 @@ fn heavy_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View) {
         let field = TextEdit::singleline(&mut view.contact)
             .hint_text(hint)
             .desired_width(f32::INFINITY)
-            .margin(egui::vec2(12.0, 8.0));
+            .margin(crate::ui::theme::FIELD);
         let response = ui.add(field);
         name(ui, &response, &tools.t("before-heavy-contact"));
         check_ui(ui, tools.colors, &mut view.agreed, body(tools.t("before-heavy-agree")));

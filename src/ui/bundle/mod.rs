@@ -80,7 +80,7 @@ fn part_ui(ui: &mut Ui, tools: &mut Tools<'_>, key: &str, contents: impl FnOnce(
 /// A field with its name above; gives whether it changed.
 fn field_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, text: &mut String) -> bool {
     say(ui, small_soft(tools.colors, tools.t(key)));
-    let response = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).margin(egui::vec2(12.0, 8.0)));
+    let response = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).margin(crate::ui::theme::FIELD));
     name(ui, &response, &tools.t(key));
     response.changed()
 }
@@ -89,7 +89,7 @@ fn field_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, text: &mut String) -> boo
 fn secret_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, text: &mut Secret) {
     say(ui, small_soft(tools.colors, tools.t(key)));
     let field = TextEdit::singleline(&mut text.0).password(true).desired_width(f32::INFINITY);
-    let response = ui.add(field.margin(egui::vec2(12.0, 8.0)));
+    let response = ui.add(field.margin(crate::ui::theme::FIELD));
     name(ui, &response, &tools.t(key));
 }
 

@@ -108,6 +108,6 @@ fn form_words(tools: &Tools<'_>, form: &str) -> String {
 
 fn field_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, text: &mut String) {
     say(ui, small_soft(tools.colors, tools.t(key)));
-    let response = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).margin(egui::vec2(12.0, 8.0)));
+    let response = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).margin(crate::ui::theme::FIELD));
     name(ui, &response, &tools.t(key));
 }

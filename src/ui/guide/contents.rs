@@ -1,7 +1,7 @@
 //! The contents: pages, the headings of the one that is open, and what was found.
 
 use super::View;
-use crate::ui::theme::{GAP, SPACE, STEP, scale};
+use crate::ui::theme::{FIELD, GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Ground, Icon, Kind, row_ui, say, small, small_soft, small_strong};
 use egui::{ComboBox, Key, ScrollArea, TextEdit, Ui, vec2};
@@ -15,7 +15,7 @@ const MOST: usize = 60;
 /// Draws the field that finds.
 pub(super) fn find_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View) {
     let label = ui.label(small(tools.t("guide-find")));
-    let field = TextEdit::singleline(&mut view.search).desired_width(f32::INFINITY);
+    let field = TextEdit::singleline(&mut view.search).desired_width(f32::INFINITY).margin(FIELD);
     let response = ui.add(field).labelled_by(label.id);
     if std::mem::take(&mut view.wants_focus) {
         response.request_focus();

@@ -136,9 +136,10 @@ fn with_hits(app: &App, all: Vec<KeptData>, texts: &Texts) -> Vec<KeptData> {
         .collect()
 }
 
-/// The kinds of people who write in this library, in the order of the contacts of a helpline.
+/// The kinds of people who write in this library, in the order of the contacts of a helpline. Minors are none: they are
+/// for another chat, and the one who comes by mistake is no kind to choose.
 fn concerns(app: &App, texts: &Texts) -> Vec<(String, String)> {
-    let kinds = ["own_feelings", "own_behaviour", "relative", "professional", "general", "minor"];
+    let kinds = ["own_feelings", "own_behaviour", "relative", "professional", "general"];
     let there = kinds.into_iter().filter(|kind| app.library.iter().any(|entry| entry.concern == *kind));
     let found: Vec<_> = there.map(|kind| (kind.to_owned(), texts.t(&format!("concern-{kind}")))).collect();
     if found.len() > 1 { found } else { Vec::new() }

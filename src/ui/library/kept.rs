@@ -43,7 +43,7 @@ pub fn kept_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &[KeptData], found: Opt
 fn search_ui(ui: &mut Ui, tools: &mut Tools<'_>, search: &mut String) {
     let field = TextEdit::singleline(search)
         .hint_text(egui::RichText::new(tools.t("kept-search")).color(tools.colors.soft))
-        .margin(egui::vec2(12.0, 8.0))
+        .margin(crate::ui::theme::FIELD)
         .desired_width(f32::INFINITY);
     let response = ui.add(field);
     name(ui, &response, &tools.t("kept-search"));

@@ -96,7 +96,7 @@ fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut V
         let suggested = || state_day(open).map(|on| on.plus_days(14).to_string()).unwrap_or_default();
         let day = view.texts.entry("meeting-try-by").or_insert_with(suggested);
         let response = ui.add(
-            egui::TextEdit::singleline(day).desired_width(150.0 * scale(ui.style())).margin(egui::vec2(12.0, 8.0)),
+            egui::TextEdit::singleline(day).desired_width(150.0 * scale(ui.style())).margin(crate::ui::theme::FIELD),
         );
         crate::ui::library::name(ui, &response, &tools.t("meeting-try-by"));
     }

@@ -118,7 +118,7 @@ fn bundle_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     let sent = fields::draft_ui(ui, tools, view, "meeting-bundle-path");
     say(ui, small_soft(tools.colors, tools.t("meeting-bundle-passphrase")));
     let field = egui::TextEdit::singleline(&mut view.passphrase.0).password(true).desired_width(f32::INFINITY);
-    let response = ui.add(field.margin(egui::vec2(12.0, 8.0)));
+    let response = ui.add(field.margin(crate::ui::theme::FIELD));
     crate::ui::library::name(ui, &response, &tools.t("meeting-bundle-passphrase"));
     ui.add_space(STEP);
     let ready = view.texts.get("meeting-bundle-path").is_some_and(|path| !path.trim().is_empty());

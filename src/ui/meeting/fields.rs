@@ -21,7 +21,7 @@ pub(super) fn field_ui(
         ui.set_max_width(width);
         say(ui, small_soft(tools.colors, tools.t(key)));
         let text = view.texts.entry(key).or_insert_with(|| now.to_owned());
-        let response = ui.add(TextEdit::singleline(text).desired_width(width).margin(egui::vec2(12.0, 8.0)));
+        let response = ui.add(TextEdit::singleline(text).desired_width(width).margin(crate::ui::theme::FIELD));
         name(ui, &response, &tools.t(key));
         if response.lost_focus() && text != now {
             left = Some(text.clone());
@@ -43,7 +43,7 @@ pub(super) fn lines_ui(
 ) -> Option<String> {
     say(ui, small_soft(tools.colors, tools.t(key)));
     let text = view.texts.entry(key).or_insert_with(|| now.to_owned());
-    let edit = TextEdit::multiline(text).desired_rows(2).desired_width(f32::INFINITY).margin(egui::vec2(12.0, 8.0));
+    let edit = TextEdit::multiline(text).desired_rows(2).desired_width(f32::INFINITY).margin(crate::ui::theme::FIELD);
     let response = ui.add(edit);
     name(ui, &response, &tools.t(key));
     (response.lost_focus() && text != now).then(|| text.clone())
@@ -53,7 +53,7 @@ pub(super) fn lines_ui(
 pub(super) fn draft_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View, key: &'static str) -> bool {
     say(ui, small_soft(tools.colors, tools.t(key)));
     let text = view.texts.entry(key).or_default();
-    let response = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).margin(egui::vec2(12.0, 8.0)));
+    let response = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).margin(crate::ui::theme::FIELD));
     name(ui, &response, &tools.t(key));
     let sent = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if sent {

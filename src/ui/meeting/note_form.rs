@@ -88,7 +88,7 @@ pub(super) fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, v
     ui.add_space(STEP);
     let hint = tools.t("meeting-note-text");
     let edit = TextEdit::multiline(&mut form.text).desired_rows(2).desired_width(f32::INFINITY);
-    let response = ui.add(edit.hint_text(hint.as_str()).margin(egui::vec2(12.0, 8.0)));
+    let response = ui.add(edit.hint_text(hint.as_str()).margin(crate::ui::theme::FIELD));
     name(ui, &response, &hint);
     ui.add_space(STEP);
     let ready = !form.text.trim().is_empty() && anchor.is_some();
@@ -140,7 +140,7 @@ fn words_ui(
     let message = open.chat.get(of)?;
     let mut shown = message.text.as_str();
     let output = TextEdit::multiline(&mut shown).desired_rows(1).desired_width(f32::INFINITY);
-    let output = output.margin(egui::vec2(12.0, 8.0)).show(ui);
+    let output = output.margin(crate::ui::theme::FIELD).show(ui);
     name(ui, &output.response.response, &tools.t("meeting-note-words"));
     if let Some(range) = output.cursor_range.filter(|_| output.response.response.has_focus()) {
         let range = range.as_sorted_char_range();

@@ -6,7 +6,7 @@ use crate::ids::Seq;
 use crate::intervision::Letter;
 use crate::intervision::notes::{Anchor, Filter, Note, NoteId, NoteKind, Standing};
 use crate::ui::library::name;
-use crate::ui::theme::{GAP, STEP};
+use crate::ui::theme::{FIELD, GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, TallList, body, card, mark_ui, say, small, small_soft, soft};
 use crate::ui::words;
@@ -196,7 +196,8 @@ fn note_ui(
         }
         if let Some((to, text)) = view.answering.as_mut().filter(|(to, _)| to == id) {
             let hint = tools.t("meeting-note-reply");
-            let response = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).hint_text(hint.as_str()));
+            let response =
+                ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).margin(FIELD).hint_text(hint.as_str()));
             name(ui, &response, &hint);
             let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             if enter && !text.trim().is_empty() {

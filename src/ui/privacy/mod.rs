@@ -151,7 +151,7 @@ fn item_ui(ui: &mut Ui, tools: &mut Tools<'_>, item: &ItemData, view: &mut View)
 
 fn field_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, text: &mut String) {
     say(ui, small_soft(tools.colors, tools.t(key)));
-    let response = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).margin(egui::vec2(12.0, 8.0)));
+    let response = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).margin(crate::ui::theme::FIELD));
     name(ui, &response, &tools.t(key));
 }
 
@@ -159,7 +159,7 @@ fn field_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, text: &mut String) {
 fn secret_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, text: &mut Secret) -> bool {
     say(ui, small_soft(tools.colors, tools.t(key)));
     let field = TextEdit::singleline(&mut text.0).password(true).desired_width(f32::INFINITY);
-    let response = ui.add(field.margin(egui::vec2(12.0, 8.0)));
+    let response = ui.add(field.margin(crate::ui::theme::FIELD));
     name(ui, &response, &tools.t(key));
     response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
 }

@@ -3,7 +3,7 @@
 use super::data::{ChoiceData, choices};
 use super::{new, share};
 use crate::app::{Action, App, Route, WorkshopAction};
-use crate::ui::theme::{EDGE, GAP, SPACE, WIDE, scale};
+use crate::ui::theme::{EDGE, FIELD, GAP, SPACE, WIDE, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
     Button, Ground, Kind, column_ui, heading, row_ui, say, small, small_soft, soft, strong, title,
@@ -33,7 +33,7 @@ pub fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View)
             }
             share::take_in_ui(ui, tools, app, &mut view.take_in);
             let label = ui.label(small(tools.t("library-search-label")));
-            let field = TextEdit::singleline(&mut view.search).desired_width(f32::INFINITY);
+            let field = TextEdit::singleline(&mut view.search).desired_width(f32::INFINITY).margin(FIELD);
             ui.add(field.hint_text(tools.t("workshop-search"))).labelled_by(label.id);
             ui.add_space(SPACE);
             say(ui, heading(tools.t("workshop-own")));

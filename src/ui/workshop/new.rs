@@ -4,7 +4,7 @@ use crate::app::{Action, App, WorkshopAction};
 use crate::authoring::{Answers, id_of};
 use crate::ids::Lang;
 use crate::scenario::CONCERNS;
-use crate::ui::theme::{GAP, SPACE};
+use crate::ui::theme::{FIELD, GAP, SPACE};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Kind, card, choice_ui, heading, say, small, strong};
 use egui::{DragValue, TextEdit, Ui};
@@ -77,5 +77,5 @@ pub fn new_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
 
 fn field_ui(ui: &mut Ui, label: &str, words: &mut String) {
     let label = ui.label(strong(label));
-    ui.add(TextEdit::singleline(words).desired_width(f32::INFINITY)).labelled_by(label.id);
+    ui.add(TextEdit::singleline(words).desired_width(f32::INFINITY).margin(FIELD)).labelled_by(label.id);
 }

@@ -4,7 +4,7 @@ use super::ask;
 use super::desk_data::{Choice, DeskData};
 use crate::app::TrialAction;
 use crate::rehearse::{Preview, Step};
-use crate::ui::theme::{GAP, SPACE, scale};
+use crate::ui::theme::{FIELD, GAP, SPACE, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Kind, check_ui, small};
 use egui::{ComboBox, ScrollArea, TextEdit, Ui, vec2};
@@ -71,7 +71,7 @@ fn lead_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DeskData, view: &mut View)
         }
         let label = ui.label(small(tools.t("preview-lead-label")));
         let width = (220.0 * scale(ui.style())).min(ui.available_width() - GAP).max(80.0);
-        let field = TextEdit::singleline(&mut view.lead).desired_width(width);
+        let field = TextEdit::singleline(&mut view.lead).desired_width(width).margin(FIELD);
         let response = ui.add(field).labelled_by(label.id);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let can = !view.lead.trim().is_empty();

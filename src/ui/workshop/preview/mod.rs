@@ -10,7 +10,7 @@ mod start;
 
 use crate::app::{Action, App, TrialAction, WorkshopAction};
 use crate::rehearse::{Preview, Step};
-use crate::ui::theme::{GAP, SPACE, STEP, scale};
+use crate::ui::theme::{FIELD, GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, care_card, mark_ui, say, small, small_soft};
 pub use data::{came, meters, side};
@@ -203,7 +203,7 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, preview: &Preview, view: &mut Vi
             return;
         }
         let label = ui.label(small(tools.t("preview-message")));
-        let field = TextEdit::singleline(&mut view.draft).desired_width(f32::INFINITY);
+        let field = TextEdit::singleline(&mut view.draft).desired_width(f32::INFINITY).margin(FIELD);
         let response = ui.add(field).labelled_by(label.id);
         if std::mem::take(&mut view.wants_focus) {
             response.request_focus();

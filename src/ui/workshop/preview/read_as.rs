@@ -2,6 +2,7 @@
 
 use super::ask;
 use crate::app::TrialAction;
+use crate::ui::theme::FIELD;
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Kind, card, check_ui, say, small, small_soft};
 use crate::ui::words;
@@ -52,7 +53,7 @@ pub fn read_as_ui(
     card(tools.colors).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let label = ui.label(small(tools.t("preview-force-search")));
-        ui.add(TextEdit::singleline(&mut view.search).desired_width(f32::INFINITY)).labelled_by(label.id);
+        ui.add(TextEdit::singleline(&mut view.search).desired_width(f32::INFINITY).margin(FIELD)).labelled_by(label.id);
         let wanted = view.search.trim().to_lowercase();
         ScrollArea::vertical()
             .max_height(190.0)

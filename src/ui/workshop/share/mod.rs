@@ -4,7 +4,7 @@ mod data;
 
 use crate::app::{Action, App, LookedPack, PackAction, WorkshopAction, WorkshopDesk};
 use crate::authoring::{DifferRow, differ};
-use crate::ui::theme::{GAP, SPACE, STEP};
+use crate::ui::theme::{FIELD, GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, card, heading, mark_ui, pair_ui, say, small, small_soft, strong};
 use egui::{Frame, Label, Margin, RichText, ScrollArea, TextEdit, Ui};
@@ -57,10 +57,10 @@ pub fn share_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDe
             say(ui, heading(tools.t("pack-export-title")));
             say(ui, small_soft(tools.colors, tools.t("pack-export-lead")));
             let label = ui.label(small(tools.t("pack-licence-ask")));
-            let field = TextEdit::singleline(&mut view.licence).desired_width(f32::INFINITY);
+            let field = TextEdit::singleline(&mut view.licence).desired_width(f32::INFINITY).margin(FIELD);
             ui.add(field.hint_text("CC BY-SA 4.0")).labelled_by(label.id);
             let label = ui.label(small(tools.t("pack-path-out")));
-            let field = TextEdit::singleline(&mut view.path).desired_width(f32::INFINITY);
+            let field = TextEdit::singleline(&mut view.path).desired_width(f32::INFINITY).margin(FIELD);
             ui.add(field.hint_text(format!("{}.oefenpack", desk.stem))).labelled_by(label.id);
             export_ui(ui, tools, app, desk, view);
             ui.add_space(SPACE);
@@ -178,7 +178,7 @@ pub fn take_in_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Take
         ui.spacing_mut().item_spacing.y = STEP;
         say(ui, small_soft(tools.colors, tools.t("pack-import-lead")));
         let label = ui.label(small(tools.t("pack-path-in")));
-        let field = TextEdit::singleline(&mut view.path).desired_width(f32::INFINITY);
+        let field = TextEdit::singleline(&mut view.path).desired_width(f32::INFINITY).margin(FIELD);
         ui.add(field.hint_text("….oefenpack")).labelled_by(label.id);
         let packing = &app.workshop.packing;
         let can = !view.path.trim().is_empty() && !packing.is_looking();

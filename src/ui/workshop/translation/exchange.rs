@@ -3,7 +3,7 @@
 use super::ask;
 use crate::app::{App, Told, TranslationAction, WorkshopDesk};
 use crate::ids::Lang;
-use crate::ui::theme::STEP;
+use crate::ui::theme::{FIELD, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, care_card, mark_ui, say, small, small_soft};
 use egui::{TextEdit, Ui};
@@ -28,7 +28,7 @@ pub fn exchange_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &Worksho
     }
     say(ui, small_soft(tools.colors, tools.t("translation-po-lead")));
     let label = ui.label(small(tools.t("translation-po-path")));
-    let field = TextEdit::singleline(&mut view.path).desired_width(f32::INFINITY);
+    let field = TextEdit::singleline(&mut view.path).desired_width(f32::INFINITY).margin(FIELD);
     ui.add(field.hint_text(format!("{}.{lang}.po", desk.stem))).labelled_by(label.id);
     let can = !view.path.trim().is_empty() && desk.sound().is_some();
     ui.horizontal_wrapped(|ui| {
