@@ -113,6 +113,13 @@ fn metadata_and_ways_to_help_are_required() {
 }
 
 #[test]
+fn a_language_that_is_not_known_is_not_called_missing_too() {
+    let loaded = load(&sound().replace("language: \"nl\"", "language: \"nk\""));
+    let told: Vec<_> = loaded.diagnostics.iter().map(|fault| fault.message.as_str()).collect();
+    assert_eq!(told, ["language `nk` is not known"]);
+}
+
+#[test]
 fn a_fault_in_a_key_points_at_the_key() {
     let text = sound().replace("scenario(\"proef\", #{ ", "// Een proef.\nscenario(\"proef\", #{\n    ");
     let text = text
