@@ -16,8 +16,8 @@ const STEPS: u32 = 26;
 /// of phrases its line is passed over; `cargo test --test same_log -- --nocapture` prints what to put here, which is
 /// done only while the engine is not changed.
 const KNOWN: &[(&str, &str, &str, &str)] = &[
-    ("bezorgde_partner", "nl", "b439a98fd9d2", "5803b73ef5a8a0ba"),
-    ("bezorgde_partner", "en", "9fde99b04001", "caf94a828b54bde1"),
+    ("bezorgde_partner", "nl", "c8f1c28871d8", "3646cbe43d3436eb"),
+    ("bezorgde_partner", "en", "ae5f399a0c9e", "5e2becef695f052c"),
     ("boze_ex", "nl", "ebafaf2614a4", "7c1d961fcbaf680c"),
     ("echt_anoniem", "en", "db2a0dcd0468", "545d41ed0d40d7be"),
     ("student_bang", "nl", "8ecaf63b45df", "433ff9042d6570f0"),
