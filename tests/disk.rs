@@ -73,7 +73,7 @@ fn chatting_as_told() {
             }
             other => panic!("{other:?}"),
         }
-        writeln!(out, "told {}", told(&app).join(",")).unwrap();
+        writeln!(out, "\nanswer: {}", told(&app).join(",")).unwrap();
     }
 }
 
@@ -124,7 +124,7 @@ impl Told {
         writeln!(self.to, "{line}").unwrap();
         loop {
             let line = self.from.next().expect("it goes on").unwrap();
-            if let Some((_, notices)) = line.split_once("told ") {
+            if let Some((_, notices)) = line.split_once("answer: ") {
                 return notices.to_owned();
             }
         }

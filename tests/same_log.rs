@@ -16,12 +16,12 @@ const STEPS: u32 = 26;
 /// of phrases its line is passed over; `cargo test --test same_log -- --nocapture` prints what to put here, which is
 /// done only while the engine is not changed.
 const KNOWN: &[(&str, &str, &str, &str)] = &[
-    ("bezorgde_partner", "nl", "c8f1c28871d8", "3646cbe43d3436eb"),
-    ("bezorgde_partner", "en", "ae5f399a0c9e", "5e2becef695f052c"),
-    ("boze_ex", "nl", "ebafaf2614a4", "7c1d961fcbaf680c"),
-    ("echt_anoniem", "en", "db2a0dcd0468", "545d41ed0d40d7be"),
-    ("student_bang", "nl", "8ecaf63b45df", "433ff9042d6570f0"),
-    ("alle_nachten_wakker", "fr", "05c844e01ca4", "652b6c3d4495df4c"),
+    ("bezorgde_partner", "nl", "c8f1c28871d8", "31797839ec997ba0"),
+    ("bezorgde_partner", "en", "ae5f399a0c9e", "00a5368d41356a01"),
+    ("boze_ex", "nl", "ebafaf2614a4", "29c095c2ed78637c"),
+    ("echt_anoniem", "en", "db2a0dcd0468", "93bd47a9d1a1b8ab"),
+    ("student_bang", "nl", "8ecaf63b45df", "ae587676f830c31c"),
+    ("alle_nachten_wakker", "fr", "05c844e01ca4", "c2873ae49f3cb55a"),
 ];
 
 /// Chance of the test's own.

@@ -93,6 +93,29 @@ fn every_act_in_a_message_counts_and_one_reply_a_sentence() {
 }
 
 #[test]
+fn replies_come_in_the_order_of_the_sentences_and_not_with_a_yes_behind_an_answer() {
+    let text = plain().replace(
+        "hears(\"work\").reply",
+        "hears(\"greeting\").reply(\"hey\");\nhears(\"question_closed\").reply(\"ja. zoiets\");\nhears(\"question_open\").reply(\"daar moet ik over denken\");\nhears(\"work\").reply",
+    );
+    let heard = |said: &str| {
+        let mut talk = Talk::new(&text, 1);
+        talk.say(said);
+        talk.wait(30);
+        talk.said().into_iter().skip(1).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(heard("hallo. je bent er echt van geschrokken."), ["hey", "ja, precies"]);
+    assert_eq!(heard("werk je vandaag? je bent er echt van geschrokken."), ["ik werk in een winkel", "ja, precies"]);
+    assert_eq!(heard("je bent er echt van geschrokken. is dat zo?"), ["ja, precies"]);
+    assert_eq!(heard("werk je vandaag? hoe is dat voor jou?"), ["ik werk in een winkel"]);
+    assert_eq!(
+        heard("je bent er echt van geschrokken. wat maakt het zo moeilijk voor jou?"),
+        ["ja, precies", "daar moet ik over denken"]
+    );
+    assert_eq!(heard("is dat zo?"), ["ja. zoiets"]);
+}
+
+#[test]
 fn a_message_that_is_not_understood_is_asked_about_and_costs_nothing() {
     let mut talk = Talk::new(&plain(), 1);
     let before = talk.state().meters.clone();

@@ -39,6 +39,26 @@ pub struct Answers {
 }
 
 impl Answers {
+    /// Whether this rule would answer for the second time: a passing yes or hm after any reply, or a general answer
+    /// once a question was answered.
+    #[must_use]
+    pub fn is_said_enough(
+        &self,
+        chosen: &Chosen,
+        sounds: &[(usize, Span)],
+        mut replied: impl Iterator<Item = Span>,
+    ) -> bool {
+        const PASSING: [usize; 2] = [Keys::act(Act::QuestionClosed), Keys::act(Act::Encourager)];
+        const GREETING: usize = Keys::act(Act::Greeting);
+        if !chosen.is_general || self.heard_by(chosen).any(|key| key == GREETING) {
+            return false;
+        }
+        if self.heard_by(chosen).all(|key| PASSING.contains(&key)) {
+            return replied.next().is_some();
+        }
+        replied.any(|span| asks(sounds, span))
+    }
+
     /// What a rule answers to.
     pub fn heard_by(&self, chosen: &Chosen) -> impl Iterator<Item = usize> {
         let turn = chosen.turn;
@@ -55,6 +75,13 @@ const fn is_general(key: usize) -> bool {
         Keys::act(Act::Greeting),
     ];
     key == GENERAL[0] || key == GENERAL[1] || key == GENERAL[2] || key == GENERAL[3]
+}
+
+/// Whether this segment asks something.
+#[must_use]
+pub fn asks(sounds: &[(usize, Span)], span: Span) -> bool {
+    const QUESTIONS: [usize; 2] = [Keys::act(Act::QuestionOpen), Keys::act(Act::QuestionClosed)];
+    sounds.iter().any(|(key, of)| *of == span && QUESTIONS.contains(key))
 }
 
 /// Whether a rule is spoken to when these are heard.

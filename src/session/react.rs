@@ -9,11 +9,42 @@ use super::typing::{Hands, Mood, typed};
 use crate::scenario::plot::{By, Goal, Wordings};
 use crate::understand::Span;
 
-/// Rules that reply to one message.
+/// Replies to one message.
 const REPLIES: usize = 2;
 
 /// Rounds of `whenever` after one exchange.
 const WHENEVER_ROUNDS: usize = 4;
+
+/// What was replied to one message: the sentence each reply answers, and where its lines end.
+#[derive(Clone, Copy, Debug, Default)]
+struct Replies([Option<(Span, usize)>; REPLIES]);
+
+impl Replies {
+    fn spans(&self) -> impl Iterator<Item = Span> {
+        self.0.iter().flatten().map(|(span, _)| *span)
+    }
+
+    /// One reply a sentence.
+    fn has_room_for(&self, span: Span) -> bool {
+        self.0.contains(&None) && self.spans().all(|it| it != span)
+    }
+
+    fn add(&mut self, span: Span, end: usize) {
+        if let Some(free) = self.0.iter_mut().find(|it| it.is_none()) {
+            *free = Some((span, end));
+        }
+    }
+
+    /// Puts the lines in the order of the sentences that they answer.
+    fn in_order(&self, says: &mut [usize]) {
+        if let [Some((first, middle)), Some((second, end))] = self.0
+            && second.start < first.start
+            && let Some(lines) = says.get_mut(..end)
+        {
+            lines.rotate_left(middle);
+        }
+    }
+}
 
 impl<S: Sink> Talk<S> {
     /// Answers a message that was read.
@@ -37,25 +68,26 @@ impl<S: Sink> Talk<S> {
     fn answer_understood(&mut self, on: On<'_>, message: &Prepared, says: &mut Vec<usize>) {
         let asked = self.asked(on, message);
         let answers = self.choose(on, message);
-        let mut answered: [Option<Span>; REPLIES] = [None; REPLIES];
-        let mut replies = 0;
+        let mut replies = Replies::default();
         if let Some((fact, span)) = asked.told {
             self.tell(on, fact, says);
-            answered[0] = Some(span);
-            replies = 1;
+            replies.add(span, says.len());
         }
         let mut goal: Option<&Goal> = None;
         for chosen in &answers.chosen {
-            let may_reply = replies < REPLIES && !answered.contains(&Some(chosen.span));
+            let rule = &on.plot.rules[chosen.rule];
+            let only_words = rule.tells.is_empty() && rule.cues.is_empty();
+            let is_enough = only_words && answers.is_said_enough(chosen, &message.sounds, replies.spans());
+            let may_reply = replies.has_room_for(chosen.span) && !is_enough;
             let before = says.len();
             let heard = HeardBy { pairs: &answers.heard, of: chosen.turn };
             self.effects(on, chosen.rule, heard, may_reply, says);
             if says.len() > before {
-                answered[replies] = Some(chosen.span);
-                replies += 1;
+                replies.add(chosen.span, says.len());
             }
-            goal = goal.or(on.plot.rules[chosen.rule].goal.as_ref());
+            goal = goal.or(rule.goal.as_ref());
         }
+        replies.in_order(says);
         self.answers = answers;
         if let Some(fact) = asked.evaded
             && says.is_empty()
