@@ -5,10 +5,12 @@
 #[path = "common/readers.rs"]
 mod readers;
 
-use oefenlijn::app::{Action, App, PrivacyAction, Secret, Shut};
+use oefenlijn::app::{Action, App, PrivacyAction, Secret, Shut, look_after};
 use oefenlijn::ids::Lang;
 use oefenlijn::protocol::Retention;
-use oefenlijn::recording::{Calendar, Clock, Day, Did, OpenError, Permission, Recording, Store, deeds};
+use oefenlijn::recording::{
+    Calendar, Clock, Day, Deed, Did, OpenError, Permission, Recording, Store, begin_deleting, deeds,
+};
 use oefenlijn::seal::{Key, KeyPlace, Keys, NoRing, SealError, Vault};
 use std::fs;
 use std::io;
@@ -209,6 +211,50 @@ fn what_is_over_is_gone_with_everything_that_was_made_of_it_and_the_log_says_so(
     store.purge(&retention, made.plus_days(31).plus_months(13));
     store.purge(&retention, made.plus_days(31).plus_months(25));
     assert_eq!(deeds(store.folder()).len(), 0);
+}
+
+#[test]
+fn every_deletion_is_proved_whenever_the_program_was_killed() {
+    let data = tempfile::tempdir().unwrap();
+    practise(data.path(), &[SENTENCE], "");
+    let (store, made) = made(data.path());
+    let id = store.ids()[0].clone();
+    let folder = store.folder().to_owned();
+    let path = folder.join(format!("{id}.oefenlijn"));
+    let retention = Retention::default();
+    let over = made.plus_days(31);
+    let look_after = || look_after(&store, &retention, over);
+    let under_way = folder.join("deleting.log");
+
+    // What is about to be deleted stands on the disk before: here it cannot be deleted.
+    let kept = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    fs::create_dir_all(path.join("in the way")).unwrap();
+    let purged = store.purge(&retention, over);
+    assert!(purged.error.is_some() && purged.gone.is_empty());
+    assert_eq!(deeds(&folder), Vec::new());
+    fs::remove_dir_all(&path).unwrap();
+    fs::write(&path, kept).unwrap();
+
+    // Killed before the file went: it goes now, and is noted once.
+    let deed = Deed::of(over, Did::Purged, &id, 1);
+    begin_deleting(&folder, &[deed.clone()]).unwrap();
+    assert!(under_way.exists());
+    assert_eq!(look_after().recordings, [id.clone()]);
+    assert_eq!(deeds(&folder).len(), 1);
+    assert!(!under_way.exists());
+
+    // Killed after the file went and before it was noted.
+    let other = Deed::of(over, Did::Erased, "2026-01-01-100000-000", 1);
+    begin_deleting(&folder, &[other.clone()]).unwrap();
+    look_after();
+    assert_eq!(deeds(&folder).last(), Some(&other));
+
+    // Killed after it was noted: not twice.
+    begin_deleting(&folder, &[deed, other]).unwrap();
+    look_after();
+    assert_eq!(deeds(&folder).len(), 2);
+    assert!(!under_way.exists());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What a person does with what is kept: allow, keep longer, plan an intervision, erase. Each leaves its line in the log.
 
-use super::deeds::{Deed, Did, note_deeds};
+use super::deeds::{Deed, Did, begin_deleting, end_deleting, note_deeds};
 use super::{Calendar, Day, Extension, OpenError, Permission, Recording, Store, TermError};
 use crate::protocol::Retention;
 use std::io;
@@ -107,8 +107,14 @@ impl Store {
     /// # Errors
     /// When there is no such recording, or the disk says no.
     pub fn erase(&self, id: &str, today: Day) -> io::Result<u32> {
+        let deed = |files| Deed::of(today, Did::Erased, id, files);
+        let count = self.count(id);
+        if count > 0 {
+            // A disk that is full does not keep anything from being deleted.
+            begin_deleting(self.folder(), &[deed(count)]).ok();
+        }
         let files = self.delete(id)?;
-        self.note(today, Did::Erased, id, files)?;
+        end_deleting(self.folder(), &[deed(files)])?;
         Ok(files)
     }
 

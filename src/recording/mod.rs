@@ -25,7 +25,7 @@ pub use about::About;
 pub use calendar::{Calendar, Clock, Term, TermError};
 pub use day::Day;
 pub use dealings::DealingError;
-pub use deeds::{Deed, Did, deeds, note_deeds};
+pub use deeds::{Deed, Did, begin_deleting, deeds, end_deleting, note_deeds, settle_deleting};
 pub use format::{FormatError, Opened, read, write};
 pub use keeping::{Extension, Keeping, Permission, Permissions, Viewing};
 pub use purge::Purged;

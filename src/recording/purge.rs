@@ -1,6 +1,6 @@
 //! Deleting what is over, with everything that was made of it, and proving it.
 
-use super::deeds::{Deed, Did, note_deeds, shorten};
+use super::deeds::{Deed, Did, begin_deleting, end_deleting, shorten};
 use super::{Calendar, Clock, Day, Store};
 use crate::protocol::Retention;
 use crate::seal::sync_folder;
@@ -27,13 +27,17 @@ impl Store {
         let clock = calendar.clock(today);
         let ids = self.ids();
         calendar.meet(ids.iter().map(String::as_str), retention, today);
-        let mut error = None;
+        let over = calendar.over(today);
+        let deed = |id: &str, files| Deed::of(today, Did::Purged, id, files);
+        let begun: Vec<Deed> = over.iter().map(|id| deed(id, self.count(id))).collect();
+        // A disk that is full does not keep anything from being deleted.
+        let mut error = begin_deleting(folder, &begun).err();
         let mut gone = BTreeSet::new();
         let mut deeds = Vec::new();
-        for id in calendar.over(today) {
+        for id in over {
             match self.remove(&id) {
                 Ok(files) => {
-                    deeds.push(Deed::of(today, Did::Purged, &id, files));
+                    deeds.push(deed(&id, files));
                     calendar.forget(&id);
                     gone.insert(id);
                 }
@@ -45,7 +49,9 @@ impl Store {
                 self.forget(&gone)?;
                 sync_folder(folder)?;
             }
-            note_deeds(folder, &deeds)?;
+            if !begun.is_empty() {
+                end_deleting(folder, &deeds)?;
+            }
             if clock == Clock::Fine {
                 shorten(folder, retention, today)?;
             }

@@ -257,6 +257,11 @@ impl Store {
         if self.folder.exists() { sync_folder(&self.folder) } else { Ok(()) }
     }
 
+    /// How many files a recording has.
+    pub(super) fn count(&self, id: &str) -> u32 {
+        [ENDING, JOURNAL].iter().map(|ending| u32::from(self.path(id, ending).exists())).sum()
+    }
+
     pub(super) fn remove(&self, id: &str) -> io::Result<u32> {
         let mut files = 0;
         for ending in [ENDING, JOURNAL] {

@@ -193,6 +193,7 @@ impl App {
 
     fn delete_meeting(&mut self, id: &str) {
         let Some(store) = self.meeting_store() else { return };
+        self.begin_deed(Did::Erased, id);
         match store.delete(id) {
             Ok(files) => {
                 if self.meetings.open.as_ref().is_some_and(|open| open.meeting.id == id) {

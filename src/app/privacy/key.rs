@@ -8,10 +8,25 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
+use zeroize::Zeroize as _;
 
-/// Something typed that nobody else should see: never shown when the program tells what it does.
+/// Something typed that nobody else should see: never shown when the program tells what it does, wiped from memory after use.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Secret(pub String);
+
+impl Secret {
+    /// What was typed, for whoever wipes it in turn.
+    #[must_use]
+    pub fn typed(mut self) -> String {
+        std::mem::take(&mut self.0)
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -149,7 +164,7 @@ impl App {
 
     pub(super) fn move_key(&mut self, place: KeyPlace, typed: Secret) {
         let Some(disk) = &self.workings.disk else { return };
-        let passphrase = Passphrase::new(typed.0);
+        let passphrase = Passphrase::new(typed.typed());
         if place == KeyPlace::Passphrase && !passphrase.is_long_enough() {
             return self.tell(Tone::Care, "notice-passphrase-short", "");
         }

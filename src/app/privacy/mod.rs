@@ -151,7 +151,7 @@ impl App {
 
     pub(in crate::app) fn in_privacy(&mut self, action: PrivacyAction) {
         match action {
-            PrivacyAction::Unlock(typed) => self.unlock(&Passphrase::new(typed.0)),
+            PrivacyAction::Unlock(typed) => self.unlock(&Passphrase::new(typed.typed())),
             PrivacyAction::Retry => {
                 let data = self.workings.data.clone();
                 self.open_store(&data, None);

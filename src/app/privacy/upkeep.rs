@@ -3,7 +3,7 @@
 use super::super::{App, Tone, today};
 use crate::intervision::meeting::MeetingStore;
 use crate::protocol::Retention;
-use crate::recording::{Clock, Day, Did, Store};
+use crate::recording::{Clock, Day, Deed, Did, Store, begin_deleting, end_deleting, settle_deleting};
 use crate::seal::{KeyError, Keys, Ring, Vault};
 use std::io;
 use std::path::Path;
@@ -28,16 +28,24 @@ pub struct LookedAfter {
 #[must_use]
 pub fn look_after(store: &Store, retention: &Retention, today: Day) -> LookedAfter {
     let tidied = store.tidy(today.minus_days(retention.draft_days));
+    let kept = MeetingStore::beside(store);
+    let there: Vec<String> = store.ids().into_iter().chain(kept.ids()).collect();
+    let settled = settle_deleting(store.folder(), there.iter().map(String::as_str));
     let purged = store.purge(retention, today);
     let mut meetings = 0;
     let mut noted = Ok(());
     if purged.clock == Clock::Fine {
-        noted = MeetingStore::beside(store).purge(retention, today).and_then(|gone| {
-            meetings = gone.len();
-            gone.iter().try_for_each(|(id, files)| store.note(today, Did::Purged, id, *files))
-        });
+        let deed = |id: &str, files| Deed::of(today, Did::Purged, id, files);
+        let begun: Vec<Deed> = kept.over(retention, today).iter().map(|id| deed(id, 1)).collect();
+        if !begun.is_empty() {
+            noted = begin_deleting(store.folder(), &begun).and(kept.purge(retention, today)).and_then(|gone| {
+                meetings = gone.len();
+                let done: Vec<Deed> = gone.iter().map(|(id, files)| deed(id, *files)).collect();
+                end_deleting(store.folder(), &done)
+            });
+        }
     }
-    let error = purged.error.or(tidied.err()).or(noted.err());
+    let error = purged.error.or(tidied.err()).or(settled.err()).or(noted.err());
     LookedAfter { clock: purged.clock, recordings: purged.gone, meetings, error }
 }
 
