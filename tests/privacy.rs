@@ -324,7 +324,7 @@ impl Desk {
         fs::create_dir_all(&recordings).unwrap();
         let old = include_bytes!("formats/recording.1.oefenlijn");
         fs::write(recordings.join(format!("{}.oefenlijn", desk.id)), old).unwrap();
-        for name in ["ZIN", "SENTENCE"] {
+        for name in ["ZIN", "SENTENCE", "PHRASE"] {
             fs::write(desk.data().join(name), "drie koeien in de wei").unwrap();
         }
         desk.run("oefenlijn privacy purge");
@@ -380,6 +380,7 @@ fn every_command_on_the_page_about_privacy_gives_what_the_page_says() {
     let pages = [
         (include_str!("../assets/guide/privacy.nl.md"), ["GESPREK", "MAP", "BESTAND", "WOORDEN", "DAG"]),
         (include_str!("../assets/guide/privacy.en.md"), ["RECORDING", "FOLDER", "FILE", "WORDS", "DAY"]),
+        (include_str!("../assets/guide/privacy.fr.md"), ["CONVERSATION", "DOSSIER", "FICHIER", "MOTS", "JOUR"]),
     ];
     let mut counts = Vec::new();
     for (page, [recording, folder, file, words, day]) in pages {
@@ -399,7 +400,7 @@ fn every_command_on_the_page_about_privacy_gives_what_the_page_says() {
             assert_ne!(out.status.code(), Some(101), "`{line}` falls: {said}");
         }
     }
-    assert_eq!(counts[0], counts[1], "both pages try as much");
+    assert!(counts.iter().all(|count| *count == counts[0]), "every page tries as much: {counts:?}");
     assert!(counts[0] > 25, "{counts:?}");
 }
 
@@ -408,4 +409,5 @@ fn the_pages_about_privacy_ask_the_same_questions() {
     let rows = |page: &str| page.lines().filter(|line| line.starts_with("| ")).count();
     let (nl, en) = (include_str!("../assets/guide/privacy.nl.md"), include_str!("../assets/guide/privacy.en.md"));
     assert_eq!(rows(nl), rows(en));
+    assert_eq!(rows(nl), rows(include_str!("../assets/guide/privacy.fr.md")));
 }
