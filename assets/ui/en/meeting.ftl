@@ -244,6 +244,7 @@ meeting-what-if-text = Your message
 meeting-what-if-send = Send
 meeting-what-if-wait = Wait
 meeting-what-if-close = Back to the real chat
+meeting-what-if-shared = Going on differently is not possible here: a shared chat does not hold what the help-seeker needs to go on answering. Who had the chat can do it on their own device.
 notice-what-if-changed = It cannot go on otherwise from here: the scenario or the program changed since.
 meeting-part-paper = Minutes and invitation
 meeting-paper-hint = Such a file can be read by whoever gets hold of it. Give it an end date in your own agreements.

@@ -244,6 +244,7 @@ meeting-what-if-text = Ton message
 meeting-what-if-send = Envoyer
 meeting-what-if-wait = Attendre
 meeting-what-if-close = Retour à l'entretien réel
+meeting-what-if-shared = Continuer autrement n'est pas possible ici : un entretien partagé ne contient pas ce qu'il faut à l'appelant pour continuer à répondre. La personne qui a mené l'entretien peut le faire sur son propre appareil.
 notice-what-if-changed = Impossible de continuer autrement d'ici : le scénario ou le programme a changé depuis.
 meeting-part-paper = Compte rendu et invitation
 meeting-paper-hint = Un tel fichier est lisible par qui le reçoit. Fixe-lui une date de fin dans vos accords.

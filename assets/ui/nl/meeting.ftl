@@ -244,6 +244,7 @@ meeting-what-if-text = Jullie boodschap
 meeting-what-if-send = Versturen
 meeting-what-if-wait = Afwachten
 meeting-what-if-close = Terug naar het echte gesprek
+meeting-what-if-shared = Hier anders voortdoen kan niet: een gedeeld gesprek bevat niet wat de hulpvrager nodig heeft om verder te antwoorden. Wie het gesprek zelf voerde, kan het wel op het eigen toestel.
 notice-what-if-changed = Vanaf hier kan niet anders verdergegaan worden: het scenario of het programma is sindsdien veranderd.
 meeting-part-paper = Verslag en uitnodiging
 meeting-paper-hint = Zo'n bestand is leesbaar voor wie het in handen krijgt. Geef het een einddatum in jullie eigen afspraken.

@@ -3,7 +3,7 @@
 use super::parcel::{ENDING, files_in, open_parcel, read_parcel, recipient, sealed_for, stem};
 use crate::app::sharing::shared_place;
 use crate::app::{App, Tone};
-use crate::intervision::meeting::{Doing, Stage, read, write};
+use crate::intervision::meeting::{NotTaken, Stage, read, write};
 use crate::intervision::notes::Chat;
 use crate::intervision::rating::Sheet;
 use crate::intervision::{Gathering, Letter, Part, PartFault};
@@ -66,22 +66,18 @@ impl App {
         let Some(store) = self.meeting_store() else { return };
         let Some(open) = &mut self.meetings.open else { return };
         let Some((sheets, notes)) = open.gathering.taken(&open.notes) else { return };
-        let id = open.meeting.id.clone();
-        // The sheets are on the disk before the log says that they were handed in.
-        let saved = sheets
-            .iter()
-            .try_for_each(|(letter, sheet)| store.save_ratings(&id, *letter, &sheet.written(None)))
-            .and_then(|()| store.save_notes(&id, &notes.written()));
-        if saved.is_err() {
-            return self.tell_saved(saved);
+        match store.take_in(&mut open.meeting, super::now_ms(), &sheets, &notes) {
+            Ok(()) => open.refused = None,
+            Err(NotTaken::Refused(why)) => {
+                open.refused = Some(why);
+                return;
+            }
+            Err(NotTaken::Disk(error)) => return self.tell_saved(Err(error)),
         }
         open.put_notes(notes);
         open.gathered.clear();
         open.gathering = Gathering::default();
         let (people, count) = (sheets.len(), open.notes.len());
-        for letter in sheets.into_keys() {
-            self.in_meeting(Doing::HandIn { letter });
-        }
         self.tell(Tone::Calm, "notice-taken-in", &format!("{people} · {count}"));
     }
 

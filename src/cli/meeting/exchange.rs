@@ -5,7 +5,7 @@ use super::super::WRONG;
 use super::Room;
 use crate::app::{bundle_in, files_in, name_in, place_for, read_parcel, recipient, sealed_for};
 use crate::ids::Seq;
-use crate::intervision::meeting::{Doing, Meeting, Stage, read, write};
+use crate::intervision::meeting::{Meeting, Stage, read, write};
 use crate::intervision::notes::{Anchor, Chat, NoteKind, Notes};
 use crate::intervision::rating::{Sheet, Task};
 use crate::intervision::{Gathering, Part, Remark};
@@ -171,16 +171,8 @@ impl Room<'_> {
             eprintln!("oefenlijn: nothing was taken in");
             return Ok(WRONG);
         };
-        for (letter, sheet) in &sheets {
-            let saved = self.store.save_ratings(&meeting.id, *letter, &sheet.written(None));
-            saved.map_err(|error| format!("the ratings cannot be saved: {}", error.kind()))?;
-        }
-        let saved = self.store.save_notes(&meeting.id, &notes.written());
-        saved.map_err(|error| format!("the notes cannot be saved: {}", error.kind()))?;
-        for letter in sheets.keys() {
-            self.put(&mut meeting, Doing::HandIn { letter: *letter })?;
-        }
-        self.save(&meeting)?;
+        let taken = self.store.take_in(&mut meeting, self.now()?, &sheets, &notes);
+        taken.map_err(|error| format!("nothing was taken in: {error}"))?;
         out!("{} people's ratings, {} notes in all", sheets.len(), notes.len());
         Ok(DONE)
     }

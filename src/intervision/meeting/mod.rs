@@ -18,7 +18,7 @@ pub use excerpt::Excerpt;
 pub use format::{MeetingError, Read, read, write};
 pub use refuse::Refused;
 pub use state::{Kept, Person, Plan, Stage, State};
-pub use store::{Found, MeetingStore};
+pub use store::{Found, MeetingStore, NotTaken};
 
 use crate::ids::Millis;
 

@@ -1,17 +1,31 @@
 //! Meetings on disk: one sealed file each, beside it each person's sealed ratings and the notes, all with one end date.
 
 use super::format::{self, MAX_BYTES, MeetingError, Read};
-use super::{Meeting, Stage};
+use super::{Doing, Meeting, Refused, Stage};
+use crate::ids::Millis;
 use crate::intervision::Letter;
+use crate::intervision::notes::Notes;
+use crate::intervision::rating::Sheet;
 use crate::protocol::Retention;
 use crate::recording::{Day, Store};
 use crate::seal::{SealError, Vault, is_sealed, remove_if_there, replace};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 const ENDING: &str = ".meeting";
+
+/// Why nothing of what came together is taken in.
+#[derive(Debug, thiserror::Error)]
+pub enum NotTaken {
+    /// The meeting does not take it as things stand.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    /// The disk says no.
+    #[error("what came together cannot be saved: {}", .0.kind())]
+    Disk(#[from] io::Error),
+}
 
 /// A file of the store, as lists show it.
 #[derive(Debug)]
@@ -157,6 +171,31 @@ impl MeetingStore {
     /// When the disk or the seal says no.
     pub fn key(&self, id: &str) -> Result<Option<String>, MeetingError> {
         self.text_of(&self.path(id, ".key.ratings"))
+    }
+
+    /// Takes in what came together: everybody's ratings, then the notes, then the log that says who handed in. What the
+    /// meeting would refuse is found before anything is written.
+    ///
+    /// # Errors
+    /// When the meeting or the disk says no; the meeting is then as it was.
+    pub fn take_in(
+        &self,
+        meeting: &mut Meeting,
+        now_ms: Millis,
+        sheets: &BTreeMap<Letter, Sheet>,
+        notes: &Notes,
+    ) -> Result<(), NotTaken> {
+        let mut then = meeting.clone();
+        for letter in sheets.keys() {
+            then.apply(now_ms, Doing::HandIn { letter: *letter })?;
+        }
+        for (letter, sheet) in sheets {
+            self.save_ratings(&meeting.id, *letter, &sheet.written(None))?;
+        }
+        self.save_notes(&meeting.id, &notes.written())?;
+        self.save(&then)?;
+        *meeting = then;
+        Ok(())
     }
 
     /// Keeps where the bundle lies that the conversation of a meeting comes out of, sealed.

@@ -8,9 +8,11 @@ use crate::scenario::{Guard, Phase, ScenarioFile};
 const COLUMN: f32 = 460.0;
 /// From one row to the next.
 const ROW: f32 = 300.0;
+/// What the land should be wide for its height, so that it fills its part of the picture.
+const SHAPE: f32 = 1.5;
 
 /// What a place stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PlaceKind {
     /// A station of the story.
     Beat,
@@ -29,6 +31,8 @@ pub struct Place {
     pub at: Spot,
     /// The phase of the conversation there.
     pub phase: Option<Phase>,
+    /// Whether the story goes to the left there: a long one is laid in bends.
+    pub turns_back: bool,
 }
 
 /// What must hold before a road can be taken: one of these sets of conditions.
@@ -91,6 +95,10 @@ impl Landscape {
     pub fn of(file: &ScenarioFile) -> Self {
         let graph = Graph::of(file);
         let layout = Layout::of(&graph, None);
+        let bends = Bends::of(graph.nodes.iter().map(|node| {
+            let cell = layout.cell(node);
+            (cell.column, cell.row)
+        }));
         let mut index = vec![None; graph.nodes.len()];
         let mut places = Vec::new();
         for (node, known) in graph.nodes.iter().zip(&mut index) {
@@ -101,13 +109,14 @@ impl Landscape {
             };
             let cell = layout.cell(node);
             *known = Some(places.len());
-            let at = spot(cell.column as f32, cell.row as f32);
-            places.push(Place { name: node.name.clone(), kind, at, phase: node.phase });
+            let (column, row, turns_back) = bends.cell(cell.column, cell.row);
+            let at = spot(column, row);
+            places.push(Place { name: node.name.clone(), kind, at, phase: node.phase, turns_back });
         }
         let mut roads = Vec::new();
         for arrow in &graph.arrows {
             if let (Some(from), Some(to)) = (index[arrow.from], index[arrow.to]) {
-                let curve = curve(places[from].at, places[to].at);
+                let curve = curve(&places[from], &places[to]);
                 roads.push(Road { from, to, curve, gate: Gate::of(&arrow.causes) });
             }
         }
@@ -118,12 +127,14 @@ impl Landscape {
     #[must_use]
     pub fn walked(names: &[(PlaceKind, String)]) -> Self {
         let mut places: Vec<Place> = Vec::new();
+        let count = names.iter().collect::<std::collections::BTreeSet<_>>().len();
+        let bends = Bends::of((0..u32::try_from(count).unwrap_or_default()).map(|column| (column, 0)));
         for (kind, name) in names {
             if places.iter().any(|place| place.name == *name && place.kind == *kind) {
                 continue;
             }
-            let count = places.len() as f32;
-            places.push(Place { name: name.clone(), kind: *kind, at: spot(count, 0.0), phase: None });
+            let (column, row, turns_back) = bends.cell(u32::try_from(places.len()).unwrap_or_default(), 0);
+            places.push(Place { name: name.clone(), kind: *kind, at: spot(column, row), phase: None, turns_back });
         }
         Self { places, roads: Vec::new(), is_unknown: true }
     }
@@ -138,7 +149,7 @@ impl Landscape {
     #[must_use]
     pub fn way(&self, from: usize, to: usize) -> [Spot; 4] {
         let road = self.roads.iter().find(|road| road.from == from && road.to == to);
-        road.map_or_else(|| curve(self.places[from].at, self.places[to].at), |road| road.curve)
+        road.map_or_else(|| curve(&self.places[from], &self.places[to]), |road| road.curve)
     }
 }
 
@@ -150,11 +161,18 @@ fn spot(column: f32, row: f32) -> Spot {
 }
 
 /// A soft line between two places.
-fn curve(from: Spot, to: Spot) -> [Spot; 4] {
+fn curve(start: &Place, end: &Place) -> [Spot; 4] {
+    let (from, to) = (start.at, end.at);
     let across = to[0] - from[0];
-    if across > COLUMN * 0.4 {
+    let ahead = |place: &Place| if place.turns_back { -1.0 } else { 1.0 };
+    if start.turns_back == end.turns_back && across * ahead(start) > COLUMN * 0.4 {
         let reach = across * 0.45;
         return [from, [from[0] + reach, from[1]], [to[0] - reach, to[1]], to];
+    }
+    if start.turns_back != end.turns_back && to[1] > from[1] {
+        // Around the bend: out the way the story goes there, in the way it goes here.
+        let reach = (across.abs() * 0.3).clamp(COLUMN * 0.35, COLUMN);
+        return [from, [from[0] + ahead(start) * reach, from[1]], [to[0] - ahead(end) * reach, to[1]], to];
     }
     // Back, or within a column: around.
     let bow: f32 = if to[1] >= from[1] { -1.0 } else { 1.0 };
@@ -164,4 +182,52 @@ fn curve(from: Spot, to: Spot) -> [Spot; 4] {
         return [from, [third[0] + far, third[1]], [other[0] + far, other[1]], to];
     }
     [from, [third[0], third[1] + far * bow], [other[0], other[1] + far * bow], to]
+}
+
+/// A long story is laid in bends, like a river, so that it fills the picture instead of being a thin line.
+struct Bends {
+    /// Columns of one bend.
+    columns: u32,
+    /// Before which row each bend begins.
+    tops: Vec<u32>,
+}
+
+impl Bends {
+    /// As many bends as let everything be drawn largest.
+    fn of(cells: impl Iterator<Item = (u32, u32)>) -> Self {
+        let cells: Vec<(u32, u32)> = cells.collect();
+        let all = cells.iter().map(|cell| cell.0 + 1).max().unwrap_or(1);
+        let with = |count: u32| {
+            let columns = all.div_ceil(count).max(1);
+            let mut tops = vec![0];
+            for bend in 0..all.div_ceil(columns) {
+                let rows = cells.iter().filter(|cell| cell.0 / columns == bend).map(|cell| cell.1 + 1).max();
+                tops.push(tops.last().copied().unwrap_or_default() + rows.unwrap_or(1));
+            }
+            Self { columns, tops }
+        };
+        let large = |bends: &Self| {
+            let (wide, high) =
+                (bends.columns as f32 * COLUMN, bends.tops.last().map_or(1.0, |rows| *rows as f32 * ROW));
+            (SHAPE / wide).min(1.0 / high)
+        };
+        let mut best = with(1);
+        for count in 2..=6 {
+            let other = with(count);
+            // Bends cost the eye something: only where they make everything clearly larger.
+            if large(&other) > large(&best) * 1.15 {
+                best = other;
+            }
+        }
+        best
+    }
+
+    /// Column and row on the land, and whether the story goes to the left there.
+    fn cell(&self, column: u32, row: u32) -> (f32, f32, bool) {
+        let (bend, along) = (column / self.columns, column % self.columns);
+        let turns_back = bend % 2 == 1;
+        let along = if turns_back { self.columns - 1 - along } else { along };
+        let top = self.tops.get(bend as usize).copied().unwrap_or_default();
+        (along as f32, (top + row) as f32, turns_back)
+    }
 }

@@ -14,7 +14,9 @@ const AFAR_MS: Millis = 9_000;
 /// Half of what is seen around a place.
 const NEAR: Spot = [500.0, 370.0];
 /// Land left around the outermost places.
-const AROUND: f32 = 190.0;
+const AROUND: f32 = 150.0;
+/// Half of the most that is looked at from afar, so that places can still be told apart.
+const FAR: Spot = [1_500.0, 1_100.0];
 
 /// What is in view.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -53,6 +55,23 @@ impl View {
     }
 }
 
+/// From afar, but no further than places can be told apart: these spots in their order, as many as fit.
+fn afar(spots: &[Spot]) -> View {
+    let mut view = View::all(spots.first().copied());
+    for count in 2..=spots.len() {
+        let wider = View::all(spots[..count].iter().copied());
+        if wider.reach[0] > FAR[0] || wider.reach[1] > FAR[1] {
+            break;
+        }
+        view = wider;
+    }
+    view
+}
+
+fn far(a: Spot, b: Spot) -> f32 {
+    libm::hypotf(a[0] - b[0], a[1] - b[1])
+}
+
 /// The way of the eye through a recording.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Looks {
@@ -64,14 +83,23 @@ impl Looks {
     pub(super) fn of(landscape: &Landscape, path: &Path, turning: Option<Millis>, end: Option<Millis>) -> Self {
         let spot = |place: usize| landscape.places[place].at;
         let start = path.start().map_or([0.0, 0.0], spot);
-        let whole = View::all(landscape.places.iter().map(|place| place.at));
+        let mut near: Vec<Spot> = landscape.places.iter().map(|place| place.at).collect();
+        near.sort_by(|a, b| far(*a, start).total_cmp(&far(*b, start)));
+        let whole = afar(&near);
         let mut wants: Vec<(Millis, View)> = vec![(FIRST_MS, View::near(start))];
         wants.extend(path.legs.iter().map(|leg| (leg.at_ms, View::near(spot(leg.to)))));
         let walked = |until: Millis| {
             let legs = path.legs.iter().take_while(move |leg| leg.at_ms <= until);
-            let been: Vec<usize> = path.start().into_iter().chain(legs.map(|leg| leg.to)).collect();
-            let beside = landscape.roads.iter().filter(|road| been.contains(&road.from)).map(|road| road.to);
-            View::all(been.iter().copied().chain(beside).map(spot).collect::<Vec<_>>())
+            let mut been: Vec<usize> = path.start().into_iter().chain(legs.map(|leg| leg.to)).collect();
+            been.reverse();
+            let here = been.first().copied();
+            let beside = landscape.roads.iter().filter(|road| Some(road.from) == here).map(|road| road.to);
+            // What was walked last first; then what could have come next, nearest first.
+            let mut next: Vec<Spot> = beside.map(spot).collect();
+            let at = here.map_or(start, spot);
+            next.sort_by(|a, b| far(*a, at).total_cmp(&far(*b, at)));
+            let walked: Vec<Spot> = been.iter().copied().map(spot).chain(next).collect();
+            afar(&walked)
         };
         // From afar nothing else pulls the eye; what it missed it goes to afterwards.
         if let Some(at) = turning {

@@ -194,15 +194,23 @@ fn stop_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut Vi
             say(ui, small_soft(tools.colors, tools.t_with("meeting-predicted-by", &[("n", wrote.into())])));
         }
         ui.add_space(STEP);
+        // A bundle leaves out what was drawn by chance: the same help-seeker cannot be had again from it.
+        let excerpt = open.meeting.state().excerpt.as_ref();
+        let is_shared = excerpt.is_some_and(|excerpt| excerpt.recording.contains('/'));
         ui.horizontal_wrapped(|ui| {
             if Button::new(Kind::Plain, &tools.t("meeting-predict-show")).icon(Icon::Down).small().show(ui).clicked() {
                 ask(tools, MeetingAction::Show(Shown::Next));
             }
             if by == Who::Counsellor
+                && !is_shared
                 && Button::new(Kind::Quiet, &tools.t("meeting-what-if")).icon(Icon::Right).small().show(ui).clicked()
             {
                 ask(tools, MeetingAction::WhatIf(of));
             }
         });
+        if by == Who::Counsellor && is_shared {
+            ui.add_space(STEP);
+            say(ui, small_soft(tools.colors, tools.t("meeting-what-if-shared")));
+        }
     });
 }
