@@ -54,11 +54,19 @@ impl Identifying {
             }
             Self::Phone => r"(?:(?:\+|\b00)\d{2,3}|\b0\d)(?:[ ./-]?\(?\d\)?){6,10}\b",
             Self::Address => {
-                r"(?i)\b[\p{L}'’-]{3,}(?:straat|laan|weg|plein|steenweg|dreef|lei|kaai|baan|dijk|markt|wegel)\s+\d{1,4}[a-z]?\b|\b(?:rue|avenue|boulevard|chaussée|place|quai)\s+(?:[\p{L}'’-]+\s+){1,5}\d{1,4}\b|\b\d{1,4}\s+[\p{L}'’-]+\s+(?:street|road|avenue|lane)\b|\b[1-9]\d{3}\s+(?:antwerpen|gent|brugge|leuven|mechelen|aalst|kortrijk|hasselt|genk|oostende|brussel|bruxelles|liège|namur|charleroi|mons|sint-niklaas|roeselare|turnhout|dendermonde)\b"
+                r"(?i)\b[\p{L}'’-]{3,}(?:straat|laan|weg|plein|steenweg|dreef|lei|kaai|baan|dijk|markt|wegel)\s+(?:(?:nr\.?|nummer|huisnummer)\s*)?\d{1,4}[a-z]?(?:\s+bus\s+\d+)?\b|\b(?:rue|avenue|boulevard|chaussée|place|quai)\s+(?:[\p{L}'’-]+,?\s+){1,5}\d{1,4}\b|\b\d{1,4}\s+[\p{L}'’-]+\s+(?:street|road|avenue|lane)\b|\b[1-9]\d{3}\s+(?:(?-i:\p{Lu}\p{Ll}{2,})|antwerpen|gent|brugge|leuven|mechelen|aalst|kortrijk|hasselt|genk|oostende|brussel|bruxelles|liège|namur|charleroi|mons|sint-niklaas|roeselare|turnhout|dendermonde)\b|\b\d{1,4},?\s+(?:rue|avenue|boulevard|chaussée|place|quai)\s+[\p{L}'’-]+"
             }
-            Self::Plate => r"\b(?:[1-9][- ]?[A-Z]{3}[- ]?\d{3}|[A-Z]{3}[- ]\d{3})\b",
+            Self::Plate => r"\b(?:[1-9][- ]?[A-Z]{3}[- ]?\d{3}|(?i:[1-9]-[a-z]{3}-\d{3})|[A-Z]{3}[- ]\d{3})\b",
             Self::Name => {
-                r"(?:(?i:\b(?:ik heet|mijn naam is|my name is|i am called|je m[’']appelle|mon nom est))\s+(\p{L}[\p{L}'’-]*(?:\s+(?:(?i:van|de|der|den|vander|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3})|\b(?i:heet|heette|genaamd|is called|named|s[’']appelle)\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?i:van|de|der|den|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3}))"
+                concat!(
+                    r"(?:(?i:\b(?:ik heet|mijn naam is|my name is|i am called|je m[’']appelle|mon nom est))\s+(\p{L}[\p{L}'’-]*(?:\s+(?:(?i:van|de|der|den|vander|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3})",
+                    r"|\b(?i:heet|heette|genaamd|is called|named|s[’']appelle)\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?i:van|de|der|den|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3})",
+                    // Who somebody else is: "hij heet thomas", "mijn zoon Thomas", "mevrouw De Smet", "ik ben Jan Peeters".
+                    r"|\b(?i:hij|zij|ze|he|she|il|elle|(?:mijn|zijn|haar|my|his|her|mon|ma|son|sa)\s+\p{L}+)\s+(?i:heet|heette|is called|s[’']appelle)\s+(\p{L}[\p{L}'’-]{2,}(?:\s+(?:(?i:van|de|der|den|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3})",
+                    r"|\b(?i:(?:mijn|zijn|haar|onze|my|his|her|our|mon|ma|son|sa|notre)\s+(?:zoon|dochter|man|vrouw|broer|zus|neef|nicht|nichtje|neefje|vriend|vriendin|buurman|buurvrouw|son|daughter|husband|wife|brother|sister|nephew|niece|fils|fille|mari|femme|frère|s(?:œ|oe)ur|neveu|nièce))\s+(\p{Lu}\p{Ll}+)",
+                    r"|\b(?i:mevrouw|meneer|mijnheer|dokter|juf|meester|madame|monsieur|mme|mrs|mr|ms)\.?\s+(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)",
+                    r"|\b(?i:ik ben|i am|i[’']m|je suis)\s+(\p{Lu}\p{Ll}+(?:\s+(?:(?i:van|de|der|den|du|le|la)\s+)*\p{Lu}\p{Ll}+){1,2}))"
+                )
             }
         }
     }
@@ -73,7 +81,41 @@ fn patterns() -> &'static [(Identifying, Regex)] {
 }
 
 /// Words after "ik heet" that are no name.
-const NO_NAMES: [&str; 12] = ["niet", "anders", "hier", "dat", "het", "zo", "not", "pas", "jou", "je", "u", "wel"];
+const NO_NAMES: [&str; 20] = [
+    "niet",
+    "anders",
+    "hier",
+    "dat",
+    "het",
+    "zo",
+    "not",
+    "pas",
+    "jou",
+    "je",
+    "u",
+    "wel",
+    "eigenlijk",
+    "ook",
+    "nu",
+    "echt",
+    "toch",
+    "dan",
+    "something",
+    "comment",
+];
+
+/// Four digits that are a helpline or a year, and no postcode.
+fn is_no_postcode(text: &str) -> bool {
+    let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+    let number = digits.parse::<u32>().unwrap_or_default();
+    digits.len() == 4 && ([1712, 1813, 1207].contains(&number) || (1900..2100).contains(&number))
+}
+
+/// A day with perhaps an hour behind it, as 01/02/2026 20.30.
+fn is_a_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(|letter: char| !letter.is_ascii_digit()).collect();
+    matches!(parts[..], [day, month, year, ..] if day.len() == 2 && month.len() == 2 && year.len() == 4 && year.starts_with("20"))
+}
 
 /// The places in a text by which somebody could be found, in order, none within another.
 #[must_use]
@@ -88,7 +130,11 @@ pub fn identify(text: &str) -> Vec<(Identifying, Span)> {
                     let first = place.as_str().split_whitespace().next().unwrap_or_default().to_lowercase();
                     !NO_NAMES.contains(&first.as_str())
                 }
-                Identifying::Phone => place.as_str().bytes().filter(u8::is_ascii_digit).count() >= 9,
+                Identifying::Phone => {
+                    let digits = place.as_str().bytes().filter(u8::is_ascii_digit).count();
+                    digits >= 9 && !is_a_day(place.as_str())
+                }
+                Identifying::Address => !is_no_postcode(place.as_str()),
                 _ => true,
             };
             let is_free = found.iter().all(|(_, other)| place.end() <= other.start || other.end <= place.start());
@@ -140,6 +186,21 @@ mod tests {
             ("ik woon in 9000 Gent", Identifying::Address, "9000 Gent"),
             ("zijn auto is 1-ABC-123", Identifying::Plate, "1-ABC-123"),
             ("kijk op www.school-x.be/klas", Identifying::Url, "www.school-x.be/klas"),
+            ("hij heet thomas en zit in het vierde", Identifying::Name, "thomas"),
+            ("mijn dochter heet lotte", Identifying::Name, "lotte"),
+            ("mijn zoon Thomas weet het niet", Identifying::Name, "Thomas"),
+            ("my nephew Tom stays over", Identifying::Name, "Tom"),
+            ("mon frère Paul est là", Identifying::Name, "Paul"),
+            ("ik sprak met mevrouw Desmet van school", Identifying::Name, "Desmet"),
+            ("ik ben Jan Peeters", Identifying::Name, "Jan Peeters"),
+            ("I’m Sarah Van Damme", Identifying::Name, "Sarah Van Damme"),
+            ("bel 03/123.45.67 na zes uur", Identifying::Phone, "03/123.45.67"),
+            ("gsm 0470123456", Identifying::Phone, "0470123456"),
+            ("0032 470 12 34 56", Identifying::Phone, "0032 470 12 34 56"),
+            ("lindenlaan nr 4 bus 3", Identifying::Address, "lindenlaan nr 4 bus 3"),
+            ("12 rue Haute, c'est là", Identifying::Address, "12 rue Haute"),
+            ("in 2550 Kontich", Identifying::Address, "2550 Kontich"),
+            ("zijn plaat is 1-abc-123", Identifying::Plate, "1-abc-123"),
             ("rijksregister 93.05.18-223.61", Identifying::NationalNumber, "93.05.18-223.61"),
         ] {
             assert_eq!(kinds(text), [(kind, words.to_owned())], "{text}");
@@ -156,6 +217,14 @@ mod tests {
             "Hij is 38 en zij 41, ze hebben 2 kinderen van 4 en 7.",
             "Dat weegt. Wat maakt dat je net nu schrijft?",
             "op een schaal van 0 tot 10",
+            "Bel 1813 Dag en nacht, of 1712 Elke werkdag.",
+            "Sinds 01/02/2026 20.30 slaap ik niet.",
+            "In 2024 Begon het.",
+            "MIJN ZOON ZIT DAAR. IK BEN KWAAD EN MOE",
+            "Dag mevrouw, ik ben Belg en ik ben bang.",
+            "Hoe heet hij eigenlijk? Hij heet niet zo.",
+            "Mijn man weet van niets. Je suis Belge.",
+            "I am not sure. My son knows. He is called in.",
         ] {
             assert_eq!(kinds(text), [], "{text}");
         }
