@@ -58,6 +58,50 @@ fn a_scenario_is_chosen_changed_and_saved_as_an_own_copy() {
 }
 
 #[test]
+fn a_tap_that_comes_and_goes_within_one_frame_puts_the_caret_there() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path());
+    let rect = bench
+        .get_by(|node| node.role() == Role::TextInput && node.label().is_some_and(|it| it.starts_with("Tekst van")))
+        .rect();
+    let at = rect.left_top() + egui::vec2(200.0, 100.0);
+    bench.event(egui::Event::PointerMoved(at));
+    bench.run_steps(2);
+    for pressed in [true, false] {
+        bench.input_mut().events.push(egui::Event::PointerButton {
+            pos: at,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        });
+    }
+    bench.run_steps(2);
+    let before = text(&bench);
+    let caret = bench.state().app.workshop.desk.as_ref().unwrap().file().unwrap().buffer.caret();
+    assert!(caret > 0, "the caret left the beginning");
+    bench.event(egui::Event::Text("Q".to_owned()));
+    bench.run_steps(3);
+    let after = text(&bench);
+    assert_eq!(after.len(), before.len() + 1, "what is typed after a tap comes into the text");
+    assert_eq!(&after[caret..=caret], "Q");
+}
+
+#[test]
+fn in_a_low_window_the_panes_are_a_list_and_the_graph_has_the_room() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = started(data.path(), [640.0, 480.0]);
+    common::open(&mut bench, "student_bang", Pane::Graph);
+    checked(&mut bench);
+    assert!(bench.query_by_label("Opnieuw schikken").is_none());
+    press(&mut bench, "Knoppen van het schema");
+    bench.get_by_label("Opnieuw schikken");
+    bench.get_by_label("Wat je ziet").click();
+    bench.run_steps(3);
+    press(&mut bench, "Repetitie");
+    assert_eq!(bench.state().app.workshop.desk.as_ref().unwrap().pane, Pane::Rehearsal);
+}
+
+#[test]
 fn a_slip_is_told_with_its_place_and_a_click_brings_one_there() {
     let data = tempfile::tempdir().unwrap();
     let mut bench = opened(data.path());

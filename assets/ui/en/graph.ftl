@@ -75,3 +75,4 @@ graph-play-from = Play from here
 graph-out = Leads to
 graph-in = Comes from
 graph-line = line { $n }: { $words }
+graph-knobs = Knobs of the graph

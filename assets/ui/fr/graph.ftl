@@ -75,3 +75,4 @@ graph-play-from = Jouer d'ici
 graph-out = Mène à
 graph-in = Vient de
 graph-line = ligne { $n } : { $words }
+graph-knobs = Boutons du schéma

@@ -75,3 +75,4 @@ graph-play-from = Speel vanaf hier
 graph-out = Leidt naar
 graph-in = Komt van
 graph-line = regel { $n }: { $words }
+graph-knobs = Knoppen van het schema

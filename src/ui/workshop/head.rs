@@ -1,6 +1,7 @@
 //! The bar over the scenario on the desk: its files, its panes, whether it is saved.
 
 use super::data::HeadData;
+use super::is_tight;
 use crate::app::{Action, WorkshopAction, WorkshopDesk};
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
@@ -35,7 +36,9 @@ pub fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk) {
             ui.label(small_soft(tools.colors, &data.state));
             files_ui(ui, tools, &data);
         });
-        if data.panes.len() > 1 {
+        if is_tight(ui) && data.panes.len() > 1 {
+            panes_ui(ui, tools, &data);
+        } else if data.panes.len() > 1 {
             ui.horizontal_wrapped(|ui| {
                 for (pane, name, is_shown) in &data.panes {
                     if Button::new(Kind::Plain, name).small().radio(*is_shown).show(ui).clicked() && !is_shown {
@@ -50,6 +53,24 @@ pub fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk) {
         if data.is_recovered {
             recovered_ui(ui, tools);
         }
+    });
+}
+
+/// The panes as a list, where the window is too low for rows of buttons.
+fn panes_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &HeadData) {
+    let shown = data.panes.iter().find(|(_, _, is_shown)| *is_shown).map_or("…", |(_, name, _)| name);
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding = vec2(10.0, 4.0);
+        let combo = ComboBox::from_id_salt("workshop-panes").selected_text(small(shown));
+        let list = combo.height(ui.ctx().content_rect().height()).show_ui(ui, |ui| {
+            for (pane, name, is_shown) in &data.panes {
+                if ui.selectable_label(*is_shown, small(name)).clicked() && !is_shown {
+                    tools.ask(Action::Workshop(WorkshopAction::ShowPane(*pane)));
+                }
+            }
+        });
+        let label = tools.t("workshop-panes");
+        ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(label));
     });
 }
 

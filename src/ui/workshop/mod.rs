@@ -40,6 +40,11 @@ pub struct View {
     share: share::View,
 }
 
+/// Whether the window is so low, for the size of its letters, that rows of buttons would leave a pane no room.
+fn is_tight(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < 560.0 * scale(ui.style())
+}
+
 /// Draws the screen.
 pub fn workshop_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     let Some(desk) = &app.workshop.desk else {

@@ -6,7 +6,7 @@ use crate::ids::Lang;
 use crate::scenario::CONCERNS;
 use crate::ui::theme::{FIELD, GAP, SPACE};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Kind, card, choice_ui, heading, say, small, strong};
+use crate::ui::widgets::{Button, Kind, card, choice_ui, heading, say, small, small_soft, strong};
 use egui::{DragValue, TextEdit, Ui};
 
 /// The answers so far.
@@ -58,6 +58,9 @@ pub fn new_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
             say(ui, small(tools.t("workshop-new-taken")).color(tools.colors.care));
         }
         let is_whole = ![&answers.name, &answers.goal, &id].iter().any(|words| words.trim().is_empty());
+        if !is_whole {
+            say(ui, small_soft(tools.colors, tools.t("workshop-new-missing")));
+        }
         ui.add_space(GAP);
         ui.horizontal_wrapped(|ui| {
             let write = tools.t("workshop-new-write");

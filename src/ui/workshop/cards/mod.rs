@@ -9,7 +9,7 @@ use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Kind, TallList, card, choice_ui, say, small, small_soft, soft, strong};
 use data::{Shelf, function, label, shown, title};
-use egui::{DragValue, Frame, Id, Margin, ScrollArea, TextEdit, Ui};
+use egui::{DragValue, Frame, Id, Margin, ScrollArea, TextEdit, Ui, vec2};
 
 /// What the pane remembers.
 #[derive(Debug, Default)]
@@ -125,7 +125,7 @@ fn field_ui(ui: &mut Ui, tools: &Tools<'_>, field: &Field, id: Id) -> Option<Val
         Value::Text(words) => {
             let label = ui.label(small(name)).on_hover_text(doc(&field.call));
             let mut words = words.clone();
-            let field = TextEdit::multiline(&mut words).id(id).desired_rows(1).desired_width(f32::INFINITY);
+            let field = TextEdit::multiline(&mut words).id(id).desired_rows(1).desired_width(f32::INFINITY).margin(vec2(8.0, 5.0));
             let response = ui.add(field.return_key(None)).labelled_by(label.id);
             response.changed().then_some(Value::Text(words))
         }

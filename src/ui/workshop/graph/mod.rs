@@ -4,6 +4,7 @@ mod canvas;
 mod data;
 mod detail;
 
+use super::is_tight;
 use crate::app::{Action, App, HeatFrom, Pane, TrialAction, WorkshopAction};
 use crate::ui::theme::{GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
@@ -24,12 +25,14 @@ pub struct View {
     /// This box into the middle.
     bring: Option<usize>,
     nearer: f32,
+    /// In a low window: whether the knobs are shown.
+    knobs: bool,
 }
 
 impl Default for View {
     fn default() -> Self {
         let data = GraphData::default();
-        Self { data, place: None, chosen: None, stem: String::new(), fit: false, bring: None, nearer: 1.0 }
+        Self { data, place: None, chosen: None, stem: String::new(), fit: false, bring: None, nearer: 1.0, knobs: false }
     }
 }
 
@@ -84,6 +87,16 @@ pub fn graph_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View, 
 
 fn tools_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     let trials = &app.workshop.trials;
+    // In a low window the picture has the room; who wants a knob asks for them all.
+    if is_tight(ui) {
+        let words = tools.t("graph-knobs");
+        if Button::new(Kind::Plain, &words).small().chosen(view.knobs).show(ui).clicked() {
+            view.knobs = !view.knobs;
+        }
+        if !view.knobs {
+            return;
+        }
+    }
     ui.horizontal_wrapped(|ui| {
         for (sign, key, by) in [("−", "graph-farther", 1.0 / 1.25), ("+", "graph-nearer", 1.25)] {
             let name = tools.t(key);

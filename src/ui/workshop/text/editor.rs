@@ -162,17 +162,22 @@ fn pointed(ui: &Ui, tools: &mut Tools<'_>, sheet: &Sheet<'_>, response: &Respons
     let text = sheet.file.buffer.text();
     let at = sheet.at(ui, tools.colors, point);
     let held = ui.input(|input| input.modifiers);
-    if response.is_pointer_button_down_on() && ui.input(|input| input.pointer.primary_pressed()) {
+    // A tap goes down and up within one frame: it is no button held down any more.
+    let is_held = response.is_pointer_button_down_on() || response.clicked();
+    let is_pressed = is_held && ui.input(|input| input.pointer.primary_pressed());
+    if is_pressed {
         response.request_focus();
-        if held.command {
-            return Some(at);
-        }
-        ask(tools, Stroke::Place { at, extend: held.shift });
-    } else if response.triple_clicked() {
+    }
+    if response.triple_clicked() {
         let line = text.line_of(at);
         ask(tools, Stroke::Select(text.start(line)..text.start(line + 1)));
     } else if response.double_clicked() {
         ask(tools, Stroke::Select(word_around(text.as_str(), at)));
+    } else if is_pressed {
+        if held.command {
+            return Some(at);
+        }
+        ask(tools, Stroke::Place { at, extend: held.shift });
     } else if response.dragged() && !held.command && at != sheet.file.buffer.caret() {
         ask(tools, Stroke::Place { at, extend: true });
         ui.scroll_to_rect(Rect::from_min_size(pos2(sheet.origin.x, point.y), vec2(1.0, sheet.tall)), None);

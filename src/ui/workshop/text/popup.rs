@@ -7,7 +7,7 @@ use crate::authoring::{Completions, Stroke, complete};
 use crate::ui::theme::{ROUND_SMALL, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Kind, say, small_soft};
-use egui::{Align, Area, Frame, Id, Key, Margin, Modifiers, Order, ScrollArea, Stroke as Line, Ui};
+use egui::{Align, Align2, Area, Frame, Id, Key, Margin, Modifiers, Order, ScrollArea, Stroke as Line, Ui, vec2};
 
 /// Whether a list should open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -116,7 +116,14 @@ impl Popup {
             .shadow(ui.visuals().popup_shadow);
         let mut taken = None;
         let area = Area::new(Id::new("workshop-completion")).order(Order::Foreground).constrain(true);
-        area.fixed_pos(rect.left_bottom() + egui::vec2(-STEP, STEP)).show(ui.ctx(), |ui| {
+        // Low in the window it stands above the line, so that what is typed stays in sight.
+        let is_above = rect.bottom() + 240.0 * size > ui.ctx().content_rect().bottom() && rect.top() > 240.0 * size;
+        let (corner, at) = if is_above {
+            (Align2::LEFT_BOTTOM, rect.left_top() + vec2(-STEP, -STEP))
+        } else {
+            (Align2::LEFT_TOP, rect.left_bottom() + vec2(-STEP, STEP))
+        };
+        area.pivot(corner).fixed_pos(at).show(ui.ctx(), |ui| {
             frame.show(ui, |ui| {
                 ui.set_width((380.0 * size).min(ui.ctx().content_rect().width() - 40.0));
                 ui.spacing_mut().item_spacing.y = 0.0;
