@@ -125,7 +125,11 @@ fn field_ui(ui: &mut Ui, tools: &Tools<'_>, field: &Field, id: Id) -> Option<Val
         Value::Text(words) => {
             let label = ui.label(small(name)).on_hover_text(doc(&field.call));
             let mut words = words.clone();
-            let field = TextEdit::multiline(&mut words).id(id).desired_rows(1).desired_width(f32::INFINITY).margin(vec2(8.0, 5.0));
+            let field = TextEdit::multiline(&mut words)
+                .id(id)
+                .desired_rows(1)
+                .desired_width(f32::INFINITY)
+                .margin(vec2(8.0, 5.0));
             let response = ui.add(field.return_key(None)).labelled_by(label.id);
             response.changed().then_some(Value::Text(words))
         }

@@ -32,7 +32,16 @@ pub struct View {
 impl Default for View {
     fn default() -> Self {
         let data = GraphData::default();
-        Self { data, place: None, chosen: None, stem: String::new(), fit: false, bring: None, nearer: 1.0, knobs: false }
+        Self {
+            data,
+            place: None,
+            chosen: None,
+            stem: String::new(),
+            fit: false,
+            bring: None,
+            nearer: 1.0,
+            knobs: false,
+        }
     }
 }
 
