@@ -153,6 +153,22 @@ fn another_editor_saves_and_it_is_seen_here_and_asked_when_both_changed() {
     assert!(bench.query_by_label("De mijne houden").is_none());
 }
 
+#[test]
+fn a_file_that_another_program_deletes_is_told_and_can_be_put_back() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path());
+    press(&mut bench, "Bewaren");
+    bench.get_by_label("Bewaard");
+    let own = data.path().join("scenarios/student_bang.rhai");
+    let before = fs::read_to_string(&own).unwrap();
+    fs::remove_file(&own).unwrap();
+    until(&mut bench, "told", |app| app.workshop.desk.as_ref().unwrap().is_dirty());
+    bench.get_by_label_contains("Een ander programma heeft dit bestand verwijderd");
+    press(&mut bench, "Bewaren");
+    assert_eq!(fs::read_to_string(&own).unwrap(), before);
+    bench.get_by_label("Bewaard");
+}
+
 fn key(bench: &mut Bench, key: egui::Key, modifiers: egui::Modifiers) {
     bench.key_press_modifiers(modifiers, key);
     bench.run_steps(3);

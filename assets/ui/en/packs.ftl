@@ -52,3 +52,4 @@ pack-sound = Every fingerprint fits; scenario and plays pass their check. Langua
 pack-refused = This pack is not imported: { $why }
 pack-taken = Imported as { $id }
 pack-was-here = It was here already, as { $id }
+pack-path-first = First write into which folder and under which name the pack goes, for instance /home/els/magda.oefenpack.

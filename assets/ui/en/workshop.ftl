@@ -93,3 +93,4 @@ workshop-cards-text = Show in the text
 workshop-cards-add = Add:
 notice-workshop-taken = A scenario with this title is there already
 workshop-panes = What you see
+notice-workshop-deleted = Another program deleted this file. It is still here: Save puts it back

@@ -52,3 +52,4 @@ pack-sound = Chaque empreinte est juste ; le scénario et ses essais passent leu
 pack-refused = Ce paquet n'est pas importé : { $why }
 pack-taken = Importé sous le nom { $id }
 pack-was-here = Il était déjà là, sous le nom { $id }
+pack-path-first = Écris d'abord dans quel dossier et sous quel nom le paquet doit venir, par exemple /home/els/magda.oefenpack.

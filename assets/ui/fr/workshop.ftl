@@ -93,3 +93,4 @@ workshop-cards-text = Montrer dans le texte
 workshop-cards-add = Ajouter :
 notice-workshop-taken = Il y a déjà un scénario avec ce titre
 workshop-panes = Ce que tu vois
+notice-workshop-deleted = Un autre programme a supprimé ce fichier. Il est encore ici : Enregistrer le remet

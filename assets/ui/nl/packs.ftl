@@ -52,3 +52,4 @@ pack-sound = Elke vingerafdruk klopt; scenario en proeven zijn in orde. Talen: {
 pack-refused = Dit pakket wordt niet ingevoerd: { $why }
 pack-taken = Ingevoerd als { $id }
 pack-was-here = Dit was hier al, als { $id }
+pack-path-first = Schrijf eerst in welke map en onder welke naam het pakket moet komen, bijvoorbeeld /home/els/magda.oefenpack.

@@ -93,3 +93,4 @@ workshop-cards-text = Toon in de tekst
 workshop-cards-add = Toevoegen:
 notice-workshop-taken = Er is al een scenario met deze titel
 workshop-panes = Wat je ziet
+notice-workshop-deleted = Een ander programma heeft dit bestand verwijderd. Hier staat het nog: met Bewaren zet je het terug

@@ -74,6 +74,8 @@ pub struct OpenFile {
     pub has_windows_ends: bool,
     /// What another program wrote while it was changed here too.
     pub theirs: Option<String>,
+    /// Another program deleted it: what stands here is all there is.
+    pub is_gone: bool,
     /// What is not saved comes from before the program ended.
     pub is_recovered: bool,
     /// The version that lies aside.
@@ -84,6 +86,11 @@ impl OpenFile {
     /// Whether it differs from what lies on the disk.
     #[must_use]
     pub fn is_dirty(&self) -> bool {
+        self.is_gone || self.is_changed()
+    }
+
+    /// Whether it was changed since it was last read or written.
+    pub(super) fn is_changed(&self) -> bool {
         self.saved.as_deref() != Some(self.buffer.text().as_str())
     }
 }

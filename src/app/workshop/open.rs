@@ -93,6 +93,7 @@ impl App {
             has_windows_ends: text.contains("\r\n"),
             saved: saved.map(|text| crate::authoring::Text::new(&text).as_str().to_owned()),
             theirs: None,
+            is_gone: false,
             is_recovered,
         }))
     }

@@ -25,6 +25,7 @@ impl App {
                 Ok(()) => {
                     file.saved = Some(text.to_owned());
                     file.is_recovered = false;
+                    file.is_gone = false;
                     file.aside = file.buffer.version();
                     files.clear_aside(&file.name);
                 }
@@ -65,10 +66,21 @@ impl App {
     /// Sees what other programs saved in the scenarios folder.
     pub(super) fn look_at_disk(&mut self) {
         let Some(files) = self.workshop.workings.files.clone() else { return };
+        let mut gone = Vec::new();
         if let Some(desk) = &mut self.workshop.desk {
             for file in &mut desk.files {
                 // What cannot be read now is perhaps being written: the next change tells.
-                let Ok(Some(text)) = files.read(&file.name) else { continue };
+                let Ok(text) = files.read(&file.name) else { continue };
+                let Some(text) = text else {
+                    if !desk.is_copy && file.saved.is_some() && !file.is_gone {
+                        file.is_gone = true;
+                        // It has to lie aside, though nothing was typed.
+                        file.aside = u64::MAX;
+                        gone.push(file.name.clone());
+                    }
+                    continue;
+                };
+                file.is_gone = false;
                 let ends = text.contains("\r\n");
                 let text = Text::new(&text).as_str().to_owned();
                 if file.saved.as_ref() == Some(&text) {
@@ -77,13 +89,16 @@ impl App {
                 if file.buffer.text().as_str() == text {
                     file.saved = Some(text);
                     file.theirs = None;
-                } else if file.is_dirty() {
+                } else if file.is_changed() {
                     file.theirs = Some(text);
                 } else {
                     take(file, &text, ends);
                     desk.version += 1;
                 }
             }
+        }
+        for name in gone {
+            self.tell(Tone::Care, "notice-workshop-deleted", &name);
         }
         self.read_own_scenarios();
     }

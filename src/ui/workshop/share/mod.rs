@@ -139,6 +139,9 @@ fn export_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk,
     if !is_saved {
         say(ui, small(tools.t("pack-save-first")));
     }
+    if view.path.trim().is_empty() {
+        say(ui, small_soft(tools.colors, tools.t("pack-path-first")));
+    }
     let can = is_saved && !view.path.trim().is_empty() && !packing.is_exporting();
     let words = tools.t("pack-export");
     if ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &words).small().show(ui)).inner.clicked() {
