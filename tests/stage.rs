@@ -68,3 +68,30 @@ fn without_a_display_and_with_files_in_trouble_there_is_one_line() {
         assert!(!said.contains("a letter"), "{said}");
     }
 }
+
+#[cfg(feature = "stage")]
+#[test]
+fn without_a_driver_or_with_a_display_that_is_not_there_one_line_says_what_is_missing() {
+    let data = tempfile::tempdir().unwrap();
+    let picture = data.path().join("a.png");
+    let play = "scenarios/plays/bezorgde_partner.protocol.play";
+    let start = |env: &[(&str, &str)], rest: &[&str]| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_oefenlijn"));
+        program.args(["stage", play]).args(rest).env("OEFENLIJN_DATA", data.path());
+        program.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+        let done = program.envs(env.iter().copied()).output().unwrap();
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        // Graphics libraries speak up themselves now and then; the program says one thing.
+        (done.status.code(), said.lines().filter(|line| line.starts_with("oefenlijn")).collect::<Vec<_>>().join("\n"))
+    };
+    let none = [("VK_ICD_FILENAMES", "/dev/null"), ("VK_DRIVER_FILES", "/dev/null"), ("WGPU_BACKEND", "vulkan")];
+    let (code, said) = start(&none, &["--frame", "1", "--size", "640x360", "-o", picture.to_str().unwrap()]);
+    assert_eq!((code, said.lines().count()), (Some(2), 1), "{said}");
+    assert!(said.contains("no graphics driver") && said.contains("apt install"), "{said}");
+    assert!(!picture.exists());
+    if cfg!(target_os = "linux") {
+        let (code, said) = start(&[("DISPLAY", ":4711")], &[]);
+        assert_eq!((code, said.lines().count()), (Some(2), 1), "{said}");
+        assert!(said.contains("no display") && said.contains("--frame"), "{said}");
+    }
+}

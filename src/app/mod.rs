@@ -51,7 +51,7 @@ pub use series::{PartEntry, PartStands, SeriesEntry};
 pub use settings::{FeedbackForm, Look, Settings, SettingsError};
 pub use sharing::{Sharing, SharingAction};
 pub use shelf::{Entry, Kept};
-pub use stage::{Piece, StageLook, StageWish};
+pub use stage::{Piece, StageLook, StageWish, Unshown};
 pub use texts::{Texts, Value};
 pub use waker::Waker;
 pub use workshop::{

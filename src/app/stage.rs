@@ -2,8 +2,18 @@
 
 use super::App;
 use crate::ids::{Lang, Seq};
-use crate::recording::Recording;
+use crate::recording::{OpenError, Recording};
 use crate::scenario::ScenarioFile;
+use std::sync::Arc;
+
+/// Why a recording is not shown: told as the desktop tells it.
+#[derive(Clone, Debug)]
+pub enum Unshown {
+    /// Its end date has passed, and it was deleted.
+    Over,
+    /// Sealed with another key, damaged from its beginning on, of a newer program, or no recording at all.
+    Unopened(Arc<OpenError>),
+}
 
 /// What is put on the big screen.
 #[derive(Clone, Debug)]
@@ -21,6 +31,13 @@ pub enum Piece {
     },
     /// A meeting, by its name in the store.
     Meeting(String),
+    /// A recording that cannot be shown.
+    Nothing {
+        /// Why: for the window, in the person's language.
+        why: Unshown,
+        /// The same as a line for the terminal.
+        line: String,
+    },
 }
 
 /// Light, dark, or as far apart as can be.
@@ -67,11 +84,19 @@ impl App {
                 }
                 self.show((**recording).clone());
             }
+            Piece::Nothing { why: Unshown::Over, .. } => self.tell(super::Tone::Care, "notice-purged", ""),
+            Piece::Nothing { why: Unshown::Unopened(error), .. } => self.tell_unopened(error),
             Piece::Meeting(id) => {
                 self.dispatch(super::Action::Go(super::Route::Meetings));
                 self.dispatch(super::Action::Meetings(super::MeetingAction::Open(id.clone())));
             }
         }
+    }
+
+    /// Which notice tells something about the recording that is shown.
+    #[must_use]
+    pub fn recording_notice(&self) -> Option<usize> {
+        self.notices.iter().position(|notice| notice.key == "notice-recording-damaged")
     }
 
     /// What a scenario's file says, when it is in the library.

@@ -4,21 +4,25 @@ use super::privacy;
 use crate::ids::nearest;
 use crate::protocol::Organisation;
 use crate::recording::bundle::Shared;
-use crate::recording::{Day, Opened, Store, open_file};
+use crate::recording::{Day, OpenError, Opened, Store, open_file};
 use crate::scenario::{Library, Loaded};
 use crate::seal::{Key, SealError, is_sealed};
 use std::path::Path;
 
 /// A recording by its path, or by its name in the store.
 pub(super) fn open_recording(wanted: &Path, data: &Path) -> Result<Opened, String> {
+    open(wanted, data).map_err(|error| format!("{}: {error}", wanted.display()))
+}
+
+/// The same, with what exactly stands in its way.
+pub(super) fn open(wanted: &Path, data: &Path) -> Result<Opened, OpenError> {
     let vault = privacy::vault(data);
-    let opened = match &vault {
+    match &vault {
         Some(vault) if !wanted.exists() => {
             Store::new(data.join("recordings"), vault.clone()).open(&wanted.to_string_lossy())
         }
         _ => open_file(wanted, vault.as_ref()),
-    };
-    opened.map_err(|error| format!("{}: {error}", wanted.display()))
+    }
 }
 
 /// What a file holds, its seal opened when it has one.

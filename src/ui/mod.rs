@@ -59,6 +59,8 @@ pub enum Part {
     MeetingHead,
     /// Ratings beside each other.
     MeetingReveal,
+    /// What is told about the recording that is shown.
+    RecordingNotice,
 }
 
 impl Default for Ui {
@@ -193,6 +195,7 @@ impl Ui {
         let mut tools = Tools { texts: &self.texts, colors, actions: Vec::new(), dialog: None, keys_are_free: false };
         match part {
             Part::MeetingHead => meeting::head_ui(ui, &mut tools, app),
+            Part::RecordingNotice => top::recording_notice_ui(ui, &mut tools, app),
             Part::MeetingReveal => meeting::revealed_ui(ui, &mut tools, app, &mut self.meeting),
         }
         tools.actions

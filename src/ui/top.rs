@@ -116,6 +116,13 @@ pub fn notices_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
     });
 }
 
+/// What is told about the recording that is open, without the rest: for the big screen.
+pub fn recording_notice_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
+    if let Some(index) = app.recording_notice() {
+        notice_ui(ui, tools, index, &app.notices[index]);
+    }
+}
+
 fn notice_ui(ui: &mut Ui, tools: &mut Tools<'_>, index: usize, notice: &Notice) {
     let (fill, ink, icon) = match notice.tone {
         Tone::Calm => (tools.colors.accent_mist, tools.colors.accent, Icon::Check),

@@ -6,10 +6,10 @@ pub(super) use asked::parse;
 pub use asked::{Asked, Task};
 
 use super::{at_hand, privacy};
-use crate::app::{Piece, Settings, StageLook, StageWish, look_after};
+use crate::app::{Piece, Settings, StageLook, StageWish, Unshown, look_after};
 use crate::ids::Lang;
 use crate::intervision::meeting::MeetingStore;
-use crate::recording::{Opened, Recording};
+use crate::recording::{OpenError, Opened, Recording};
 use crate::rehearse::{Play, Stage};
 use crate::scenario::Loaded;
 use std::fs;
@@ -30,21 +30,41 @@ pub fn find(asked: &Asked, data: &Path) -> Result<(Piece, StageWish), String> {
         let (recording, loaded) = played(wanted, data)?;
         piece(Opened { recording, damaged_at: None }, Some(&loaded), None)
     } else if !wanted.exists() && gone.contains(&asked.what) {
-        return Err(format!("{}: its end date has passed, and it was deleted", asked.what));
+        let line = format!("{}: its end date has passed, and it was deleted", asked.what);
+        Piece::Nothing { why: Unshown::Over, line }
     } else if !wanted.exists() && is_meeting(&asked.what, data) {
         Piece::Meeting(asked.what.clone())
     } else {
-        let opened = at_hand::open_recording(wanted, data)?;
-        let library = at_hand::library(data);
-        let loaded = library.find(&opened.recording.header.scenario);
-        let parent = opened.recording.parent.as_ref().map(|parent| Path::new(&parent.id).to_owned());
-        let parent = parent.and_then(|parent| at_hand::open_recording(&parent, data).ok());
-        piece(opened, loaded, parent.map(|parent| parent.recording))
+        opened(wanted, data)?
     };
+    if asked.task != Task::Window
+        && let Piece::Nothing { line, .. } = piece
+    {
+        return Err(line);
+    }
     if asked.task != Task::Window && matches!(piece, Piece::Meeting(_)) {
         return Err("a meeting is held in a window; --frame and --film want a recording".to_owned());
     }
     Ok((piece, wish(asked, data)))
+}
+
+/// A recording by its path or name; a file that is there and cannot be shown is told in the window.
+fn opened(wanted: &Path, data: &Path) -> Result<Piece, String> {
+    let opened = match at_hand::open(wanted, data) {
+        Ok(opened) => opened,
+        Err(error) => {
+            let line = format!("{}: {error}", wanted.display());
+            return match error {
+                OpenError::Disk(_) => Err(line),
+                error => Ok(Piece::Nothing { why: Unshown::Unopened(Arc::new(error)), line }),
+            };
+        }
+    };
+    let library = at_hand::library(data);
+    let loaded = library.find(&opened.recording.header.scenario);
+    let parent = opened.recording.parent.as_ref().map(|parent| Path::new(&parent.id).to_owned());
+    let parent = parent.and_then(|parent| at_hand::open_recording(&parent, data).ok());
+    Ok(piece(opened, loaded, parent.map(|parent| parent.recording)))
 }
 
 /// Deletes what is over before anything of it is shown, as the window does.

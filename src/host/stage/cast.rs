@@ -8,7 +8,7 @@ use super::scene::Scene;
 use super::writing::{Page, write};
 use crate::app::{App, Piece, StageLook, StageWish, Texts};
 use crate::ids::{Millis, Seq};
-use crate::intervision::stage::{Eyes, Hand, Showing};
+use crate::intervision::stage::{COME_MS, Eyes, Hand, Showing};
 use crate::session::Who;
 
 /// What the hand does, for who writes it down.
@@ -99,6 +99,11 @@ impl Cast {
     pub fn at_ms(&self) -> Millis {
         match (&self.hand, self.replay()) {
             (Some(hand), _) => hand.at_ms(),
+            // What a meeting stepped to has come in: its clock stands still at the message itself.
+            (None, Some(replay)) if !replay.is_running && replay.waits_for().is_none() => {
+                let room = replay.next().map_or(COME_MS, |next| next.at_ms.saturating_sub(replay.at_ms() + 1));
+                replay.at_ms() + room.min(COME_MS)
+            }
             (None, Some(replay)) => replay.at_ms(),
             (None, None) => self.moment,
         }

@@ -1,7 +1,7 @@
 //! Keys of the stage, and of a presenter's remote: page keys, a point or B for black.
 
 use super::cast::Cast;
-use crate::app::{Action, MeetingAction, Shown};
+use crate::app::{Action, MeetingAction, Shown, Texts};
 use crate::intervision::meeting::Doing;
 use crate::intervision::replay::Speed;
 use egui::{Context, Key, Modifiers};
@@ -29,12 +29,12 @@ pub enum Over {
     Desktop,
 }
 
-/// Each key with the text that says what it does.
+/// Each key, or the text that names it, with the text that says what it does.
 pub const KEYS: [(&str, &str); 14] = [
-    ("␣", "stage-key-play"),
-    ("→  PgDn", "stage-key-next"),
-    ("←  PgUp", "stage-key-previous"),
-    ("↑ ↓", "stage-key-rate"),
+    ("stage-space", "stage-key-play"),
+    ("stage-right", "stage-key-next"),
+    ("stage-left", "stage-key-previous"),
+    ("stage-up-down", "stage-key-rate"),
     ("Home  End", "stage-key-ends"),
     ("I", "stage-key-inner"),
     ("S", "stage-key-spot"),
@@ -46,6 +46,11 @@ pub const KEYS: [(&str, &str); 14] = [
     ("F11", "stage-key-full"),
     ("Esc", "stage-key-close"),
 ];
+
+/// A key as it is written on the keyboard.
+pub fn name(texts: &Texts, key: &str) -> String {
+    if key.starts_with("stage-") { texts.t(key) } else { key.to_owned() }
+}
 
 /// Does what was pressed; gives what is asked of the windows.
 pub fn press(ctx: &Context, cast: &mut Cast, over: &mut Over) -> Option<Windows> {
@@ -60,6 +65,10 @@ pub fn press(ctx: &Context, cast: &mut Cast, over: &mut Over) -> Option<Windows>
             cast.is_dark = false;
         } else if let Some(hand) = cast.hand.as_mut().filter(|hand| hand.spot.is_some()) {
             hand.spot = None;
+        } else if let Some(app) = &mut cast.app
+            && let Some(index) = app.recording_notice()
+        {
+            app.dispatch(Action::DismissNotice(index));
         } else {
             return Some(Windows::Close);
         }

@@ -19,8 +19,7 @@ pub use pictures::{film, frame};
 pub use window::run;
 
 use std::panic;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Why there is nothing to see.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +32,9 @@ pub enum StageError {
         "no graphics driver that the stage can use (Vulkan, Metal, DirectX 12 or OpenGL); on Debian `apt install mesa-vulkan-drivers` gives one that needs no graphics card"
     )]
     NoGpu,
+    /// It cannot be shown: said in the window too.
+    #[error("{0}")]
+    Unshown(String),
     /// Told already.
     #[error("the stage stopped")]
     Fault,
@@ -47,20 +49,57 @@ pub enum StageError {
     Unwritten(String),
 }
 
-/// Does what panics for want of a driver: then without a word, and the error says what is missing. Any other fault is told
-/// as everywhere.
+/// Does what panics for want of a display or a driver: then without a word, and the error says what is missing. Any other
+/// fault is told as everywhere. The engine has no other way to say it; what counts is where it fell, not its words.
 fn quietly<T>(make: impl FnOnce() -> T) -> Result<T, StageError> {
-    let before = panic::take_hook();
-    let told = Arc::new(AtomicBool::new(false));
-    let (tells, has_told) = (before, told.clone());
+    let tells = panic::take_hook();
+    let first = Arc::new(Mutex::new(None));
+    let fell = first.clone();
     panic::set_hook(Box::new(move |fault| {
-        let words = fault.payload_as_str().unwrap_or_default();
-        if !["GPU", "adapter", "Adapter", "surface", "display"].iter().any(|word| words.contains(word)) {
-            has_told.store(true, Ordering::SeqCst);
+        let why = fault.location().and_then(|at| missing(at.file()));
+        let is_told = why.is_some();
+        let mut first = fell.lock().unwrap_or_else(PoisonError::into_inner);
+        // A thread that waits for the one that fell falls after it.
+        let is_first = first.is_none();
+        if is_first {
+            *first = Some(why.unwrap_or(StageError::Fault));
+        }
+        drop(first);
+        if is_first && !is_told {
             tells(fault);
         }
     }));
-    let made = panic::catch_unwind(panic::AssertUnwindSafe(make));
-    let why = if told.load(Ordering::SeqCst) { StageError::Fault } else { StageError::NoGpu };
-    made.map_err(|_| why)
+    panic::catch_unwind(panic::AssertUnwindSafe(make)).map_err(|_| {
+        let first = first.lock().unwrap_or_else(PoisonError::into_inner).take();
+        first.unwrap_or(StageError::Fault)
+    })
+}
+
+/// What is missing when the engine falls in this file: where it asks the system for windows, or for a driver.
+fn missing(file: &str) -> Option<StageError> {
+    let parts: Vec<&str> = file.split(['/', '\\']).collect();
+    let of = |name: &str| parts.iter().any(|part| part.strip_prefix(name).is_some_and(|rest| !rest.starts_with('_')));
+    if of("bevy_winit") {
+        Some(StageError::NoDisplay)
+    } else if of("bevy_render") && (parts.contains(&"renderer") || parts.ends_with(&["window", "mod.rs"])) {
+        Some(StageError::NoGpu)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{StageError, missing};
+
+    #[test]
+    fn a_fall_is_told_by_its_place_as_no_display_no_driver_or_a_fault() {
+        let of = |file: &str| missing(&format!("/home/x/.cargo/registry/src/index/{file}"));
+        assert!(matches!(of("bevy_winit-0.19.1/src/lib.rs"), Some(StageError::NoDisplay)));
+        assert!(matches!(of("bevy_render-0.19.1/src/renderer/mod.rs"), Some(StageError::NoGpu)));
+        assert!(matches!(of("bevy_render-0.19.1\\src\\renderer\\mod.rs"), Some(StageError::NoGpu)));
+        assert!(of("bevy_render-0.19.1/src/mesh/mod.rs").is_none());
+        assert!(of("bevy_sprite_render-0.19.1/src/renderer/mod.rs").is_none());
+        assert!(missing("src/host/stage/window.rs").is_none());
+    }
 }

@@ -1,7 +1,7 @@
 //! The desktop's own panels on the stage: none is drawn a second time here.
 
 use super::cast::Cast;
-use super::keys::{KEYS, Over};
+use super::keys::{KEYS, Over, name};
 use super::look::palette;
 use super::pen::{Pen, Weight, faded};
 use super::plan::{BODY, Plan, SMALL, TITLE};
@@ -12,6 +12,9 @@ use egui::{Align2, Context, LayerId, Rect, UiBuilder, pos2, vec2};
 
 /// Height of the facilitator's own strip, in points.
 const STRIP: f32 = 150.0;
+
+/// Height of what is told about the recording, in points.
+const NOTICE: f32 = 84.0;
 
 /// A place on the picture for panels.
 fn place(ctx: &Context, name: &str, rect: Rect) -> egui::Ui {
@@ -36,7 +39,13 @@ pub fn over(ctx: &Context, cast: &mut Cast, ui: &mut Ui, over: Over) {
         return;
     }
     let Some(app) = &cast.app else { return };
-    let Some(open) = &app.meetings.open else { return };
+    let Some(open) = &app.meetings.open else {
+        // What is known about this recording stays until it is put away, by mouse or with Esc.
+        let below = plan.land.with_min_y(plan.land.bottom() - NOTICE);
+        let asked = ui.show_part(&mut place(ctx, "stage-notice", below), app, Part::RecordingNotice);
+        do_all(cast, asked);
+        return;
+    };
     let is_revealed = open.revealed.is_some();
     let mut asked = ui.show_part(&mut place(ctx, "stage-head", plan.head), app, Part::MeetingHead);
     if is_revealed {
@@ -73,9 +82,10 @@ fn help(ctx: &Context, cast: &Cast, plan: &Plan) {
     pen.line(pos2(left, y), Align2::LEFT_TOP, &title, (TITLE, Weight::Bold), colors.ink, 600.0);
     y += 50.0;
     for (key, text) in KEYS {
-        pen.line(pos2(left, y), Align2::LEFT_TOP, key, (BODY - 2.0, Weight::Bold), colors.accent, 150.0);
+        let key = name(&cast.texts, key);
+        pen.line(pos2(left, y), Align2::LEFT_TOP, &key, (BODY - 2.0, Weight::Bold), colors.accent, 170.0);
         let words = cast.texts.t(text);
-        pen.line(pos2(left + 150.0, y), Align2::LEFT_TOP, &words, (BODY - 2.0, Weight::Plain), colors.ink, 520.0);
+        pen.line(pos2(left + 180.0, y), Align2::LEFT_TOP, &words, (BODY - 2.0, Weight::Plain), colors.ink, 520.0);
         y += 29.0;
     }
 }
@@ -129,7 +139,8 @@ pub fn second(ctx: &Context, cast: &mut Cast, ui: &mut Ui) {
         let words = pen.lay(&next.text, BODY, Weight::Plain, colors.ink, top.right() - left - 24.0, 2);
         pen.put(pos2(left, at.y + 22.0), words, 1.0);
     }
-    let keys: Vec<String> = KEYS[..9].iter().map(|(key, text)| format!("{key} {}", cast.texts.t(text))).collect();
+    let keys: Vec<String> =
+        KEYS[..9].iter().map(|(key, text)| format!("{} {}", name(&cast.texts, key), cast.texts.t(text))).collect();
     let keys =
         pen.lay(&keys.join("   ·   "), super::plan::SMALLEST, Weight::Plain, colors.soft, top.right() - left - 24.0, 2);
     pen.put(pos2(left, at.y + 78.0), keys, 1.0);

@@ -49,8 +49,12 @@ struct Panels {
 /// # Errors
 /// When there is no display, no graphics driver or nothing to show.
 pub fn run(mut app: App, piece: Piece, wish: &StageWish) -> Result<(), StageError> {
+    let unshown = match &piece {
+        Piece::Nothing { line, .. } => Some(StageError::Unshown(line.clone())),
+        Piece::Recording { .. } | Piece::Meeting(_) => None,
+    };
     if !has_display() {
-        return Err(StageError::NoDisplay);
+        return Err(unshown.unwrap_or(StageError::NoDisplay));
     }
     app.settings.look = if wish.look == StageLook::Light { Look::Light } else { Look::Dark };
     app.settings.lang = Some(wish.lang);
@@ -99,7 +103,11 @@ pub fn run(mut app: App, piece: Piece, wish: &StageWish) -> Result<(), StageErro
         engine.add_systems(Update, windows);
         engine.run()
     });
-    if ran?.is_success() { Ok(()) } else { Err(StageError::NoGpu) }
+    match unshown {
+        _ if !ran?.is_success() => Err(StageError::NoGpu),
+        Some(unshown) => Err(unshown),
+        None => Ok(()),
+    }
 }
 
 /// Time passes.
@@ -155,7 +163,11 @@ fn main_panels(
 
 /// The mouse on the line of time.
 fn scrub(ctx: &egui::Context, cast: &mut Cast) {
-    let (is_down, at) = ctx.input(|input| (input.pointer.primary_down(), input.pointer.interact_pos()));
+    let (is_down, at) = ctx.input(|input| {
+        // A short touch begins and ends between two pictures.
+        let pointer = &input.pointer;
+        (pointer.primary_down() || pointer.primary_pressed(), pointer.interact_pos())
+    });
     let plan = cast.plan();
     let (Some(hand), Some(showing)) = (&mut cast.hand, &cast.showing) else { return };
     if is_down && let Some(moment) = at.and_then(|at| moment(&plan, showing.until_ms, at)) {

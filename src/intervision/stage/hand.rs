@@ -1,7 +1,7 @@
 //! The hand on a recording that is shown: running at a pace, by message, by moment, held before a stop.
 
 use super::picture::Eyes;
-use super::showing::Showing;
+use super::showing::{COME_MS, Showing};
 use super::view::View;
 use crate::ids::{Millis, Seq};
 use crate::intervision::meeting::Excerpt;
@@ -24,6 +24,8 @@ pub struct Hand {
     is_running: bool,
     /// Hundredths of milliseconds that were not passed on yet.
     left: Millis,
+    /// What was stepped to still comes in for so long while the hand stands still.
+    settling: Millis,
     /// What goes on inside is shown.
     pub inner: bool,
     /// Nothing is to be seen.
@@ -49,6 +51,7 @@ impl Hand {
             rate: 1,
             is_running: false,
             left: 0,
+            settling: 0,
             inner: false,
             is_dark: false,
             spot: None,
@@ -107,8 +110,11 @@ impl Hand {
 
     /// Time passes in the room.
     pub fn pass(&mut self, ms: Millis) {
-        if !self.is_running || self.waits_for().is_some() {
+        if self.waits_for().is_some() {
             return;
+        }
+        if !self.is_running {
+            return self.settle(ms);
         }
         self.left += ms * Millis::from(self.rate());
         let ms = self.left / 100;
@@ -123,6 +129,19 @@ impl Hand {
         self.is_running = self.at_ms() < self.until_ms;
     }
 
+    /// A message that was stepped to comes in as it does while running, and no further than that.
+    fn settle(&mut self, ms: Millis) {
+        let now = self.at_ms();
+        let room = self.replay.next().map_or(self.until_ms, |next| next.at_ms.saturating_sub(1)).saturating_sub(now);
+        let ms = ms.min(self.settling).min(room);
+        self.settling = if ms == room { 0 } else { self.settling - ms };
+        if self.replay.is_over() {
+            self.rest_ms += ms;
+        } else if ms > 0 {
+            self.replay.seek(now + ms);
+        }
+    }
+
     /// The next message now; the one that was predicted, when it stands at a stop.
     pub fn next(&mut self) {
         self.left = 0;
@@ -133,16 +152,17 @@ impl Hand {
         } else {
             self.rest_ms = self.until_ms.saturating_sub(self.last_ms);
         }
+        self.settling = COME_MS;
     }
 
     /// Back to before the last message.
     pub fn previous(&mut self) {
         self.left = 0;
-        if self.rest_ms > 0 {
-            self.rest_ms = 0;
-        } else {
+        if self.rest_ms <= COME_MS {
             self.replay.back();
         }
+        self.rest_ms = 0;
+        self.settling = COME_MS;
     }
 
     /// To this moment, past stops.
@@ -150,6 +170,7 @@ impl Hand {
         self.left = 0;
         self.replay.seek(at_ms.min(self.last_ms));
         self.rest_ms = at_ms.min(self.until_ms).saturating_sub(self.last_ms);
+        self.settling = COME_MS;
     }
 
     /// Stops before the next message, or not after all.

@@ -22,7 +22,7 @@ pub use landscape::{Gate, Landscape, Place, PlaceKind, Road};
 pub use path::{Leg, Walk};
 pub use picture::{Cause, Eyes, Feeling, Inner, Picture};
 pub use shape::Shape;
-pub use showing::Showing;
+pub use showing::{COME_MS, Showing};
 pub use talk::{Bubble, SILENCE_MS, Typing};
 pub use view::View;
 

@@ -16,7 +16,7 @@ use crate::scenario::ScenarioFile;
 use crate::session::{Happening, Header, Phase};
 
 /// How long a bubble takes to come in.
-const COME_MS: Millis = 420;
+pub const COME_MS: Millis = 420;
 /// How long the picture stays after the last thing that happened.
 const REST_MS: Millis = 6_000;
 /// How long a turning point is named.

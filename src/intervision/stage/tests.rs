@@ -183,6 +183,26 @@ fn the_hand_stops_before_a_message_and_the_next_press_shows_it() {
 }
 
 #[test]
+fn a_message_that_was_stepped_to_comes_in_while_the_hand_stands_still_and_nothing_else_does() {
+    let showing = showing();
+    let mut hand = Hand::on(&partner().0, showing, &[]).unwrap();
+    for count in 1..=showing.bubbles().len() {
+        hand.next();
+        (0..50).for_each(|_| hand.pass(100));
+        let picture = showing.at(hand.at_ms(), INSIDE);
+        assert_eq!(picture.bubbles.len(), count);
+        let next = showing.bubbles().get(count).map_or(Millis::MAX, |next| next.at_ms);
+        assert!(picture.fresh > 0.99 || hand.at_ms() + 1 == next, "{count}: {}", picture.fresh);
+        assert!(hand.at_ms() <= picture.bubbles[count - 1].at_ms + COME_MS && !hand.is_running());
+    }
+    for count in (0..showing.bubbles().len()).rev() {
+        hand.previous();
+        (0..50).for_each(|_| hand.pass(100));
+        assert_eq!(showing.at(hand.at_ms(), INSIDE).bubbles.len(), count);
+    }
+}
+
+#[test]
 fn running_faster_comes_to_the_same_end_and_one_begins_again_from_there() {
     let showing = showing();
     for faster in 0..4 {

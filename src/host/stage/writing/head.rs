@@ -4,10 +4,11 @@ use super::Page;
 use crate::app::words;
 use crate::host::stage::pen::{Pen, Weight, faded};
 use crate::host::stage::plan::{SMALL, TITLE};
-use egui::{Align2, Pos2, Stroke, pos2, vec2};
+use egui::{Align2, Pos2, Rect, Stroke, pos2, vec2};
 
-/// Draws it.
-pub(super) fn write(pen: &mut Pen<'_>, page: &Page<'_>) {
+/// Draws it; gives where something stands now.
+pub(super) fn write(pen: &mut Pen<'_>, page: &Page<'_>) -> Vec<Rect> {
+    let mut taken = Vec::new();
     let (head, palette) = (page.plan.head, pen.palette);
     let header = &page.showing.header;
     let name =
@@ -21,9 +22,10 @@ pub(super) fn write(pen: &mut Pen<'_>, page: &Page<'_>) {
         let words = pen.texts.t("stage-turning");
         let galley = pen.lay(&words, SMALL, Weight::Bold, palette.on_accent, 200.0, 1);
         let size = galley.size() + vec2(24.0, 7.0);
-        let rect = egui::Rect::from_min_size(pos2(name.right() + 48.0, head.top() + 3.0), size);
+        let rect = Rect::from_min_size(pos2(name.right() + 48.0, head.top() + 3.0), size);
         pen.painter.rect_filled(rect, size.y / 2.0, palette.accent);
         pen.put(rect.min + vec2(12.0, 3.5), galley, 1.0);
+        taken.push(rect);
     }
     let phase = page.picture.phase.map(|phase| words::phase(pen.texts, phase).0);
     let over = page.picture.is_over.then(|| pen.texts.t("stage-over"));
@@ -34,11 +36,13 @@ pub(super) fn write(pen: &mut Pen<'_>, page: &Page<'_>) {
     }
     let at = pos2(head.left(), name.bottom() + 1.0);
     let line = parts.join("   ·   ");
-    pen.line(at, Align2::LEFT_TOP, &line, (SMALL + 1.0, Weight::Medium), palette.soft, head.width() * 0.6);
+    let line = pen.line(at, Align2::LEFT_TOP, &line, (SMALL + 1.0, Weight::Medium), palette.soft, head.width() * 0.8);
+    taken.extend([name, line]);
+    taken
 }
 
-/// Risks at the right of the land, one under the other.
-pub(super) fn flags(pen: &mut Pen<'_>, page: &Page<'_>) {
+/// Risks at the right of the land, one under the other, beside or below what is `taken`.
+pub(super) fn flags(pen: &mut Pen<'_>, page: &Page<'_>, taken: &[Rect]) {
     let palette = pen.palette;
     let top = if page.cue.has_head { page.plan.head.top() + 2.0 } else { page.plan.land.top() };
     let mut at = pos2(page.plan.head.right(), top);
@@ -47,13 +51,16 @@ pub(super) fn flags(pen: &mut Pen<'_>, page: &Page<'_>) {
         let wide = page.plan.head.width() * 0.52;
         let galley = pen.lay(&words, SMALL, Weight::Medium, palette.care, wide, 1);
         let size = galley.size() + vec2(40.0, 7.0);
-        let rect = egui::Rect::from_min_size(at - vec2(size.x, 0.0), size);
+        let mut rect = Rect::from_min_size(at - vec2(size.x, 0.0), size);
+        while let Some(other) = taken.iter().find(|other| other.expand2(vec2(9.0, 2.0)).intersects(rect)) {
+            rect = rect.translate(vec2(0.0, other.bottom() + 4.0 - rect.top()));
+        }
         let fill = if flag.is_seen { faded(palette.care_mist, flag.part) } else { egui::Color32::TRANSPARENT };
         let edge = Stroke::new(if flag.is_seen { 1.6 } else { 1.2 }, faded(palette.care, flag.part));
         pen.painter.rect(rect, size.y / 2.0, fill, edge, egui::StrokeKind::Inside);
         pennant(pen, rect.left_center() + vec2(13.0, 0.0), flag.is_seen);
         pen.put(rect.min + vec2(28.0, 3.5), galley, flag.part);
-        at.y += size.y + 5.0;
+        at.y = rect.bottom() + 5.0;
     }
 }
 

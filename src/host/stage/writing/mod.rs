@@ -30,10 +30,8 @@ pub struct Page<'a> {
 /// Writes everything.
 pub fn write(pen: &mut Pen<'_>, page: &Page<'_>) {
     land::write(pen, page);
-    if page.cue.has_head {
-        head::write(pen, page);
-    }
-    head::flags(pen, page);
+    let taken = if page.cue.has_head { head::write(pen, page) } else { Vec::new() };
+    head::flags(pen, page, &taken);
     if page.picture.inner.is_some() {
         feelings::write(pen, page);
     }
