@@ -151,6 +151,10 @@ fn main_panels(
     mut context: Single<&mut EguiContext, With<PrimaryEguiContext>>,
 ) {
     let ctx = context.get_mut().clone();
+    // Letters asked for in the first picture are there from the second on.
+    if !crate::ui::theme::has_fonts(&ctx) {
+        return;
+    }
     let (cast, panels) = (&mut *cast, &mut *panels);
     panels::over(&ctx, cast, &mut panels.main, panels.over);
     if let Some(asked) = press(&ctx, cast, &mut panels.over) {
