@@ -37,6 +37,7 @@ const DISK: &[&str] = &[
     "place/outbox.rs",
     "place/secret.rs",
     "place/written.rs",
+    "recording/begun.rs",
     "recording/bundle/ledger.rs",
     "recording/calendar.rs",
     "recording/deeds.rs",

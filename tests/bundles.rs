@@ -651,11 +651,11 @@ fn in_the_window_a_chat_is_shared_opened_seen_and_withdrawn() {
     let (mut lotte, id) = program(one.path(), folder.path(), "");
     let (mut karim, _) = program(two.path(), folder.path(), "Karim");
     ask(&mut lotte, SharingAction::MakeGroup("dinsdag".to_owned()));
-    let secret = || app::Secret("een zin voor de groep".to_owned());
+    let secret = || app::Secret::new("een zin voor de groep".to_owned());
     let file = folder.path().join("sleutel.age").display().to_string();
     let hand = SharingAction::HandGroup { name: "dinsdag".to_owned(), file: file.clone(), passphrase: secret() };
     ask(&mut lotte, hand);
-    ask(&mut karim, SharingAction::TakeGroup { file: file.clone(), passphrase: app::Secret("fout".to_owned()) });
+    ask(&mut karim, SharingAction::TakeGroup { file: file.clone(), passphrase: app::Secret::new("fout".to_owned()) });
     assert!(karim.sharing.groups.is_empty());
     ask(&mut karim, SharingAction::TakeGroup { file, passphrase: secret() });
     assert_eq!(karim.sharing.groups, lotte.sharing.groups);

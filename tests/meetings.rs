@@ -241,7 +241,7 @@ fn what_is_made_at_home_comes_together_at_the_meeting() {
     let (here, home, between) =
         (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let file = |name: &str| between.path().join(name).display().to_string();
-    let words = || Secret("een lange wachtzin hier".to_owned());
+    let words = || Secret::new("een lange wachtzin hier".to_owned());
     let share = |app: &mut App, action| app.dispatch(Action::Sharing(action));
     // Shared with the group.
     let mut app = start(here.path());

@@ -91,7 +91,7 @@ fn everything_is_done_once() {
         share(&mut app, SharingAction::Make(id.clone()));
         let to = if passphrase.is_empty() { vec!["dinsdag".to_owned()] } else { Vec::new() };
         let file = data.join(format!("{}.bundle", passphrase.len())).display().to_string();
-        share(&mut app, SharingAction::Share { to, passphrase: Secret(passphrase), file });
+        share(&mut app, SharingAction::Share { to, passphrase: Secret::new(passphrase), file });
     }
     let wanted = Wanted::File(data.join("0.bundle"));
     share(&mut app, SharingAction::Open(wanted, Secret::default()));

@@ -5,12 +5,10 @@
 #[path = "common/readers.rs"]
 mod readers;
 
-use oefenlijn::app::{Action, App, PrivacyAction, Secret, Shut, look_after};
+use oefenlijn::app::{Action, App, PrivacyAction, Secret, Shut, erase_everything_watched, finish_erasing, look_after};
 use oefenlijn::ids::Lang;
 use oefenlijn::protocol::Retention;
-use oefenlijn::recording::{
-    Calendar, Clock, Day, Deed, Did, OpenError, Permission, Recording, Store, begin_deleting, deeds,
-};
+use oefenlijn::recording::{Calendar, Clock, Day, Deed, Did, OpenError, Permission, Recording, Store, deeds};
 use oefenlijn::seal::{Key, KeyPlace, Keys, NoRing, SealError, Vault};
 use std::fs;
 use std::io;
@@ -145,7 +143,7 @@ fn the_key_behind_a_passphrase_shuts_everything_until_it_is_typed() {
     let data = tempfile::tempdir().unwrap();
     practise(data.path(), &[SENTENCE], "");
     let mut app = App::start(data.path()).unwrap();
-    let passphrase = Secret("drie koeien in de wei".to_owned());
+    let passphrase = Secret::new("drie koeien in de wei".to_owned());
     app.dispatch(Action::Privacy(PrivacyAction::MoveKey(KeyPlace::Passphrase, passphrase.clone())));
     assert_eq!(app.kept.len(), 1);
     app.dispatch(Action::Privacy(PrivacyAction::Lock));
@@ -155,7 +153,7 @@ fn the_key_behind_a_passphrase_shuts_everything_until_it_is_typed() {
     let mut app = App::start(data.path()).unwrap();
     assert_eq!(app.shut, Some(Shut::WantsPassphrase));
     assert!(app.kept.is_empty());
-    app.dispatch(Action::Privacy(PrivacyAction::Unlock(Secret("vier koeien in de wei".to_owned()))));
+    app.dispatch(Action::Privacy(PrivacyAction::Unlock(Secret::new("vier koeien in de wei".to_owned()))));
     assert_eq!(app.shut, Some(Shut::WrongPassphrase));
     app.dispatch(Action::Privacy(PrivacyAction::Unlock(passphrase.clone())));
     assert_eq!((app.shut, app.kept.len()), (None, 1));
@@ -211,50 +209,6 @@ fn what_is_over_is_gone_with_everything_that_was_made_of_it_and_the_log_says_so(
     store.purge(&retention, made.plus_days(31).plus_months(13));
     store.purge(&retention, made.plus_days(31).plus_months(25));
     assert_eq!(deeds(store.folder()).len(), 0);
-}
-
-#[test]
-fn every_deletion_is_proved_whenever_the_program_was_killed() {
-    let data = tempfile::tempdir().unwrap();
-    practise(data.path(), &[SENTENCE], "");
-    let (store, made) = made(data.path());
-    let id = store.ids()[0].clone();
-    let folder = store.folder().to_owned();
-    let path = folder.join(format!("{id}.oefenlijn"));
-    let retention = Retention::default();
-    let over = made.plus_days(31);
-    let look_after = || look_after(&store, &retention, over);
-    let under_way = folder.join("deleting.log");
-
-    // What is about to be deleted stands on the disk before: here it cannot be deleted.
-    let kept = fs::read(&path).unwrap();
-    fs::remove_file(&path).unwrap();
-    fs::create_dir_all(path.join("in the way")).unwrap();
-    let purged = store.purge(&retention, over);
-    assert!(purged.error.is_some() && purged.gone.is_empty());
-    assert_eq!(deeds(&folder), Vec::new());
-    fs::remove_dir_all(&path).unwrap();
-    fs::write(&path, kept).unwrap();
-
-    // Killed before the file went: it goes now, and is noted once.
-    let deed = Deed::of(over, Did::Purged, &id, 1);
-    begin_deleting(&folder, &[deed.clone()]).unwrap();
-    assert!(under_way.exists());
-    assert_eq!(look_after().recordings, [id.clone()]);
-    assert_eq!(deeds(&folder).len(), 1);
-    assert!(!under_way.exists());
-
-    // Killed after the file went and before it was noted.
-    let other = Deed::of(over, Did::Erased, "2026-01-01-100000-000", 1);
-    begin_deleting(&folder, &[other.clone()]).unwrap();
-    look_after();
-    assert_eq!(deeds(&folder).last(), Some(&other));
-
-    // Killed after it was noted: not twice.
-    begin_deleting(&folder, &[deed, other]).unwrap();
-    look_after();
-    assert_eq!(deeds(&folder).len(), 2);
-    assert!(!under_way.exists());
 }
 
 #[test]
@@ -471,6 +425,132 @@ fn a_folder_that_vanishes_or_says_no_loses_nothing_of_what_is_on_the_screen() {
     assert!(only(data.path()).state().messages.iter().any(|message| message.text == SENTENCE));
 }
 
+/// Ends the program as a kill would, at the step that the test wants; each step is one call.
+fn fall_at_the_step() {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    static STEP: AtomicUsize = AtomicUsize::new(0);
+    let at: usize = std::env::var("OEFENLIJN_TEST_STEP").unwrap().parse().unwrap();
+    if STEP.fetch_add(1, Ordering::SeqCst) == at {
+        std::process::abort();
+    }
+}
+
+/// Run by the test below as a program of its own: deletes, until it falls.
+#[test]
+fn deleting_until_it_falls() {
+    let Some(data) = std::env::var_os("OEFENLIJN_TEST_DELETE") else { return };
+    let data = Path::new(&data);
+    let today = day(&std::env::var("OEFENLIJN_TEST_DAY").unwrap());
+    let store = store(data).watched(fall_at_the_step);
+    match std::env::var("OEFENLIJN_TEST_HOW").unwrap().as_str() {
+        "purge" => assert!(store.purge(&Retention::default(), today).error.is_none()),
+        "erase" => assert!(store.erase(&store.ids()[0], today).unwrap() > 0),
+        _ => {
+            let erased = erase_everything_watched(data, &NoRing, today, fall_at_the_step).unwrap();
+            assert!(erased.key.is_ok() && erased.rest.is_ok());
+        }
+    }
+}
+
+/// What a data folder with two recordings and a journal looks like, and their names.
+fn two_recordings(data: &Path) -> Vec<String> {
+    let store = store(data);
+    for name in ["2026-10-01-100000-000", "2026-10-02-100000-000"] {
+        let recording = oefenlijn::recording::read(include_bytes!("formats/recording.2.oefenlijn")).unwrap().recording;
+        store.save(&Recording { id: name.to_owned(), ..recording }).unwrap();
+    }
+    let ids = store.ids();
+    assert_eq!(store.purge(&Retention::default(), day("2026-10-03")).gone, Vec::<String>::new());
+    fs::write(data.join("recordings").join(format!("{}.journal", ids[0])), "").unwrap();
+    assert_eq!(store.list().len(), 2);
+    ids
+}
+
+#[test]
+fn a_deletion_that_a_kill_cuts_off_at_any_step_is_done_and_proved_once_by_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let ready = folder.path().join("ready");
+    Keys::new(ready.clone()).make(&NoRing).unwrap();
+    let ids = two_recordings(&ready);
+    let words = fs::read(ready.join("recordings/words.age")).unwrap();
+    let texts: Vec<String> =
+        store(&ready).open(&ids[1]).unwrap().recording.state().messages.iter().map(|it| it.text.clone()).collect();
+    let said = texts.iter().find(|text| store(&ready).search(text).len() == 2).expect("something was said");
+    let today = day("2026-11-10");
+    for (how, gone) in [("purge", 2), ("erase", 1), ("everything", 2)] {
+        let mut steps = 0;
+        loop {
+            let data = folder.path().join(format!("{how}-{steps}"));
+            copy(&ready, &data);
+            let before = deeds(&data.join("recordings")).len();
+            let done = Command::new(std::env::current_exe().unwrap())
+                .args(["--exact", "deleting_until_it_falls"])
+                .env("OEFENLIJN_TEST_DELETE", &data)
+                .env("OEFENLIJN_TEST_HOW", how)
+                .env("OEFENLIJN_TEST_DAY", today.to_string())
+                .env("OEFENLIJN_TEST_STEP", steps.to_string())
+                .output()
+                .unwrap();
+            let at = format!("{how}, step {steps}");
+            // What lies there no longer is in the log, or will be.
+            let next = data.join("recordings");
+            if how == "everything" {
+                finish_erasing(&data, &NoRing);
+                let key = Keys::new(data.clone());
+                assert!(!key.is_there(), "{at}: the key is gone");
+            } else {
+                let looked = look_after(
+                    &store(&data),
+                    &Retention::default(),
+                    if how == "purge" { today } else { day("2026-10-03") },
+                );
+                assert!(looked.error.is_none(), "{at}: {looked:?}");
+            }
+            let left = Store::new(next.clone(), Vault::open_with(Key::new())).ids();
+            assert_eq!(left.len(), 2 - gone, "{at}: {left:?}");
+            let log = &deeds(&next)[before..];
+            let wanted: Vec<(Did, String)> = match how {
+                "purge" => ids.iter().rev().map(|id| (Did::Purged, Deed::item(id))).collect(),
+                "erase" => vec![(Did::Erased, Deed::item(&ids[0]))],
+                _ => vec![(Did::KeyDestroyed, String::new()), (Did::Erased, String::new())],
+            };
+            let mut proved: Vec<(Did, String)> = log.iter().map(|deed| (deed.did, deed.item.clone())).collect();
+            if how == "purge" {
+                proved.sort_by_key(|(_, item)| wanted.iter().position(|(_, it)| it == item));
+            }
+            assert_eq!(proved, wanted, "{at}");
+            if how != "everything" {
+                assert_eq!(store(&data).search(said).len(), left.len(), "{at}: nothing is found of what is gone");
+                assert_ne!(
+                    fs::read(next.join("words.age")).unwrap_or_default(),
+                    words,
+                    "{at}: words of it are not kept"
+                );
+            }
+            let rest: Vec<PathBuf> =
+                files(&next).into_iter().filter(|it| it.to_string_lossy().contains("deleting-")).collect();
+            assert_eq!(rest, Vec::<PathBuf>::new(), "{at}");
+            if done.status.success() {
+                break;
+            }
+            assert!(done.status.code().is_none(), "{at}: {}", String::from_utf8_lossy(&done.stdout));
+            steps += 1;
+        }
+        assert!(steps > 4, "{how} fell at {steps} steps");
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to.join(entry.file_name()));
+        } else {
+            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+}
+
 /// Run by the test below as a program of its own: chats, telling each message once it was sent.
 #[test]
 fn chatting_until_killed() {
@@ -494,9 +574,10 @@ fn chatting_until_killed() {
 
 #[test]
 fn a_program_that_is_killed_at_any_moment_has_lost_nothing_that_was_sent() {
-    // A thousand rounds: OEFENLIJN_KILLS=1000 cargo test --release --test store killed_at
-    let rounds: u64 = std::env::var("OEFENLIJN_KILLS").ok().and_then(|it| it.parse().ok()).unwrap_or(4);
-    for round in 0..rounds {
+    // A thousand rounds: see `.ci/disk`.
+    let number = |name: &str| std::env::var(name).ok().and_then(|it| it.parse::<u64>().ok());
+    let from = number("OEFENLIJN_KILLS_FROM").unwrap_or(0);
+    for round in from..from + number("OEFENLIJN_KILLS").unwrap_or(4) {
         let data = tempfile::tempdir().unwrap();
         readers::at_hand(data.path());
         let mut child = Command::new(std::env::current_exe().unwrap())

@@ -44,7 +44,7 @@ pub use practice::{Practice, PracticeWorkings};
 use privacy::RingAtHand;
 pub use privacy::{
     ErasedAll, Found, KeptItem, Leaving, LookedAfter, Privacy, PrivacyAction, Secret, Shut, Wanted as WantedExport,
-    erase_everything, look_after,
+    erase_everything, erase_everything_watched, erase_meeting, finish_erasing, look_after,
 };
 pub use route::Route;
 pub use series::{PartEntry, PartStands, SeriesEntry};

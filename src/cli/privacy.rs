@@ -1,7 +1,7 @@
 //! `oefenlijn privacy`: what is kept, until when, behind which key; and deleting it. What a data protection officer asks.
 
 use super::{DONE, FOUND, today};
-use crate::app::{Settings, Texts, erase_everything, everything, look_after};
+use crate::app::{Settings, Texts, erase_everything, everything, finish_erasing, look_after};
 use crate::ids::Lang;
 use crate::protocol::Organisation;
 use crate::recording::{Calendar, Clock, Day, Did, Permission, Store, deeds};
@@ -41,6 +41,8 @@ pub const WORDS: [&str; 12] =
 /// # Errors
 /// One clear line: wrong passphrase, lost key, damaged file and silent desktop told apart.
 pub fn store(data: &Path, passphrase_file: Option<&Path>) -> Result<Store, String> {
+    // What somebody asked to destroy does not stay because the program ended halfway.
+    let _ = finish_erasing(data, &PlatformRing);
     let keys = Keys::new(data.to_owned());
     let key = if keys.is_there() {
         match keys.fetch(None, &PlatformRing) {

@@ -1,6 +1,7 @@
 //! What a person does with what is kept: allow, keep longer, plan an intervision, erase. Each leaves its line in the log.
 
-use super::deeds::{Deed, Did, begin_deleting, end_deleting, note_deeds};
+use super::begun::Begun;
+use super::deeds::{Deed, Did, note_deeds};
 use super::{Calendar, Day, Extension, OpenError, Permission, Recording, Store, TermError};
 use crate::protocol::Retention;
 use std::io;
@@ -107,15 +108,36 @@ impl Store {
     /// # Errors
     /// When there is no such recording, or the disk says no.
     pub fn erase(&self, id: &str, today: Day) -> io::Result<u32> {
-        let deed = |files| Deed::of(today, Did::Erased, id, files);
-        let count = self.count(id);
-        if count > 0 {
-            // A disk that is full does not keep anything from being deleted.
-            begin_deleting(self.folder(), &[deed(count)]).ok();
+        let files = self.files(id);
+        if files == 0 {
+            return Err(io::ErrorKind::NotFound.into());
         }
-        let files = self.delete(id)?;
-        end_deleting(self.folder(), &[deed(files)])?;
-        Ok(files)
+        let begun = self.begin(today, Did::Erased, [(id, files)]);
+        self.between();
+        let deleted = self.delete(id);
+        self.between();
+        self.end(&begun, if deleted.is_ok() { &begun.deeds } else { &[] })?;
+        deleted
+    }
+
+    /// Says on the disk what is going to be deleted, with how many files each, before it is.
+    #[must_use]
+    pub fn begin<'a>(&self, on: Day, did: Did, what: impl IntoIterator<Item = (&'a str, u32)>) -> Begun {
+        self.begin_with(what.into_iter().map(|(id, files)| Deed::of(on, did, id, files)).collect())
+    }
+
+    /// Says on the disk what is going to be done, before it is.
+    #[must_use]
+    pub fn begin_with(&self, deeds: Vec<Deed>) -> Begun {
+        Begun::begin(self.folder(), deeds)
+    }
+
+    /// Logs what was done of what had begun.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn end(&self, begun: &Begun, done: &[Deed]) -> io::Result<()> {
+        begun.end(self.folder(), done, self.between)
     }
 
     /// Erases every recording and what was made of all of them; gives how many files are gone, and what did not go.
@@ -123,6 +145,7 @@ impl Store {
         let mut files = 0;
         let mut failed = Ok(());
         for id in self.ids() {
+            self.between();
             match self.remove(&id) {
                 Ok(count) => files += count,
                 Err(error) => failed = Err(error),

@@ -2,9 +2,8 @@
 
 use super::Day;
 use crate::protocol::Retention;
-use crate::seal::{make_folder, remove_if_there, replace};
+use crate::seal::{make_folder, replace};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -83,13 +82,14 @@ impl Deed {
     /// Something that was done with a recording.
     #[must_use]
     pub fn of(on: Day, did: Did, id: &str, files: u32) -> Self {
-        let item = if id.is_empty() { String::new() } else { fingerprint(id) };
-        Self { on, did, item, files }
+        Self { on, did, item: Self::item(id), files }
     }
-}
 
-fn fingerprint(id: &str) -> String {
-    blake3::hash(id.as_bytes()).to_hex()[..12].to_owned()
+    /// The fingerprint by which the log knows a recording; empty for none.
+    #[must_use]
+    pub fn item(id: &str) -> String {
+        if id.is_empty() { String::new() } else { blake3::hash(id.as_bytes()).to_hex()[..12].to_owned() }
+    }
 }
 
 const FILE: &str = "deeds.log";
@@ -97,11 +97,10 @@ const FILE: &str = "deeds.log";
 /// Reads the log of a store, oldest first; lines that are broken are passed over.
 #[must_use]
 pub fn deeds(folder: &Path) -> Vec<Deed> {
-    read(folder, FILE)
+    from_text(&fs::read_to_string(folder.join(FILE)).unwrap_or_default())
 }
 
-fn read(folder: &Path, file: &str) -> Vec<Deed> {
-    let text = fs::read_to_string(folder.join(file)).unwrap_or_default();
+pub(super) fn from_text(text: &str) -> Vec<Deed> {
     text.lines().filter_map(|line| ron::from_str(line).ok()).collect()
 }
 
@@ -110,10 +109,6 @@ fn read(folder: &Path, file: &str) -> Vec<Deed> {
 /// # Errors
 /// When the disk says no.
 pub fn note_deeds(folder: &Path, new: &[Deed]) -> io::Result<()> {
-    append(folder, FILE, new)
-}
-
-fn append(folder: &Path, file: &str, new: &[Deed]) -> io::Result<()> {
     if new.is_empty() {
         return Ok(());
     }
@@ -125,7 +120,7 @@ fn append(folder: &Path, file: &str, new: &[Deed]) -> io::Result<()> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    let path = folder.join(file);
+    let path = folder.join(FILE);
     // Half a line that a kill or a full disk left does not take the next one along.
     let is_broken = fs::read(&path).is_ok_and(|bytes| bytes.last().is_some_and(|last| *last != b'\n'));
     let mut file = options.open(path)?;
@@ -134,42 +129,7 @@ fn append(folder: &Path, file: &str, new: &[Deed]) -> io::Result<()> {
     file.sync_all()
 }
 
-const UNDER_WAY: &str = "deleting.log";
-
-/// Writes down what is about to be deleted, so that a kill in between does not take the proof along.
-///
-/// # Errors
-/// When the disk says no.
-pub fn begin_deleting(folder: &Path, what: &[Deed]) -> io::Result<()> {
-    append(folder, UNDER_WAY, what)
-}
-
-/// Notes what was deleted; nothing is under way any more.
-///
-/// # Errors
-/// When the disk says no.
-pub fn end_deleting(folder: &Path, done: &[Deed]) -> io::Result<()> {
-    note_deeds(folder, done)?;
-    remove_if_there(&folder.join(UNDER_WAY)).map(|_| ())
-}
-
-/// Notes deletions that a kill left without their line: what was under way and is not there any more.
-///
-/// # Errors
-/// When the disk says no.
-pub fn settle_deleting<'a>(folder: &Path, there: impl Iterator<Item = &'a str>) -> io::Result<()> {
-    let begun = read(folder, UNDER_WAY);
-    if begun.is_empty() {
-        return Ok(());
-    }
-    let there: BTreeSet<String> = there.map(fingerprint).collect();
-    let noted = deeds(folder);
-    let is_noted = |deed: &Deed| noted.iter().any(|it| (it.on, it.did, &it.item) == (deed.on, deed.did, &deed.item));
-    let gone = begun.into_iter().filter(|deed| !there.contains(&deed.item) && !is_noted(deed));
-    end_deleting(folder, &gone.collect::<Vec<_>>())
-}
-
-fn lines(deeds: &[Deed]) -> io::Result<String> {
+pub(super) fn lines(deeds: &[Deed]) -> io::Result<String> {
     let mut text = String::new();
     for deed in deeds {
         let options = ron::ser::PrettyConfig::new().struct_names(true).compact_structs(true);

@@ -1,10 +1,11 @@
 //! Conversations at rest: header and log, as they happened, sealed, until their end date.
 //!
 //! `format` is the text, `store` the folder of sealed files, `journal` what came since the last saving, `saver` its
-//! thread, `index` what lists and searches need; `calendar`, `purge` and `deeds` are until when, the deleting and its proof;
+//! thread, `index` what lists and searches need; `calendar`, `purge`, `begun` and `deeds` are until when, the deleting and its proof;
 //! `dealings` what a person does with what is kept; `keeping` is what the person allows, `bundle` what is shared with a group.
 
 mod about;
+mod begun;
 pub mod bundle;
 mod calendar;
 mod day;
@@ -22,10 +23,11 @@ mod saver;
 mod store;
 
 pub use about::About;
+pub use begun::{Begun, begun};
 pub use calendar::{Calendar, Clock, Term, TermError};
 pub use day::Day;
 pub use dealings::DealingError;
-pub use deeds::{Deed, Did, begin_deleting, deeds, end_deleting, note_deeds, settle_deleting};
+pub use deeds::{Deed, Did, deeds, note_deeds};
 pub use format::{FormatError, Opened, read, write};
 pub use keeping::{Extension, Keeping, Permission, Permissions, Viewing};
 pub use purge::Purged;

@@ -1,6 +1,6 @@
 //! Deleting what is over, with everything that was made of it, and proving it.
 
-use super::deeds::{Deed, Did, begin_deleting, end_deleting, shorten};
+use super::deeds::{Deed, Did, shorten};
 use super::{Calendar, Clock, Day, Store};
 use crate::protocol::Retention;
 use crate::seal::sync_folder;
@@ -27,17 +27,15 @@ impl Store {
         let clock = calendar.clock(today);
         let ids = self.ids();
         calendar.meet(ids.iter().map(String::as_str), retention, today);
-        let over = calendar.over(today);
-        let deed = |id: &str, files| Deed::of(today, Did::Purged, id, files);
-        let begun: Vec<Deed> = over.iter().map(|id| deed(id, self.count(id))).collect();
-        // A disk that is full does not keep anything from being deleted.
-        let mut error = begin_deleting(folder, &begun).err();
+        let mut error = None;
         let mut gone = BTreeSet::new();
-        let mut deeds = Vec::new();
+        let over = calendar.over(today);
+        let begun =
+            (!over.is_empty()).then(|| self.begin(today, Did::Purged, over.iter().map(|id| (&**id, self.files(id)))));
         for id in over {
+            self.between();
             match self.remove(&id) {
-                Ok(files) => {
-                    deeds.push(deed(&id, files));
+                Ok(_) => {
                     calendar.forget(&id);
                     gone.insert(id);
                 }
@@ -46,11 +44,16 @@ impl Store {
         }
         let finish = || -> io::Result<()> {
             if !gone.is_empty() {
+                self.between();
                 self.forget(&gone)?;
                 sync_folder(folder)?;
             }
-            if !begun.is_empty() {
-                end_deleting(folder, &deeds)?;
+            if let Some(begun) = &begun {
+                self.between();
+                let items: BTreeSet<String> = gone.iter().map(|id| Deed::item(id)).collect();
+                let done: Vec<Deed> = begun.deeds.iter().filter(|deed| items.contains(&deed.item)).cloned().collect();
+                self.end(begun, &done)?;
+                self.between();
             }
             if clock == Clock::Fine {
                 shorten(folder, retention, today)?;

@@ -61,6 +61,7 @@ pub struct Hit {
 pub struct Store {
     folder: PathBuf,
     vault: Vault,
+    pub(super) between: fn(),
 }
 
 const ENDING: &str = ".oefenlijn";
@@ -70,7 +71,18 @@ impl Store {
     /// The store in this folder, sealed by this vault; made when first written to.
     #[must_use]
     pub fn new(folder: PathBuf, vault: Vault) -> Self {
-        Self { folder, vault }
+        Self { folder, vault, between: || {} }
+    }
+
+    /// The same store, which calls this between any two steps of a deletion: for tests that end the program there.
+    #[must_use]
+    pub fn watched(self, between: fn()) -> Self {
+        Self { between, ..self }
+    }
+
+    /// A step of a deletion is done.
+    pub fn between(&self) {
+        (self.between)();
     }
 
     /// Where it lies.
@@ -257,21 +269,36 @@ impl Store {
         if self.folder.exists() { sync_folder(&self.folder) } else { Ok(()) }
     }
 
-    /// How many files a recording has.
-    pub(super) fn count(&self, id: &str) -> u32 {
-        [ENDING, JOURNAL].iter().map(|ending| u32::from(self.path(id, ending).exists())).sum()
-    }
-
     pub(super) fn remove(&self, id: &str) -> io::Result<u32> {
         let mut files = 0;
         for ending in [ENDING, JOURNAL] {
             files += u32::from(remove_if_there(&self.path(id, ending))?);
+            self.between();
         }
         Ok(files)
     }
 
+    /// How many files there are of a recording.
+    #[must_use]
+    pub fn files(&self, id: &str) -> u32 {
+        [ENDING, JOURNAL].iter().map(|ending| u32::from(self.path(id, ending).exists())).sum()
+    }
+
+    /// Takes out of index and words what no longer lies here.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn forget_what_is_gone(&self) -> io::Result<()> {
+        let ids: BTreeSet<String> = self.ids().into_iter().collect();
+        self.retain(|id| ids.contains(id))
+    }
+
     /// Takes recordings out of index and words; what cannot be opened now is deleted, since it is derived.
     pub(super) fn forget(&self, ids: &BTreeSet<String>) -> io::Result<()> {
+        self.retain(|id| !ids.contains(id))
+    }
+
+    fn retain(&self, stays: impl Fn(&String) -> bool) -> io::Result<()> {
         let [rows_file, words_file] = index::FILES;
         if self.vault.is_locked() {
             remove_if_there(&self.folder.join(rows_file))?;
@@ -283,10 +310,11 @@ impl Store {
         }
         let mut rows: Rows = index::read(&self.folder, rows_file, &self.vault);
         let mut words: AllWords = index::read(&self.folder, words_file, &self.vault);
-        rows.retain(|id, _| !ids.contains(id));
-        words.retain(|id, _| !ids.contains(id));
+        rows.retain(|id, _| stays(id));
+        words.retain(|id, _| stays(id));
         remove_if_there(&self.folder.join(rows_file))?;
         remove_if_there(&self.folder.join(words_file))?;
+        self.between();
         index::write(&self.folder, rows_file, &self.vault, &rows);
         index::write(&self.folder, words_file, &self.vault, &words);
         Ok(())

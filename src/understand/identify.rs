@@ -12,6 +12,8 @@ use std::sync::OnceLock;
 pub enum Identifying {
     /// A national register number (Belgium: eleven digits with a check by 97).
     NationalNumber,
+    /// The number of a bank account (IBAN, with its check by 97).
+    Account,
     /// An e-mail address.
     Email,
     /// An address on the internet.
@@ -28,14 +30,23 @@ pub enum Identifying {
 
 impl Identifying {
     /// Every kind; where two fit one place, the first counts.
-    pub const ALL: [Self; 7] =
-        [Self::NationalNumber, Self::Email, Self::Url, Self::Phone, Self::Address, Self::Plate, Self::Name];
+    pub const ALL: [Self; 8] = [
+        Self::NationalNumber,
+        Self::Account,
+        Self::Email,
+        Self::Url,
+        Self::Phone,
+        Self::Address,
+        Self::Plate,
+        Self::Name,
+    ];
 
     /// The name in texts.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::NationalNumber => "national-number",
+            Self::Account => "account",
             Self::Email => "email",
             Self::Url => "url",
             Self::Phone => "phone",
@@ -48,25 +59,41 @@ impl Identifying {
     const fn pattern(self) -> &'static str {
         match self {
             Self::NationalNumber => r"\b\d{2}[. -]?\d{2}[. -]?\d{2}[. -]?\d{3}[. -]?\d{2}\b",
-            Self::Email => r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+            Self::Account => r"(?i)\b[a-z]{2}\d{2}(?: ?[a-z]{4})?(?: ?\d{4}){2,7}(?: ?\d{1,3})?\b",
+            Self::Email => r"(?i)[\w.+-]+(?:@|\(at\)|\[at\])[\w-]+(?:\.[\w-]+)+",
             Self::Url => {
-                r"(?i)\b(?:https?://|www\.)[^\s]+[^\s.,;:!?)]|\b[a-z0-9-]{2,}\.(?:be|com|net|org|nl|fr|eu|io|info)\b(?:/[^\s]*)?"
+                // The front page of an organisation, named without more, points at nobody.
+                r"(?i)\b(?:https?://|www\.)[^\s]+[^\s.,;:!?)]|\b[a-z0-9-]{2,}\.(?:be|com|net|org|nl|fr|eu|io|info)/[^\s]*[^\s.,;:!?)]"
             }
             Self::Phone => r"(?:(?:\+|\b00)\d{2,3}|\b0\d)(?:[ ./-]?\(?\d\)?){6,10}\b",
             Self::Address => {
-                r"(?i)\b[\p{L}'’-]{3,}(?:straat|laan|weg|plein|steenweg|dreef|lei|kaai|baan|dijk|markt|wegel)\s+(?:(?:nr\.?|nummer|huisnummer)\s*)?\d{1,4}[a-z]?(?:\s+bus\s+\d+)?\b|\b(?:rue|avenue|boulevard|chaussée|place|quai)\s+(?:[\p{L}'’-]+,?\s+){1,5}\d{1,4}\b|\b\d{1,4}\s+[\p{L}'’-]+\s+(?:street|road|avenue|lane)\b|\b[1-9]\d{3}\s+(?:(?-i:\p{Lu}\p{Ll}{2,})|antwerpen|gent|brugge|leuven|mechelen|aalst|kortrijk|hasselt|genk|oostende|brussel|bruxelles|liège|namur|charleroi|mons|sint-niklaas|roeselare|turnhout|dendermonde)\b|\b\d{1,4},?\s+(?:rue|avenue|boulevard|chaussée|place|quai)\s+[\p{L}'’-]+"
+                r"(?ix)
+                \b(?:(?-i:\p{Lu}[\p{L}'’-]+)\s+)?[\p{L}'’-]{3,}(?:straat|laan|weg|plein|steenweg|dreef|lei|kaai|baan|dijk|markt|wegel)
+                    ,?\s+(?:nr\.?\s*|(?:huis)?nummer\s+)?\d{1,4}[a-z]?\b(?:\s+bus\s+\w{1,4}\b)?
+                |\bgrote\s+markt\s+\d{1,4}[a-z]?\b
+                |\b(?:rue|avenue|boulevard|chaussée|place|quai|allée|impasse|clos|drève)\s+
+                    (?:(?:de|du|des)\s+(?:(?:la|les)\s+|l[’'])?[\p{L}'’-]+|d[’'][\p{L}'’-]+|(?-i:\p{Lu}[\p{L}'’-]+))
+                    (?:[\s-]+[\p{L}'’-]+){0,2}?,?\s+(?:n°\s*)?\d{1,4}[a-z]?\b
+                |\b\d{1,4}[a-z]?,?\s+(?:rue|avenue|boulevard|chaussée|place|quai|allée|impasse|clos|drève)\s+
+                    (?:(?:de|du|des|la|les)\s+|[dl][’'])*(?-i:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)
+                |\b\d{1,4}[a-z]?\s+[\p{L}'’-]+\s+(?:street|road|avenue|lane)\b
+                |\b[1-9]\d{3}\s+(?:(?-i:\p{Lu}\p{Ll}{2,})|antwerpen|gent|brugge|leuven|mechelen|aalst|kortrijk|hasselt|genk|oostende|brussel|brussels|bruxelles|liège|namur|charleroi|mons|sint-niklaas|roeselare|turnhout|dendermonde)\b"
             }
-            Self::Plate => r"\b(?:[1-9][- ]?[A-Z]{3}[- ]?\d{3}|(?i:[1-9]-[a-z]{3}-\d{3})|[A-Z]{3}[- ]\d{3})\b",
+            Self::Plate => r"\b(?:[1-9][- ]?[A-Z]{3}[- ]?\d{3}|[1-9]-(?i:[a-z]{3})-\d{3}|[A-Z]{3}[- ]\d{3})\b",
             Self::Name => {
-                concat!(
-                    r"(?:(?i:\b(?:ik heet|mijn naam is|my name is|i am called|je m[’']appelle|mon nom est))\s+(\p{L}[\p{L}'’-]*(?:\s+(?:(?i:van|de|der|den|vander|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3})",
-                    r"|\b(?i:heet|heette|genaamd|is called|named|s[’']appelle)\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?i:van|de|der|den|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3})",
-                    // Who somebody else is: "hij heet thomas", "mijn zoon Thomas", "mevrouw De Smet", "ik ben Jan Peeters".
-                    r"|\b(?i:hij|zij|ze|he|she|il|elle|(?:mijn|zijn|haar|my|his|her|mon|ma|son|sa)\s+\p{L}+)\s+(?i:heet|heette|is called|s[’']appelle)\s+(\p{L}[\p{L}'’-]{2,}(?:\s+(?:(?i:van|de|der|den|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3})",
-                    r"|\b(?i:(?:mijn|zijn|haar|onze|my|his|her|our|mon|ma|son|sa|notre)\s+(?:zoon|dochter|man|vrouw|broer|zus|neef|nicht|nichtje|neefje|vriend|vriendin|buurman|buurvrouw|son|daughter|husband|wife|brother|sister|nephew|niece|fils|fille|mari|femme|frère|s(?:œ|oe)ur|neveu|nièce))\s+(\p{Lu}\p{Ll}+)",
-                    r"|\b(?i:mevrouw|meneer|mijnheer|dokter|juf|meester|madame|monsieur|mme|mrs|mr|ms)\.?\s+(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)",
-                    r"|\b(?i:ik ben|i am|i[’']m|je suis)\s+(\p{Lu}\p{Ll}+(?:\s+(?:(?i:van|de|der|den|du|le|la)\s+)*\p{Lu}\p{Ll}+){1,2}))"
-                )
+                r"(?x)
+                (?i:\b(?:ik\s+heet|mijn\s+naam\s+is|my\s+name(?:\s+is|[’']s)|je\s+m[’']appelle|mon\s+nom\s+est))\s+
+                    (\p{L}[\p{L}'’-]*(?:\s+(?:(?i:van|de|der|den|vander|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3})
+                |\b(?i:heet|heette|genaamd|is\s+called|(?:i\s+am|i[’']m)\s+called|is\s+named|s[’']appelle|noem\s+me(?:\s+maar)?|noem\s+mij(?:\s+maar)?|call\s+me|moi\s+c[’']est)\s+
+                    (\p{Lu}[\p{L}'’-]+(?:\s+(?:(?i:van|de|der|den|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3})
+                |\b(?i:hij|zij|ze|he|she|il|elle|(?:mijn|zijn|haar|my|his|her|mon|ma|son|sa)\s+\p{L}+)\s+(?i:heet|heette|is\s+called|s[’']appelle)\s+
+                    (\p{L}[\p{L}'’-]{2,}(?:\s+(?:(?i:van|de|der|den|du|le|la)\s+)*\p{Lu}[\p{L}'’-]*){0,3})
+                |\b(?i:(?:mijn|zijn|haar|onze|my|his|her|our|mon|ma|son|sa|notre)\s+
+                    (?:zoon|dochter|man|vrouw|broer|zus|neef|nicht|nichtje|neefje|vriend|vriendin|buurman|buurvrouw|son|daughter|husband|wife|brother|sister|nephew|niece|fils|fille|mari|femme|frère|s(?:œ|oe)ur|neveu|nièce))
+                    \s+(\p{Lu}\p{Ll}+)
+                |\b(?i:mevrouw|meneer|mijnheer|dokter|juf|meester|madame|monsieur|mme|mrs|mr|ms)\.?\s+(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)
+                |\b(?i:ik\s+ben|i\s+am|i[’']m|je\s+suis)\s+
+                    (\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+(?:(?i:van|de|der|den|du|le|la)\s+)*\p{Lu}[\p{L}'’-]+){1,3})"
             }
         }
     }
@@ -81,7 +108,7 @@ fn patterns() -> &'static [(Identifying, Regex)] {
 }
 
 /// Words after "ik heet" that are no name.
-const NO_NAMES: [&str; 20] = [
+const NO_NAMES: [&str; 30] = [
     "niet",
     "anders",
     "hier",
@@ -93,16 +120,49 @@ const NO_NAMES: [&str; 20] = [
     "jou",
     "je",
     "u",
+    "jullie",
     "wel",
     "eigenlijk",
-    "ook",
     "nu",
+    "geheim",
+    "sans",
+    "no",
+    "none",
+    "unimportant",
+    "important",
+    "onbelangrijk",
+    "privé",
+    "secret",
+    "ook",
     "echt",
     "toch",
     "dan",
     "something",
     "comment",
 ];
+
+/// Words that end like a street and are none.
+const NO_STREETS: [&str; 16] = [
+    "onderweg",
+    "halfweg",
+    "omweg",
+    "uitweg",
+    "snelweg",
+    "autosnelweg",
+    "spoorweg",
+    "supermarkt",
+    "arbeidsmarkt",
+    "woningmarkt",
+    "rommelmarkt",
+    "kerstmarkt",
+    "schoolplein",
+    "allerlei",
+    "loopbaan",
+    "bijbaan",
+];
+
+/// Numbers that belong to services and not to a person: free, or at a rate that everybody shares.
+const SERVICES: [&str; 4] = ["0800", "070", "078", "0900"];
 
 /// Four digits that are a helpline or a year, and no postcode.
 fn is_no_postcode(text: &str) -> bool {
@@ -130,11 +190,18 @@ pub fn identify(text: &str) -> Vec<(Identifying, Span)> {
                     let first = place.as_str().split_whitespace().next().unwrap_or_default().to_lowercase();
                     !NO_NAMES.contains(&first.as_str())
                 }
-                Identifying::Phone => {
-                    let digits = place.as_str().bytes().filter(u8::is_ascii_digit).count();
-                    digits >= 9 && !is_a_day(place.as_str())
+                Identifying::Account => is_account(place.as_str()),
+                Identifying::Address => {
+                    let words = place.as_str().split_whitespace();
+                    !is_no_postcode(place.as_str())
+                        && !words.map(str::to_lowercase).any(|word| NO_STREETS.contains(&word.as_str()))
                 }
-                Identifying::Address => !is_no_postcode(place.as_str()),
+                Identifying::Phone => {
+                    let digits: String = place.as_str().chars().filter(char::is_ascii_digit).collect();
+                    digits.len() >= 9
+                        && !is_a_day(place.as_str())
+                        && !SERVICES.iter().any(|service| digits.starts_with(service))
+                }
                 _ => true,
             };
             let is_free = found.iter().all(|(_, other)| place.end() <= other.start || other.end <= place.start());
@@ -155,6 +222,19 @@ fn is_national_number(text: &str) -> bool {
     let (Ok(front), Ok(check)) = (front.parse::<u64>(), check.parse::<u64>()) else { return false };
     [front, 2_000_000_000 + front].iter().any(|number| 97 - number % 97 == check)
 }
+
+/// The check of an account number: its first four signs at the end, letters as 10 to 35, and 1 is left by 97.
+fn is_account(text: &str) -> bool {
+    let signs: Vec<char> = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let Some((front, rest)) = signs.split_at_checked(4) else { return false };
+    let add =
+        |left: u32, sign: &char| sign.to_digit(36).map(|value| (left * if value > 9 { 100 } else { 10 } + value) % 97);
+    (15..=34).contains(&signs.len()) && rest.iter().chain(front).try_fold(0, add) == Some(1)
+}
+
+#[cfg(test)]
+#[path = "identify_tests.rs"]
+mod sentences;
 
 #[cfg(test)]
 mod tests {

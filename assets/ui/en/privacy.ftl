@@ -158,6 +158,7 @@ notice-taken-out = Everything is written out. It lies there readable: throw it a
 notice-busy-elsewhere = This chat is already open in another window of Oefenlijn
 
 identify-national-number = a national register number
+identify-account = an account number
 identify-email = an e-mail address
 identify-url = a web address
 identify-phone = a telephone number

@@ -158,6 +158,7 @@ notice-taken-out = Tout est écrit. C’est lisible là-bas : jette-le après us
 notice-busy-elsewhere = Cet entretien est déjà ouvert dans une autre fenêtre d’Oefenlijn
 
 identify-national-number = un numéro de registre national
+identify-account = un numéro de compte
 identify-email = une adresse e-mail
 identify-url = une adresse web
 identify-phone = un numéro de téléphone

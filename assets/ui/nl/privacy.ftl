@@ -158,6 +158,7 @@ notice-taken-out = Alles is uitgeschreven. Het ligt daar leesbaar: gooi het weg 
 notice-busy-elsewhere = Dit gesprek is al open in een ander venster van Oefenlijn
 
 identify-national-number = een rijksregisternummer
+identify-account = een rekeningnummer
 identify-email = een mailadres
 identify-url = een webadres
 identify-phone = een telefoonnummer

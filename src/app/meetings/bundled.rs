@@ -53,7 +53,7 @@ impl App {
     /// Opens a bundle to choose a conversation from, or to go on with the one that was chosen.
     pub(super) fn open_source(&mut self, path: &str, passphrase: Secret) {
         let (Some(disk), Some(today)) = (&self.workings.disk, Day::read(&crate::app::today())) else { return };
-        let typed = (!passphrase.0.is_empty()).then(|| Passphrase::new(passphrase.typed()));
+        let typed = (!passphrase.0.is_empty()).then(|| passphrase.passphrase());
         match bundle_in(&disk.data, &disk.store, Path::new(path), typed.as_ref(), today) {
             Ok(bundle) if !bundle.fields.contains(&Field::Transcript) => {
                 self.tell(Tone::Care, "notice-bundle-no-words", "");
@@ -96,7 +96,7 @@ impl App {
         self.meetings.source = None;
         let Some(path) = self.meeting_store().and_then(|store| store.source(id)) else { return };
         if Path::new(&path).exists() {
-            self.open_source(&path, Secret(String::new()));
+            self.open_source(&path, Secret::default());
         }
     }
 

@@ -192,14 +192,16 @@ impl App {
     }
 
     fn delete_meeting(&mut self, id: &str) {
-        let Some(store) = self.meeting_store() else { return };
-        self.begin_deed(Did::Erased, id);
-        match store.delete(id) {
-            Ok(files) => {
+        let (Some(store), Some(disk), Some(day)) =
+            (self.meeting_store(), &self.workings.disk, Day::read(&crate::app::today()))
+        else {
+            return;
+        };
+        match crate::app::erase_meeting(&disk.store, &store, id, Did::Erased, day) {
+            Ok(_) => {
                 if self.meetings.open.as_ref().is_some_and(|open| open.meeting.id == id) {
                     self.meetings.open = None;
                 }
-                self.note_deed(Did::Erased, id, files);
                 self.tell(Tone::Calm, "notice-deleted", "");
             }
             Err(error) => self.tell(Tone::Care, "notice-delete-failed", &self.why(&error)),

@@ -2,7 +2,7 @@
 
 use super::super::{App, Route, Tone, everything, today};
 use super::Found;
-use crate::recording::{Day, DealingError, Deed, Did, Permission, Recording, TermError, begin_deleting, end_deleting};
+use crate::recording::{Day, DealingError, Did, Permission, Recording, TermError};
 use crate::seal::replace;
 use std::io;
 use std::path::Path;
@@ -10,20 +10,8 @@ use std::path::Path;
 impl App {
     pub(in crate::app) fn note_deed(&mut self, did: Did, id: &str, files: u32) {
         let (Some(disk), Some(day)) = (&self.workings.disk, Day::read(&today())) else { return };
-        let folder = disk.store.folder();
-        let noted = if did == Did::Erased {
-            end_deleting(folder, &[Deed::of(day, did, id, files)])
-        } else {
-            disk.store.note(day, did, id, files)
-        };
+        let noted = disk.store.note(day, did, id, files);
         self.tell_failure(noted);
-    }
-
-    /// Writes down that something is about to be deleted.
-    pub(in crate::app) fn begin_deed(&self, did: Did, id: &str) {
-        if let (Some(disk), Some(day)) = (&self.workings.disk, Day::read(&today())) {
-            begin_deleting(disk.store.folder(), &[Deed::of(day, did, id, 1)]).ok();
-        }
     }
 
     pub(in crate::app) fn tell_failure(&mut self, result: io::Result<()>) {

@@ -1,30 +1,48 @@
 //! The key: fetched, typed for, moved, put away; and why the recordings are shut.
 
 use super::super::{App, Disk, Route, Tone};
-use super::Found;
+use super::{Found, finish_erasing};
 use crate::recording::{Did, Saver, Store};
 use crate::seal::{KeyError, KeyPlace, Keys, NoRing, Passphrase, Ring, Vault};
 use std::fmt;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use zeroize::Zeroize as _;
+use zeroize::Zeroizing;
 
 /// Something typed that nobody else should see: never shown when the program tells what it does, wiped from memory after use.
-#[derive(Clone, PartialEq, Eq, Default)]
-pub struct Secret(pub String);
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(pub Zeroizing<String>);
 
 impl Secret {
-    /// What was typed, for whoever wipes it in turn.
+    /// What was typed.
     #[must_use]
-    pub fn typed(mut self) -> String {
-        std::mem::take(&mut self.0)
+    pub fn new(typed: String) -> Self {
+        Self(Zeroizing::new(typed))
+    }
+
+    /// Puts letters in at this byte; where it needs more room, the letters that moved are wiped where they were.
+    pub fn put(&mut self, at: usize, letters: &str) {
+        if self.0.capacity() - self.0.len() < letters.len() {
+            let mut roomy = Zeroizing::new(String::with_capacity(2 * (self.0.len() + letters.len())));
+            roomy.push_str(&self.0);
+            self.0 = roomy;
+        }
+        self.0.insert_str(at, letters);
+    }
+
+    /// As a passphrase.
+    #[must_use]
+    pub fn passphrase(&self) -> Passphrase {
+        // As long as it is: what is made of it moves no letters and leaves none behind.
+        Passphrase::new(self.0.as_str().to_owned())
     }
 }
 
-impl Drop for Secret {
-    fn drop(&mut self) {
-        self.0.zeroize();
+impl Default for Secret {
+    fn default() -> Self {
+        // Room enough that typing does not move it, which would leave letters behind.
+        Self(Zeroizing::new(String::with_capacity(256)))
     }
 }
 
@@ -90,6 +108,8 @@ impl App {
     pub(in crate::app) fn open_store(&mut self, data: &Path, passphrase: Option<&Passphrase>) {
         let keys = Keys::new(data.to_owned());
         let ring = self.workings.ring.0.clone();
+        // What somebody asked to destroy does not stay because the program ended halfway.
+        let _ = finish_erasing(data, ring.as_ref());
         let key = if keys.is_there() { keys.fetch(passphrase, ring.as_ref()) } else { keys.make(ring.as_ref()) };
         match key {
             Ok(key) => {
@@ -164,7 +184,7 @@ impl App {
 
     pub(super) fn move_key(&mut self, place: KeyPlace, typed: Secret) {
         let Some(disk) = &self.workings.disk else { return };
-        let passphrase = Passphrase::new(typed.typed());
+        let passphrase = typed.passphrase();
         if place == KeyPlace::Passphrase && !passphrase.is_long_enough() {
             return self.tell(Tone::Care, "notice-passphrase-short", "");
         }

@@ -1,18 +1,20 @@
 //! What is kept of the person, until when, behind which key; permissions; erasing.
 
 mod changes;
+mod finish;
 mod key;
 mod leaving;
 mod upkeep;
 
+pub use finish::finish_erasing;
 pub(super) use key::RingAtHand;
 pub use key::{Secret, Shut};
 pub use leaving::{Leaving, Wanted};
-pub use upkeep::{ErasedAll, LookedAfter, erase_everything, look_after};
+pub use upkeep::{ErasedAll, LookedAfter, erase_everything, erase_everything_watched, erase_meeting, look_after};
 
 use super::{App, Tone, today};
 use crate::recording::{Calendar, Clock, Day, Deed, Permission, Permissions, Viewing, deeds};
-use crate::seal::{KeyPlace, Passphrase};
+use crate::seal::KeyPlace;
 use std::path::{Path, PathBuf};
 
 /// Something that is kept, as the privacy screen shows it.
@@ -151,7 +153,7 @@ impl App {
 
     pub(in crate::app) fn in_privacy(&mut self, action: PrivacyAction) {
         match action {
-            PrivacyAction::Unlock(typed) => self.unlock(&Passphrase::new(typed.typed())),
+            PrivacyAction::Unlock(typed) => self.unlock(&typed.passphrase()),
             PrivacyAction::Retry => {
                 let data = self.workings.data.clone();
                 self.open_store(&data, None);

@@ -1,9 +1,10 @@
 //! What the program does by itself with what is kept: deletes what is over, puts right what a kill left; and erasing all.
 
 use super::super::{App, Tone, today};
+use super::finish::{everything, finish};
 use crate::intervision::meeting::MeetingStore;
 use crate::protocol::Retention;
-use crate::recording::{Clock, Day, Deed, Did, Store, begin_deleting, end_deleting, settle_deleting};
+use crate::recording::{Clock, Day, Did, Store};
 use crate::seal::{KeyError, Keys, Ring, Vault};
 use std::io;
 use std::path::Path;
@@ -27,25 +28,21 @@ pub struct LookedAfter {
 /// Deletes recordings and meetings that are over, forgets old drafts, puts right what a kill left.
 #[must_use]
 pub fn look_after(store: &Store, retention: &Retention, today: Day) -> LookedAfter {
+    let finished = finish(store);
     let tidied = store.tidy(today.minus_days(retention.draft_days));
-    let kept = MeetingStore::beside(store);
-    let there: Vec<String> = store.ids().into_iter().chain(kept.ids()).collect();
-    let settled = settle_deleting(store.folder(), there.iter().map(String::as_str));
     let purged = store.purge(retention, today);
     let mut meetings = 0;
     let mut noted = Ok(());
     if purged.clock == Clock::Fine {
-        let deed = |id: &str, files| Deed::of(today, Did::Purged, id, files);
-        let begun: Vec<Deed> = kept.over(retention, today).iter().map(|id| deed(id, 1)).collect();
-        if !begun.is_empty() {
-            noted = begin_deleting(store.folder(), &begun).and(kept.purge(retention, today)).and_then(|gone| {
-                meetings = gone.len();
-                let done: Vec<Deed> = gone.iter().map(|(id, files)| deed(id, *files)).collect();
-                end_deleting(store.folder(), &done)
-            });
+        let kept = MeetingStore::beside(store);
+        for id in kept.over(retention, today) {
+            match erase_meeting(store, &kept, &id, Did::Purged, today) {
+                Ok(_) => meetings += 1,
+                Err(error) => noted = Err(error),
+            }
         }
     }
-    let error = purged.error.or(tidied.err()).or(settled.err()).or(noted.err());
+    let error = purged.error.or(tidied.err()).or(noted.err()).or(finished.err());
     LookedAfter { clock: purged.clock, recordings: purged.gone, meetings, error }
 }
 
@@ -65,22 +62,56 @@ pub struct ErasedAll {
 /// First the key: from then on nothing that stays anywhere can be opened.
 #[must_use]
 pub fn erase_everything(data: &Path, ring: &dyn Ring, today: Day) -> Option<ErasedAll> {
+    erase_everything_watched(data, ring, today, || {})
+}
+
+/// The same, which calls this between any two steps: for tests that end the program there.
+#[must_use]
+pub fn erase_everything_watched(data: &Path, ring: &dyn Ring, today: Day, between: fn()) -> Option<ErasedAll> {
     let keys = Keys::new(data.to_owned());
-    let store = Store::new(data.join("recordings"), Vault::locked(keys.recipient()?));
-    let key = keys.destroy(ring);
-    let (mut files, mut rest) = store.erase_all();
+    let store = Store::new(data.join("recordings"), Vault::locked(keys.recipient()?)).watched(between);
     let meetings = MeetingStore::beside(&store);
+    let files: u32 = store.ids().iter().map(|id| store.files(id)).sum();
+    let files = files + meetings.ids().iter().map(|id| meetings.files(id)).sum::<u32>();
+    let begun = store.begin_with(everything(today, files));
+    store.between();
+    let mut erased = wipe(data, &keys, &store, ring);
+    store.between();
+    // A deletion that one more start can bring to its end stays begun.
+    if erased.key.is_ok() && erased.rest.is_ok() {
+        erased.rest = store.end(&begun, &begun.deeds);
+    }
+    Some(erased)
+}
+
+/// Destroys the key, then everything that was sealed with it.
+pub(super) fn wipe(data: &Path, keys: &Keys, store: &Store, ring: &dyn Ring) -> ErasedAll {
+    let key = keys.destroy(ring);
+    store.between();
+    let (mut files, mut rest) = store.erase_all();
+    let meetings = MeetingStore::beside(store);
     for id in meetings.ids() {
+        store.between();
         match meetings.delete(&id) {
             Ok(count) => files += count,
             Err(error) => rest = Err(error),
         }
     }
-    let rest = rest
-        .and(crate::app::sharing::forget_sharing(data))
-        .and(store.note(today, Did::KeyDestroyed, "", 0))
-        .and(store.note(today, Did::Erased, "", files));
-    Some(ErasedAll { files, key, rest })
+    store.between();
+    ErasedAll { files, key, rest: rest.and(crate::app::sharing::forget_sharing(data)) }
+}
+
+/// Deletes a meeting, with its line in the log; gives how many files are gone.
+///
+/// # Errors
+/// When the disk says no.
+pub fn erase_meeting(store: &Store, meetings: &MeetingStore, id: &str, did: Did, today: Day) -> io::Result<u32> {
+    let begun = store.begin(today, did, [(id, meetings.files(id))]);
+    store.between();
+    let deleted = meetings.delete(id);
+    store.between();
+    store.end(&begun, if deleted.is_ok() { &begun.deeds } else { &[] })?;
+    deleted
 }
 
 impl App {

@@ -10,7 +10,7 @@ use crate::place::{Errand, Outbox, Place, PlaceSecret, forget_secret, keep_secre
 use crate::recording::bundle::{Sealing, Shared, SharedBundle, Withdrawal};
 use crate::recording::{Calendar, Day, Permission};
 use crate::review::LookBack;
-use crate::seal::{Key, Passphrase, Recipient, replace};
+use crate::seal::{Key, Recipient, replace};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -132,7 +132,7 @@ impl App {
         let Some(disk) = &self.workings.disk else { return };
         let Some(draft) = self.sharing.making.as_ref().and_then(|making| making.draft.as_ref().ok()) else { return };
         let sealing = if to.is_empty() {
-            let passphrase = Passphrase::new(passphrase.typed());
+            let passphrase = passphrase.passphrase();
             if !passphrase.is_long_enough() {
                 return self.tell(Tone::Care, "notice-passphrase-short", "");
             }
@@ -200,7 +200,7 @@ impl App {
     pub(super) fn show_shared(&mut self, from: Wanted, bytes: &[u8], notices: &[Withdrawal], passphrase: Secret) {
         let (Some(disk), Some(today)) = (&self.workings.disk, Day::read(&super::super::today())) else { return };
         let day = Calendar::read(disk.store.folder()).day(today);
-        let typed = (!passphrase.0.is_empty()).then(|| Passphrase::new(passphrase.typed()));
+        let typed = (!passphrase.0.is_empty()).then(|| passphrase.passphrase());
         match open_bundle(&disk.data, disk.store.vault(), bytes, typed.as_ref(), notices, day) {
             Ok(OpenedBundle { bundle, withdrawn, foreign, is_own }) => {
                 if let (Wanted::There(name), false) = (&from, is_own) {
@@ -232,7 +232,7 @@ impl App {
     }
 
     fn hand_group(&mut self, name: &str, file: &str, passphrase: Secret) {
-        let passphrase = Passphrase::new(passphrase.typed());
+        let passphrase = passphrase.passphrase();
         if !passphrase.is_long_enough() {
             return self.tell(Tone::Care, "notice-passphrase-short", "");
         }
@@ -246,7 +246,7 @@ impl App {
 
     fn take_group(&mut self, file: &str, passphrase: Secret) {
         let taken = match read_file(Path::new(file)) {
-            Ok(bytes) => taken_over(&bytes, &Passphrase::new(passphrase.typed())),
+            Ok(bytes) => taken_over(&bytes, &passphrase.passphrase()),
             Err(error) => return self.tell(Tone::Care, "notice-bundle-unread", &self.why(&error)),
         };
         match taken {

@@ -8,15 +8,15 @@ mod show;
 pub use asked::Asked;
 pub(super) use asked::parse;
 
-use super::{DONE, privacy};
-use crate::app::{Texts, invitation_text, minutes_page};
+use super::{DONE, privacy, today};
+use crate::app::{Texts, erase_meeting, invitation_text, minutes_page};
 use crate::ids::{Lang, Millis};
 use crate::intervision::Letter;
 use crate::intervision::meeting::{Doing, Excerpt, Line, LineKind, Meeting, MeetingStore, Role, Tried};
 use crate::intervision::methods::{Methods, Tonight};
 use crate::intervision::{GroupOverTime, Minutes, doubts};
 use crate::paper::{html, markdown, pdf};
-use crate::recording::Day;
+use crate::recording::{Day, Did};
 use crate::review::Rubric;
 use crate::seal::replace;
 use std::collections::BTreeSet;
@@ -34,7 +34,8 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
         "group" => room.group(),
         "delete" => {
             let id = room.id()?;
-            let files = room.store.delete(&id).map_err(|error| error.kind().to_string())?;
+            let files = erase_meeting(&room.recordings, &room.store, &id, Did::Erased, today()?)
+                .map_err(|error| error.kind().to_string())?;
             out!("{id}: deleted, {files} files");
             Ok(DONE)
         }

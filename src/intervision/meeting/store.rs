@@ -245,13 +245,24 @@ impl MeetingStore {
         Ok(files + u32::from(remove_if_there(&self.path(id, ENDING))?))
     }
 
-    fn remove_beside(&self, id: &str) -> io::Result<u32> {
-        let mut files = 0;
+    /// How many files there are of a meeting.
+    #[must_use]
+    pub fn files(&self, id: &str) -> u32 {
+        let beside = u32::try_from(self.beside_it(id).len()).unwrap_or(u32::MAX);
+        beside + u32::from(self.path(id, ENDING).exists())
+    }
+
+    fn beside_it(&self, id: &str) -> Vec<String> {
         let belongs = |name: &String| {
             let rest = name.strip_prefix(id).and_then(|rest| rest.strip_prefix('.'));
             rest.is_some_and(|rest| ["notes", "source"].contains(&rest) || rest.ends_with("ratings"))
         };
-        for name in self.names().iter().filter(|name| belongs(name)) {
+        self.names().into_iter().filter(belongs).collect()
+    }
+
+    fn remove_beside(&self, id: &str) -> io::Result<u32> {
+        let mut files = 0;
+        for name in self.beside_it(id) {
             files += u32::from(remove_if_there(&self.folder.join(name))?);
         }
         Ok(files)

@@ -11,7 +11,7 @@ pub(super) use data::refused;
 use super::library::name;
 use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Icon, Kind, card, column_ui, heading, mark_ui, say, small_soft, soft, title};
+use super::widgets::{Button, Icon, Kind, Masked, card, column_ui, heading, mark_ui, say, small_soft, soft, title};
 use crate::app::{Action, App, Secret, SharingAction};
 use egui::{ScrollArea, TextEdit, Ui};
 
@@ -88,7 +88,8 @@ fn field_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, text: &mut String) -> boo
 /// A field whose letters nobody sees.
 fn secret_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, text: &mut Secret) {
     say(ui, small_soft(tools.colors, tools.t(key)));
-    let field = TextEdit::singleline(&mut text.0).password(true).desired_width(f32::INFINITY);
+    let mut masked = Masked::of(text);
+    let field = TextEdit::singleline(&mut masked).password(true).desired_width(f32::INFINITY);
     let response = ui.add(field.margin(crate::ui::theme::FIELD));
     name(ui, &response, &tools.t(key));
 }

@@ -8,7 +8,7 @@ use crate::recording::bundle::Bundle;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Ground, Icon, Kind, body, check_ui, mark_ui, row_ui, say, small, small_soft, soft, strong,
+    Button, Ground, Icon, Kind, Masked, body, check_ui, mark_ui, row_ui, say, small, small_soft, soft, strong,
 };
 use crate::ui::words;
 use egui::{ScrollArea, Ui};
@@ -117,7 +117,8 @@ fn bundle_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     }
     let sent = fields::draft_ui(ui, tools, view, "meeting-bundle-path");
     say(ui, small_soft(tools.colors, tools.t("meeting-bundle-passphrase")));
-    let field = egui::TextEdit::singleline(&mut view.passphrase.0).password(true).desired_width(f32::INFINITY);
+    let mut masked = Masked::of(&mut view.passphrase);
+    let field = egui::TextEdit::singleline(&mut masked).password(true).desired_width(f32::INFINITY);
     let response = ui.add(field.margin(crate::ui::theme::FIELD));
     crate::ui::library::name(ui, &response, &tools.t("meeting-bundle-passphrase"));
     ui.add_space(STEP);

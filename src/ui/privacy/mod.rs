@@ -8,8 +8,8 @@ use super::library::name;
 use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, scale};
 use super::tools::Tools;
 use super::widgets::{
-    Button, Icon, Kind, body, card, care_card, check_ui, choice_ui, column_ui, divider_ui, heading, mark_ui, pair_ui,
-    point_ui, say, small_soft, soft, strong, title,
+    Button, Icon, Kind, Masked, body, card, care_card, check_ui, choice_ui, column_ui, divider_ui, heading, mark_ui,
+    pair_ui, point_ui, say, small_soft, soft, strong, title,
 };
 use crate::app::{Action, App, PrivacyAction, Route, Secret};
 use crate::seal::KeyPlace;
@@ -158,7 +158,8 @@ fn field_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, text: &mut String) {
 /// A field whose letters nobody sees; gives whether Enter was pressed in it.
 fn secret_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, text: &mut Secret) -> bool {
     say(ui, small_soft(tools.colors, tools.t(key)));
-    let field = TextEdit::singleline(&mut text.0).password(true).desired_width(f32::INFINITY);
+    let mut masked = Masked::of(text);
+    let field = TextEdit::singleline(&mut masked).password(true).desired_width(f32::INFINITY);
     let response = ui.add(field.margin(crate::ui::theme::FIELD));
     name(ui, &response, &tools.t(key));
     response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
