@@ -113,6 +113,8 @@ fn replies_come_in_the_order_of_the_sentences_and_not_with_a_yes_behind_an_answe
         ["ja, precies", "daar moet ik over denken"]
     );
     assert_eq!(heard("is dat zo?"), ["ja. zoiets"]);
+    let when = heard("en wanneer was dat?");
+    assert!(["mja", "ik weet niet", "kan zijn"].contains(&when[0].as_str()), "a yes answers no when: {when:?}");
 }
 
 #[test]

@@ -39,24 +39,19 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// Whether this rule would answer for the second time: a passing yes or hm after any reply, or a general answer
-    /// once a question was answered.
+    /// Whether this rule would better be silent: a passing yes or hm after any reply or to a question that asks when or
+    /// who, a general answer once a question was answered.
     #[must_use]
-    pub fn is_said_enough(
-        &self,
-        chosen: &Chosen,
-        sounds: &[(usize, Span)],
-        mut replied: impl Iterator<Item = Span>,
-    ) -> bool {
+    pub fn is_said_enough(&self, chosen: &Chosen, message: &Prepared, mut replied: impl Iterator<Item = Span>) -> bool {
         const PASSING: [usize; 2] = [Keys::act(Act::QuestionClosed), Keys::act(Act::Encourager)];
         const GREETING: usize = Keys::act(Act::Greeting);
         if !chosen.is_general || self.heard_by(chosen).any(|key| key == GREETING) {
             return false;
         }
         if self.heard_by(chosen).all(|key| PASSING.contains(&key)) {
-            return replied.next().is_some();
+            return replied.next().is_some() || wants_a_fact(&message.text, chosen.span);
         }
-        replied.any(|span| asks(sounds, span))
+        replied.any(|span| asks(&message.sounds, span))
     }
 
     /// What a rule answers to.
@@ -75,6 +70,20 @@ const fn is_general(key: usize) -> bool {
         Keys::act(Act::Greeting),
     ];
     key == GENERAL[0] || key == GENERAL[1] || key == GENERAL[2] || key == GENERAL[3]
+}
+
+/// Whether a question asks for a fact (when, who, how many), so that a yes or a perhaps is beside it.
+fn wants_a_fact(text: &str, span: Span) -> bool {
+    const FACTS: [&str; 24] = [
+        "wanneer", "hoelang", "hoeveel", "hoe", "wie", "waar", "welke", "welk", "wat", "when", "who", "where", "which",
+        "what", "how", "quand", "combien", "qui", "où", "quel", "quelle", "quels", "quelles", "comment",
+    ];
+    const BEFORE: [&str; 13] =
+        ["en", "maar", "ma", "oei", "ok", "oké", "sinds", "met", "and", "but", "et", "depuis", "avec"];
+    let (from, to) = (span.start as usize, span.end as usize);
+    let asked: String = text.chars().take(to).skip(from).flat_map(char::to_lowercase).collect();
+    let mut words = asked.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.find(|word| !BEFORE.contains(word)).is_some_and(|word| FACTS.contains(&word))
 }
 
 /// Whether this segment asks something.

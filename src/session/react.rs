@@ -77,7 +77,7 @@ impl<S: Sink> Talk<S> {
         for chosen in &answers.chosen {
             let rule = &on.plot.rules[chosen.rule];
             let only_words = rule.tells.is_empty() && rule.cues.is_empty();
-            let is_enough = only_words && answers.is_said_enough(chosen, &message.sounds, replies.spans());
+            let is_enough = only_words && answers.is_said_enough(chosen, message, replies.spans());
             let may_reply = replies.has_room_for(chosen.span) && !is_enough;
             let before = says.len();
             let heard = HeardBy { pairs: &answers.heard, of: chosen.turn };
