@@ -16,12 +16,12 @@ const STEPS: u32 = 26;
 /// of phrases its line is passed over; `cargo test --test same_log -- --nocapture` prints what to put here, which is
 /// done only while the engine is not changed.
 const KNOWN: &[(&str, &str, &str, &str)] = &[
-    ("bezorgde_partner", "nl", "c8f1c28871d8", "31797839ec997ba0"),
-    ("bezorgde_partner", "en", "ae5f399a0c9e", "00a5368d41356a01"),
-    ("boze_ex", "nl", "ebafaf2614a4", "29c095c2ed78637c"),
-    ("echt_anoniem", "en", "db2a0dcd0468", "93bd47a9d1a1b8ab"),
-    ("student_bang", "nl", "8ecaf63b45df", "ae587676f830c31c"),
-    ("alle_nachten_wakker", "fr", "05c844e01ca4", "c2873ae49f3cb55a"),
+    ("bezorgde_partner", "nl", "71ce5d21c412", "ff68a715994963ce"),
+    ("bezorgde_partner", "en", "47b831f4aa23", "def72a4f562ffe0d"),
+    ("boze_ex", "nl", "e3ca12bf1e29", "3eccbf2d1c906312"),
+    ("echt_anoniem", "en", "1b0a6424d59a", "76ec478cbc588270"),
+    ("student_bang", "nl", "43e4119f3f5c", "c25103ee92ca5e28"),
+    ("alle_nachten_wakker", "fr", "ef4f153284bb", "ba76ae9f421f5198"),
 ];
 
 /// Chance of the test's own.
