@@ -51,6 +51,7 @@ impl App {
     }
 
     /// Opens a bundle to choose a conversation from, or to go on with the one that was chosen.
+    #[expect(clippy::needless_pass_by_value, reason = "it ends here, and is wiped")]
     pub(super) fn open_source(&mut self, path: &str, passphrase: Secret) {
         let (Some(disk), Some(today)) = (&self.workings.disk, Day::read(&crate::app::today())) else { return };
         let typed = (!passphrase.0.is_empty()).then(|| passphrase.passphrase());

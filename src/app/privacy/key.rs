@@ -182,6 +182,7 @@ impl App {
         }
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "it ends here, and is wiped")]
     pub(super) fn move_key(&mut self, place: KeyPlace, typed: Secret) {
         let Some(disk) = &self.workings.disk else { return };
         let passphrase = typed.passphrase();

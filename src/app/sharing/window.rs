@@ -128,6 +128,7 @@ impl App {
         self.draft_again();
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "it ends here, and is wiped")]
     fn share(&mut self, to: &[String], passphrase: Secret, file: &str) {
         let Some(disk) = &self.workings.disk else { return };
         let Some(draft) = self.sharing.making.as_ref().and_then(|making| making.draft.as_ref().ok()) else { return };
@@ -197,6 +198,7 @@ impl App {
     }
 
     /// Shows a bundle, or says why not; whoever shared it in the place is told.
+    #[expect(clippy::needless_pass_by_value, reason = "it ends here, and is wiped")]
     pub(super) fn show_shared(&mut self, from: Wanted, bytes: &[u8], notices: &[Withdrawal], passphrase: Secret) {
         let (Some(disk), Some(today)) = (&self.workings.disk, Day::read(&super::super::today())) else { return };
         let day = Calendar::read(disk.store.folder()).day(today);
@@ -231,6 +233,7 @@ impl App {
         self.in_shared(|shared| shared.join(name, &key));
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "it ends here, and is wiped")]
     fn hand_group(&mut self, name: &str, file: &str, passphrase: Secret) {
         let passphrase = passphrase.passphrase();
         if !passphrase.is_long_enough() {
@@ -244,6 +247,7 @@ impl App {
         }
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "it ends here, and is wiped")]
     fn take_group(&mut self, file: &str, passphrase: Secret) {
         let taken = match read_file(Path::new(file)) {
             Ok(bytes) => taken_over(&bytes, &passphrase.passphrase()),
