@@ -33,6 +33,7 @@ fn code_lines(text: &str, language: Language) -> Vec<String> {
     let (mut start, mut next) = (0, 0);
     let mut depth = 0_usize;
     let mut is_begun = false;
+    let mut blocks = Blocks::default();
     for line in text.split('\n') {
         let end = start + line.len();
         let first = next;
@@ -60,11 +61,7 @@ fn code_lines(text: &str, language: Language) -> Vec<String> {
                 ")" | "]" | "}" => depth = depth.saturating_sub(1),
                 _ => {}
             }
-            let is_end = match sign(text, token) {
-                ";" => true,
-                "}" => is_block(text, &tokens, token),
-                _ => false,
-            };
+            let is_end = blocks.ends(&text[token.bytes.clone()]) || sign(text, token) == ";";
             is_begun = depth > 0 || !is_end;
         }
         start = end + 1;
@@ -72,23 +69,30 @@ fn code_lines(text: &str, language: Language) -> Vec<String> {
     lines
 }
 
-/// Whether a brace ends a function or a loop, which needs no `;`.
-fn is_block(text: &str, tokens: &[Token], brace: &Token) -> bool {
-    let before = tokens.iter().rev().skip_while(|token| token.bytes.start >= brace.bytes.start);
-    let mut first = None;
-    let mut depth = 1_usize;
-    for token in before {
-        match sign(text, token) {
-            "}" => depth += 1,
-            "{" => depth = depth.saturating_sub(1),
-            ";" if depth == 0 => break,
+/// Which braces end a function or a loop, which needs no `;`.
+#[derive(Default)]
+struct Blocks {
+    /// A word that begins such a block came since the last `;`.
+    is_promised: bool,
+    /// The same for each brace that is still open.
+    outer: Vec<bool>,
+}
+
+impl Blocks {
+    /// Takes the next word or sign; gives whether it is the brace that ends such a block.
+    fn ends(&mut self, word: &str) -> bool {
+        match word {
+            "fn" | "for" | "while" | "loop" => self.is_promised = true,
+            ";" => self.is_promised = false,
+            "{" => self.outer.push(self.is_promised),
+            "}" => {
+                self.is_promised = self.outer.pop().unwrap_or(self.is_promised);
+                return self.is_promised;
+            }
             _ => {}
         }
-        if depth == 0 && matches!(&text[token.bytes.clone()], "fn" | "for" | "while" | "loop") {
-            first = Some(token);
-        }
+        false
     }
-    first.is_some()
 }
 
 fn sign<'a>(text: &'a str, token: &Token) -> &'a str {
@@ -141,6 +145,8 @@ mod tests {
             ("   // hier\nsay(\"x\");", "// hier\nsay(\"x\");\n"),
             ("scenario(\"x\", #{ a: 1,b: 2 });", "scenario(\"x\", #{ a: 1, b: 2 });\n"),
             ("fn f(a) { a }\nsay(\"x\");", "fn f(a) { a }\nsay(\"x\");\n"),
+            ("for a in b { say(#{ x: 1 }); }\nsay(\"x\");", "for a in b { say(#{ x: 1 }); }\nsay(\"x\");\n"),
+            ("let m = #{ a: 1 }\n.b();\nsay(\"x\");", "let m = #{ a: 1 }\n    .b();\nsay(\"x\");\n"),
             ("", ""),
         ];
         for (before, after) in rows {
