@@ -16,11 +16,11 @@ const STEPS: u32 = 26;
 /// of phrases its line is passed over; `cargo test --test same_log -- --nocapture` prints what to put here, which is
 /// done only while the engine is not changed.
 const KNOWN: &[(&str, &str, &str, &str)] = &[
-    ("bezorgde_partner", "nl", "9318ebb21b62", "c0331156edef5ba7"),
-    ("bezorgde_partner", "en", "2a48df7d2093", "1d68750e756ba9bf"),
-    ("boze_ex", "nl", "fbf0b9f8c1a5", "c493e392acae203a"),
-    ("echt_anoniem", "en", "1b0a6424d59a", "76ec478cbc588270"),
-    ("student_bang", "nl", "d15e44cdc5f9", "87f4a0e71426fb1e"),
+    ("bezorgde_partner", "nl", "389d159b9aac", "2828782bb99786af"),
+    ("bezorgde_partner", "en", "2a48df7d2093", "84e71983edf2f4ef"),
+    ("boze_ex", "nl", "e3ca12bf1e29", "3eccbf2d1c906312"),
+    ("echt_anoniem", "en", "1b0a6424d59a", "01b45fea60533474"),
+    ("student_bang", "nl", "38b45149dbf0", "2f6da7818e7d7f9d"),
     ("alle_nachten_wakker", "fr", "ef4f153284bb", "ba76ae9f421f5198"),
 ];
 

@@ -118,6 +118,16 @@ fn replies_come_in_the_order_of_the_sentences_and_not_with_a_yes_behind_an_answe
 }
 
 #[test]
+fn a_question_about_suicide_is_answered_before_a_subject_in_the_same_sentence() {
+    let text = plain()
+        .replace("hears(\"work\").reply", "hears(\"ask_suicide\").reply(\"nee. dat niet\");\nhears(\"work\").reply");
+    let mut talk = Talk::new(&text, 1);
+    talk.say("denk je op je werk soms aan zelfmoord?");
+    talk.wait(30);
+    assert_eq!(talk.said()[1], "nee. dat niet", "{:?}", talk.said());
+}
+
+#[test]
 fn a_message_that_is_not_understood_is_asked_about_and_costs_nothing() {
     let mut talk = Talk::new(&plain(), 1);
     let before = talk.state().meters.clone();

@@ -2,7 +2,8 @@
 //!
 //! For every act and topic that is heard, the most exact rule whose conditions hold answers:
 //! a beat's own before `anywhere`, a topic before an act, "all of these" before "any of
-//! these", more conditions before fewer. All their effects count.
+//! these", more conditions before fewer. All their effects count. Of several that answer, the
+//! one about suicide replies first.
 
 use super::did::Sink;
 use super::ground::On;
@@ -70,6 +71,11 @@ const fn is_general(key: usize) -> bool {
         Keys::act(Act::Greeting),
     ];
     key == GENERAL[0] || key == GENERAL[1] || key == GENERAL[2] || key == GENERAL[3]
+}
+
+/// The question that is never lost beside a subject: it is answered first.
+const fn asks_about_suicide(key: usize) -> bool {
+    key == Keys::act(Act::AskSuicide)
 }
 
 /// Whether a question asks for a fact (when, who, how many), so that a yes or a perhaps is beside it.
@@ -142,7 +148,8 @@ pub fn answering(
         chosen.sort_by_key(|it| {
             let rule = &plot.rules[it.rule];
             let (own, all, guards) = rule.exactness();
-            (it.is_general, Reverse(own), Reverse(rule.hears_topic), Reverse(all), Reverse(guards))
+            let asks_it = heard.iter().any(|(of, key)| *of == it.turn && asks_about_suicide(*key));
+            (it.is_general, Reverse(asks_it), Reverse(own), Reverse(rule.hears_topic), Reverse(all), Reverse(guards))
         });
     }
 }
