@@ -54,7 +54,7 @@ fn a_closure_that_fails_is_found_with_a_way_to_have_it_again() {
         "hears(\"work\")",
         "hears(\"work\").when(|s| { let i = 0; while s.trust == 36 && i < 100000000 { i += 1; } true })",
     );
-    let rehearsal = held(&text, 48, 2);
+    let rehearsal = held(&text, 240, 2);
     let fault = rehearsal.findings.iter().find(|it| it.kind == FindingKind::ScriptFault).expect("the fault");
     assert!(fault.line > 0);
     let play = fault.play.as_ref().expect("a play");
