@@ -27,7 +27,14 @@ fn a_beginner_and_an_expert_with_one_help_seeker_see_different_things() {
     let (beginner, expert) = (LookBack::of(&held("beginner", 4)), LookBack::of(&held("expert", 4)));
     let measure = |look_back: &LookBack, id| number(look_back.measures.get(id));
     assert!(measure(&expert, "reflections") > measure(&beginner, "reflections"));
-    assert!(measure(&expert, "cues_met") > measure(&beginner, "cues_met"));
+    // Whether a hint falls is chance: over several conversations the expert meets more of them.
+    let cues = |who: &str| -> f64 {
+        let shares = (4..12).map(|seed| number(LookBack::of(&held(who, seed)).measures.get("cues_met")));
+        let shares: Vec<f64> = shares.filter(|share| share.is_finite()).collect();
+        assert!(!shares.is_empty(), "{who}: no hint fell in any");
+        shares.iter().sum::<f64>() / f64::from(u32::try_from(shares.len()).unwrap())
+    };
+    assert!(cues("expert") > cues("beginner"), "{} {}", cues("expert"), cues("beginner"));
     assert!(measure(&expert, "mi_non_adherent") < measure(&beginner, "mi_non_adherent"));
     let met = |look_back: &LookBack| {
         let met = look_back.feedback.iter().filter(|it| it.met).count();
