@@ -42,7 +42,11 @@ pub const WORDS: [&str; 12] =
 /// One clear line: wrong passphrase, lost key, damaged file and silent desktop told apart.
 pub fn store(data: &Path, passphrase_file: Option<&Path>) -> Result<Store, String> {
     // What somebody asked to destroy does not stay because the program ended halfway.
-    let _ = finish_erasing(data, &PlatformRing);
+    if let Some(erased) = finish_erasing(data, &PlatformRing) {
+        let why = |error: String| format!("erasing everything began earlier and does not come to its end: {error}");
+        erased.rest.map_err(|error| why(io_words(&error)))?;
+        erased.key.map_err(|error| why(error.to_string()))?;
+    }
     let keys = Keys::new(data.to_owned());
     let key = if keys.is_there() {
         match keys.fetch(None, &PlatformRing) {

@@ -11,7 +11,7 @@ use super::prepared::Prepared;
 use super::talk::Talk;
 use crate::scenario::Plot;
 use crate::scenario::plot::{Cue, Keys};
-use crate::understand::{Act, Span};
+use crate::understand::{Act, Span, asks_when_or_who};
 use std::cmp::Reverse;
 
 /// The name that stands for the rules of every beat in the log.
@@ -50,7 +50,7 @@ impl Answers {
             return false;
         }
         if self.heard_by(chosen).all(|key| PASSING.contains(&key)) {
-            return replied.next().is_some() || wants_a_fact(&message.text, chosen.span);
+            return replied.next().is_some() || asks_when_or_who(&message.text, chosen.span);
         }
         replied.any(|span| asks(&message.sounds, span))
     }
@@ -74,23 +74,7 @@ const fn is_general(key: usize) -> bool {
 }
 
 /// The question that is never lost beside a subject: it is answered first.
-const fn asks_about_suicide(key: usize) -> bool {
-    key == Keys::act(Act::AskSuicide)
-}
-
-/// Whether a question asks for a fact (when, who, how many), so that a yes or a perhaps is beside it.
-fn wants_a_fact(text: &str, span: Span) -> bool {
-    const FACTS: [&str; 24] = [
-        "wanneer", "hoelang", "hoeveel", "hoe", "wie", "waar", "welke", "welk", "wat", "when", "who", "where", "which",
-        "what", "how", "quand", "combien", "qui", "où", "quel", "quelle", "quels", "quelles", "comment",
-    ];
-    const BEFORE: [&str; 13] =
-        ["en", "maar", "ma", "oei", "ok", "oké", "sinds", "met", "and", "but", "et", "depuis", "avec"];
-    let (from, to) = (span.start as usize, span.end as usize);
-    let asked: String = text.chars().take(to).skip(from).flat_map(char::to_lowercase).collect();
-    let mut words = asked.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.find(|word| !BEFORE.contains(word)).is_some_and(|word| FACTS.contains(&word))
-}
+pub(super) const SUICIDE: usize = Keys::act(Act::AskSuicide);
 
 /// Whether this segment asks something.
 #[must_use]
@@ -148,7 +132,7 @@ pub fn answering(
         chosen.sort_by_key(|it| {
             let rule = &plot.rules[it.rule];
             let (own, all, guards) = rule.exactness();
-            let asks_it = heard.iter().any(|(of, key)| *of == it.turn && asks_about_suicide(*key));
+            let asks_it = heard.contains(&(it.turn, SUICIDE));
             (it.is_general, Reverse(asks_it), Reverse(own), Reverse(rule.hears_topic), Reverse(all), Reverse(guards))
         });
     }

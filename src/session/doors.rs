@@ -1,9 +1,11 @@
 //! Hidden facts: which door opens, what is said when it does or does not.
 
+use super::choose::SUICIDE;
 use super::did::{Cause, Did, Sink};
 use super::ground::On;
 use super::prepared::Prepared;
 use super::talk::Talk;
+use crate::scenario::plot::Keys;
 use crate::understand::Span;
 
 /// How likely a hint falls in an exchange in which nothing came out.
@@ -24,7 +26,10 @@ impl<S: Sink> Talk<S> {
         let mut asked = Asked::default();
         for (number, fact) in on.plot.facts.iter().enumerate() {
             let Some(span) = fact.asked_by.iter().find_map(|key| message.span(*key)) else { continue };
-            if !self.live.is_hidden(on.plot, number) {
+            // A question about suicide is answered by what hears it, not by a subject in the same sentence.
+            let by_subject = |key: &usize| Keys::is_topic(*key) || message.span(*key).is_none();
+            let is_beside = message.span(SUICIDE) == Some(span) && fact.asked_by.iter().all(by_subject);
+            if is_beside || !self.live.is_hidden(on.plot, number) {
                 continue;
             }
             let is_open = self.live.is_open(on.plot, number);

@@ -9,11 +9,13 @@
 //! - `reader` puts it together; `explain` names the words that decided.
 //! - `phrases` is what is learnt from, `training` how; `kept` keeps what was learnt as bytes.
 //! - `language` tells which language a message is in.
+//! - `asked` tells a question that wants a moment or a name from one that wants a yes.
 //! - `identify` finds what points at a real person.
 //! - `main_class` says the one thing that a message mostly does.
 //! - `topics` are a scenario's own; `score` measures against labelled messages; `hash` is under all of it.
 
 mod act;
+mod asked;
 mod calibration;
 mod decide;
 mod explain;
@@ -36,6 +38,7 @@ mod topics;
 mod training;
 
 pub use act::Act;
+pub use asked::asks_when_or_who;
 pub use fold::plain;
 pub use identify::{Identifying, identify};
 pub use language::language_of;

@@ -109,7 +109,9 @@ impl App {
         let keys = Keys::new(data.to_owned());
         let ring = self.workings.ring.0.clone();
         // What somebody asked to destroy does not stay because the program ended halfway.
-        let _ = finish_erasing(data, ring.as_ref());
+        if let Some(erased) = finish_erasing(data, ring.as_ref()) {
+            self.tell_erased(Some(&erased));
+        }
         let key = if keys.is_there() { keys.fetch(passphrase, ring.as_ref()) } else { keys.make(ring.as_ref()) };
         match key {
             Ok(key) => {

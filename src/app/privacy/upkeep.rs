@@ -152,6 +152,16 @@ impl App {
         }
     }
 
+    /// Says whether everything is gone.
+    pub(super) fn tell_erased(&mut self, erased: Option<&ErasedAll>) {
+        match erased {
+            Some(erased) if erased.key.is_ok() && erased.rest.is_ok() => {
+                self.tell(Tone::Calm, "notice-erased", &erased.files.to_string());
+            }
+            _ => self.tell(Tone::Care, "notice-erase-failed", ""),
+        }
+    }
+
     pub(super) fn erase_all(&mut self) {
         self.withdraw_everything();
         let (Some(disk), Some(day)) = (&mut self.workings.disk, Day::read(&today())) else { return };
@@ -162,12 +172,7 @@ impl App {
         self.close_debrief();
         self.progress = None;
         self.found = super::Found::default();
-        match erased {
-            Some(erased) if erased.key.is_ok() && erased.rest.is_ok() => {
-                self.tell(Tone::Calm, "notice-erased", &erased.files.to_string());
-            }
-            _ => self.tell(Tone::Care, "notice-erase-failed", ""),
-        }
+        self.tell_erased(erased.as_ref());
         self.workings.disk = None;
         let data = self.workings.data.clone();
         self.open_store(&data, None);
