@@ -16,8 +16,8 @@ const STEPS: u32 = 26;
 /// of phrases its line is passed over; `cargo test --test same_log -- --nocapture` prints what to put here, which is
 /// done only while the engine is not changed.
 const KNOWN: &[(&str, &str, &str, &str)] = &[
-    ("bezorgde_partner", "nl", "389d159b9aac", "2828782bb99786af"),
-    ("bezorgde_partner", "en", "2a48df7d2093", "84e71983edf2f4ef"),
+    ("bezorgde_partner", "nl", "674ca76a8ff4", "e20f7c5cf270f873"),
+    ("bezorgde_partner", "en", "3a88c8896fd7", "e2440d39c68cd83f"),
     ("boze_ex", "nl", "e3ca12bf1e29", "3eccbf2d1c906312"),
     ("echt_anoniem", "en", "1b0a6424d59a", "01b45fea60533474"),
     ("student_bang", "nl", "38b45149dbf0", "2f6da7818e7d7f9d"),

@@ -36,6 +36,10 @@ pub fn guess_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, data: 
                 ui.add_space(WIDE);
                 say(ui, title(tools.t("guess-title")));
                 say(ui, body(tools.t_with("guess-lead", &[("persona", data.persona.as_str().into())])));
+                // Who does not want to guess need not go past all of it.
+                if Button::new(Kind::Quiet, &tools.t("guess-skip")).show(ui).clicked() {
+                    view.skipped = true;
+                }
                 ui.add_space(GAP);
                 let has_turn = look_back.turning_point.is_some();
                 if has_turn
@@ -59,9 +63,6 @@ pub fn guess_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, data: 
                             view.tab = super::Tab::Guess;
                         }
                         // What was filled in is not asked for again while it is being kept.
-                        view.skipped = true;
-                    }
-                    if Button::new(Kind::Quiet, &tools.t("guess-skip")).show(ui).clicked() {
                         view.skipped = true;
                     }
                 });
