@@ -116,6 +116,13 @@ impl Layout {
         [columns as f32 * COLUMN + 2.0 * MARGIN, rows as f32 * ROW + 2.0 * MARGIN]
     }
 
+    /// How high the words of the arrows that leave a cell may stand: over the neighbours too where there are none.
+    fn room(&self, cell: Cell) -> f32 {
+        let is_free = |row: u32| !self.cells.values().any(|other| (other.column, other.row) == (cell.column, row));
+        let is_alone = cell.row.checked_sub(1).is_some_and(is_free) && is_free(cell.row + 1);
+        if is_alone { 2.0 * ROW } else { ROW }
+    }
+
     /// How the arrows of this graph run, in their order.
     #[must_use]
     pub fn routes(&self, graph: &Graph) -> Vec<Route> {
@@ -131,7 +138,8 @@ impl Layout {
                 (cell.row, cell.column)
             });
             // Many arrows spread beyond the box, so that their words can be read.
-            let step = PORT.min((ROW - 6.0) / list.len().max(1) as f32);
+            let room = list.first().map_or(ROW, |index| self.room(self.cell(&graph.nodes[graph.arrows[*index].from])));
+            let step = PORT.min((room - 6.0) / list.len().max(1) as f32);
             for (port, index) in list.iter().enumerate() {
                 let arrow = &graph.arrows[*index];
                 let shift = (port as f32 - (list.len() - 1) as f32 / 2.0) * step;

@@ -173,3 +173,25 @@ fn a_broad_story_stands_in_several_columns_and_no_box_on_another() {
     assert!(cells.iter().all(|(_, row)| *row < 20), "{cells:?}");
     assert_eq!(layout.cell(node(&graph, "far")).column, 5, "right of all four columns");
 }
+
+#[test]
+fn the_words_of_many_arrows_out_of_a_box_that_stands_alone_do_not_stand_on_each_other() {
+    let mut text = String::from(
+        "scenario(\"proef\", #{ title: \"P\", language: \"nl\" });\nbeat(\"start\");\nquiet(60).then(\"next\");\nbeat(\"next\");\nquiet(60).end(\"e0\");\nanywhere();\n",
+    );
+    for index in 0..14 {
+        text.push_str(&format!("whenever().below(\"trust\", {}).end(\"e{index}\");\n", index + 2));
+    }
+    for index in 0..14 {
+        text.push_str(&format!("ending(\"e{index}\", \"left\").says(\"dag\");\n"));
+    }
+    let (graph, layout) = laid(&text, None);
+    let from = graph.nodes.iter().position(|node| node.kind == NodeKind::Anywhere).unwrap();
+    let routes = layout.routes(&graph);
+    let arrows = graph.arrows.iter().zip(&routes).filter(|(arrow, _)| arrow.from == from);
+    let mut heights: Vec<f32> = arrows.map(|(_, route)| route.words[1]).collect();
+    heights.sort_by(f32::total_cmp);
+    assert_eq!(heights.len(), 14);
+    // Eleven points high, and a little air.
+    assert!(heights.windows(2).all(|pair| pair[1] - pair[0] >= 14.0), "{heights:?}");
+}
