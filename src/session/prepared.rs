@@ -101,8 +101,8 @@ impl Prepared {
     /// A message of several sentences that were read apart, each with the sign that ends it: as if it were read whole.
     ///
     /// Sentences are read each by itself, and what several say counts where it is said best. Where that cannot be told
-    /// from the parts there is `None`: two say the same as well, one is in another language, or marks of speech may
-    /// reach over it.
+    /// from the parts there is `None`: two say the same as well, one is in another language or only signs, which end the
+    /// sentence before them, or marks of speech may reach over it.
     #[must_use]
     pub fn joined(ground: &Ground, parts: &[&Self]) -> Option<Self> {
         let mut text = String::new();
@@ -110,7 +110,8 @@ impl Prepared {
         let mut noticed: Vec<String> = Vec::new();
         for part in parts {
             let is_quoted = |sign: char| matches!(sign, '"' | '“' | '”' | '«' | '»' | '„' | '‘' | '’' | '\'' | '*');
-            if part.reading.language.is_some() || part.text.contains(is_quoted) {
+            let only_signs = !part.text.contains(char::is_alphanumeric);
+            if only_signs || part.reading.language.is_some() || part.text.contains(is_quoted) {
                 return None;
             }
             if !text.is_empty() {

@@ -266,6 +266,17 @@ mod tests {
     }
 
     #[test]
+    fn signs_that_end_the_sentence_before_them_are_read_with_it() {
+        let library = Library::shipped();
+        let Some(loaded) = library.find("bezorgde_partner") else { panic!("it ships") };
+        let ground =
+            Ground::of(loaded.playable[&Lang::Nl].clone(), Organisation::shipped(), Reader::shipped(Lang::Nl), 100);
+        let parts = ["en dat is de grens.", "..."].map(|text| Prepared::read(&ground, text));
+        assert_eq!(Prepared::joined(&ground, &[&parts[0], &parts[1]]), None);
+        assert!(Prepared::joined(&ground, &[&parts[0], &parts[0]]).is_some(), "sentences are");
+    }
+
+    #[test]
     fn phrases_read_apart_are_read_as_the_whole_message_is() {
         let library = Library::shipped();
         let Some(loaded) = library.find("bezorgde_partner") else { panic!("it ships") };
@@ -274,7 +285,7 @@ mod tests {
         let phrases = Phrases::of(&ground, &Meanings::of(&ground));
         let all = u32::try_from(phrases.list.len()).unwrap_or(NONE);
         let (mut joined, mut left) = (0, 0);
-        for round in 0..120_u32 {
+        for round in 0..400_u32 {
             let (first, second) = ((round * 7_919) % all, (round * 104_729 + 13) % all);
             let words = [first, second, if round % 4 == 0 { (round * 31) % all } else { NONE }];
             match phrases.joined(&ground, words) {
