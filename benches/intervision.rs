@@ -1,9 +1,21 @@
-//! How fast two hundred people's ratings are laid beside each other, and five thousand notes merged and shown.
+//! How fast two hundred people's ratings are laid beside each other, and five thousand notes merged and shown; how long a
+//! frame of the window takes with them.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "the samples are those of the tests")]
+
+#[path = "../tests/samples/mod.rs"]
+#[allow(dead_code, reason = "tests use the rest")]
+mod samples;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use oefenlijn::app::App;
+use oefenlijn::intervision::Letter;
+use oefenlijn::intervision::meeting::{Doing, Meeting};
 use oefenlijn::intervision::notes::{Anchor, Chat, ChatMessage, Filter, NoteKind, Notes};
 use oefenlijn::intervision::rating::{Blind, Sheet, Task};
+use oefenlijn::review::Rubric;
 use oefenlijn::session::Who;
+use oefenlijn::ui::Ui;
 use oefenlijn::understand::Act;
 use std::collections::BTreeSet;
 use std::hint::black_box;
@@ -24,18 +36,23 @@ fn rated() -> Blind {
     let names: Vec<String> = (0..RATERS).map(|rater| format!("p{rater:03}")).collect();
     let mut blind = Blind::new(task.clone(), names.clone());
     for (rater, name) in names.iter().enumerate() {
-        let mut sheet = Sheet::empty(&task, name);
-        let value = |at: usize| u8::try_from((rater * 7 + at * 3) % 5 + 1).ok();
-        sheet.criteria = task.criteria.iter().enumerate().map(|(at, id)| (id.clone(), value(at))).collect();
-        let acts = |of: u32| {
-            let at = of as usize;
-            let second = if rater % 9 == at % 9 { at + 5 } else { at };
-            BTreeSet::from([Act::ALL[at % Act::ALL.len()], Act::ALL[second % Act::ALL.len()]])
-        };
-        sheet.acts = task.messages.iter().map(|of| (*of, acts(*of))).collect();
-        blind.hand_in(sheet).unwrap_or_else(|faults| panic!("{faults:?}"));
+        blind.hand_in(sheet(&task, rater, name)).unwrap_or_else(|faults| panic!("{faults:?}"));
     }
     blind
+}
+
+/// One person's ratings.
+fn sheet(task: &Task, rater: usize, name: &str) -> Sheet {
+    let mut sheet = Sheet::empty(task, name);
+    let value = |at: usize| u8::try_from((rater * 7 + at * 3) % 5 + 1).ok();
+    sheet.criteria = task.criteria.iter().enumerate().map(|(at, id)| (id.clone(), value(at))).collect();
+    let acts = |of: u32| {
+        let at = of as usize;
+        let second = if rater % 9 == at % 9 { at + 5 } else { at };
+        BTreeSet::from([Act::ALL[at % Act::ALL.len()], Act::ALL[second % Act::ALL.len()]])
+    };
+    sheet.acts = task.messages.iter().map(|of| (*of, acts(*of))).collect();
+    sheet
 }
 
 /// Five files of a thousand notes each.
@@ -74,5 +91,80 @@ fn together(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, together);
+/// A meeting with five thousand notes and two hundred people who all rated.
+fn large() -> App {
+    let mut app = samples::app("meeting-notes-many");
+    let Some(open) = &mut app.meetings.open else { return app };
+    let mut meeting = Meeting::new(open.meeting.id.clone());
+    let old = open.meeting.entries().to_vec();
+    let go = |meeting: &mut Meeting, what| {
+        let at_ms = at_of(meeting);
+        meeting.apply(at_ms, what).unwrap();
+    };
+    let (people, rest): (Vec<_>, Vec<_>) =
+        old.into_iter().partition(|it| matches!(it.what, Doing::Plan { .. } | Doing::Invite { .. }));
+    for entry in people {
+        go(&mut meeting, entry.what);
+    }
+    let first = meeting.state().people.len();
+    let more = Letter::all().skip(first).take(RATERS - first);
+    for letter in more {
+        let pseudonym = format!("Mus {letter}");
+        go(&mut meeting, Doing::Invite { letter, pseudonym, roles: BTreeSet::new() });
+    }
+    for entry in rest {
+        go(&mut meeting, entry.what);
+    }
+    let excerpt = meeting.state().excerpt.clone().unwrap();
+    let task = Task::of(&excerpt, Some(Rubric::shipped()), true);
+    let raters: Vec<Letter> = meeting.state().raters().collect();
+    let mut blind = Blind::new(task.clone(), raters.iter().map(ToString::to_string).collect());
+    for (rater, letter) in raters.iter().enumerate() {
+        blind.hand_in(sheet(&task, rater, &letter.to_string())).unwrap();
+        go(&mut meeting, Doing::HandIn { letter: *letter });
+    }
+    go(&mut meeting, Doing::Reveal);
+    open.revealed = blind.reveal(None).ok();
+    open.now_ms = at_of(&meeting) + 60_000;
+    open.meeting = meeting;
+    app
+}
+
+fn at_of(meeting: &Meeting) -> u64 {
+    meeting.entries().last().map_or(0, |entry| entry.at_ms)
+}
+
+/// Frames of the window at 1280 × 720, letters and triangles included, at rest and while the wheel turns.
+fn frames(c: &mut Criterion) {
+    for (name, key) in [("chat", "F2"), ("notes", "F3"), ("ratings", "F4")] {
+        let app = large();
+        let ctx = egui::Context::default();
+        let mut ui = Ui::default();
+        ui.prepare(&ctx, &app);
+        let mut now = 0.0;
+        let mut frame = |events: Vec<egui::Event>| {
+            now += 0.016;
+            let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 720.0)));
+            let input = egui::RawInput { screen_rect, events, time: Some(now), ..egui::RawInput::default() };
+            let output = ctx.run_ui(input, |root| _ = black_box(ui.show(root, &app)));
+            black_box(ctx.tessellate(output.shapes, output.pixels_per_point));
+        };
+        frame(Vec::new());
+        frame(samples::pressed(key));
+        (0..200).for_each(|_| frame(vec![egui::Event::PointerMoved(egui::pos2(800.0, 600.0))]));
+        let people = "5,000 notes and 200 people";
+        c.bench_function(&format!("a frame of the {name}, {people}"), |b| b.iter(|| frame(Vec::new())));
+        let turned = || egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, -90.0),
+            phase: egui::TouchPhase::Move,
+            modifiers: egui::Modifiers::NONE,
+        };
+        c.bench_function(&format!("a frame of the {name} while the wheel turns, {people}"), |b| {
+            b.iter(|| frame(vec![turned()]));
+        });
+    }
+}
+
+criterion_group!(benches, together, frames);
 criterion_main!(benches);

@@ -166,3 +166,21 @@ fn the_command_says_it_in_words_and_in_json() {
     assert_eq!(code, Some(2));
     assert!(told.contains("`ratio` is no level: nominal, ordinal, interval"), "{told}");
 }
+
+#[test]
+fn a_word_among_numbers_is_told_since_it_changes_how_everything_is_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("r.csv");
+    let of = |value: &str| {
+        let rows: String = (1..=9).map(|item| format!("{item},A,contact,3\n{item},B,contact,4\n")).collect();
+        fs::write(&file, format!("item,rater,variable,value\n{rows}10,A,contact,2\n10,B,contact,{value}\n")).unwrap();
+        let shown = file.display().to_string();
+        let (_, said, _) = run(&["agreement", &shown]);
+        let (_, json, _) = run(&["agreement", &shown, "--json"]);
+        (said, json.contains("\"mixed\""))
+    };
+    let (said, in_json) = of("drie");
+    assert!(said.contains("contact (nominal)") && said.contains("`drie` is no number") && in_json, "{said}");
+    let (said, in_json) = of("3");
+    assert!(said.contains("contact (ordinal)") && !said.contains("is no number") && !in_json, "{said}");
+}

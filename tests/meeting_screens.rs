@@ -11,6 +11,7 @@ use oefenlijn::app::{Action, App, MeetingAction};
 use oefenlijn::ids::Lang;
 use oefenlijn::intervision::methods::Methods;
 use oefenlijn::intervision::notes::{Anchor, NoteKind};
+use oefenlijn::session::Who;
 use oefenlijn::ui::Ui;
 
 struct Seat {
@@ -169,4 +170,99 @@ fn the_key_is_told_of_the_group_and_to_each_alone() {
     let harness = story("meeting-own-key");
     assert!(harness.query_by_label_contains("Contact: jij 5, de sleutel 3").is_some());
     assert!(harness.query_by_label_contains("Merel").is_none(), "nobody else's");
+}
+
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("only its path is used".to_owned())
+    }
+}
+
+fn drop_on(harness: &mut Harness<'static, Seat>, path: &str) -> Vec<MeetingAction> {
+    harness.state_mut().asked.clear();
+    harness.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path.into())));
+    harness.run_steps(3);
+    harness.state().asked.clone()
+}
+
+/// Wherever one is in a meeting, a file that is dropped is looked at and told of.
+#[test]
+fn a_dropped_file_goes_where_it_can_be_of_use() {
+    let gathered = [MeetingAction::Gather(vec!["/thuis/x.notes".to_owned()])];
+    for state in ["meeting-plan", "meeting-run", "meeting-notes", "meeting-rating", "meeting-revealed"] {
+        assert_eq!(drop_on(&mut story(state), "/thuis/x.notes"), gathered, "{state}");
+    }
+    let plan = [MeetingAction::TakePlan("/thuis/plan".to_owned())];
+    assert_eq!(drop_on(&mut story("meetings"), "/thuis/plan"), plan);
+    let found = drop_on(&mut story("meeting-new"), "/thuis/lies.bundle");
+    assert!(matches!(&found[..], [MeetingAction::OpenBundle(path, _)] if path == "/thuis/lies.bundle"), "{found:?}");
+    let mut app = samples::app("meeting-gather");
+    let gathering = app.meetings.open.take().unwrap().gathering;
+    app = samples::app("meeting-revealed");
+    app.meetings.open.as_mut().unwrap().gathering = gathering;
+    let mut harness = seat(app, "meeting-revealed", [1280.0, 6000.0], 100);
+    drop_on(&mut harness, "/thuis/x.notes");
+    assert!(harness.query_by_label("Alles binnenhalen").is_some(), "what was dropped is in view after the reveal too");
+}
+
+/// Two hundred people: a bar a value with its number, not a tower of dots.
+#[test]
+fn many_ratings_stay_as_high_as_a_few() {
+    let mut app = samples::app("meeting-revealed");
+    let revealed = app.meetings.open.as_mut().unwrap().revealed.as_mut().unwrap();
+    for spread in &mut revealed.spreads {
+        spread.values = (0..200_usize).map(|at| if at < 120 { 3 } else { 4 }).collect();
+    }
+    let harness = seat(app, "meeting-revealed", [1280.0, 6000.0], 100);
+    let drawn = harness.get_by_label_contains("Contact: 3, 3");
+    assert!(drawn.rect().height() < 260.0, "{:?}", drawn.rect());
+}
+
+/// A window whose wishes are carried out.
+fn live(state: &str) -> Harness<'static, Seat> {
+    let seat = Seat { app: samples::app(state), ui: Ui::default(), asked: Vec::new() };
+    Harness::builder().with_size([1280.0, 1600.0]).with_max_steps(12).build_ui_state(
+        |ui: &mut egui::Ui, seat: &mut Seat| {
+            for action in seat.ui.show(ui, &seat.app) {
+                seat.app.dispatch(action);
+            }
+        },
+        seat,
+    )
+}
+
+#[test]
+fn names_are_typed_one_after_the_other_without_the_mouse() {
+    let mut harness = live("meeting-new");
+    harness.get_all_by_label("Schuilnaam").last().unwrap().focus();
+    harness.run_steps(2);
+    for name in ["Merel", "Valk", "Uil"] {
+        harness.event(egui::Event::Text(name.to_owned()));
+        harness.run_steps(2);
+        harness.key_press(egui::Key::Enter);
+        harness.run_steps(4);
+    }
+    let open = harness.state().app.meetings.open.as_ref().unwrap();
+    let names: Vec<&str> = open.meeting.state().people.iter().map(|person| person.pseudonym.as_str()).collect();
+    assert_eq!(names, ["Merel", "Valk", "Uil"]);
+}
+
+#[test]
+fn several_messages_are_in_view_to_choose_from_where_to_where() {
+    let mut app = samples::app("meeting-plan");
+    let open = app.meetings.open.as_mut().unwrap();
+    open.whole = open.chat.0.iter().map(|it| (it.of, it.by == Who::Counsellor, it.text.clone())).collect();
+    let mut harness = seat(app, "meeting-plan", [1280.0, 720.0], 100);
+    harness.get_by_label("Kiezen van waar tot waar").click_accesskit();
+    harness.run_steps(4);
+    let hint = harness.get_by_label_contains("Kies het eerste en het laatste bericht").rect();
+    let below = harness.get_by_label("De methode").rect();
+    assert!(below.top() - hint.bottom() > 250.0, "{hint:?} {below:?}");
 }

@@ -30,12 +30,16 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
         return Ok(WRONG);
     }
     let found = agreement(&ratings, asked.level);
+    let stray = |one: &Agreement| if asked.level.is_none() { stray(&ratings, &one.variable) } else { None };
     if asked.json {
-        let variables: Vec<Value> = found.iter().map(as_json).collect();
+        let variables: Vec<Value> = found.iter().map(|one| as_json(one, stray(one).is_some())).collect();
         out!("{}", json!({"format": 1, "variables": variables}));
     } else {
         for one in &found {
             print(one);
+            if let Some(value) = stray(one) {
+                out!("  note: `{value}` is no number, most others are: all were compared as words; mend it, or say --level");
+            }
         }
     }
     Ok(if found.is_empty() { FOUND } else { DONE })
@@ -79,7 +83,18 @@ fn ratings_of(
     Ok(read_csv(shown, &bytes, level))
 }
 
-fn as_json(one: &Agreement) -> Value {
+/// The first value of this variable that is no number while most of the others are: a slip of the pen, as a rule.
+fn stray(ratings: &[Rated], variable: &str) -> Option<String> {
+    let values = || ratings.iter().filter(|it| it.variable == variable).map(|it| it.value.as_str());
+    let is_number = |value: &&str| value.parse::<f64>().is_ok_and(f64::is_finite);
+    let numbers = values().filter(is_number).count();
+    let mut words = values().filter(|value| !is_number(value));
+    let first = words.next()?;
+    (numbers > words.count() + 1).then(|| first.to_owned())
+}
+
+fn as_json(one: &Agreement, is_mixed: bool) -> Value {
+    let mixed = is_mixed.then_some("mixed");
     let kappas =
         |kappas: &Kappas| json!({"cohen": kappas.plain, "linear": kappas.linear, "quadratic": kappas.quadratic});
     let pairs: Vec<Value> = one
@@ -99,7 +114,7 @@ fn as_json(one: &Agreement) -> Value {
         "pairs_left_out": one.pairs_left_out,
         "alpha": one.alpha,
         "alpha_interval": one.interval.map(|it| [it.low, it.high]),
-        "notices": one.notices.iter().map(Notice::name).collect::<Vec<_>>(),
+        "notices": one.notices.iter().map(Notice::name).chain(mixed).collect::<Vec<_>>(),
     })
 }
 

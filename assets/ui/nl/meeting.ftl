@@ -79,7 +79,7 @@ meeting-learning-question = Leervraag: wat wil de inbrenger te weten komen?
 meeting-cut = Kiezen van waar tot waar
 meeting-cut-close = Sluiten
 meeting-other-chat = Een ander gesprek kiezen
-meeting-cut-hint = Kies de eerste en de laatste boodschap. Waar je een stop zet, houdt het afspelen op en raadt de groep wat er volgt.
+meeting-cut-hint = Kies het eerste en het laatste bericht. Waar je een stop zet, houdt het afspelen op en raadt de groep wat er volgt.
 meeting-from-here = vanaf hier
 meeting-to-here = tot hier
 meeting-stop-before = hier eerst raden
@@ -140,7 +140,7 @@ meeting-note-observation = wat ik zie
 meeting-note-alternative = wat ook kon
 meeting-note-strength = sterk
 meeting-no-notes = Er staan nog geen aantekeningen.
-meeting-note-on = Bij welke boodschap?
+meeting-note-on = Bij welk bericht?
 meeting-note-text = Je aantekening
 meeting-note-add = Aantekening toevoegen
 meeting-note-reply = Antwoorden
@@ -152,22 +152,22 @@ meeting-sheet-title = { $name } scoort
 meeting-sheet-lead = De anderen kijken even niet mee. Je kan stoppen en later verder doen: wat je al gaf, blijft staan.
 meeting-sheet-rubric = Het gesprek als geheel
 meeting-sheet-rubric-hint = 1 tot 5. Komt iets in dit stuk niet voor, zeg dat dan: dat telt niet mee.
-meeting-sheet-acts = Wat doet elke boodschap?
-meeting-sheet-acts-hint = Kies bij elke boodschap van de hulpverlener wat ze doet. Meer dan één mag.
+meeting-sheet-acts = Wat doet elk bericht?
+meeting-sheet-acts-hint = Kies bij elk bericht van de hulpverlener wat het doet. Meer dan één mag.
 meeting-not-seen = niet te zien
 meeting-not-coded = nog open
 meeting-no-acts = Niets hiervan
 meeting-code = Kiezen
 meeting-code-close = Klaar
-meeting-sheet-left = Nog open: { $criteria } punten van de lijst en { $messages } boodschappen.
+meeting-sheet-left = Nog open: { $criteria } punten van de lijst en { $messages } berichten.
 meeting-hand-in = Afgeven
 meeting-curtain-close = Later verder doen
 meeting-revealed-title = Zo liggen de scores
 meeting-revealed-lead = { $n } mensen scoorden. Een verschil is geen fout: het is waar jullie iets anders zagen.
 meeting-talking-points = Hier zagen jullie het meest anders
-meeting-all-alike = Elke boodschap is door iedereen hetzelfde gelezen.
-meeting-more-points = Nog { $n } boodschappen
-meeting-too-few-to-say = Met zo weinig mensen en boodschappen zegt een cijfer over overeenstemming niets. Praat over de verschillen.
+meeting-all-alike = Elk bericht is door iedereen hetzelfde gelezen.
+meeting-more-points = Nog { $n } berichten
+meeting-too-few-to-say = Met zo weinig mensen en berichten zegt een cijfer over overeenstemming niets. Praat over de verschillen.
 meeting-n-not-seen = { $n } keer niet te zien in dit stuk
 meeting-agree-on = Samen kiezen jullie
 meeting-agree-named = { $name }: samen { $n }
@@ -214,7 +214,7 @@ meeting-refused-no-day-to-try = Zeg ook tegen wanneer je het probeert.
 notice-meeting-damaged = Deze bijeenkomst is beschadigd. Alles tot aan de schade is er nog.
 notice-notes-unreadable = De aantekeningen bij deze bijeenkomst kunnen niet gelezen worden.
 notice-ratings-unreadable = Een afgegeven score kan niet gelezen worden.
-notice-nothing-to-bring = In dit gesprek staat geen boodschap van een hulpverlener om te bekijken.
+notice-nothing-to-bring = In dit gesprek staat geen bericht van een hulpverlener om te bekijken.
 trouble-meeting-foreign = Dit is geen bijeenkomst van Oefenlijn.
 trouble-meeting-newer = Deze bijeenkomst is gemaakt door een nieuwere versie. Werk het programma bij.
 trouble-meeting-too-large = Dit bestand is te groot voor een bijeenkomst.
@@ -222,8 +222,8 @@ trouble-meeting-disk = Deze bijeenkomst kan niet gelezen worden.
 trouble-meeting-sealed = Deze bijeenkomst is met een andere sleutel verzegeld, of beschadigd.
 meeting-messages =
     { $n ->
-        [one] één boodschap van de hulpverlener
-       *[other] { $n } boodschappen van de hulpverlener
+        [one] één bericht van de hulpverlener
+       *[other] { $n } berichten van de hulpverlener
     }
 meeting-more-chats =
     { $n ->
@@ -240,7 +240,7 @@ meeting-predicted = { $name } dacht: “{ $text }”
 meeting-what-if = Wat als we hier iets anders typen?
 meeting-what-if-title = Wat als
 meeting-what-if-lead = Dit staat los van het echte gesprek en wordt nergens bewaard.
-meeting-what-if-text = Jullie boodschap
+meeting-what-if-text = Jullie bericht
 meeting-what-if-send = Versturen
 meeting-what-if-wait = Afwachten
 meeting-what-if-close = Terug naar het echte gesprek
@@ -274,10 +274,10 @@ meeting-predicted-by =
 meeting-agreement = Hoe gelijk jullie lazen
 meeting-agreement-hint = Per handeling: het deel van de paren dat hetzelfde gaf, en alfa (1: helemaal gelijk, 0: niet beter dan toeval) met waar die had kunnen liggen.
 meeting-agreement-between = tussen { $from } en { $to }
-meeting-agreement-one = Nog niets: minder dan twee mensen keken naar dezelfde boodschap.
-meeting-agreement-few = Te weinig om iets te zeggen: { $n } boodschappen.
+meeting-agreement-one = Nog niets: minder dan twee mensen keken naar hetzelfde bericht.
+meeting-agreement-few = Te weinig om iets te zeggen: { $n } berichten.
 meeting-agreement-same = Iedereen gaf overal hetzelfde: alfa zegt dan niets.
-meeting-agreement-wide = Met andere boodschappen had dit cijfer heel anders kunnen zijn.
+meeting-agreement-wide = Met andere berichten had dit cijfer heel anders kunnen zijn.
 meeting-group-protocols = Protocollen die erbij hoorden
 meeting-gather = Wat thuis gemaakt is, samenbrengen
 meeting-gather-hint = Sleep de bestanden naar dit venster, of schrijf hieronder een bestand of een map. Je ziet eerst wat erin zit; er wordt niets half overgenomen.
@@ -298,13 +298,13 @@ meeting-part-too-large = Te groot om scores of aantekeningen te zijn.
 meeting-part-foreign = Geen scores en geen aantekeningen van Oefenlijn.
 meeting-part-broken = Er staan fouten in dit bestand:
 meeting-part-other-recording = Dit gaat over een ander gesprek.
-meeting-part-other-messages = Dit gaat over andere boodschappen van dit gesprek dan het stuk dat jullie bekijken.
+meeting-part-other-messages = Dit gaat over andere berichten van dit gesprek dan het stuk dat jullie bekijken.
 meeting-part-other-rubric = Gescoord met een andere lijst, of een andere versie ervan.
 meeting-part-other-codebook = Gecodeerd met een codeboek dat dit programma niet kent. Werk het programma bij.
 meeting-part-unknown-criterion = Er staat een punt in dat niet op de lijst staat.
 meeting-part-twice = Deze persoon gaf al scores af: één keer per persoon.
 meeting-part-stranger = Deze persoon scoort niet mee in deze bijeenkomst.
-meeting-part-half = Half ingevuld: nog { $criteria } punten van de lijst en { $messages } boodschappen open.
+meeting-part-half = Half ingevuld: nog { $criteria } punten van de lijst en { $messages } berichten open.
 meeting-remark-words-gone =
     { $n ->
         [one] Eén aantekening hangt aan woorden die intussen uit het gesprek gehaald zijn.
@@ -312,8 +312,8 @@ meeting-remark-words-gone =
     }
 meeting-remark-elsewhere =
     { $n ->
-        [one] Eén aantekening hangt aan een boodschap die er niet is of veranderd is.
-       *[other] { $n } aantekeningen hangen aan boodschappen die er niet zijn of veranderd zijn.
+        [one] Eén aantekening hangt aan een bericht dat er niet is of veranderd is.
+       *[other] { $n } aantekeningen hangen aan berichten die er niet zijn of veranderd zijn.
     }
 meeting-remark-strangers =
     { $n ->
@@ -347,19 +347,19 @@ meeting-bundle-path = Bestand met de bundel
 meeting-bundle-passphrase = Wachtzin van de bundel (als er een is)
 meeting-bundle-open = Bundel openen
 meeting-bundle-elsewhere = Dit gesprek ligt in een bundel van de groep. Open die bundel om verder te kunnen.
-meeting-note-tied-message = bij een boodschap of woorden
+meeting-note-tied-message = bij een bericht of woorden
 meeting-note-tied-time = bij een stuk van het gesprek
 meeting-note-from = Van
 meeting-note-to = Tot en met
 meeting-note-stretch = van { $from } tot { $to }
-meeting-note-words = De boodschap, om woorden in te kiezen
+meeting-note-words = Het bericht, om woorden in te kiezen
 meeting-note-words-hint = Kies woorden met de muis, of met Shift en de pijltjes, om je aantekening daaraan te hangen.
 meeting-note-on-words = Bij “{ $words }”
-meeting-note-no-words = Bij de hele boodschap
+meeting-note-no-words = Bij het hele bericht
 meeting-note-in = “{ $words }” in “{ $text }”
 meeting-note-words-gone = De woorden waar dit bij hoorde, zijn uit het gesprek gehaald.
-meeting-note-changed = De boodschap is sindsdien veranderd.
-meeting-note-message-gone = Deze boodschap staat niet in dit gesprek.
+meeting-note-changed = Het bericht is sindsdien veranderd.
+meeting-note-message-gone = Dit bericht staat niet in dit gesprek.
 meeting-notes-by = Van
 meeting-notes-more =
     { $n ->
@@ -380,7 +380,7 @@ meeting-key-value = De sleutel geeft { $n }.
 meeting-key-beside = Naast de sleutel
 meeting-key-beside-hint = De sleutel is één lezing, van iemand die er lang bij stilstond. Waar jullie iets anders zagen, hebben jullie iets om over te praten. Alles is van de groep samen; niemand wordt vergeleken.
 meeting-key-criterion = { $name }: { $same } van { $of } gaven hetzelfde als de sleutel, { $near } zaten er hoogstens één stap van
-meeting-key-act = { $name }: { $percent } % gelezen zoals de sleutel (de sleutel ziet het in { $n } boodschappen)
+meeting-key-act = { $name }: { $percent } % gelezen zoals de sleutel (de sleutel ziet het in { $n } berichten)
 meeting-split-key-yes = de sleutel ziet het wel
 meeting-split-key-no = de sleutel ziet het niet
 meeting-own-key-hint = Wie wil, kijkt alleen naar de eigen scores naast de sleutel. De anderen kijken dan even weg.
@@ -388,8 +388,8 @@ meeting-own-key-look = { $name } kijkt alleen
 meeting-own-key-title = { $name }, naast de sleutel
 meeting-own-key-lead = Dit is voor jou alleen. Een verschil is geen fout: je kan een goede reden hebben.
 meeting-own-key-close = Sluiten en teruggeven
-meeting-own-key-messages = Boodschappen die je anders las
-meeting-own-key-alike = Je las elke boodschap zoals de sleutel.
+meeting-own-key-messages = Berichten die je anders las
+meeting-own-key-alike = Je las elk bericht zoals de sleutel.
 meeting-own-key-only-key = Enkel in de sleutel: { $acts }
 meeting-own-key-only-own = Enkel bij jou: { $acts }
 meeting-own-key-criterion = { $name }: jij { $own }, de sleutel { $key }
@@ -398,7 +398,7 @@ notice-parcel-other-key = Dit bestand is voor anderen verzegeld.
 notice-parcel-damaged = Dit bestand is beschadigd, of veranderd nadat het verzegeld werd.
 notice-key-unreadable = Dit is geen sleutel die het programma kan lezen.
 notice-key-other = Deze sleutel hoort bij een ander gesprek, een ander stuk of een andere lijst, of is niet helemaal ingevuld. Er is niets veranderd.
-notice-bundle-no-words = In deze bundel zitten geen boodschappen: daar valt niets te bekijken of te scoren.
+notice-bundle-no-words = In deze bundel zitten geen berichten: daar valt niets te bekijken of te scoren.
 notice-taken-in = Binnengehaald. Mensen met scores, en aantekeningen in totaal:
 notice-nothing-to-hand-over = Er is nog niets om door te geven: geen aantekening, en geen scores die helemaal ingevuld zijn.
 notice-sent-place = Verzegeld. Het gaat naar de gedeelde plek.
@@ -408,6 +408,6 @@ notice-plan-begun = Deze bijeenkomst is al begonnen: er valt niets meer voor te 
 notice-plan-is-own = Deze bijeenkomst heb je al, even ver of verder. Er is niets veranderd.
 notice-nothing-there = Op de gedeelde plek ligt nog niets voor deze bijeenkomst.
 notice-place-silent = De gedeelde plek antwoordt niet.
-meeting-press-to-note = Klik op een boodschap om er iets bij te noteren.
-meeting-asks-acts = Ook bij elke boodschap van de hulpverlener zeggen wat ze doet
+meeting-press-to-note = Klik op een bericht om er iets bij te noteren.
+meeting-asks-acts = Ook bij elk bericht van de hulpverlener zeggen wat het doet
 meeting-asks-acts-hint = Dat vraagt per mens een kwartier of meer. Zonder blijft het bij de lijst van zeven punten.

@@ -178,7 +178,7 @@ leaving-export-hint = Zo'n bestand is leesbaar voor wie het in handen krijgt, en
 leaving-form-md = Tekst (Markdown)
 leaving-form-html = Webpagina
 leaving-form-pdf = PDF
-leaving-form-csv = Tabel van boodschappen
+leaving-form-csv = Tabel van berichten
 leaving-form-measures = Tabel van tellingen
 leaving-form-json = JSON
 leaving-form-xapi = xAPI
@@ -194,6 +194,6 @@ notice-export-no-pseudonym = Voor xAPI is een schuilnaam nodig.
 notice-export-failed = Dit kon niet in die vorm geschreven worden.
 leaving-identifying =
     { $n ->
-        [one] Er staat één gegeven in dat naar iemand kan wijzen. Haal het eerst weg bij de boodschap zelf.
-       *[other] Er staan { $n } gegevens in die naar iemand kunnen wijzen. Haal ze eerst weg bij de boodschap zelf.
+        [one] Er staat één gegeven in dat naar iemand kan wijzen. Haal het eerst weg bij het bericht zelf.
+       *[other] Er staan { $n } gegevens in die naar iemand kunnen wijzen. Haal ze eerst weg bij het bericht zelf.
     }

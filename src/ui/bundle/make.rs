@@ -154,7 +154,8 @@ fn preview_ui(ui: &mut Ui, tools: &Tools<'_>, making: &Making, draft: &Draft) {
         let open = draft.bundle.items.len() == 1;
         let label = tools.t("sharing-preview-read");
         CollapsingHeader::new(label).id_salt(&item.recording.id).default_open(open).show_unindented(ui, |ui| {
-            ScrollArea::vertical().id_salt(&item.recording.id).max_height(tall).show(ui, |ui| {
+            let area = ScrollArea::vertical().id_salt(&item.recording.id);
+            area.min_scrolled_height(tall).max_height(tall).show(ui, |ui| {
                 open::item_ui(ui, tools, item, look_back, &draft.bundle.by);
             });
         });

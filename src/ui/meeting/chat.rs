@@ -66,8 +66,10 @@ pub(super) fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vi
     } else if replay.is_over() {
         say(ui, small_soft(tools.colors, tools.t("meeting-excerpt-over")));
     }
-    let before = view.shown.replace(count);
-    if before.is_some_and(|before| before != count) {
+    // Who types is seen too: the last of what is shown is scrolled to when that changes.
+    let now = (count, replay.is_running && !frame.typing.is_empty());
+    let before = view.shown.replace(now);
+    if before.is_some_and(|before| before != now) {
         ui.scroll_to_cursor(Some(egui::Align::BOTTOM));
     }
 }

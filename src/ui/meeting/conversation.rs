@@ -167,7 +167,7 @@ fn cut_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, excerpt: &Exce
     say(ui, small_soft(tools.colors, tools.t("meeting-cut-hint")));
     ui.add_space(STEP);
     let height = 320.0 * crate::ui::theme::scale(ui.style());
-    ScrollArea::vertical().id_salt("cut").max_height(height).show(ui, |ui| {
+    ScrollArea::vertical().id_salt("cut").min_scrolled_height(height).max_height(height).show(ui, |ui| {
         for (of, mine, text) in &open.whole {
             ui.push_id(of, |ui| message_ui(ui, tools, excerpt, *of, *mine, text));
         }

@@ -13,13 +13,6 @@ use egui::Ui;
 pub(super) fn gather_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenMeeting, view: &mut View) {
     say(ui, small_soft(tools.colors, tools.t("meeting-gather-hint")));
     ui.add_space(STEP);
-    let dropped: Vec<String> = ui.input(|input| {
-        let paths = input.raw.dropped_files.iter().map(|file| file.path().display().to_string());
-        paths.filter(|path| !path.is_empty()).collect()
-    });
-    if !dropped.is_empty() {
-        ask(tools, MeetingAction::Gather(dropped));
-    }
     let sent = fields::draft_ui(ui, tools, view, "meeting-gather-path");
     ui.add_space(STEP);
     let mut looks = sent;

@@ -53,7 +53,9 @@ pub(super) fn lines_ui(
 pub(super) fn draft_ui(ui: &mut Ui, tools: &Tools<'_>, view: &mut View, key: &'static str) -> bool {
     say(ui, small_soft(tools.colors, tools.t(key)));
     let text = view.texts.entry(key).or_default();
-    let response = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).margin(crate::ui::theme::FIELD));
+    // Of its own name: rows that come in above it leave it the keyboard, so that several are written one after the other.
+    let edit = TextEdit::singleline(text).id(egui::Id::new(("draft", key)));
+    let response = ui.add(edit.desired_width(f32::INFINITY).margin(crate::ui::theme::FIELD));
     name(ui, &response, &tools.t(key));
     let sent = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if sent {

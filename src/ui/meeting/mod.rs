@@ -4,6 +4,7 @@ mod beside;
 mod chat;
 mod closing;
 mod conversation;
+mod dropped;
 mod exchange;
 mod fields;
 mod group;
@@ -75,8 +76,8 @@ pub struct View {
     coding: Option<Seq>,
     /// Recordings that are to stand beside each other.
     picked: Vec<String>,
-    /// The next message is scrolled into view once.
-    shown: Option<usize>,
+    /// How many messages were shown, and whether somebody typed: what is new is scrolled into view once.
+    shown: Option<(usize, bool)>,
     /// The messages are listed, to choose from where to where.
     cuts: bool,
     /// Another conversation is being chosen.
@@ -93,11 +94,13 @@ pub struct View {
 pub fn meetings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     let Some(open) = &app.meetings.open else {
         view.of.clear();
+        dropped::dropped(ui, tools, app, view);
         return list::list_ui(ui, tools, app, view);
     };
     if view.of != open.meeting.id {
         *view = View { of: open.meeting.id.clone(), ..View::default() };
     }
+    dropped::dropped(ui, tools, app, view);
     if let Some(sheet) = &open.sheet {
         return sheet::sheet_ui(ui, tools, open, sheet, view);
     }

@@ -11,7 +11,10 @@ use egui::Ui;
 /// Draws it.
 pub(super) fn rating_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenMeeting, view: &mut View) {
     if let Some(revealed) = &open.revealed {
-        return reveal::reveal_ui(ui, tools, open, revealed, view);
+        reveal::reveal_ui(ui, tools, open, revealed, view);
+        ui.add_space(GAP);
+        // Notes of who was late still come in; ratings do not.
+        return gather_part_ui(ui, tools, app, open, view);
     }
     if open.is_reckoning {
         say(ui, strong(tools.t("meeting-reckoning")));
@@ -37,6 +40,13 @@ pub(super) fn rating_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &Op
         return;
     }
     ui.add_space(GAP);
+    gather_part_ui(ui, tools, app, open, view);
+    ui.add_space(GAP);
+    key_ui(ui, tools, open, view);
+}
+
+/// Files from home, folded away until they are wanted.
+fn gather_part_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenMeeting, view: &mut View) {
     let label = tools.t("meeting-gather");
     if Button::new(Kind::Quiet, &label).chosen(view.gathers).icon(Icon::Down).small().show(ui).clicked() {
         view.gathers = !view.gathers;
@@ -44,8 +54,6 @@ pub(super) fn rating_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &Op
     if view.gathers {
         exchange::gather_ui(ui, tools, app, open, view);
     }
-    ui.add_space(GAP);
-    key_ui(ui, tools, open, view);
 }
 
 /// A trainer's key: filled in here, or taken from a file. It shows together with the ratings, not before.

@@ -11,7 +11,10 @@ use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, divider_ui, heading, mark_ui, say, small, small_soft, soft, strong};
 use crate::ui::words;
 use crate::understand::Act;
-use egui::{Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2};
+
+/// So many dots stand above each other; more people are shown as a bar with their number.
+const TALLEST: usize = 12;
 
 /// How many messages are talked about first.
 const FIRST: usize = 3;
@@ -164,7 +167,9 @@ fn line_ui(ui: &mut Ui, tools: &Tools<'_>, spread: &Spread, spoken: &str) {
     let radius = 6.0 * unit;
     let most = RATINGS.map(|value| spread.values.iter().filter(|it| **it == value).count()).max().unwrap_or(1).max(1);
     let font = TextStyle::Small.resolve(ui.style());
-    let height = most as f32 * radius * 2.4 + font.size * 1.8;
+    let is_bars = most > TALLEST;
+    let tall = most.min(TALLEST) as f32 * radius * 2.4;
+    let height = tall + font.size * if is_bars { 3.2 } else { 1.8 };
     let width = ui.available_width().min(420.0 * unit);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken));
@@ -182,7 +187,16 @@ fn line_ui(ui: &mut Ui, tools: &Tools<'_>, spread: &Spread, spoken: &str) {
     for value in RATINGS {
         let at = pos2(x(value), floor + font.size * 0.9);
         painter.text(at, egui::Align2::CENTER_CENTER, value, font.clone(), tools.colors.soft);
-        for index in 0..spread.values.iter().filter(|it| **it == value).count() {
+        let count = spread.values.iter().filter(|it| **it == value).count();
+        if is_bars && count > 0 {
+            let top = floor - tall * opened * count as f32 / most as f32;
+            let bar = Rect::from_x_y_ranges(x(value) - radius..=x(value) + radius, top..=floor);
+            painter.rect_filled(bar, 2.0, tools.colors.accent);
+            let above = pos2(x(value), top - font.size * 0.7);
+            painter.text(above, egui::Align2::CENTER_CENTER, count, font.clone(), tools.colors.soft);
+            continue;
+        }
+        for index in 0..count {
             // One after the other, each falling into its place.
             let mine = (opened * (most as f32 + 1.0) - index as f32).clamp(0.0, 1.0);
             let up = radius * 1.5 + index as f32 * radius * 2.4 + (1.0 - mine) * radius * 3.0;
