@@ -38,7 +38,9 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
         for one in &found {
             print(one);
             if let Some(value) = stray(one) {
-                out!("  note: `{value}` is no number, most others are: all were compared as words; mend it, or say --level");
+                out!(
+                    "  note: `{value}` is no number, most others are: all were compared as words; mend it, or say --level"
+                );
             }
         }
     }
