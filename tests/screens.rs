@@ -4,6 +4,7 @@
 
 mod samples;
 
+use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use oefenlijn::app::{Action, App, Look, MeetingAction, Route};
@@ -123,11 +124,9 @@ fn before_a_heavy_conversation_wants_a_contact_and_a_second_yes() {
     press(&mut harness, "Ik weet wat er komt en wil beginnen");
     press(&mut harness, "Begin het gesprek");
     assert!(harness.state().asked.is_empty(), "a contact is named first");
-    harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Met wie kan je er straks over praten?").focus();
+    harness.get_by_role_and_label(Role::TextInput, "Met wie kan je er straks over praten?").focus();
     harness.run_steps(2);
-    harness
-        .get_by_role_and_label(egui::accesskit::Role::TextInput, "Met wie kan je er straks over praten?")
-        .type_text("Sofie");
+    harness.get_by_role_and_label(Role::TextInput, "Met wie kan je er straks over praten?").type_text("Sofie");
     harness.run_steps(2);
     press(&mut harness, "Begin het gesprek");
     assert!(matches!(harness.state().asked.last(), Some(Action::Start { .. })));
@@ -729,7 +728,7 @@ fn settings_the_statement_is_saved_when_asked_and_can_go_back_to_the_file() {
     harness.run_steps(3);
     harness.get_by_label("Voorbeeld, niet goedgekeurd. Zet hier de tekst van je eigen dienst.");
     let field = "Eigen verklaring in het Engels";
-    let role = egui::accesskit::Role::MultilineTextInput;
+    let role = Role::MultilineTextInput;
     harness.get_by_role_and_label(role, field).focus();
     harness.run_steps(2);
     harness.get_by_role_and_label(role, field).type_text("We do not ask your name.");
@@ -831,7 +830,6 @@ fn every_control_has_a_name() {
         while let Some(node) = nodes.pop() {
             nodes.extend(node.children());
             let inner = node.accesskit_node();
-            use egui::accesskit::Role;
             if matches!(
                 inner.role(),
                 Role::Button | Role::CheckBox | Role::RadioButton | Role::TextInput | Role::MultilineTextInput
@@ -996,4 +994,69 @@ fn meeting_the_reveal_tells_what_its_figures_cannot_bear() {
         harness.query_by_label_contains("Te weinig").is_some()
             || harness.query_by_label_contains("zo weinig").is_some()
     );
+}
+
+#[test]
+fn sharing_a_bundle_is_looked_for_in_its_folder() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("bundel.age"), "").expect("a file");
+    let mut harness = story("sharing");
+    let field = |harness: &Harness<'static, Seat>| {
+        harness.get_by_role_and_label(Role::TextInput, "Bestand van een bundel").value().unwrap_or_default()
+    };
+    harness.get_by_role_and_label(Role::TextInput, "Bestand van een bundel").focus();
+    harness.run_steps(1);
+    harness
+        .get_by_role_and_label(Role::TextInput, "Bestand van een bundel")
+        .type_text(&folder.path().display().to_string());
+    harness.run_steps(2);
+    press(&mut harness, "Zoeken… Bestand van een bundel");
+    // The folder is read beside the window: a while to come.
+    for _ in 0..2_000 {
+        harness.run_steps(1);
+        if harness.query_by_label_contains("bundel.age").is_some() {
+            break;
+        }
+        std::thread::yield_now();
+    }
+    harness.get_by_label_contains("bundel.age").click();
+    harness.run_steps(3);
+    press(&mut harness, "Kiezen");
+    assert_eq!(field(&harness), folder.path().join("bundel.age").display().to_string());
+    assert!(harness.query_by_label("Kiezen").is_none(), "the dialog is gone");
+}
+
+#[test]
+fn sharing_looking_for_a_file_can_be_left_and_keys_stay_there() {
+    let mut harness = story("sharing");
+    press(&mut harness, "Zoeken… Bestand van een bundel");
+    assert!(harness.query_by_label("Kies een bestand").is_some());
+    harness.key_press(egui::Key::F1);
+    harness.run_steps(2);
+    assert!(harness.state().asked.is_empty(), "{:?}", harness.state().asked);
+    press(&mut harness, "Annuleren");
+    assert!(harness.query_by_label("Kies een bestand").is_none());
+}
+
+/// A file that somebody drops on the window.
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Ok(Vec::new())
+    }
+}
+
+#[test]
+fn sharing_a_file_that_is_dropped_stands_in_the_field() {
+    let mut harness = story("sharing");
+    harness.input_mut().dropped_files = vec![std::sync::Arc::new(Dropped("/tmp/bundel.age".into()))];
+    harness.run_steps(2);
+    let field = harness.get_by_role_and_label(Role::TextInput, "Bestand van een bundel");
+    assert_eq!(field.value().as_deref(), Some("/tmp/bundel.age"));
 }

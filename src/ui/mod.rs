@@ -2,6 +2,7 @@
 
 mod before;
 mod bundle;
+mod chooser;
 mod debrief;
 mod dialog;
 mod drills;
@@ -35,6 +36,7 @@ pub struct Ui {
     texts: Texts,
     wish: Option<Wish>,
     dialog: Option<Dialog>,
+    chooser: chooser::Chooser,
     was_hidden: bool,
     library: library::View,
     before: before::View,
@@ -69,6 +71,7 @@ impl Default for Ui {
             texts: Texts::new(crate::ids::Lang::Nl),
             wish: None,
             dialog: None,
+            chooser: chooser::Chooser::default(),
             was_hidden: false,
             library: library::View::default(),
             before: before::View::default(),
@@ -109,12 +112,19 @@ impl Ui {
         if self.texts.lang() != app.lang() {
             self.texts = Texts::new(app.lang());
         }
-        let asks = self.dialog.is_some();
+        if app.shut.is_some() || practice::is_hidden(app) {
+            self.chooser.close();
+        }
+        let chosen = self.chooser.show(&ctx);
+        let asks = self.dialog.is_some() || self.chooser.is_open();
         let mut tools = Tools {
             texts: &self.texts,
             colors: Palette::of(&ctx),
             actions: Vec::new(),
             dialog: None,
+            search: None,
+            chosen,
+            dropped: if asks { Vec::new() } else { chooser::dropped(&ctx) },
             keys_are_free: !asks,
         };
         if let Some(dialog) = &mut self.dialog
@@ -174,7 +184,11 @@ impl Ui {
             // What was asked for changes the program after this frame: show it at once.
             ctx.request_repaint();
         }
-        let Tools { actions, dialog, .. } = tools;
+        let Tools { actions, dialog, search, .. } = tools;
+        if let Some(search) = search {
+            self.chooser.open(&ctx, &self.texts, &search);
+            ctx.request_repaint();
+        }
         if dialog.is_some() {
             self.dialog = dialog;
             ctx.request_repaint();
@@ -192,7 +206,16 @@ impl Ui {
             self.texts = Texts::new(app.lang());
         }
         let colors = Palette::of(&ctx);
-        let mut tools = Tools { texts: &self.texts, colors, actions: Vec::new(), dialog: None, keys_are_free: false };
+        let mut tools = Tools {
+            texts: &self.texts,
+            colors,
+            actions: Vec::new(),
+            dialog: None,
+            search: None,
+            chosen: None,
+            dropped: Vec::new(),
+            keys_are_free: false,
+        };
         match part {
             Part::MeetingHead => meeting::head_ui(ui, &mut tools, app),
             Part::RecordingNotice => top::recording_notice_ui(ui, &mut tools, app),

@@ -1,5 +1,6 @@
 //! What every drawing function is handed: texts, colours, and a place to leave requests.
 
+use super::chooser::Search;
 use super::dialog::Dialog;
 use super::theme::Palette;
 use crate::app::{Action, Texts, Value};
@@ -14,6 +15,12 @@ pub struct Tools<'a> {
     pub actions: Vec<Action>,
     /// A dialog that should open.
     pub dialog: Option<Dialog>,
+    /// A file or folder that should be looked for.
+    pub search: Option<Search>,
+    /// What was chosen there: for which field, and the path.
+    pub chosen: Option<(&'static str, String)>,
+    /// Files that were dropped on the window in this frame, until somebody takes them.
+    pub dropped: Vec<String>,
     /// No dialog waits for an answer: keys may do what they do on the screen below.
     pub keys_are_free: bool,
 }

@@ -411,3 +411,5 @@ notice-place-silent = The shared place does not answer.
 meeting-press-to-note = Press a message to note something on it.
 meeting-asks-acts = Also say of each message of the counsellor what it does
 meeting-asks-acts-hint = That takes everybody a quarter of an hour or more. Without it there is only the list of seven points.
+meeting-paper-name = minutes.pdf
+meeting-hand-out-name = plan

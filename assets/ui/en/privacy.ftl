@@ -197,3 +197,4 @@ leaving-identifying =
         [one] One thing in it may point at somebody. Take it out first, at the message itself.
        *[other] { $n } things in it may point at somebody. Take them out first, at the message itself.
     }
+leaving-file-name = conversation

@@ -192,3 +192,5 @@ notice-place-address = This address cannot be used. It begins with https:// and 
 notice-place-beside = Something else had this name in the shared place. Both are kept, yours as:
 notice-place-changed = Somebody changed a bundle of yours in the shared place. Your group is not shown it. Number:
 notice-place-missing = A bundle of yours is no longer in the shared place. Number:
+sharing-file-name = bundle
+sharing-group-into = File for the key

@@ -411,3 +411,5 @@ notice-place-silent = Le lieu partagé ne répond pas.
 meeting-press-to-note = Clique sur un message pour y noter quelque chose.
 meeting-asks-acts = Dire aussi, pour chaque message de l’intervenant, ce qu’il fait
 meeting-asks-acts-hint = Cela prend à chacun un quart d’heure ou plus. Sans cela, il ne reste que la grille de sept points.
+meeting-paper-name = compte-rendu.pdf
+meeting-hand-out-name = plan

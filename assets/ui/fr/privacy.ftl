@@ -197,3 +197,4 @@ leaving-identifying =
         [one] Un élément peut désigner quelqu'un. Retire-le d'abord, près du message.
        *[other] { $n } éléments peuvent désigner quelqu'un. Retire-les d'abord, près du message.
     }
+leaving-file-name = conversation

@@ -192,3 +192,5 @@ notice-place-address = Cette adresse ne peut pas être utilisée. Elle commence 
 notice-place-beside = Autre chose portait déjà ce nom dans le lieu partagé. Les deux restent, le tien ainsi :
 notice-place-changed = Quelqu’un a modifié un de tes envois dans le lieu partagé. Ton groupe ne le voit pas. Nombre :
 notice-place-missing = Un de tes envois n’est plus dans le lieu partagé. Nombre :
+sharing-file-name = lot
+sharing-group-into = Fichier pour la clé

@@ -411,3 +411,5 @@ notice-place-silent = De gedeelde plek antwoordt niet.
 meeting-press-to-note = Klik op een bericht om er iets bij te noteren.
 meeting-asks-acts = Ook bij elk bericht van de hulpverlener zeggen wat het doet
 meeting-asks-acts-hint = Dat vraagt per mens een kwartier of meer. Zonder blijft het bij de lijst van zeven punten.
+meeting-paper-name = verslag.pdf
+meeting-hand-out-name = plan

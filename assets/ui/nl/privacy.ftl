@@ -197,3 +197,4 @@ leaving-identifying =
         [one] Er staat één gegeven in dat naar iemand kan wijzen. Haal het eerst weg bij het bericht zelf.
        *[other] Er staan { $n } gegevens in die naar iemand kunnen wijzen. Haal ze eerst weg bij het bericht zelf.
     }
+leaving-file-name = gesprek

@@ -192,3 +192,5 @@ notice-place-address = Dit adres kan niet gebruikt worden. Het begint met https:
 notice-place-beside = Iets anders had al deze naam op de gedeelde plek. Beide blijven staan, die van jou zo:
 notice-place-changed = Iemand veranderde een bundel van jou op de gedeelde plek. Je groep krijgt hem niet te zien. Aantal:
 notice-place-missing = Een bundel van jou staat niet meer op de gedeelde plek. Aantal:
+sharing-file-name = bundel
+sharing-group-into = Bestand voor de sleutel

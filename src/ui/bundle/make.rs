@@ -4,6 +4,7 @@ use super::{View, ask, button_ui, care_ui, data, field_ui, open, part_ui, secret
 use crate::app::sharing::{Draft, Making, ShareError};
 use crate::app::{App, SharingAction};
 use crate::recording::bundle::Field;
+use crate::ui::chooser::{Wants, path_ui};
 use crate::ui::theme::{GAP, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, body, check_ui, choice_ui, divider_ui, say, small_soft, soft, strong};
@@ -193,7 +194,8 @@ fn go_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     }
     let as_file = view.as_file || !has_place;
     if as_file {
-        field_ui(ui, tools, "sharing-file", &mut view.file);
+        let named = Wants::Save(format!("{}.age", tools.t("sharing-file-name")));
+        path_ui(ui, tools, "sharing-file", &named, &mut view.file);
     }
     let to: Vec<String> = if view.by_passphrase {
         Vec::new()

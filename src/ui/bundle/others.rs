@@ -1,9 +1,10 @@
 //! What others share, and what the person shared.
 
-use super::{View, ask, button_ui, care_ui, data, field_ui, part_ui, secret_ui};
+use super::{View, ask, button_ui, care_ui, data, part_ui, secret_ui};
 use crate::app::sharing::Wanted;
 use crate::app::{App, SharingAction};
 use crate::recording::bundle::BundleError;
+use crate::ui::chooser::{Wants, path_ui};
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Kind, body, divider_ui, say, small_soft, soft};
@@ -43,7 +44,7 @@ pub(super) fn others_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mu
             }
             ui.add_space(GAP);
         }
-        field_ui(ui, tools, "sharing-open-file", &mut view.open);
+        path_ui(ui, tools, "sharing-open-file", &Wants::File, &mut view.open);
         if button_ui(ui, tools, Kind::Plain, "sharing-open", !view.open.trim().is_empty()) {
             let wanted = Wanted::File(view.open.trim().into());
             ask(tools, SharingAction::Open(wanted, crate::app::Secret::default()));

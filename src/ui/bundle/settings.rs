@@ -3,6 +3,7 @@
 use super::{ask, button_ui, care_ui, data, field_ui, part_ui, secret_ui};
 use crate::app::{App, Secret, SharingAction};
 use crate::place::{Kind as PlaceKind, Place};
+use crate::ui::chooser::{Wants, path_ui};
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, body, choice_ui, divider_ui, say, small_soft, soft, strong};
@@ -56,7 +57,7 @@ pub(super) fn groups_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, form: &mu
             ask(tools, SharingAction::MakeGroup(std::mem::take(&mut form.name)));
         }
         ui.add_space(GAP);
-        field_ui(ui, tools, "sharing-group-file", &mut form.file);
+        path_ui(ui, tools, "sharing-group-file", &Wants::File, &mut form.file);
         secret_ui(ui, tools, "sharing-group-passphrase", &mut form.passphrase);
         let ready = !form.file.trim().is_empty() && !form.passphrase.0.is_empty();
         if button_ui(ui, tools, Kind::Plain, "sharing-group-take", ready) {
@@ -77,7 +78,8 @@ fn group_ui(ui: &mut Ui, tools: &mut Tools<'_>, group: &str, recipient: &str, fo
         }
     });
     let Some((_, file, passphrase)) = form.handing.as_mut().filter(|(name, ..)| name == group) else { return };
-    field_ui(ui, tools, "sharing-file", file);
+    let named = Wants::Save(format!("{group}.age"));
+    path_ui(ui, tools, "sharing-group-into", &named, file);
     secret_ui(ui, tools, "sharing-passphrase", passphrase);
     say(ui, small_soft(tools.colors, tools.t("sharing-passphrase-hint")));
     let ready = !file.trim().is_empty() && passphrase.0.chars().count() >= 12;
@@ -142,7 +144,7 @@ fn form_ui(ui: &mut Ui, tools: &mut Tools<'_>, form: &mut PlaceForm) {
         form.kind = kind;
     }
     match form.kind {
-        Choice::Folder => _ = field_ui(ui, tools, "sharing-place-path", &mut form.address),
+        Choice::Folder => _ = path_ui(ui, tools, "sharing-place-path", &Wants::Folder, &mut form.address),
         Choice::Webdav => {
             field_ui(ui, tools, "sharing-place-url", &mut form.address);
             field_ui(ui, tools, "sharing-place-user", &mut form.user);

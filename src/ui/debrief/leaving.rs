@@ -2,6 +2,7 @@
 
 use crate::app::{Action, Form, Leaving, PrivacyAction, SharingAction, WantedExport};
 use crate::recording::Permission;
+use crate::ui::chooser::{Wants, path_ui};
 use crate::ui::library::name;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
@@ -88,7 +89,13 @@ fn export_ui(ui: &mut Ui, tools: &mut Tools<'_>, leaving: &Leaving, form: &mut L
     if chosen == "xapi" {
         field_ui(ui, tools, "leaving-pseudonym", &mut form.pseudonym);
     }
-    field_ui(ui, tools, "leaving-file", &mut form.path);
+    let ending = match chosen {
+        "measures" => "csv",
+        "xapi" => "json",
+        other => other,
+    };
+    let named = Wants::Save(format!("{}.{ending}", tools.t("leaving-file-name")));
+    path_ui(ui, tools, "leaving-file", &named, &mut form.path);
     ui.add_space(STEP);
     let ready = !form.path.trim().is_empty() && (chosen != "xapi" || !form.pseudonym.trim().is_empty());
     let write = ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("leaving-write")).small().show(ui));

@@ -4,6 +4,7 @@ use super::{View, ask, doing, fields, refused_ui};
 use crate::app::{MeetingAction, OpenMeeting};
 use crate::intervision::meeting::{Doing, Kept, Line, LineKind, Stage, Tried};
 use crate::recording::Day;
+use crate::ui::chooser::Wants;
 use crate::ui::theme::{GAP, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, body, say, small_soft, soft, strong, title};
@@ -38,7 +39,8 @@ pub(super) fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting,
 pub(super) fn paper_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View) {
     say(ui, small_soft(tools.colors, tools.t("meeting-paper-hint")));
     ui.add_space(STEP);
-    let sent = fields::draft_ui(ui, tools, view, "meeting-paper-path");
+    let named = Wants::Save(tools.t("meeting-paper-name"));
+    let sent = fields::path_ui(ui, tools, view, "meeting-paper-path", &named);
     ui.add_space(STEP);
     let ready = view.texts.get("meeting-paper-path").is_some_and(|path| !path.trim().is_empty());
     let write =

@@ -5,6 +5,7 @@ use crate::app::{App, MeetingAction, OpenMeeting};
 use crate::ids::Seq;
 use crate::intervision::meeting::{Doing, Excerpt, Role};
 use crate::recording::bundle::Bundle;
+use crate::ui::chooser::Wants;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
@@ -115,7 +116,7 @@ fn bundle_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
         let words = crate::ui::bundle::refused(tools.texts, why);
         mark_ui(ui, Icon::Care, tools.colors.care, &words);
     }
-    let sent = fields::draft_ui(ui, tools, view, "meeting-bundle-path");
+    let sent = fields::path_ui(ui, tools, view, "meeting-bundle-path", &Wants::File);
     say(ui, small_soft(tools.colors, tools.t("meeting-bundle-passphrase")));
     let mut masked = Masked::of(&mut view.passphrase);
     let field = egui::TextEdit::singleline(&mut masked).password(true).desired_width(f32::INFINITY);

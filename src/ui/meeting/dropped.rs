@@ -4,14 +4,10 @@ use super::{Tab, View, ask};
 use crate::app::{App, MeetingAction, OpenMeeting, Secret};
 use crate::intervision::meeting::Stage;
 use crate::ui::tools::Tools;
-use egui::Ui;
 
 /// Asks for what the files that were dropped in this frame are for.
-pub(super) fn dropped(ui: &Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
-    let paths: Vec<String> = ui.input(|input| {
-        let paths = input.raw.dropped_files.iter().map(|file| file.path().display().to_string());
-        paths.filter(|path| !path.is_empty()).collect()
-    });
+pub(super) fn dropped(tools: &mut Tools<'_>, app: &App, view: &mut View) {
+    let paths = std::mem::take(&mut tools.dropped);
     let Some(first) = paths.first().cloned() else { return };
     match &app.meetings.open {
         None => ask(tools, MeetingAction::TakePlan(first)),

@@ -4,6 +4,7 @@ use super::{View, ask, fields, people};
 use crate::app::{App, MeetingAction, OpenMeeting};
 use crate::intervision::rating::SheetFault;
 use crate::intervision::{Incoming, Letter, Part, PartFault, Remark};
+use crate::ui::chooser::Wants;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, card, heading, mark_ui, say, small, small_soft, soft, strong};
@@ -13,7 +14,7 @@ use egui::Ui;
 pub(super) fn gather_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenMeeting, view: &mut View) {
     say(ui, small_soft(tools.colors, tools.t("meeting-gather-hint")));
     ui.add_space(STEP);
-    let sent = fields::draft_ui(ui, tools, view, "meeting-gather-path");
+    let sent = fields::path_ui(ui, tools, view, "meeting-gather-path", &Wants::File);
     ui.add_space(STEP);
     let mut looks = sent;
     ui.horizontal_wrapped(|ui| {
@@ -153,8 +154,15 @@ fn for_whom_ui(ui: &mut Ui, tools: &Tools<'_>, app: &App, view: &mut View) -> Op
 }
 
 /// Where something goes: into a file or folder, or to the shared place; gives it when that is said.
-fn send_ui(ui: &mut Ui, tools: &Tools<'_>, app: &App, view: &mut View, key: &'static str) -> Option<String> {
-    let sent = fields::draft_ui(ui, tools, view, key);
+fn send_ui(
+    ui: &mut Ui,
+    tools: &mut Tools<'_>,
+    app: &App,
+    view: &mut View,
+    key: &'static str,
+    wants: &Wants,
+) -> Option<String> {
+    let sent = fields::path_ui(ui, tools, view, key, wants);
     ui.add_space(STEP);
     let mut goes = sent;
     let mut there = false;
@@ -183,7 +191,8 @@ pub(super) fn hand_out_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &
     }
     ui.add_space(STEP);
     let Some(to) = for_whom_ui(ui, tools, app, view) else { return };
-    if let Some(file) = send_ui(ui, tools, app, view, "meeting-hand-out-path") {
+    let named = Wants::Save(format!("{}.age", tools.t("meeting-hand-out-name")));
+    if let Some(file) = send_ui(ui, tools, app, view, "meeting-hand-out-path", &named) {
         ask(tools, MeetingAction::HandOut { to, file });
     }
 }
@@ -197,7 +206,7 @@ pub(super) fn hand_over_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: 
         ui.add_space(STEP);
         people::author_ui(ui, tools, open, &mut view.author);
         let Some(to) = for_whom_ui(ui, tools, app, view) else { return };
-        let folder = send_ui(ui, tools, app, view, "meeting-hand-over-path");
+        let folder = send_ui(ui, tools, app, view, "meeting-hand-over-path", &Wants::Folder);
         if let (Some(folder), Some(letter)) = (folder, view.author) {
             ask(tools, MeetingAction::HandOver { letter, to, folder });
         }

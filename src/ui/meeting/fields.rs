@@ -1,6 +1,7 @@
 //! Fields whose words are taken over when one leaves them.
 
 use super::View;
+use crate::ui::chooser::Wants;
 use crate::ui::library::name;
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{say, small_soft};
@@ -47,6 +48,14 @@ pub(super) fn lines_ui(
     let response = ui.add(edit);
     name(ui, &response, &tools.t(key));
     (response.lost_focus() && text != now).then(|| text.clone())
+}
+
+/// A field for a path; gives whether Enter was pressed in it.
+pub(super) fn path_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View, key: &'static str, wants: &Wants) -> bool {
+    let text = view.texts.entry(key).or_default();
+    let response = crate::ui::chooser::path_ui(ui, tools, key, wants, text);
+    let sent = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    sent && !text.trim().is_empty()
 }
 
 /// A field that is emptied when its words were taken; gives them when Enter is pressed or `sends`.

@@ -3,6 +3,7 @@
 use super::{View, ask, beside, group};
 use crate::app::{App, ListedMeeting, MeetingAction};
 use crate::intervision::meeting::Stage;
+use crate::ui::chooser::Wants;
 use crate::ui::dialog::Dialog;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
@@ -52,7 +53,7 @@ fn take_plan_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View) {
         return;
     }
     say(ui, small_soft(tools.colors, tools.t("meeting-take-plan-hint")));
-    let sent = super::fields::draft_ui(ui, tools, view, "meeting-take-plan-path");
+    let sent = super::fields::path_ui(ui, tools, view, "meeting-take-plan-path", &Wants::File);
     ui.add_space(STEP);
     let ready = view.texts.get("meeting-take-plan-path").is_some_and(|path| !path.trim().is_empty());
     let take =

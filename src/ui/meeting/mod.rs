@@ -94,13 +94,13 @@ pub struct View {
 pub fn meetings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     let Some(open) = &app.meetings.open else {
         view.of.clear();
-        dropped::dropped(ui, tools, app, view);
+        dropped::dropped(tools, app, view);
         return list::list_ui(ui, tools, app, view);
     };
     if view.of != open.meeting.id {
         *view = View { of: open.meeting.id.clone(), ..View::default() };
     }
-    dropped::dropped(ui, tools, app, view);
+    dropped::dropped(tools, app, view);
     if let Some(sheet) = &open.sheet {
         return sheet::sheet_ui(ui, tools, open, sheet, view);
     }

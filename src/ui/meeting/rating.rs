@@ -3,6 +3,7 @@
 use super::{View, ask, exchange, fields, people, reveal};
 use crate::app::{App, MeetingAction, OpenMeeting};
 use crate::intervision::meeting::Stage;
+use crate::ui::chooser::Wants;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, mark_ui, say, small_soft, soft, strong};
@@ -61,7 +62,7 @@ pub(super) fn key_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vie
     say(ui, strong(tools.t("meeting-key")));
     say(ui, small_soft(tools.colors, tools.t(if open.has_key { "meeting-key-there" } else { "meeting-key-hint" })));
     ui.add_space(STEP);
-    let sent = fields::draft_ui(ui, tools, view, "meeting-key-path");
+    let sent = fields::path_ui(ui, tools, view, "meeting-key-path", &Wants::File);
     ui.add_space(STEP);
     let mut takes = sent;
     ui.horizontal_wrapped(|ui| {

@@ -3,6 +3,7 @@
 mod data;
 mod shut;
 
+use super::chooser::{Wants, path_ui};
 use super::dialog::Dialog;
 use super::library::name;
 use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, scale};
@@ -237,7 +238,7 @@ fn terms_ui(ui: &mut Ui, tools: &Tools<'_>, data: &PrivacyData) {
 
 fn take_out_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View) {
     say(ui, body(tools.t("privacy-take-out-lead")));
-    field_ui(ui, tools, "privacy-take-out-folder", &mut view.folder);
+    path_ui(ui, tools, "privacy-take-out-folder", &Wants::Folder, &mut view.folder);
     ui.add_space(STEP);
     ui.horizontal_wrapped(|ui| {
         let ready = !view.folder.trim().is_empty();

@@ -4,6 +4,7 @@ mod data;
 
 use crate::app::{Action, App, LookedPack, PackAction, WorkshopAction, WorkshopDesk};
 use crate::authoring::{DifferRow, differ};
+use crate::ui::chooser::{Wants, path_ui};
 use crate::ui::theme::{FIELD, GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, card, heading, mark_ui, pair_ui, say, small, small_soft, strong};
@@ -59,9 +60,8 @@ pub fn share_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDe
             let label = ui.label(small(tools.t("pack-licence-ask")));
             let field = TextEdit::singleline(&mut view.licence).desired_width(f32::INFINITY).margin(FIELD);
             ui.add(field.hint_text("CC BY-SA 4.0")).labelled_by(label.id);
-            let label = ui.label(small(tools.t("pack-path-out")));
-            let field = TextEdit::singleline(&mut view.path).desired_width(f32::INFINITY).margin(FIELD);
-            ui.add(field.hint_text(format!("{}.oefenpack", desk.stem))).labelled_by(label.id);
+            let named = Wants::Save(format!("{}.oefenpack", desk.stem));
+            path_ui(ui, tools, "pack-path-out", &named, &mut view.path);
             export_ui(ui, tools, app, desk, view);
             ui.add_space(SPACE);
             say(ui, heading(tools.t("pack-versions")));
@@ -180,9 +180,7 @@ pub fn take_in_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Take
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = STEP;
         say(ui, small_soft(tools.colors, tools.t("pack-import-lead")));
-        let label = ui.label(small(tools.t("pack-path-in")));
-        let field = TextEdit::singleline(&mut view.path).desired_width(f32::INFINITY).margin(FIELD);
-        ui.add(field.hint_text("….oefenpack")).labelled_by(label.id);
+        path_ui(ui, tools, "pack-path-in", &Wants::File, &mut view.path);
         let packing = &app.workshop.packing;
         let can = !view.path.trim().is_empty() && !packing.is_looking();
         let words = tools.t("pack-look");

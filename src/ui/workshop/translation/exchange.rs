@@ -3,10 +3,11 @@
 use super::ask;
 use crate::app::{App, Told, TranslationAction, WorkshopDesk};
 use crate::ids::Lang;
-use crate::ui::theme::{FIELD, STEP};
+use crate::ui::chooser::{Wants, path_ui};
+use crate::ui::theme::STEP;
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, care_card, mark_ui, say, small, small_soft};
-use egui::{TextEdit, Ui};
+use egui::Ui;
 
 /// How many faults of a refused file are shown.
 const SHOWN: usize = 8;
@@ -16,6 +17,12 @@ const SHOWN: usize = 8;
 pub struct View {
     is_open: bool,
     path: String,
+    back: String,
+}
+
+fn go_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, is_sound: bool, path: &str) -> bool {
+    let can = is_sound && !path.trim().is_empty();
+    ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &tools.t(key)).small().show(ui)).inner.clicked()
 }
 
 /// Draws it.
@@ -27,20 +34,16 @@ pub fn exchange_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &Worksho
         return;
     }
     say(ui, small_soft(tools.colors, tools.t("translation-po-lead")));
-    let label = ui.label(small(tools.t("translation-po-path")));
-    let field = TextEdit::singleline(&mut view.path).desired_width(f32::INFINITY).margin(FIELD);
-    ui.add(field.hint_text(format!("{}.{lang}.po", desk.stem))).labelled_by(label.id);
-    let can = !view.path.trim().is_empty() && desk.sound().is_some();
-    ui.horizontal_wrapped(|ui| {
-        let path = view.path.trim().to_owned();
-        let (out, back) = (tools.t("translation-po-export"), tools.t("translation-po-import"));
-        if ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &out).small().show(ui)).inner.clicked() {
-            ask(tools, TranslationAction::Export { lang, path: path.clone() });
-        }
-        if ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &back).small().show(ui)).inner.clicked() {
-            ask(tools, TranslationAction::Import { lang, path });
-        }
-    });
+    let is_sound = desk.sound().is_some();
+    let named = Wants::Save(format!("{}.{lang}.po", desk.stem));
+    path_ui(ui, tools, "translation-po-path", &named, &mut view.path);
+    if go_ui(ui, tools, "translation-po-export", is_sound, &view.path) {
+        ask(tools, TranslationAction::Export { lang, path: view.path.trim().to_owned() });
+    }
+    path_ui(ui, tools, "translation-po-back", &Wants::File, &mut view.back);
+    if go_ui(ui, tools, "translation-po-import", is_sound, &view.back) {
+        ask(tools, TranslationAction::Import { lang, path: view.back.trim().to_owned() });
+    }
     let told = app.workshop.translating.told.as_ref().filter(|(of, _)| *of == lang).map(|(_, told)| told);
     match told {
         None => {}

@@ -1,0 +1,29 @@
+# Looking for a file or a folder
+
+choose = Browse…
+choose-folder = Choose a folder
+choose-file = Choose a file
+choose-save = Where, and under what name?
+choose-overwrite = Overwrite
+choose-reload = Read again
+choose-hidden = Show hidden files
+choose-places = Places
+choose-devices = Disks
+choose-removable = Removable disks
+choose-home = Home
+choose-desktop = Desktop
+choose-documents = Documents
+choose-downloads = Downloads
+choose-audio = Music
+choose-pictures = Pictures
+choose-videos = Videos
+choose-chosen-folder = Chosen folder:
+choose-chosen-file = Chosen file:
+choose-name = Name:
+choose-open = Choose
+choose-save-button = This place
+choose-overwrite-ask = is there already. Overwrite it?
+choose-no-folder-name = Give the folder a name
+choose-no-name = Give the file a name
+choose-folder-exists = There is a folder of that name already
+choose-file-exists = There is a file of that name already

@@ -1,0 +1,29 @@
+# Looking for a file or a folder
+
+choose = Parcourir…
+choose-folder = Choisir un dossier
+choose-file = Choisir un fichier
+choose-save = Où, et sous quel nom ?
+choose-overwrite = Écraser
+choose-reload = Relire
+choose-hidden = Afficher les fichiers cachés
+choose-places = Emplacements
+choose-devices = Disques
+choose-removable = Disques amovibles
+choose-home = Dossier personnel
+choose-desktop = Bureau
+choose-documents = Documents
+choose-downloads = Téléchargements
+choose-audio = Musique
+choose-pictures = Images
+choose-videos = Vidéos
+choose-chosen-folder = Dossier choisi :
+choose-chosen-file = Fichier choisi :
+choose-name = Nom :
+choose-open = Choisir
+choose-save-button = Cet endroit
+choose-overwrite-ask = existe déjà. L’écraser ?
+choose-no-folder-name = Donne un nom au dossier
+choose-no-name = Donne un nom au fichier
+choose-folder-exists = Un dossier porte déjà ce nom
+choose-file-exists = Un fichier porte déjà ce nom

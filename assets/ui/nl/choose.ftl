@@ -1,0 +1,29 @@
+# Looking for a file or a folder
+
+choose = Zoeken…
+choose-folder = Kies een map
+choose-file = Kies een bestand
+choose-save = Waar en onder welke naam?
+choose-overwrite = Overschrijven
+choose-reload = Opnieuw lezen
+choose-hidden = Verborgen bestanden tonen
+choose-places = Plaatsen
+choose-devices = Schijven
+choose-removable = Losse schijven
+choose-home = Thuismap
+choose-desktop = Bureaublad
+choose-documents = Documenten
+choose-downloads = Downloads
+choose-audio = Muziek
+choose-pictures = Afbeeldingen
+choose-videos = Video’s
+choose-chosen-folder = Gekozen map:
+choose-chosen-file = Gekozen bestand:
+choose-name = Naam:
+choose-open = Kiezen
+choose-save-button = Deze plaats
+choose-overwrite-ask = bestaat al. Overschrijven?
+choose-no-folder-name = Geef de map een naam
+choose-no-name = Geef het bestand een naam
+choose-folder-exists = Er is al een map met die naam
+choose-file-exists = Er is al een bestand met die naam
