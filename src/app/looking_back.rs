@@ -64,8 +64,8 @@ impl App {
         let opened = self.workings.disk.as_ref()?.store.open(id);
         match opened {
             Ok(opened) => {
-                if opened.damaged_at.is_some() {
-                    self.tell(Tone::Care, "notice-recording-damaged", "");
+                if let Some(line) = opened.damaged_at {
+                    self.tell(Tone::Care, "notice-recording-damaged", &line.to_string());
                 }
                 Some(opened.recording)
             }

@@ -84,7 +84,7 @@ impl App {
                 }
                 self.show((**recording).clone());
             }
-            Piece::Nothing { why: Unshown::Over, .. } => self.tell(super::Tone::Care, "notice-purged", ""),
+            Piece::Nothing { why: Unshown::Over, .. } => self.tell(super::Tone::Care, "notice-purged", "1"),
             Piece::Nothing { why: Unshown::Unopened(error), .. } => self.tell_unopened(error),
             Piece::Meeting(id) => {
                 self.dispatch(super::Action::Go(super::Route::Meetings));

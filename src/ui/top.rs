@@ -142,9 +142,10 @@ fn notice_ui(ui: &mut Ui, tools: &mut Tools<'_>, index: usize, notice: &Notice) 
                 icon.paint(ui.painter(), rect.shrink(2.0), ink);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
-                    say(ui, body(tools.t(notice.key)));
-                    if !notice.detail.is_empty() {
-                        say(ui, small_soft(tools.colors, notice.detail.clone()));
+                    let (said, beside) = notice.told(tools.texts);
+                    say(ui, body(said));
+                    if let Some(detail) = beside {
+                        say(ui, small_soft(tools.colors, detail));
                     }
                 });
             });

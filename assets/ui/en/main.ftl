@@ -310,12 +310,16 @@ disk-full = The disk is full. Make some room.
 disk-not-allowed = The program may not write here.
 disk-no-folder = The folder is not there.
 notice-settings-unreadable = Your settings could not be read. The program starts with the usual ones.
-notice-recording-damaged = This conversation is damaged. You see what can still be read of it.
+notice-recording-damaged = This conversation is damaged from line { $n } on. You see what can still be read of it.
 notice-recording-newer = This conversation comes from a newer version of Oefenlijn
 notice-recording-older = This conversation comes from a version of Oefenlijn that is too old
 notice-recording-foreign = This file is not a conversation of Oefenlijn
 notice-script-fault = A part of this scenario did not work and was passed over
-notice-scenario-faults = One or more scenarios have faults. You can play the others as usual.
+notice-scenario-faults =
+    { $n ->
+        [one] One scenario has faults. You can play the others as usual.
+       *[other] { $n } scenarios have faults. You can play the others as usual.
+    }
 notice-corrected = Your correction is kept
 notice-deleted = The conversation is deleted
 trouble-damaged = The file is damaged
@@ -362,7 +366,11 @@ notice-delete-failed = Deleting failed
 partners-title = Partner map
 protocols-title = Protocols
 notice-protocol-missing = This protocol cannot be used and is left out: {$detail}. See `oefenlijn check`.
-notice-organisation-faults = There are {$detail} faults in your organisation's files. `oefenlijn check` says where.
+notice-organisation-faults =
+    { $n ->
+        [one] There is one fault in your organisation’s files. `oefenlijn check` says where.
+       *[other] There are { $n } faults in your organisation’s files. `oefenlijn check` says where.
+    }
 
 # Another try, progress and drills
 progress-title = Practice over the weeks

@@ -141,8 +141,16 @@ trouble-other-key = Is sealed with another key
 trouble-locked = Is locked
 
 notice-clock-back = This device’s clock is earlier than before. Nothing is deleted until it is right again.
-notice-clock-ahead = This device’s clock is far ahead. Nothing is deleted until you say under Privacy that the date is right.
-notice-purged = Chats whose end date had passed have been deleted
+notice-clock-ahead =
+    { $n ->
+        [one] This device’s clock is a day ahead. Nothing is deleted until you say under Privacy that the date is right.
+       *[other] This device’s clock is { $n } days ahead. Nothing is deleted until you say under Privacy that the date is right.
+    }
+notice-purged =
+    { $n ->
+        [one] One chat whose end date had passed has been deleted
+       *[other] { $n } chats whose end date had passed have been deleted
+    }
 notice-purge-failed = Not everything that is over could be deleted. The program will try again.
 notice-nothing-kept = Nothing is kept now. Start the program again to open your chats.
 notice-passphrase-short = A passphrase has at least twelve characters
@@ -150,8 +158,12 @@ notice-key-moved = The key is in its new place
 notice-key-unreachable = This device’s keyring does not answer. The key stays where it is.
 notice-no-day = Write the day as year-month-day, for example 2026-12-24
 notice-no-reason = Add why you want to keep it longer
-notice-kept-too-long = Your organisation allows no longer than until this day
-notice-erased = Everything is deleted and the key is destroyed
+notice-kept-too-long = Your organisation allows no longer than until { $detail }
+notice-erased =
+    { $n ->
+        [one] Everything is deleted, one file, and the key is destroyed
+       *[other] Everything is deleted, { $n } files, and the key is destroyed
+    }
 notice-erase-failed = Not everything could be deleted. The key is destroyed if it could be reached.
 notice-no-folder = Write first in which folder
 notice-taken-out = Everything is written out. It lies there readable: throw it away after use.
@@ -168,7 +180,11 @@ identify-name = a name
 identify-before = Something here looks like { $what }. Do not type data of real people.
 identify-found = This looks like { $what }. If it belongs to somebody real, take it out.
 identify-redact = Take out “{ $words }” for good
-notice-redacted = The words are taken out everywhere in this chat
+notice-redacted =
+    { $n ->
+        [one] The words are taken out, in one place
+       *[other] The words are taken out, in { $n } places
+    }
 leaving-title = What may be done with this chat?
 leaving-hint = You decide, and you can always take it back.
 leaving-unkept = This chat is not kept. When you leave, it is gone.

@@ -178,7 +178,11 @@ notice-shared-file = Sealed and written.
 notice-share-failed = Nothing was shared: the file could not be written.
 notice-no-recipient = One of the keys is none: a key begins with age1.
 notice-shared-unreadable = What you shared could not be read or kept. Nothing leaves until that works again.
-notice-withdrawn-shared = Withdrawn from what you shared too. Number of chats:
+notice-withdrawn-shared =
+    { $n ->
+        [one] Withdrawn from what you shared too: one chat.
+       *[other] Withdrawn from what you shared too: { $n } chats.
+    }
 notice-withdraw-failed = Not everything that you shared could be withdrawn. It closes on its end date.
 notice-bundle-unread = This file could not be read.
 notice-group-name = Choose another name: this one is empty or in use.
@@ -190,7 +194,15 @@ notice-group-newer = This file is of a newer version. Update the program.
 notice-group-damaged = This file is damaged. Ask for it again.
 notice-place-address = This address cannot be used. It begins with https:// and holds no name or password.
 notice-place-beside = Something else had this name in the shared place. Both are kept, yours as:
-notice-place-changed = Somebody changed a bundle of yours in the shared place. Your group is not shown it. Number:
-notice-place-missing = A bundle of yours is no longer in the shared place. Number:
+notice-place-changed =
+    { $n ->
+        [one] Somebody changed a bundle of yours in the shared place. Your group is not shown it.
+       *[other] Somebody changed { $n } bundles of yours in the shared place. Your group is not shown them.
+    }
+notice-place-missing =
+    { $n ->
+        [one] A bundle of yours is no longer in the shared place.
+       *[other] { $n } bundles of yours are no longer in the shared place.
+    }
 sharing-file-name = bundle
 sharing-group-into = File for the key

@@ -310,12 +310,16 @@ disk-full = Le disque est plein. Fais de la place.
 disk-not-allowed = Le programme ne peut pas écrire ici.
 disk-no-folder = Le dossier n’est pas là.
 notice-settings-unreadable = Tes réglages étaient illisibles. Le programme commence avec les réglages habituels.
-notice-recording-damaged = Cet entretien est abîmé. Tu vois ce qu’on peut encore en lire.
+notice-recording-damaged = Cet entretien est abîmé à partir de la ligne { $n }. Tu vois ce qu’on peut encore en lire.
 notice-recording-newer = Cet entretien vient d’une version plus récente d’Oefenlijn
 notice-recording-older = Cet entretien vient d’une version trop ancienne d’Oefenlijn
 notice-recording-foreign = Ce fichier n’est pas un entretien d’Oefenlijn
 notice-script-fault = Un morceau de ce scénario n’a pas fonctionné et a été passé
-notice-scenario-faults = Il y a des erreurs dans un ou plusieurs scénarios. Tu peux jouer les autres normalement.
+notice-scenario-faults =
+    { $n ->
+        [one] Il y a des erreurs dans un scénario. Tu peux jouer les autres normalement.
+       *[other] Il y a des erreurs dans { $n } scénarios. Tu peux jouer les autres normalement.
+    }
 notice-corrected = Ta correction est gardée
 notice-deleted = L’entretien est supprimé
 trouble-damaged = Le fichier est abîmé
@@ -362,7 +366,11 @@ notice-delete-failed = La suppression n’a pas réussi
 partners-title = Carte sociale
 protocols-title = Protocoles
 notice-protocol-missing = Ce protocole ne peut pas être utilisé et n’est pas pris en compte : {$detail}. Vérifie avec `oefenlijn check`.
-notice-organisation-faults = Il y a {$detail} erreurs dans les fichiers de ton organisation. `oefenlijn check` dit où.
+notice-organisation-faults =
+    { $n ->
+        [one] Il y a une erreur dans les fichiers de ton organisation. `oefenlijn check` dit où.
+       *[other] Il y a { $n } erreurs dans les fichiers de ton organisation. `oefenlijn check` dit où.
+    }
 
 # Réessayer, progrès et exercices
 progress-title = S’exercer au fil des semaines

@@ -141,8 +141,16 @@ trouble-other-key = Est scellé avec une autre clé
 trouble-locked = Est verrouillé
 
 notice-clock-back = L’horloge de cet appareil est plus tôt qu’avant. Rien n’est effacé tant qu’elle n’est pas juste.
-notice-clock-ahead = L’horloge de cet appareil est très en avance. Rien n’est effacé tant que tu ne dis pas, sous Vie privée, que la date est juste.
-notice-purged = Les entretiens dont la date de fin était passée ont été effacés
+notice-clock-ahead =
+    { $n ->
+        [one] L’horloge de cet appareil a un jour d’avance. Rien n’est effacé tant que tu ne dis pas, sous Vie privée, que la date est juste.
+       *[other] L’horloge de cet appareil a { $n } jours d’avance. Rien n’est effacé tant que tu ne dis pas, sous Vie privée, que la date est juste.
+    }
+notice-purged =
+    { $n ->
+        [one] Un entretien dont la date de fin était passée a été effacé
+       *[other] { $n } entretiens dont la date de fin était passée ont été effacés
+    }
 notice-purge-failed = Tout ce qui est passé n’a pas pu être effacé. Le programme réessaiera.
 notice-nothing-kept = Rien n’est conservé maintenant. Redémarre le programme pour ouvrir tes entretiens.
 notice-passphrase-short = Une phrase de passe compte au moins douze caractères
@@ -150,8 +158,12 @@ notice-key-moved = La clé est à sa nouvelle place
 notice-key-unreachable = Le trousseau de cet appareil ne répond pas. La clé reste où elle est.
 notice-no-day = Écris le jour comme année-mois-jour, par exemple 2026-12-24
 notice-no-reason = Ajoute pourquoi tu veux le garder plus longtemps
-notice-kept-too-long = Ton organisation ne permet pas plus longtemps que jusqu’à ce jour
-notice-erased = Tout est effacé et la clé est détruite
+notice-kept-too-long = Ton organisation ne permet pas plus longtemps que jusqu’au { $detail }
+notice-erased =
+    { $n ->
+        [one] Tout est effacé, un fichier, et la clé est détruite
+       *[other] Tout est effacé, { $n } fichiers, et la clé est détruite
+    }
 notice-erase-failed = Tout n’a pas pu être effacé. La clé est détruite si elle était accessible.
 notice-no-folder = Écris d’abord dans quel dossier
 notice-taken-out = Tout est écrit. C’est lisible là-bas : jette-le après usage.
@@ -168,7 +180,11 @@ identify-name = un nom
 identify-before = Quelque chose ici ressemble à { $what }. Ne tape pas de données de personnes réelles.
 identify-found = Ceci ressemble à { $what }. Si cela appartient à quelqu’un de réel, retire-le.
 identify-redact = Retirer « { $words } » pour de bon
-notice-redacted = Les mots sont retirés partout dans cet entretien
+notice-redacted =
+    { $n ->
+        [one] Les mots sont retirés, à un endroit
+       *[other] Les mots sont retirés, à { $n } endroits
+    }
 leaving-title = Que peut-on faire de cet entretien ?
 leaving-hint = Tu décides, et tu peux toujours revenir dessus.
 leaving-unkept = Cet entretien n'est pas conservé. Quand tu pars, il disparaît.

@@ -178,7 +178,11 @@ notice-shared-file = Scellé et écrit.
 notice-share-failed = Rien n’a été partagé : le fichier n’a pas pu être écrit.
 notice-no-recipient = Une des clés n’en est pas une : elle commence par age1.
 notice-shared-unreadable = Ce que tu as partagé n’a pas pu être lu ou gardé. Rien ne part tant que c’est ainsi.
-notice-withdrawn-shared = Retiré aussi de ce que tu as partagé. Nombre d’entretiens :
+notice-withdrawn-shared =
+    { $n ->
+        [one] Retiré aussi de ce que tu as partagé : un entretien.
+       *[other] Retirés aussi de ce que tu as partagé : { $n } entretiens.
+    }
 notice-withdraw-failed = Tout ce que tu as partagé n’a pas pu être retiré. Cela se ferme à sa date de fin.
 notice-bundle-unread = Ce fichier n’a pas pu être lu.
 notice-group-name = Choisis un autre nom : celui-ci est vide ou déjà utilisé.
@@ -190,7 +194,15 @@ notice-group-newer = Ce fichier vient d’une version plus récente. Mets le pro
 notice-group-damaged = Ce fichier est abîmé. Redemande-le.
 notice-place-address = Cette adresse ne peut pas être utilisée. Elle commence par https:// et ne contient ni nom ni mot de passe.
 notice-place-beside = Autre chose portait déjà ce nom dans le lieu partagé. Les deux restent, le tien ainsi :
-notice-place-changed = Quelqu’un a modifié un de tes envois dans le lieu partagé. Ton groupe ne le voit pas. Nombre :
-notice-place-missing = Un de tes envois n’est plus dans le lieu partagé. Nombre :
+notice-place-changed =
+    { $n ->
+        [one] Quelqu’un a modifié un de tes envois dans le lieu partagé. Ton groupe ne le voit pas.
+       *[other] Quelqu’un a modifié { $n } de tes envois dans le lieu partagé. Ton groupe ne les voit pas.
+    }
+notice-place-missing =
+    { $n ->
+        [one] Un de tes envois n’est plus dans le lieu partagé.
+       *[other] { $n } de tes envois ne sont plus dans le lieu partagé.
+    }
 sharing-file-name = lot
 sharing-group-into = Fichier pour la clé

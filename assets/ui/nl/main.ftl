@@ -310,12 +310,16 @@ disk-full = De schijf is vol. Maak plaats.
 disk-not-allowed = Het programma mag hier niet schrijven.
 disk-no-folder = De map is er niet.
 notice-settings-unreadable = Je instellingen waren niet leesbaar. Het programma begint met de gewone instellingen.
-notice-recording-damaged = Dit gesprek is beschadigd. Je ziet wat er nog van te lezen is.
+notice-recording-damaged = Dit gesprek is beschadigd vanaf lijn { $n }. Je ziet wat er nog van te lezen is.
 notice-recording-newer = Dit gesprek komt uit een nieuwere versie van Oefenlijn
 notice-recording-older = Dit gesprek komt uit een te oude versie van Oefenlijn
 notice-recording-foreign = Dit bestand is geen gesprek van Oefenlijn
 notice-script-fault = Een stukje van dit scenario werkte niet en is overgeslagen
-notice-scenario-faults = In een of meer scenario’s zitten fouten. De andere kan je gewoon spelen.
+notice-scenario-faults =
+    { $n ->
+        [one] In één scenario zitten fouten. De andere kan je gewoon spelen.
+       *[other] In { $n } scenario’s zitten fouten. De andere kan je gewoon spelen.
+    }
 notice-corrected = Je verbetering is bewaard
 notice-deleted = Het gesprek is verwijderd
 trouble-damaged = Het bestand is beschadigd
@@ -362,7 +366,11 @@ notice-delete-failed = Wissen is niet gelukt
 partners-title = Sociale kaart
 protocols-title = Protocollen
 notice-protocol-missing = Dit protocol kan niet gebruikt worden en doet niet mee: {$detail}. Kijk na met `oefenlijn check`.
-notice-organisation-faults = Er zijn {$detail} fouten in de bestanden van je organisatie. `oefenlijn check` zegt waar.
+notice-organisation-faults =
+    { $n ->
+        [one] Er zit één fout in de bestanden van je organisatie. `oefenlijn check` zegt waar.
+       *[other] Er zitten { $n } fouten in de bestanden van je organisatie. `oefenlijn check` zegt waar.
+    }
 
 # Another try, progress and drills
 progress-title = Oefenen over de weken

@@ -141,8 +141,16 @@ trouble-other-key = Is verzegeld met een andere sleutel
 trouble-locked = Is op slot
 
 notice-clock-back = De klok van dit toestel staat vroeger dan daarnet. Er wordt niets gewist tot ze weer klopt.
-notice-clock-ahead = De klok van dit toestel staat ver vooruit. Er wordt niets gewist tot jij bij Privacy zegt dat de datum klopt.
-notice-purged = Gesprekken waarvan de einddatum voorbij was, zijn gewist
+notice-clock-ahead =
+    { $n ->
+        [one] De klok van dit toestel staat een dag vooruit. Er wordt niets gewist tot jij bij Privacy zegt dat de datum klopt.
+       *[other] De klok van dit toestel staat { $n } dagen vooruit. Er wordt niets gewist tot jij bij Privacy zegt dat de datum klopt.
+    }
+notice-purged =
+    { $n ->
+        [one] Eén gesprek waarvan de einddatum voorbij was, is gewist
+       *[other] { $n } gesprekken waarvan de einddatum voorbij was, zijn gewist
+    }
 notice-purge-failed = Wissen van wat voorbij is, is niet helemaal gelukt. Het programma probeert het opnieuw.
 notice-nothing-kept = Er wordt nu niets bewaard. Start het programma opnieuw om je gesprekken te openen.
 notice-passphrase-short = Een wachtzin heeft minstens twaalf tekens
@@ -150,8 +158,12 @@ notice-key-moved = De sleutel ligt nu op zijn nieuwe plek
 notice-key-unreachable = De sleutelbos van dit toestel antwoordt niet. De sleutel blijft waar hij ligt.
 notice-no-day = Schrijf de dag als jaar-maand-dag, bijvoorbeeld 2026-12-24
 notice-no-reason = Schrijf erbij waarom je het langer wil bewaren
-notice-kept-too-long = Je organisatie laat niet langer toe dan tot deze dag
-notice-erased = Alles is gewist en de sleutel is vernietigd
+notice-kept-too-long = Je organisatie laat niet langer toe dan tot { $detail }
+notice-erased =
+    { $n ->
+        [one] Alles is gewist, één bestand, en de sleutel is vernietigd
+       *[other] Alles is gewist, { $n } bestanden, en de sleutel is vernietigd
+    }
 notice-erase-failed = Niet alles kon gewist worden. De sleutel is vernietigd als hij bereikbaar was.
 notice-no-folder = Schrijf eerst in welke map
 notice-taken-out = Alles is uitgeschreven. Het ligt daar leesbaar: gooi het weg na gebruik.
@@ -168,7 +180,11 @@ identify-name = een naam
 identify-before = Hier staat iets dat op { $what } lijkt. Typ hier geen gegevens van echte mensen.
 identify-found = Dit lijkt op { $what }. Is het van iemand echt, haal het dan weg.
 identify-redact = “{ $words }” voorgoed weghalen
-notice-redacted = De woorden zijn overal in dit gesprek weggehaald
+notice-redacted =
+    { $n ->
+        [one] De woorden zijn weggehaald, op één plaats
+       *[other] De woorden zijn weggehaald, op { $n } plaatsen
+    }
 leaving-title = Wat mag er met dit gesprek?
 leaving-hint = Jij beslist, en je kan het altijd terugnemen.
 leaving-unkept = Dit gesprek wordt niet bewaard. Als je weggaat, is het weg.

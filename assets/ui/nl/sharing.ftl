@@ -178,7 +178,11 @@ notice-shared-file = Verzegeld en weggeschreven.
 notice-share-failed = Er is niets gedeeld: het bestand kon niet geschreven worden.
 notice-no-recipient = Een van de sleutels is er geen: hij begint met age1.
 notice-shared-unreadable = Wat je deelde, kon niet gelezen of bewaard worden. Er vertrekt niets tot dat weer kan.
-notice-withdrawn-shared = Ook ingetrokken uit wat je deelde. Aantal gesprekken:
+notice-withdrawn-shared =
+    { $n ->
+        [one] Ook ingetrokken uit wat je deelde: één gesprek.
+       *[other] Ook ingetrokken uit wat je deelde: { $n } gesprekken.
+    }
 notice-withdraw-failed = Niet alles wat je deelde, kon ingetrokken worden. Het gaat dicht op zijn einddatum.
 notice-bundle-unread = Dit bestand kon niet gelezen worden.
 notice-group-name = Kies een andere naam: die is leeg of al in gebruik.
@@ -190,7 +194,15 @@ notice-group-newer = Dit bestand is van een nieuwere versie. Werk het programma 
 notice-group-damaged = Dit bestand is beschadigd. Vraag het opnieuw.
 notice-place-address = Dit adres kan niet gebruikt worden. Het begint met https:// en bevat geen naam of wachtwoord.
 notice-place-beside = Iets anders had al deze naam op de gedeelde plek. Beide blijven staan, die van jou zo:
-notice-place-changed = Iemand veranderde een bundel van jou op de gedeelde plek. Je groep krijgt hem niet te zien. Aantal:
-notice-place-missing = Een bundel van jou staat niet meer op de gedeelde plek. Aantal:
+notice-place-changed =
+    { $n ->
+        [one] Iemand veranderde een bundel van jou op de gedeelde plek. Je groep krijgt hem niet te zien.
+       *[other] Iemand veranderde { $n } bundels van jou op de gedeelde plek. Je groep krijgt ze niet te zien.
+    }
+notice-place-missing =
+    { $n ->
+        [one] Een bundel van jou staat niet meer op de gedeelde plek.
+       *[other] { $n } bundels van jou staan niet meer op de gedeelde plek.
+    }
 sharing-file-name = bundel
 sharing-group-into = Bestand voor de sleutel

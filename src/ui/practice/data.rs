@@ -80,7 +80,7 @@ impl PracticeData {
 
 fn identifying(draft: &str, texts: &Texts) -> String {
     let kinds = identify(draft).into_iter().map(|(kind, _)| texts.t(&format!("identify-{}", kind.name())));
-    kinds.collect::<Vec<_>>().join(", ")
+    kinds.reduce(|a, b| texts.t_with("door-and", &[("a", a.into()), ("b", b.into())])).unwrap_or_default()
 }
 
 fn elapsed(practice: &Practice) -> u64 {
