@@ -7,12 +7,12 @@ mod samples;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use oefenlijn::app::{Action, App, MeetingAction};
+use oefenlijn::app::{Action, App, MeetingAction, Texts};
 use oefenlijn::ids::Lang;
 use oefenlijn::intervision::methods::Methods;
 use oefenlijn::intervision::notes::{Anchor, NoteKind};
 use oefenlijn::session::Who;
-use oefenlijn::ui::Ui;
+use oefenlijn::ui::{Part, Ui};
 
 struct Seat {
     app: App,
@@ -265,4 +265,51 @@ fn several_messages_are_in_view_to_choose_from_where_to_where() {
     let hint = harness.get_by_label_contains("Kies het eerste en het laatste bericht").rect();
     let below = harness.get_by_label("De methode").rect();
     assert!(below.top() - hint.bottom() > 250.0, "{hint:?} {below:?}");
+
+/// On the big screen the picture is 960 by 540 points, and the head of a meeting lies over all of it.
+#[test]
+fn on_the_big_screen_the_clock_stands_beside_the_rule_of_every_phase() {
+    for method in &Methods::shipped().all {
+        for (at, phase) in method.phases.iter().enumerate() {
+            for lang in [Lang::Nl, Lang::En, Lang::Fr] {
+                let mut app = samples::app(&format!("meeting-phase-{}-{at}", method.id));
+                app.settings.lang = Some(lang);
+                app.settings.text_size = 100;
+                let seat = Seat { app, ui: Ui::default(), asked: Vec::new() };
+                let mut harness = Harness::builder().with_size([916.0, 540.0]).with_max_steps(12).build_ui_state(
+                    |ui: &mut egui::Ui, seat: &mut Seat| {
+                        if !oefenlijn::ui::theme::has_fonts(ui.ctx()) {
+                            return oefenlijn::ui::theme::install_fonts(ui.ctx());
+                        }
+                        seat.ui.show_part(ui, &seat.app, Part::MeetingHead);
+                    },
+                    seat,
+                );
+                harness.run_steps(3);
+                let told = format!("{} {at} {lang}", method.id);
+                let name = Texts::new(lang).t_with("meeting-clock-named", &[("time", "".into())]);
+                let clock = harness.get_by_label_contains(name.trim()).rect();
+                let rule = harness.get_by_label(phase.rule.get(lang)).rect();
+                assert!(clock.left() > rule.right() && clock.top() < 60.0, "{told}: {clock:?} {rule:?}");
+                assert!(clock.right() < 917.0 && rule.bottom() < 150.0, "{told}: {clock:?} {rule:?}");
+            }
+        }
+    }
+}
+
+/// The facilitator's window can be closed and opened again: what draws it then meets a context that it never saw.
+#[test]
+fn a_window_that_is_opened_again_has_its_looks() {
+    let app = samples::app("meeting-revealed");
+    let mut panels = Ui::default();
+    for _ in 0..2 {
+        let ctx = egui::Context::default();
+        for _ in 0..3 {
+            let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
+                panels.show(ui, &app);
+            });
+            output.textures_delta.clear();
+        }
+        assert!(ctx.global_style().text_styles.len() > 5);
+    }
 }

@@ -235,7 +235,8 @@ impl Ui {
     /// Applies the look when it changed.
     fn dress(&mut self, ctx: &egui::Context, app: &App) -> bool {
         let wish = Wish { look: app.settings.look, text_size: app.settings.text_size, still: app.settings.still };
-        if self.wish == Some(wish) {
+        // A window that was closed and opened again begins without looks.
+        if self.wish == Some(wish) && theme::is_applied(ctx) {
             return false;
         }
         theme::apply(ctx, wish);

@@ -227,6 +227,11 @@ pub fn apply(ctx: &Context, wish: Wish) {
     });
 }
 
+/// Whether this context has looks of ours.
+pub fn is_applied(ctx: &Context) -> bool {
+    ctx.global_style().text_styles.contains_key(&title_style())
+}
+
 /// How much larger text is than at 100 %.
 #[must_use]
 pub fn scale(style: &Style) -> f32 {

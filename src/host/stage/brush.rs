@@ -13,12 +13,14 @@ const FADE: f32 = 30.0;
 /// Corners of a circle.
 const ROUND: usize = 48;
 
+/// How much light a part of a colour is, 0 to 1.
+pub fn light(value: f32) -> f32 {
+    if value <= 0.04045 { value / 12.92 } else { libm::powf((value + 0.055) / 1.055, 2.4) }
+}
+
 /// A colour of the program with this opacity.
 pub fn tint(color: Color32, alpha: f32) -> Tint {
-    let linear = |value: u8| {
-        let value = f32::from(value) / 255.0;
-        if value <= 0.04045 { value / 12.92 } else { libm::powf((value + 0.055) / 1.055, 2.4) }
-    };
+    let linear = |value: u8| light(f32::from(value) / 255.0);
     [linear(color.r()), linear(color.g()), linear(color.b()), alpha.clamp(0.0, 1.0)]
 }
 

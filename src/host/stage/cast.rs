@@ -3,7 +3,7 @@
 use super::brush::Brush;
 use super::look::palette;
 use super::pen::Pen;
-use super::plan::{HIGH, Plan, SMALLEST};
+use super::plan::{HIGH, Head, Plan, SMALLEST};
 use super::scene::Scene;
 use super::writing::{Page, write};
 use crate::app::{App, Piece, StageLook, StageWish, Texts};
@@ -52,8 +52,8 @@ pub struct Cast {
     pub of: Option<(String, Seq, Seq)>,
     /// The smallest letters of the last picture, in points.
     pub smallest: f32,
-    /// Room for the head, in points.
-    pub head: f32,
+    /// Room for the head.
+    pub head: Head,
     /// What is said stands in a panel's place.
     pub has_chat: bool,
     /// The moment, when it is not the hand's.
@@ -85,7 +85,7 @@ impl Cast {
             is_dark: false,
             of: None,
             smallest: f32::INFINITY,
-            head: 62.0,
+            head: Head::Narrow,
             has_chat: true,
             moment: 0,
         }

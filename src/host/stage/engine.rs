@@ -9,7 +9,7 @@ use bevy::camera::visibility::NoFrustumCulling;
 use bevy::camera::{ClearColorConfig, RenderTarget, ScalingMode};
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
-use bevy_egui::{EguiContext, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
+use bevy_egui::{EguiContext, EguiGlobalSettings, EguiPlugin, EguiPostUpdateSet, EguiPrimaryContextPass, EguiRenderOutput, PrimaryEguiContext};
 
 /// The mesh that is laid anew every frame.
 #[derive(Component)]
@@ -21,6 +21,10 @@ pub fn set(app: &mut App, cast: Cast) {
     if let Some(mut settings) = app.world_mut().get_resource_mut::<EguiGlobalSettings>() {
         settings.auto_create_primary_context = false;
     }
+    // Letters that a picture shows for the first time are on it, not on the next.
+    let letters = EguiPostUpdateSet::PostProcessOutput;
+    app.add_systems(PostUpdate, lighten.after(EguiPostUpdateSet::ProcessOutput));
+    app.configure_sets(PostUpdate, letters.before(bevy::asset::AssetEventSystems));
     app.insert_non_send(cast);
     app.add_systems(PostUpdate, lay.before(bevy::asset::AssetEventSystems));
     app.add_systems(EguiPrimaryContextPass, write);
@@ -88,6 +92,11 @@ pub fn write(mut cast: NonSendMut<Cast>, mut contexts: Query<&mut EguiContext, W
             cast.write(painter);
         }
     }
+}
+
+/// What egui drew, in the engine's colours.
+fn lighten(mut drawn: Query<&mut EguiRenderOutput>) {
+    drawn.iter_mut().for_each(|mut drawn| super::pen::lighten(&mut drawn.paint_jobs));
 }
 
 /// A context whose picture is 540 points high, with our letters.

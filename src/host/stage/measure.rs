@@ -48,7 +48,8 @@ pub fn measure(piece: &Piece, wish: &StageWish) -> Result<String, StageError> {
         });
         // No graphics card takes the letters.
         output.textures_delta.clear();
-        let drawn = ctx.tessellate(std::mem::take(&mut output.shapes), 2.0);
+        let mut drawn = ctx.tessellate(std::mem::take(&mut output.shapes), 2.0);
+        super::pen::lighten(&mut drawn);
         let took = begun.elapsed();
         corners = corners.max(cast.brush.corners.len());
         // The first frames bring in the letters.

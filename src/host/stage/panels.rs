@@ -4,7 +4,7 @@ use super::cast::Cast;
 use super::keys::{KEYS, Over, name};
 use super::look::palette;
 use super::pen::{Pen, Weight, faded};
-use super::plan::{BODY, Plan, SMALL, TITLE};
+use super::plan::{BODY, HIGH, Head, Plan, SMALL, TITLE};
 use crate::app::words;
 use crate::session::Who;
 use crate::ui::{Part, Ui};
@@ -12,6 +12,9 @@ use egui::{Align2, Context, LayerId, Rect, UiBuilder, pos2, vec2};
 
 /// Height of the facilitator's own strip, in points.
 const STRIP: f32 = 150.0;
+
+/// The least room for the head of a meeting, in points.
+pub const ROOM: f32 = 96.0;
 
 /// Height of what is told about the recording, in points.
 const NOTICE: f32 = 84.0;
@@ -47,11 +50,16 @@ pub fn over(ctx: &Context, cast: &mut Cast, ui: &mut Ui, over: Over) {
         return;
     };
     let is_revealed = open.revealed.is_some();
-    let mut asked = ui.show_part(&mut place(ctx, "stage-head", plan.head), app, Part::MeetingHead);
+    let mut head = place(ctx, "stage-head", plan.head);
+    // A rule of many words may be higher than its room of this picture; it has it from the next on.
+    head.set_clip_rect(plan.head.with_max_y(plan.all.bottom()));
+    let mut asked = ui.show_part(&mut head, app, Part::MeetingHead);
+    let high = head.min_rect().height().clamp(ROOM, HIGH * 0.4);
     if is_revealed {
         asked.extend(ui.show_part(&mut place(ctx, "stage-reveal", plan.chat), app, Part::MeetingReveal));
     }
     cast.has_chat = !is_revealed;
+    cast.head = Head::Across(high);
     do_all(cast, asked);
 }
 
@@ -142,8 +150,8 @@ pub fn second(ctx: &Context, cast: &mut Cast, ui: &mut Ui) {
     let keys: Vec<String> =
         KEYS[..9].iter().map(|(key, text)| format!("{} {}", name(&cast.texts, key), cast.texts.t(text))).collect();
     let keys =
-        pen.lay(&keys.join("   ·   "), super::plan::SMALLEST, Weight::Plain, colors.soft, top.right() - left - 24.0, 2);
-    pen.put(pos2(left, at.y + 78.0), keys, 1.0);
+        pen.lay(&keys.join("   ·   "), super::plan::SMALLEST, Weight::Plain, colors.soft, top.right() - left - 24.0, 3);
+    pen.put(pos2(left, at.y + 76.0), keys, 1.0);
     pen.painter.hline(top.x_range(), top.bottom() - 1.0, egui::Stroke::new(1.0, colors.line));
     let Some(app) = &cast.app else { return };
     let asked = ui.show(&mut place(ctx, "second-desktop", below), app);

@@ -17,6 +17,18 @@ pub const TITLE: f32 = 25.0;
 /// Around everything.
 const EDGE: f32 = 22.0;
 
+/// Room for a name, the phase and the clock.
+const NAME: f32 = 62.0;
+
+/// How much room the head takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Head {
+    /// Who it is about, over the land.
+    Narrow,
+    /// Phase, rule and clock of a meeting, so high, over the whole picture.
+    Across(f32),
+}
+
 /// Where everything stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Plan {
@@ -37,18 +49,25 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// For a picture of these proportions; `inner`: feelings are shown; `high`: room for the head.
-    pub fn of(size: [f32; 2], inner: bool, high: f32) -> Self {
+    /// For a picture of these proportions; `inner`: feelings are shown; `head`: its room.
+    pub fn of(size: [f32; 2], inner: bool, head: Head) -> Self {
         let wide = size[0].max(1.0) / size[1].max(1.0) * HIGH;
         let all = Rect::from_min_max(pos2(0.0, 0.0), pos2(wide, HIGH));
         let split = (wide * 0.575).min(wide - 330.0).max(wide * 0.4);
         let left = |top: f32, bottom: f32| Rect::from_min_max(pos2(EDGE, top), pos2(split - EDGE, bottom));
         let time = Rect::from_min_max(pos2(EDGE, HIGH - 54.0), pos2(wide - EDGE, HIGH - 10.0));
         let (steps, inner_top) = (left(time.top() - 34.0, time.top() - 10.0), time.top() - 118.0);
-        let head = left(EDGE - 6.0, EDGE - 6.0 + high);
+        let top = EDGE - 6.0;
+        let mut chat = Rect::from_min_max(pos2(split, top), pos2(wide - EDGE, time.top() - 12.0));
+        let head = match head {
+            Head::Narrow => left(top, top + NAME),
+            Head::Across(high) => {
+                chat.set_top(top + high + 6.0);
+                Rect::from_min_max(pos2(EDGE, top), pos2(wide - EDGE, top + high))
+            }
+        };
         let land = left(head.bottom() + 6.0, if inner { inner_top - 8.0 } else { steps.top() - 6.0 });
         let inner = left(inner_top, steps.top() - 6.0);
-        let chat = Rect::from_min_max(pos2(split, EDGE - 6.0), pos2(wide - EDGE, time.top() - 12.0));
         Self { all, head, land, inner, steps, chat, time }
     }
 
@@ -98,8 +117,9 @@ mod tests {
     #[test]
     fn nothing_lies_over_anything_else_at_any_size() {
         for size in [[1280.0, 720.0], [1920.0, 1080.0], [3840.0, 2160.0], [1024.0, 768.0], [2560.0, 1080.0]] {
-            for inner in [true, false] {
-                let plan = Plan::of(size, inner, 62.0);
+            let heads = [Head::Narrow, Head::Across(96.0), Head::Across(160.0)];
+            for (inner, head) in [true, false].into_iter().flat_map(|inner| heads.map(|head| (inner, head))) {
+                let plan = Plan::of(size, inner, head);
                 let mut parts = vec![plan.head, plan.land, plan.steps, plan.chat, plan.time];
                 if inner {
                     parts.push(plan.inner);

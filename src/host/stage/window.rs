@@ -6,7 +6,8 @@ use super::cast::Cast;
 use super::engine::{open, ready, set};
 use super::keys::{Over, Windows, press};
 use super::look::palette;
-use super::panels;
+use super::panels::{self, ROOM};
+use super::plan::Head;
 use super::writing::moment;
 use crate::app::{Action, App, Look, Piece, StageLook, StageWish};
 use crate::host::native::has_display;
@@ -66,7 +67,7 @@ pub fn run(mut app: App, piece: Piece, wish: &StageWish) -> Result<(), StageErro
         return Err(StageError::Nothing);
     }
     if cast.hand.is_none() {
-        cast.head = 128.0;
+        cast.head = Head::Across(ROOM);
     }
     cast.app = Some(app);
     drop(piece);

@@ -6,7 +6,7 @@ use crate::ids::Seq;
 use crate::intervision::replay::Speed;
 use crate::review::{LookBack, Turn};
 use crate::session::Who;
-use crate::ui::theme::{GAP, STEP};
+use crate::ui::theme::{GAP, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
     Bubble, Button, Icon, Kind, bubble_ui, care_card, check_ui, mark_ui, say, small, small_soft, soft, strong,
@@ -102,6 +102,10 @@ pub(super) fn controls_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting
         let values = [("shown", open.frame().messages.len().into()), ("all", look_back.turns.len().into())];
         say(ui, small_soft(tools.colors, tools.t_with("meeting-shown-of", &values)));
         ui.add_space(STEP);
+        // At the end of a row the words would be a string of letters.
+        if ui.available_size_before_wrap().x < 290.0 * scale(ui.style()) {
+            ui.end_row();
+        }
         let mut inside = replay.shows_hidden;
         if check_ui(ui, tools.colors, &mut inside, small(tools.t("meeting-show-inside"))).clicked() {
             ask(tools, MeetingAction::ShowInside(inside));

@@ -137,14 +137,16 @@ pub(super) fn rule_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
     let heading_size = TextStyle::Heading.resolve(ui.style()).size;
     let tall = ui.ctx().content_rect().height() * 0.1;
     let big = tall.min(ui.available_width() / 6.0).clamp(heading_size * 1.8, heading_size * 6.0);
+    // What is left, up to the whole second that has begun; behind nought it counts on, and says nothing of it.
+    let left = clock.left_ms().div_ceil(1_000) * 1_000;
+    let shown = if clock.over_ms() > 0 { format!("+{}", minutes(clock.over_ms())) } else { minutes(left) };
+    // As many letters as a long phase takes, so that nothing moves when there is one more.
+    let wide = big * 0.62 * shown.chars().count().max(6) as f32;
     let column = |ui: &mut Ui, column: Column| match column {
         Column::Second => {
-            // What is left, up to the whole second that has begun; behind nought it counts on, and says nothing of it.
-            let left = clock.left_ms().div_ceil(1_000) * 1_000;
-            let shown = if clock.over_ms() > 0 { format!("+{}", minutes(clock.over_ms())) } else { minutes(left) };
             let spoken = tools.t_with("meeting-clock-named", &[("time", shown.as_str().into())]);
             let ink = if clock.is_going { tools.colors.ink } else { tools.colors.soft };
-            let label = ui.label(RichText::new(shown).monospace().size(big).color(ink));
+            let label = ui.label(RichText::new(&shown).monospace().size(big).color(ink));
             label.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &spoken));
             let of = tools.t_with("meeting-of-minutes", &[("n", (clock.given_ms / 60_000).into())]);
             let words = if clock.is_going { of } else { format!("{of} · {}", tools.t("meeting-clock-stands")) };
@@ -163,12 +165,12 @@ pub(super) fn rule_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
             });
         }
     };
-    if ui.available_width() < big * 3.6 + 360.0 * scale(ui.style()) {
+    if ui.available_width() < wide + 360.0 * scale(ui.style()) {
         // Beside the clock the rule would be a string of single words.
         column(ui, Column::First);
         column(ui, Column::Second);
     } else {
-        side_by_side_ui(ui, big * 3.6, column);
+        side_by_side_ui(ui, wide, column);
     }
 }
 

@@ -58,7 +58,7 @@ fn fade(pen: &Pen<'_>, area: Rect) {
     let paper = pen.palette.paper;
     let mut mesh = egui::Mesh::default();
     let (left, right) = (area.left() - 8.0, area.right() + 8.0);
-    // Many thin stripes: between two colours that let light through the engine mixes what is shown, not the light.
+    // Many thin stripes: between two colours that let something through the engine mixes what is shown, not the light.
     const STRIPES: u16 = 16;
     let start = area.top() + 2.0;
     let rows = (0..=STRIPES).map(|row| f32::from(row) / f32::from(STRIPES));

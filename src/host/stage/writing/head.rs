@@ -45,10 +45,10 @@ pub(super) fn write(pen: &mut Pen<'_>, page: &Page<'_>) -> Vec<Rect> {
 pub(super) fn flags(pen: &mut Pen<'_>, page: &Page<'_>, taken: &[Rect]) {
     let palette = pen.palette;
     let top = if page.cue.has_head { page.plan.head.top() + 2.0 } else { page.plan.land.top() };
-    let mut at = pos2(page.plan.head.right(), top);
+    let mut at = pos2(page.plan.land.right(), top);
     for flag in page.picture.flags.iter().take(3) {
         let words = format!("{} · {}", words::flag(pen.texts, flag.name), words::level(pen.texts, flag.level));
-        let wide = page.plan.head.width() * 0.52;
+        let wide = page.plan.land.width() * 0.52;
         let galley = pen.lay(&words, SMALL, Weight::Medium, palette.care, wide, 1);
         let size = galley.size() + vec2(40.0, 7.0);
         let mut rect = Rect::from_min_size(at - vec2(size.x, 0.0), size);
