@@ -265,6 +265,7 @@ fn several_messages_are_in_view_to_choose_from_where_to_where() {
     let hint = harness.get_by_label_contains("Kies het eerste en het laatste bericht").rect();
     let below = harness.get_by_label("De methode").rect();
     assert!(below.top() - hint.bottom() > 250.0, "{hint:?} {below:?}");
+}
 
 /// On the big screen the picture is 960 by 540 points, and the head of a meeting lies over all of it.
 #[test]

@@ -9,7 +9,10 @@ use bevy::camera::visibility::NoFrustumCulling;
 use bevy::camera::{ClearColorConfig, RenderTarget, ScalingMode};
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
-use bevy_egui::{EguiContext, EguiGlobalSettings, EguiPlugin, EguiPostUpdateSet, EguiPrimaryContextPass, EguiRenderOutput, PrimaryEguiContext};
+use bevy_egui::{
+    EguiContext, EguiGlobalSettings, EguiPlugin, EguiPostUpdateSet, EguiPrimaryContextPass, EguiRenderOutput,
+    PrimaryEguiContext,
+};
 
 /// The mesh that is laid anew every frame.
 #[derive(Component)]

@@ -3,8 +3,8 @@
 use super::plan::SMALLEST;
 use crate::app::Texts;
 use crate::ui::theme::{Palette, bold, medium};
-use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::epaint::{ClippedPrimitive, Primitive};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Align2, Color32, FontFamily, FontId, Galley, Painter, Pos2, Rect, Shape};
 use std::sync::Arc;
 
