@@ -4,6 +4,7 @@ mod action;
 mod again;
 mod cache;
 mod chatting;
+pub mod counted;
 mod dispatch;
 mod drill_table;
 mod export;

@@ -1,6 +1,7 @@
 //! Pages to read or print, as Markdown, standalone HTML and PDF. Knows nothing of what stands on them.
 
 mod html;
+mod letters;
 mod markdown;
 mod pdf;
 

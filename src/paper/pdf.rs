@@ -1,5 +1,6 @@
 //! PDF on A4, with the program's own letters: a column to read, a margin for notes.
 
+use super::letters::{BODY, FACES, Hand, LEADING, Letters, SMALL};
 use super::{Block, Paper};
 use krilla::color::rgb;
 use krilla::geom::Point;
@@ -8,15 +9,11 @@ use krilla::page::PageSettings;
 use krilla::paint::Fill;
 use krilla::text::{Font, TextDirection};
 use krilla::{Document, surface::Surface};
-use ttf_parser::Face;
 
 /// A page could not be set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the PDF could not be made")]
 pub struct PdfError;
-
-const REGULAR: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
-const STRONG: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
 
 /// Sizes in points, of an A4 page.
 const PAGE: (f32, f32) = (595.0, 842.0);
@@ -26,67 +23,19 @@ const MARGIN: f32 = 135.0;
 /// How far the reader's own messages are set in.
 const INSET: f32 = 18.0;
 
-/// A way to set a line.
-#[derive(Clone, Copy)]
-struct Hand {
-    size: f32,
-    is_strong: bool,
-    is_soft: bool,
-}
-
-const BODY: Hand = Hand { size: 10.5, is_strong: false, is_soft: false };
-const SMALL: Hand = Hand { size: 8.0, is_strong: false, is_soft: true };
-
 /// A line of a page: in the column, in the margin, or both.
 struct Row {
     column: Option<(f32, Hand, String)>,
-    margin: Option<String>,
+    /// Lines of the margin, each with its distance below the top of the row.
+    margin: Vec<(f32, String)>,
     height: f32,
 }
 
-struct Letters<'a> {
-    regular: Face<'a>,
-    strong: Face<'a>,
-}
-
 impl Letters<'_> {
-    fn width(&self, hand: Hand, text: &str) -> f32 {
-        let face = if hand.is_strong { &self.strong } else { &self.regular };
-        let units = f32::from(face.units_per_em());
-        let wide = |letter| face.glyph_index(letter).and_then(|it| face.glyph_hor_advance(it)).unwrap_or(600);
-        text.chars().map(|letter| f32::from(wide(letter)) / units * hand.size).sum()
-    }
-
-    /// Breaks a text into lines of this width; a word that is longer is broken too.
-    fn lines(&self, hand: Hand, text: &str, width: f32) -> Vec<String> {
-        let mut lines = Vec::new();
-        for paragraph in text.lines() {
-            let mut line = String::new();
-            for word in paragraph.split_whitespace() {
-                let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-                if self.width(hand, &longer) <= width {
-                    line = longer;
-                    continue;
-                }
-                if !line.is_empty() {
-                    lines.push(std::mem::take(&mut line));
-                }
-                for letter in word.chars() {
-                    if self.width(hand, &format!("{line}{letter}")) > width {
-                        lines.push(std::mem::take(&mut line));
-                    }
-                    line.push(letter);
-                }
-            }
-            lines.push(line);
-        }
-        lines
-    }
-
     fn plain(&self, rows: &mut Vec<Row>, hand: Hand, at: f32, text: &str, after: f32) {
         let wide = COLUMN + MARGIN - at;
         for line in self.lines(hand, text, wide) {
-            rows.push(Row { column: Some((at, hand, line)), margin: None, height: hand.size * 1.4 });
+            rows.push(Row { column: Some((at, hand, line)), margin: Vec::new(), height: hand.size * LEADING });
         }
         gap(rows, after);
     }
@@ -110,15 +59,7 @@ impl Letters<'_> {
                     let mut column = vec![(at, SMALL, format!("{who} · {time}"))];
                     column.extend(self.lines(BODY, text, wide).into_iter().map(|line| (at, BODY, line)));
                     let margin = notes.iter().flat_map(|note| self.lines(SMALL, note, MARGIN - 12.0));
-                    let margin: Vec<String> = margin.collect();
-                    let count = column.len().max(margin.len());
-                    let mut column = column.into_iter();
-                    let mut margin = margin.into_iter();
-                    for _ in 0..count {
-                        let column = column.next();
-                        let height = column.as_ref().map_or(SMALL.size, |(_, hand, _)| hand.size) * 1.4;
-                        rows.push(Row { column, margin: margin.next(), height });
-                    }
+                    side_by_side(&mut rows, column, margin.collect());
                     gap(&mut rows, 7.0);
                 }
                 Block::Table(head, cells) => {
@@ -135,7 +76,29 @@ impl Letters<'_> {
 }
 
 fn gap(rows: &mut Vec<Row>, height: f32) {
-    rows.push(Row { column: None, margin: None, height });
+    rows.push(Row { column: None, margin: Vec::new(), height });
+}
+
+/// Lines of the column and of the margin, each at its own pace; what the margin has more comes below.
+fn side_by_side(rows: &mut Vec<Row>, column: Vec<(f32, Hand, String)>, margin: Vec<String>) {
+    let step = SMALL.size * LEADING;
+    let mut margin = margin.into_iter().enumerate().map(|(at, line)| ((at + 1) as f32 * step, line)).peekable();
+    let mut top = 0.0;
+    let mut column = column.into_iter();
+    loop {
+        let line = column.next();
+        if line.is_none() && margin.peek().is_none() {
+            return;
+        }
+        let height = line.as_ref().map_or(step, |(_, hand, _)| hand.size * LEADING);
+        let mut beside = Vec::new();
+        // A hair more than the row, for what adds up in floats.
+        while let Some((below, words)) = margin.next_if(|(below, _)| *below <= top + height + 0.1) {
+            beside.push((below - top, words));
+        }
+        rows.push(Row { column: line, margin: beside, height });
+        top += height;
+    }
 }
 
 /// The rows of each page; at least one page.
@@ -160,12 +123,9 @@ fn pages(rows: Vec<Row>) -> Vec<Vec<Row>> {
 /// # Errors
 /// When the letters cannot be set; never for the letters that travel with the program.
 pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PdfError> {
-    let letters = Letters {
-        regular: Face::parse(REGULAR, 0).map_err(|_| PdfError)?,
-        strong: Face::parse(STRONG, 0).map_err(|_| PdfError)?,
-    };
+    let letters = Letters::read()?;
     let font = |bytes: &[u8]| Font::new(bytes.to_vec().into(), 0).ok_or(PdfError);
-    let fonts = [font(REGULAR)?, font(STRONG)?];
+    let fonts = FACES.into_iter().map(font).collect::<Result<Vec<_>, _>>()?;
     let mut document = Document::new();
     document.set_metadata(Metadata::new().title(paper.title.clone()).language(paper.lang.code().to_owned()));
     for (number, rows) in pages(letters.rows(&paper.blocks)).into_iter().enumerate() {
@@ -174,28 +134,32 @@ pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PdfError> {
         let mut surface = page.surface();
         let mut y = EDGE;
         for row in rows {
+            for (below, note) in &row.margin {
+                write(&mut surface, &letters, &fonts, SMALL, (EDGE + COLUMN + 12.0, y + below), note);
+            }
             y += row.height;
             if let Some((at, hand, line)) = &row.column {
-                write(&mut surface, &fonts, *hand, (EDGE + at, y), line);
-            }
-            if let Some(note) = &row.margin {
-                write(&mut surface, &fonts, SMALL, (EDGE + COLUMN + 12.0, y), note);
+                write(&mut surface, &letters, &fonts, *hand, (EDGE + at, y), line);
             }
         }
         let number = (number + 1).to_string();
         let foot = if paper.foot.is_empty() { number } else { format!("{} · {number}", paper.foot) };
-        write(&mut surface, &fonts, SMALL, (EDGE, PAGE.1 - EDGE / 2.0), &foot);
+        write(&mut surface, &letters, &fonts, SMALL, (EDGE, PAGE.1 - EDGE / 2.0), &foot);
         surface.finish();
         page.finish();
     }
     document.finish().map_err(|_| PdfError)
 }
 
-fn write(surface: &mut Surface<'_>, fonts: &[Font; 2], hand: Hand, at: (f32, f32), text: &str) {
+fn write(surface: &mut Surface<'_>, letters: &Letters<'_>, fonts: &[Font], hand: Hand, at: (f32, f32), text: &str) {
     let ink = if hand.is_soft { rgb::Color::new(91, 101, 104) } else { rgb::Color::new(29, 36, 38) };
     surface.set_fill(Some(Fill { paint: ink.into(), ..Fill::default() }));
-    let font = fonts[usize::from(hand.is_strong)].clone();
-    surface.draw_text(Point::from_xy(at.0, at.1), font, hand.size, text, false, TextDirection::Auto);
+    let mut x = at.0;
+    for (face, words) in letters.stretches(hand, text) {
+        let point = Point::from_xy(x, at.1);
+        surface.draw_text(point, fonts[face].clone(), hand.size, &words, false, TextDirection::Auto);
+        x += letters.width(hand, &words);
+    }
 }
 
 #[cfg(test)]
@@ -204,7 +168,7 @@ mod tests {
 
     #[test]
     fn rows_run_over_pages_and_none_is_lost_or_off_the_page() {
-        let row = |height| Row { column: Some((0.0, BODY, "x".to_owned())), margin: None, height };
+        let row = |height| Row { column: Some((0.0, BODY, "x".to_owned())), margin: Vec::new(), height };
         assert_eq!(pages(Vec::new()).len(), 1);
         let all = pages((0..100).map(|_| row(14.7)).collect());
         assert_eq!(all.iter().map(Vec::len).sum::<usize>(), 100);
@@ -213,13 +177,19 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_as_wide_as_the_column_and_a_long_word_is_broken() {
-        let face = |bytes| Face::parse(bytes, 0).unwrap();
-        let letters = Letters { regular: face(REGULAR), strong: face(STRONG) };
-        let text = format!("een gewone zin van een paar woorden {} en nog wat", "a".repeat(200));
-        let lines = letters.lines(BODY, &text, COLUMN);
-        assert!(lines.iter().all(|line| letters.width(BODY, line) <= COLUMN), "{lines:?}");
-        let joined: String = lines.concat().replace(' ', "");
-        assert_eq!(joined, text.replace(' ', ""));
+    fn notes_in_the_margin_keep_their_own_pace_and_none_is_lost() {
+        let column = vec![(0.0, SMALL, "Ik".to_owned()), (0.0, BODY, "een".to_owned()), (0.0, BODY, "twee".to_owned())];
+        let mut rows = Vec::new();
+        side_by_side(&mut rows, column, (0..6).map(|at| at.to_string()).collect());
+        let mut top = 0.0;
+        let mut seen = Vec::new();
+        for row in &rows {
+            seen.extend(row.margin.iter().map(|(below, words)| (top + below, words.clone())));
+            top += row.height;
+        }
+        let steps: Vec<f32> = seen.windows(2).map(|two| two[1].0 - two[0].0).collect();
+        assert_eq!(seen.len(), 6);
+        assert!(steps.iter().all(|step| (step - 11.2).abs() < 0.01), "{steps:?}");
+        assert!(top >= seen[5].0, "the last line stands within the rows");
     }
 }

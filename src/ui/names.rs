@@ -2,7 +2,7 @@
 
 use super::words::plain;
 use crate::app::Texts;
-use crate::ids::{Lang, Millis};
+use crate::ids::Lang;
 use crate::protocol::{AUDIENCES, Anonymous, CHANNELS, MANDATES, PARTNER_KINDS, REGIONS, Role, Secrecy, StepKind};
 use crate::session::Support;
 
@@ -92,21 +92,6 @@ pub fn step_kind(texts: &Texts, kind: StepKind) -> String {
     texts.t(&format!("step-kind-{}", kind.name()))
 }
 
-/// A stretch of time: `45 s`, `3 min`, `3 min 20 s`, `1 u 5 min`.
-#[must_use]
-pub fn stretch(texts: &Texts, ms: Millis) -> String {
-    let seconds = ms / 1_000;
-    let (hours, minutes, rest) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-    let values = [("h", hours.into()), ("m", minutes.into()), ("s", rest.into())];
-    match (hours, minutes, rest) {
-        (0, 0, _) => texts.t_with("stretch-s", &values[2..]),
-        (0, _, 0) => texts.t_with("stretch-m", &values[1..2]),
-        (0, _, _) => texts.t_with("stretch-m-s", &values[1..]),
-        (_, 0, _) => texts.t_with("stretch-h", &values[..1]),
-        _ => texts.t_with("stretch-h-m", &values[..2]),
-    }
-}
-
 /// A level with its word: `niveau 3 (ernstig)`.
 #[must_use]
 pub fn level(texts: &Texts, level: u8) -> String {
@@ -123,21 +108,6 @@ pub fn begun(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn stretches_are_told_as_people_do() {
-        let texts = Texts::new(Lang::Nl);
-        for (ms, words) in [
-            (0, "0 s"),
-            (45_900, "45 s"),
-            (180_000, "3 min"),
-            (200_000, "3 min 20 s"),
-            (3_600_000, "1 u"),
-            (3_900_000, "1 u 5 min"),
-        ] {
-            assert_eq!(stretch(&texts, ms), words);
-        }
-    }
 
     #[test]
     fn what_is_not_known_is_still_readable() {

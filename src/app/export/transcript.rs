@@ -1,5 +1,6 @@
 //! A conversation to read, its reasons in the margin.
 
+use crate::app::counted::counted;
 use crate::app::{Texts, words};
 use crate::paper::{Block, Paper};
 use crate::recording::{Day, Recording};
@@ -29,7 +30,11 @@ pub(super) fn transcript(recording: &Recording, look_back: &LookBack, until: Opt
             let label = |name: &str| header.meters.iter().find(|it| it.name == name).map_or("", |it| it.label.as_str());
             let moved = turn.changes.iter();
             let moved: Vec<String> = moved
-                .map(|it| format!("{} {} → {}", words::meter(texts, &it.meter, label(&it.meter)), it.from, it.to))
+                .map(|it| {
+                    let meter = words::meter(texts, &it.meter, label(&it.meter));
+                    let values = [("meter", meter.into()), ("from", it.from.into()), ("to", it.to.into())];
+                    texts.t_with("debrief-step", &values)
+                })
                 .collect();
             if !moved.is_empty() {
                 notes.push(moved.join(" · "));
@@ -54,13 +59,7 @@ pub(super) fn transcript(recording: &Recording, look_back: &LookBack, until: Opt
     blocks.push(Block::Heading(texts.t("export-counted")));
     blocks.push(Block::Quiet(texts.t("export-counted-hint")));
     for measure in look_back.measures.table.iter().filter(|measure| measure.counted != Counted::Nothing) {
-        let value = match measure.counted {
-            Counted::Number(number) => number.to_string(),
-            Counted::Of(part, of) => format!("{part} / {of}"),
-            Counted::Time(ms) => words::clock(ms),
-            Counted::Yes(yes) => texts.t(if yes { "export-yes" } else { "export-no" }),
-            Counted::Nothing => continue,
-        };
+        let value = counted(texts, measure);
         let few = if measure.is_few() { format!(" ({})", texts.t("export-few")) } else { String::new() };
         let name = texts.t(&format!("measure-{}", measure.definition.id));
         blocks.push(Block::Point(format!("{name}: {value}{few}")));

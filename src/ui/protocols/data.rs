@@ -178,7 +178,7 @@ fn step(step: &Step, protocol: &Protocol, texts: &Texts) -> StepData {
         .within_s
         .iter()
         .map(|(level, seconds)| {
-            let time = names::stretch(texts, Millis::from(*seconds) * 1_000);
+            let time = crate::app::counted::stretch(texts, Millis::from(*seconds) * 1_000);
             texts.t_with("protocol-within", &[("level", (*level).into()), ("time", time.into())])
         })
         .collect();

@@ -180,7 +180,7 @@ fn protocol(result: &ProtocolResult, texts: &Texts, finder: Finder<'_>) -> Proto
 /// Facts only: asking for backup is never a fault.
 fn back_office(result: Option<&BackOfficeResult>, texts: &Texts) -> Vec<FactLine> {
     let Some(result) = result else { return Vec::new() };
-    let span = |ms: Millis| names::stretch(texts, ms);
+    let span = |ms: Millis| crate::app::counted::stretch(texts, ms);
     let values = [("n", result.calls.into()), ("time", words::clock(result.called_ms).into())];
     let after = match result.after_ms {
         Some(ms) if ms < 1_000 => texts.t("escalation-call-at-once"),

@@ -64,7 +64,7 @@ pub fn risk(result: &RiskResult, texts: &Texts, finder: Finder<'_>) -> RiskData 
 
 /// How long between when it could be read and when it was marked.
 fn delay(result: &RiskResult, texts: &Texts) -> String {
-    let span = |ms: u64| names::stretch(texts, ms);
+    let span = |ms: u64| crate::app::counted::stretch(texts, ms);
     match result.delay_ms() {
         None => texts.t("escalation-delay-unshown"),
         Some(ms) if ms < 0 => texts.t_with("escalation-delay-before", &[("time", span(ms.unsigned_abs()).into())]),

@@ -1,9 +1,9 @@
 //! The table of measures, in words.
 
 use crate::app::Texts;
-use crate::ids::Lang;
-use crate::review::{Counted, LookBack, Measure, Source, Unit};
-use crate::ui::{names, words};
+use crate::app::counted::{counted, decimal, stretch};
+use crate::review::{Counted, LookBack, Measure, Source};
+use crate::ui::words;
 
 /// Everything that is counted of a conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl MeasuresData {
             phases: measures
                 .phases
                 .iter()
-                .map(|(phase, ms)| (words::phase(texts, *phase).0, names::stretch(texts, *ms)))
+                .map(|(phase, ms)| (words::phase(texts, *phase).0, stretch(texts, *ms)))
                 .collect(),
         }
     }
@@ -86,7 +86,7 @@ fn measure(measure: &Measure, is_grave: bool, texts: &Texts) -> MeasureData {
     MeasureData {
         id: definition.id,
         name: texts.t(&format!("measure-{}", definition.id)),
-        value: value(measure, texts),
+        value: counted(texts, measure),
         is_nothing: measure.counted == Counted::Nothing,
         few: if measure.is_few() { texts.t("measure-few") } else { String::new() },
         source: texts.t(match definition.source {
@@ -99,48 +99,10 @@ fn measure(measure: &Measure, is_grave: bool, texts: &Texts) -> MeasureData {
     }
 }
 
-fn value(measure: &Measure, texts: &Texts) -> String {
-    match measure.counted {
-        Counted::Number(count) => count.to_string(),
-        Counted::Time(ms) => names::stretch(texts, ms),
-        Counted::Yes(yes) => texts.t(if yes { "step-yes" } else { "step-no" }),
-        Counted::Nothing => texts.t("measure-nothing"),
-        Counted::Of(part, whole) => {
-            let ratio = f64::from(part) / f64::from(whole.max(1));
-            let counts = [("part", part.into()), ("whole", whole.into())];
-            match measure.definition.unit {
-                Unit::Ratio if measure.definition.id == "message_length" => {
-                    texts.t_with("measure-letters", &[("n", ratio.round().into())])
-                }
-                Unit::Ratio => {
-                    let [part, whole] = counts;
-                    texts.t_with("measure-ratio", &[("ratio", decimal(ratio, texts).into()), part, whole])
-                }
-                // A share of few things looks more exact than it is.
-                _ if measure.is_few() => texts.t_with("measure-of", &counts),
-                _ => {
-                    let [part, whole] = counts;
-                    let percent = (ratio * 100.0).round();
-                    texts.t_with("measure-share", &[part, whole, ("percent", percent.into())])
-                }
-            }
-        }
-    }
-}
-
-/// One number behind the comma, as the language writes it.
-fn decimal(number: f64, texts: &Texts) -> String {
-    let written = format!("{number:.1}");
-    let written = written.strip_suffix(".0").unwrap_or(&written);
-    match texts.lang() {
-        Lang::En => written.to_owned(),
-        Lang::Nl | Lang::Fr => written.replace('.', ","),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::Lang;
     use crate::review::{Definition, MEASURES};
 
     fn definition(id: &str) -> Definition {
