@@ -313,4 +313,110 @@ fn a_window_that_is_opened_again_has_its_looks() {
         }
         assert!(ctx.global_style().text_styles.len() > 5);
     }
+#[test]
+fn who_comes_in_later_is_put_with_the_others_while_the_meeting_runs() {
+    let mut harness = live("meeting-run");
+    harness.get_by_label("Wie erbij is, veranderen").click();
+    harness.run_steps(4);
+    harness.get_all_by_label("Schuilnaam").last().unwrap().focus();
+    harness.run_steps(2);
+    harness.event(egui::Event::Text("Mees".to_owned()));
+    harness.run_steps(2);
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(4);
+    let people = &harness.state().app.meetings.open.as_ref().unwrap().meeting.state().people;
+    assert_eq!(people.last().unwrap().pseudonym, "Mees");
+    assert!(cut_off(&harness, 1280.0).is_empty(), "{:#?}", cut_off(&harness, 1280.0));
+}
+
+#[test]
+fn what_was_agreed_before_is_asked_in_the_meeting() {
+    let mut app = samples::app("meeting-lines");
+    let by = oefenlijn::recording::Day::read("2026-12-01");
+    let agreed = |line, text: &str, tried| oefenlijn::intervision::Agreed {
+        meeting: "2026-11-05-1930".to_owned(),
+        line,
+        text: text.to_owned(),
+        by,
+        tried,
+    };
+    let tried = oefenlijn::intervision::meeting::Tried::Yes;
+    app.meetings.group.try_outs = vec![agreed(3, "Eerst zwijgen.", None), agreed(4, "Al verteld.", Some(tried))];
+    let mut harness = seat(app, "meeting-lines", [1280.0, 1600.0], 100);
+    assert!(harness.query_by_label("Eerst zwijgen.").is_some());
+    assert!(harness.query_by_label("Al verteld.").is_none());
+    harness.get_all_by_label("geprobeerd").next().unwrap().click();
+    harness.run_steps(3);
+    let told = MeetingAction::TellEarlier { meeting: "2026-11-05-1930".to_owned(), line: 3, tried };
+    assert_eq!(harness.state().asked.last(), Some(&told));
+}
+
+#[test]
+fn an_answer_to_a_note_is_written_at_once_and_one_sees_by_whom() {
+    let mut harness = story("meeting-notes");
+    let pickers = |harness: &Harness<'static, Seat>| harness.query_all_by_label("B Valk").count();
+    let before = pickers(&harness);
+    harness.get_all_by_label("Antwoorden").last().unwrap().click();
+    harness.run_steps(3);
+    assert_eq!(pickers(&harness), before + 1, "who answers is chosen beside the answer");
+    harness.get_all_by_label("B Valk").last().unwrap().click();
+    harness.run_steps(3);
+    let field = |harness: &Harness<'static, Seat>| {
+        let fields = harness.query_all_by_label("Antwoorden").filter(|it| it.accesskit_node().is_text_input());
+        fields.map(|it| it.rect()).next()
+    };
+    assert!(field(&harness).is_some());
+    harness.event(egui::Event::Text("Dat durfde ik niet.".to_owned()));
+    harness.run_steps(2);
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(3);
+    match harness.state().asked.last() {
+        Some(MeetingAction::Reply { author, text, .. }) => {
+            assert_eq!((author.as_str(), text.as_str()), ("Valk", "Dat durfde ik niet."));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_line_that_points_at_somebody_is_told_while_it_is_written_and_where_it_stands() {
+    let mut harness = live("meeting-lines");
+    harness.key_press(egui::Key::F6);
+    harness.run_steps(3);
+    assert!(harness.query_by_label_contains("Kijk nog eens").is_none());
+    harness.get_all_by_label("In één zin").last().unwrap().focus();
+    harness.run_steps(2);
+    harness.event(egui::Event::Text("Spreeuw belt 0471 23 45 67.".to_owned()));
+    harness.run_steps(3);
+    assert!(harness.query_by_label_contains("Dat kan naar iemand wijzen").is_some());
+    assert!(harness.query_by_label_contains("Spreeuw staat erbij").is_some());
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(4);
+    assert!(harness.query_by_label("Spreeuw belt 0471 23 45 67.").is_some(), "told, never refused");
+    assert!(harness.query_by_label_contains("Spreeuw staat erbij").is_some());
+}
+
+/// At a low projector with a long chat: the card to guess at comes into view by itself.
+#[test]
+fn a_stop_shows_its_card_without_scrolling() {
+    let mut app = samples::app("meeting-chat");
+    let replay = app.meetings.open.as_mut().unwrap().replay.as_mut().unwrap();
+    while !replay.is_over() {
+        if replay.waits_for().is_some() { replay.show() } else { replay.step() }
+    }
+    replay.back();
+    let seat = Seat { app, ui: Ui::default(), asked: Vec::new() };
+    let mut harness = Harness::builder().with_size([1280.0, 720.0]).with_max_steps(12).build_ui_state(
+        |ui: &mut egui::Ui, seat: &mut Seat| {
+            for action in seat.ui.show(ui, &seat.app) {
+                seat.app.dispatch(action);
+            }
+        },
+        seat,
+    );
+    harness.run_steps(6);
+    harness.get_by_label("Eerst raden").click();
+    harness.run_steps(40);
+    let card = harness.get_by_label_contains("Stop. Wat").rect();
+    assert!(card.top() > 300.0 && card.bottom() < 720.0, "{card:?}");
 }

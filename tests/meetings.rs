@@ -5,9 +5,9 @@
 use oefenlijn::app::{Action, App, MeetingAction, PrivacyAction, Route, Secret, SharingAction, Shown};
 use oefenlijn::ids::Lang;
 use oefenlijn::intervision::Letter;
-use oefenlijn::intervision::meeting::{Doing, Line, LineKind, Refused, Role, Stage};
+use oefenlijn::intervision::meeting::{Doing, Line, LineKind, Refused, Role, Stage, Tried};
 use oefenlijn::intervision::notes::{Anchor, NoteKind};
-use oefenlijn::recording::Permission;
+use oefenlijn::recording::{Day, Permission};
 use oefenlijn::review::Rubric;
 use std::fs;
 use std::path::Path;
@@ -197,6 +197,83 @@ fn the_replay_keeps_the_rhythm_and_holds_before_a_stop() {
     assert_eq!(open.replay.as_ref().unwrap().predictions(last)[0].text, "ze blijft stil");
     ask(&mut app, MeetingAction::Show(Shown::Beginning));
     assert!(app.meetings.open.as_ref().unwrap().frame().messages.is_empty());
+    for _ in 0..turns {
+        if app.meetings.open.as_ref().unwrap().replay.as_ref().unwrap().waits_for().is_none() {
+            ask(&mut app, MeetingAction::Show(Shown::Next));
+        }
+    }
+    let waits = app.meetings.open.as_ref().unwrap().replay.as_ref().unwrap().waits_for();
+    assert_eq!(waits.map(|(of, _)| of), Some(last), "from the beginning a stop holds again");
+}
+
+#[test]
+fn any_message_can_be_guessed_first_planned_or_not() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    planned(&mut app);
+    doing(&mut app, Doing::Consent { given: true });
+    doing(&mut app, Doing::Open);
+    ask(&mut app, MeetingAction::Show(Shown::Next));
+    ask(&mut app, MeetingAction::Show(Shown::Guess));
+    let open = app.meetings.open.as_ref().unwrap();
+    let second = open.look_back.as_ref().unwrap().turns[1].seq;
+    assert_eq!(open.replay.as_ref().unwrap().waits_for().map(|(of, _)| of), Some(second));
+    assert_eq!(open.frame().messages.len(), 1, "it is not shown yet");
+    ask(&mut app, MeetingAction::Show(Shown::Next));
+    let open = app.meetings.open.as_ref().unwrap();
+    assert_eq!((open.frame().messages.len(), open.replay.as_ref().unwrap().waits_for()), (2, None));
+}
+
+#[test]
+fn closing_too_soon_is_taken_back() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    let id = planned(&mut app);
+    doing(&mut app, Doing::Consent { given: true });
+    doing(&mut app, Doing::Open);
+    doing(&mut app, Doing::Next);
+    let phase = app.meetings.open.as_ref().unwrap().meeting.state().phase;
+    doing(&mut app, Doing::ToClosing);
+    assert_eq!(stage(&app), Stage::Closing);
+    doing(&mut app, Doing::Back);
+    let open = app.meetings.open.as_ref().unwrap();
+    assert_eq!((open.refused, open.meeting.state().phase, stage(&app)), (None, phase, Stage::Running));
+    assert!(open.meeting.state().since_ms.is_some(), "the clock goes on");
+    drop(app);
+    let mut app = start(data.path());
+    app.dispatch(Action::Go(Route::Meetings));
+    ask(&mut app, MeetingAction::Open(id));
+    assert_eq!(stage(&app), Stage::Running);
+    doing(&mut app, Doing::ToClosing);
+    doing(&mut app, Doing::Close);
+    doing(&mut app, Doing::Back);
+    assert_eq!(stage(&app), Stage::Closed, "what is closed stays closed");
+}
+
+#[test]
+fn what_came_of_an_earlier_agreement_is_kept_where_it_was_made() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    let first = planned(&mut app);
+    doing(&mut app, Doing::Consent { given: true });
+    doing(&mut app, Doing::Open);
+    let by = Day::read("2026-12-17");
+    let line = Line { kind: LineKind::TryOut, text: "Eerst vragen wat nodig is.".to_owned(), by };
+    doing(&mut app, Doing::Write { number: 1, line });
+    doing(&mut app, Doing::ToClosing);
+    doing(&mut app, Doing::Close);
+    ask(&mut app, MeetingAction::PutAway);
+    ask(&mut app, MeetingAction::New);
+    let second = app.meetings.open.as_ref().unwrap().meeting.id.clone();
+    ask(&mut app, MeetingAction::TellEarlier { meeting: first.clone(), line: 1, tried: Tried::Yes });
+    assert_eq!(app.meetings.open.as_ref().unwrap().meeting.id, second, "the meeting that is held stays open");
+    assert_eq!(app.meetings.group.try_outs[0].tried, Some(Tried::Yes));
+    drop(app);
+    let mut app = start(data.path());
+    app.dispatch(Action::Go(Route::Meetings));
+    assert_eq!(app.meetings.group.try_outs[0].tried, Some(Tried::Yes));
+    ask(&mut app, MeetingAction::Open(first));
+    assert_eq!(stage(&app), Stage::Closed);
 }
 
 #[test]
@@ -299,7 +376,10 @@ fn what_is_made_at_home_comes_together_at_the_meeting() {
     // The same files once more change nothing.
     fs::remove_file(between.path().join("samen/foto.jpg")).unwrap();
     ask(&mut app, MeetingAction::Gather(vec![file("samen")]));
-    assert!(!app.meetings.open.as_ref().unwrap().gathering.is_sound());
+    assert!(app.meetings.open.as_ref().unwrap().gathering.is_sound());
+    ask(&mut app, MeetingAction::TakeIn);
+    let open = app.meetings.open.as_ref().unwrap();
+    assert_eq!((open.refused, open.notes.len(), open.meeting.state().waiting_for()), (None, 1, vec![letter('A')]));
     // Rated by everybody, found again after a fall, with the bundle where it lay.
     let id = app.meetings.open.as_ref().unwrap().meeting.id.clone();
     rate(&mut app, 'A', 2);

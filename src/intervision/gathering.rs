@@ -58,6 +58,8 @@ fn told(faults: &[Diagnostic]) -> String {
 /// What should be known of a file, and does not keep it from being taken in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remark {
+    /// These ratings were taken in before, just as they are: nothing is done with them.
+    AlreadyHere,
     /// So many notes are tied to words that were taken out of the recording.
     WordsGone(usize),
     /// So many notes are tied to messages that were changed since, or are not there.
@@ -111,24 +113,36 @@ impl Part {
     }
 }
 
+/// Whose ratings these files hold.
+pub fn raters_in(files: &[(String, Result<Part, PartFault>)]) -> impl Iterator<Item = Letter> {
+    files.iter().filter_map(|(_, part)| match part {
+        Ok(Part::Ratings(sheet)) => Letter::read(&sheet.rater),
+        _ => None,
+    })
+}
+
 impl Gathering {
-    /// Looks at these files: each as it could be read, or why not. Of several files with one person's ratings none counts.
+    /// Looks at these files: each as it could be read, or why not. Of several files with different ratings of one person none
+    /// counts; ratings that are `known` from before are left as they are, so that a folder can be brought again.
     #[must_use]
     pub fn of(
         state: &State,
         task: Option<&Task>,
         chat: &Chat,
         notes: &Notes,
+        known: &BTreeMap<Letter, Sheet>,
         files: Vec<(String, Result<Part, PartFault>)>,
     ) -> Self {
-        let mut raters: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut raters: BTreeMap<&str, &Sheet> = BTreeMap::new();
+        let mut several: BTreeSet<String> = BTreeSet::new();
         for (_, part) in &files {
-            if let Ok(Part::Ratings(sheet)) = part {
-                *raters.entry(&sheet.rater).or_default() += 1;
+            if let Ok(Part::Ratings(sheet)) = part
+                && raters.insert(&sheet.rater, sheet).is_some_and(|other| other != sheet)
+            {
+                several.insert(sheet.rater.clone());
             }
         }
-        let several: BTreeSet<String> =
-            raters.into_iter().filter(|(_, count)| *count > 1).map(|(rater, _)| rater.to_owned()).collect();
+        let is_known = |sheet: &Sheet| Letter::read(&sheet.rater).and_then(|it| known.get(&it)) == Some(sheet);
         let one = |(name, part): (String, Result<Part, PartFault>)| {
             let mut incoming = Incoming { name, part: None, new: 0, faults: Vec::new(), remarks: Vec::new() };
             match part {
@@ -136,6 +150,9 @@ impl Gathering {
                 Ok(part) => {
                     match (&part, task) {
                         (_, None) => incoming.faults.push(PartFault::NoExcerpt),
+                        (Part::Ratings(sheet), Some(_)) if is_known(sheet) => {
+                            incoming.remarks.push(Remark::AlreadyHere);
+                        }
                         (Part::Ratings(sheet), Some(task)) => {
                             incoming.faults = ratings_faults(state, task, sheet, &several);
                         }
@@ -171,6 +188,7 @@ impl Gathering {
         let (mut sheets, mut notes) = (BTreeMap::new(), notes.clone());
         for file in &self.files {
             match file.part.as_ref()? {
+                Part::Ratings(_) if file.remarks.contains(&Remark::AlreadyHere) => {}
                 Part::Ratings(sheet) => _ = sheets.insert(Letter::read(&sheet.rater)?, sheet.clone()),
                 Part::Notes(more) => notes.merge(more).ok()?,
             }
@@ -208,8 +226,7 @@ fn remarks(state: &State, chat: &Chat, notes: &Notes) -> Vec<Remark> {
     }
     let all = [Remark::WordsGone(gone), Remark::Elsewhere(elsewhere), Remark::Strangers(strangers)];
     let counts = |remark: &Remark| {
-        let (Remark::WordsGone(n) | Remark::Elsewhere(n) | Remark::Strangers(n)) = remark;
-        *n > 0
+        !matches!(remark, Remark::WordsGone(0) | Remark::Elsewhere(0) | Remark::Strangers(0))
     };
     all.into_iter().filter(counts).collect()
 }

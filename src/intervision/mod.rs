@@ -17,7 +17,7 @@ pub mod replay;
 pub mod stage;
 
 pub use beside::{NotBeside, Row, SideBySide};
-pub use gathering::{Gathering, Incoming, Part, PartFault, Remark};
+pub use gathering::{Gathering, Incoming, Part, PartFault, Remark, raters_in};
 pub use group::{Agreed, Came, GroupOverTime, Held};
 pub use invitation::{InvitationWords, NoInvitation, invitation};
 pub use letter::Letter;

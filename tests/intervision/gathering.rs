@@ -8,6 +8,7 @@ use oefenlijn::intervision::{Gathering, Part, PartFault, Remark};
 use oefenlijn::recording::Recording;
 use oefenlijn::review::Rubric;
 use oefenlijn::understand::Act;
+use std::collections::BTreeMap;
 
 type Files = Vec<(String, Result<Part, PartFault>)>;
 
@@ -36,7 +37,7 @@ fn notes(recording: &Recording, author: &str) -> Notes {
 
 fn looked(meeting: &Meeting, recording: &Recording, files: Files) -> Gathering {
     let none = Notes::new(recording.id.clone());
-    Gathering::of(meeting.state(), Some(&task(meeting)), &Chat::of(recording), &none, files)
+    Gathering::of(meeting.state(), Some(&task(meeting)), &Chat::of(recording), &none, &BTreeMap::new(), files)
 }
 
 #[test]
@@ -76,7 +77,11 @@ fn one_file_that_does_not_fit_keeps_all_of_them_out_and_says_why() {
     assert_eq!(other, SheetFault::OtherRecording("een ander".to_owned()));
     assert_eq!(fault(&wrong(|sheet| sheet.fingerprint = "x".to_owned())), SheetFault::OtherMessages);
     assert!(matches!(fault(&wrong(|sheet| sheet.rubric = "chat@2020".to_owned())), SheetFault::OtherRubric { .. }));
-    assert_eq!(fault(&wrong(|sheet| sheet.rater = "A".to_owned())), SheetFault::Twice("A".to_owned()));
+    let other_of_a = |sheet: &mut Sheet| {
+        sheet.rater = "A".to_owned();
+        sheet.criteria.values_mut().for_each(|value| *value = Some(5));
+    };
+    assert_eq!(fault(&wrong(other_of_a)), SheetFault::Twice("A".to_owned()));
     assert_eq!(
         fault(&wrong(|sheet| sheet.rater = "D".to_owned())),
         SheetFault::Stranger("D".to_owned()),
@@ -109,4 +114,28 @@ fn notes_on_another_recording_stay_out_and_those_on_words_taken_out_are_told() {
     let found = looked(&meeting, &recording, vec![("m".to_owned(), Ok(Part::Notes(mine)))]);
     assert_eq!(found.files[0].remarks, [Remark::WordsGone(1), Remark::Strangers(1)]);
     assert!(found.is_sound(), "told, and taken in");
+}
+
+/// A folder that fills up over days is brought whole each time.
+#[test]
+fn what_was_taken_in_before_may_come_again_and_changes_nothing() {
+    let recording = held();
+    let mut meeting = planned(&recording);
+    meeting.apply(1, Doing::HandIn { letter: letter('A') }).unwrap();
+    let known: BTreeMap<_, _> = [(letter('A'), sheet(&meeting, "A"))].into();
+    let none = Notes::new(recording.id.clone());
+    let look = |files: Files| {
+        Gathering::of(meeting.state(), Some(&task(&meeting)), &Chat::of(&recording), &none, &known, files)
+    };
+    let found = look(rated(&meeting, &["A", "B"]));
+    assert_eq!(found.files[0].remarks, [Remark::AlreadyHere]);
+    let (sheets, _) = found.taken(&none).unwrap();
+    assert_eq!(sheets.keys().copied().collect::<Vec<_>>(), [letter('B')], "only what is new is handed in");
+    let mut changed = sheet(&meeting, "A");
+    changed.criteria.values_mut().for_each(|value| *value = Some(1));
+    let found = look(vec![("a".to_owned(), Ok(Part::Ratings(changed)))]);
+    assert_eq!(found.files[0].faults, [PartFault::Sheet(SheetFault::Twice("A".to_owned()))], "other ones are not");
+    let mut twice = rated(&meeting, &["B"]);
+    twice.extend(rated(&meeting, &["B"]));
+    assert_eq!(look(twice).taken(&none).unwrap().0.len(), 1, "a copy of a file is no second sheet");
 }

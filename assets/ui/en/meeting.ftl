@@ -380,7 +380,10 @@ meeting-key-value = The key says { $n }.
 meeting-key-beside = Beside the key
 meeting-key-beside-hint = The key is one reading, by somebody who took their time. Where you saw something else, there is something to talk about. All of it is of the group together; nobody is compared.
 meeting-key-criterion = { $name }: { $same } of { $of } gave what the key gives, { $near } were at most one step from it
-meeting-key-act = { $name }: { $percent } % read as the key reads it (the key sees it in { $n } messages)
+meeting-key-act = { $name }: { $percent } % read as the key reads it (the key sees it in { $n ->
+        [one] one message
+       *[other] { $n } messages
+    })
 meeting-split-key-yes = the key sees it
 meeting-split-key-no = the key does not see it
 meeting-own-key-hint = Who wishes looks at their own ratings beside the key, alone. The others look away for a moment.
@@ -413,3 +416,12 @@ meeting-asks-acts = Also say of each message of the counsellor what it does
 meeting-asks-acts-hint = That takes everybody a quarter of an hour or more. Without it there is only the list of seven points.
 meeting-paper-name = minutes.pdf
 meeting-hand-out-name = plan
+meeting-guess-next = Guess first
+meeting-change-people = Change who is here
+meeting-earlier = Agreed in earlier meetings
+meeting-earlier-hint = What came of it? Not done is an answer too.
+meeting-remark-already-here = These ratings are here already, just like this. Nothing changes.
+meeting-doubt-person = Look again: { $what } stands here. It may point at somebody.
+meeting-doubt-quote = Look again: these look like somebody's own words. They do not belong in minutes.
+meeting-doubt-named = Look again: { $name } is named. Minutes do not say who said what.
+meeting-back-to-phase = Back to the phase after all

@@ -380,7 +380,10 @@ meeting-key-value = La clé donne { $n }.
 meeting-key-beside = À côté de la clé
 meeting-key-beside-hint = La clé est une lecture, par quelqu’un qui a pris son temps. Là où vous avez vu autre chose, il y a de quoi parler. Tout porte sur le groupe entier ; personne n’est comparé.
 meeting-key-criterion = { $name } : { $same } sur { $of } ont donné la même valeur que la clé, { $near } à un pas au plus
-meeting-key-act = { $name } : { $percent } % lu comme la clé (la clé le voit dans { $n } messages)
+meeting-key-act = { $name } : { $percent } % lu comme la clé (la clé le voit dans { $n ->
+        [one] un message
+       *[other] { $n } messages
+    })
 meeting-split-key-yes = la clé le voit
 meeting-split-key-no = la clé ne le voit pas
 meeting-own-key-hint = Qui le souhaite regarde, en privé, ses propres cotations à côté de la clé. Les autres détournent un instant le regard.
@@ -413,3 +416,12 @@ meeting-asks-acts = Dire aussi, pour chaque message de l’intervenant, ce qu’
 meeting-asks-acts-hint = Cela prend à chacun un quart d’heure ou plus. Sans cela, il ne reste que la grille de sept points.
 meeting-paper-name = compte-rendu.pdf
 meeting-hand-out-name = plan
+meeting-guess-next = Deviner d'abord
+meeting-change-people = Changer qui est là
+meeting-earlier = Convenu les fois précédentes
+meeting-earlier-hint = Qu'est-ce que cela a donné ? Pas réussi est aussi une réponse.
+meeting-remark-already-here = Ces scores sont déjà là, à l'identique. Rien ne change.
+meeting-doubt-person = Regarde encore : il y a ici { $what }. Cela peut désigner quelqu'un.
+meeting-doubt-quote = Regarde encore : on dirait les mots exacts de quelqu'un. Ils n'ont pas leur place dans un compte rendu.
+meeting-doubt-named = Regarde encore : { $name } est nommé. Un compte rendu ne dit pas qui a dit quoi.
+meeting-back-to-phase = Revenir quand même à la phase

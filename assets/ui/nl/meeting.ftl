@@ -380,7 +380,10 @@ meeting-key-value = De sleutel geeft { $n }.
 meeting-key-beside = Naast de sleutel
 meeting-key-beside-hint = De sleutel is één lezing, van iemand die er lang bij stilstond. Waar jullie iets anders zagen, hebben jullie iets om over te praten. Alles is van de groep samen; niemand wordt vergeleken.
 meeting-key-criterion = { $name }: { $same } van { $of } gaven hetzelfde als de sleutel, { $near } zaten er hoogstens één stap van
-meeting-key-act = { $name }: { $percent } % gelezen zoals de sleutel (de sleutel ziet het in { $n } berichten)
+meeting-key-act = { $name }: { $percent } % gelezen zoals de sleutel (de sleutel ziet het in { $n ->
+        [one] één bericht
+       *[other] { $n } berichten
+    })
 meeting-split-key-yes = de sleutel ziet het wel
 meeting-split-key-no = de sleutel ziet het niet
 meeting-own-key-hint = Wie wil, kijkt alleen naar de eigen scores naast de sleutel. De anderen kijken dan even weg.
@@ -413,3 +416,12 @@ meeting-asks-acts = Ook bij elk bericht van de hulpverlener zeggen wat het doet
 meeting-asks-acts-hint = Dat vraagt per mens een kwartier of meer. Zonder blijft het bij de lijst van zeven punten.
 meeting-paper-name = verslag.pdf
 meeting-hand-out-name = plan
+meeting-guess-next = Eerst raden
+meeting-change-people = Wie erbij is, veranderen
+meeting-earlier = Vorige keren afgesproken
+meeting-earlier-hint = Wat kwam ervan? Niet gelukt is ook een antwoord.
+meeting-remark-already-here = Deze scores zijn er al, precies zo. Er verandert niets.
+meeting-doubt-person = Kijk nog eens: hier staat { $what }. Dat kan naar iemand wijzen.
+meeting-doubt-quote = Kijk nog eens: dit lijken iemands letterlijke woorden. Die horen niet in een verslag.
+meeting-doubt-named = Kijk nog eens: { $name } staat erbij. In een verslag staat niet wie wat zei.
+meeting-back-to-phase = Toch nog terug naar de fase

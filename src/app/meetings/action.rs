@@ -4,7 +4,7 @@ use super::Shown;
 use crate::app::Secret;
 use crate::ids::Seq;
 use crate::intervision::Letter;
-use crate::intervision::meeting::Doing;
+use crate::intervision::meeting::{Doing, Tried};
 use crate::intervision::notes::{Anchor, NoteId, NoteKind};
 use crate::understand::Act;
 
@@ -110,6 +110,15 @@ pub enum MeetingAction {
     },
     /// Take in the plan of a meeting, to prepare it.
     TakePlan(String),
+    /// Tell what became of a try-out that was agreed in an earlier meeting.
+    TellEarlier {
+        /// In which meeting.
+        meeting: String,
+        /// Its line there.
+        line: u32,
+        /// What became of it.
+        tried: Tried,
+    },
     /// Write a note.
     Note {
         /// Who, by pseudonym.

@@ -132,13 +132,9 @@ impl OpenMeeting {
         let go_on = |replay: &mut Replay| if replay.waits_for().is_some() { replay.show() } else { replay.step() };
         replay.is_running = false;
         match shown {
-            Shown::Beginning => {
-                while !replay.frame().messages.is_empty() {
-                    replay.back();
-                }
-                replay.back();
-            }
+            Shown::Beginning => replay.rewind(),
             Shown::Next => go_on(replay),
+            Shown::Guess => replay.guess_next(),
             Shown::Previous => replay.back(),
             Shown::All => {
                 while !replay.is_over() {

@@ -6,7 +6,7 @@ use crate::app::{App, Tone};
 use crate::intervision::meeting::{NotTaken, Stage, read, write};
 use crate::intervision::notes::Chat;
 use crate::intervision::rating::Sheet;
-use crate::intervision::{Gathering, Letter, Part, PartFault};
+use crate::intervision::{Gathering, Letter, Part, PartFault, raters_in};
 use crate::place::{Errand, Outbox, PlaceError};
 use crate::seal::{Key, replace};
 use std::path::Path;
@@ -45,19 +45,26 @@ impl App {
     }
 
     fn look_at_files(&mut self, more: Vec<Gathered>) {
-        let task = self.task();
         let Some(open) = &mut self.meetings.open else { return };
         open.gathered.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
         open.gathered.extend(more);
-        open.look_at_gathered(task.as_ref());
+        self.look_at_gathered();
+    }
+
+    fn look_at_gathered(&mut self) {
+        let (task, store) = (self.task(), self.meeting_store());
+        let Some(open) = &mut self.meetings.open else { return };
+        let raters = raters_in(&open.gathered);
+        let known = store.map(|store| store.sheets_of(&open.meeting, raters)).unwrap_or_default();
+        let (state, files) = (open.meeting.state(), open.gathered.clone());
+        open.gathering = Gathering::of(state, task.as_ref(), &open.chat, &open.notes, &known, files);
     }
 
     /// Leaves a file out.
     pub(super) fn leave_file(&mut self, name: &str) {
-        let task = self.task();
         if let Some(open) = &mut self.meetings.open {
             open.gathered.retain(|(other, _)| other != name);
-            open.look_at_gathered(task.as_ref());
+            self.look_at_gathered();
         }
     }
 
@@ -207,11 +214,6 @@ impl App {
 }
 
 impl super::OpenMeeting {
-    fn look_at_gathered(&mut self, task: Option<&crate::intervision::rating::Task>) {
-        let state = self.meeting.state();
-        self.gathering = Gathering::of(state, task, &self.chat, &self.notes, self.gathered.clone());
-    }
-
     /// Puts other notes in the place of those that are there.
     pub(super) fn put_notes(&mut self, notes: crate::intervision::notes::Notes) {
         self.notes = notes;

@@ -3,6 +3,7 @@
 mod action;
 mod bundled;
 mod chat;
+mod earlier;
 mod exchange;
 mod paper;
 mod parcel;
@@ -118,6 +119,7 @@ impl App {
             MeetingAction::HandOut { to, file } => self.hand_out(&to, file.trim()),
             MeetingAction::HandOver { letter, to, folder } => self.hand_over(letter, &to, folder.trim()),
             MeetingAction::TakePlan(path) => self.take_plan(path.trim()),
+            MeetingAction::TellEarlier { meeting, line, tried } => self.tell_earlier(&meeting, line, tried),
             MeetingAction::Note { author, kind, anchor, text } => {
                 self.in_notes(|notes, now| _ = notes.add(now, &author, kind, anchor, text.trim()));
             }

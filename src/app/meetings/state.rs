@@ -66,6 +66,8 @@ pub enum Shown {
     Beginning,
     /// The next message, past a stop too.
     Next,
+    /// Nothing yet: the next message is guessed first.
+    Guess,
     /// One message less.
     Previous,
     /// Everything.

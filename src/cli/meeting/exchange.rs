@@ -8,7 +8,7 @@ use crate::ids::Seq;
 use crate::intervision::meeting::{Meeting, Stage, read, write};
 use crate::intervision::notes::{Anchor, Chat, NoteKind, Notes};
 use crate::intervision::rating::{Sheet, Task};
-use crate::intervision::{Gathering, Part, Remark};
+use crate::intervision::{Gathering, Part, Remark, raters_in};
 use crate::recording::Recording;
 use crate::seal::replace;
 use std::path::Path;
@@ -158,12 +158,15 @@ impl Room<'_> {
         let excerpt = meeting.state().excerpt.as_ref();
         let chat = excerpt.and_then(|excerpt| self.conversation(&meeting.id, &excerpt.recording).ok());
         let chat = chat.map(|recording| Chat::of(&recording.without_pauses())).unwrap_or_default();
-        let found = Gathering::of(meeting.state(), Some(&task), &chat, &notes, files.collect());
+        let files: Vec<_> = files.collect();
+        let known = self.store.sheets_of(&meeting, raters_in(&files));
+        let found = Gathering::of(meeting.state(), Some(&task), &chat, &notes, &known, files);
         for file in &found.files {
             for fault in &file.faults {
                 eprintln!("{}: error: {fault}", file.name);
             }
-            for remark in file.remarks.iter().filter(|_| !chat.0.is_empty()) {
+            // Without the conversation at hand it cannot be told where notes are tied.
+            for remark in file.remarks.iter().filter(|it| !chat.0.is_empty() || **it == Remark::AlreadyHere) {
                 eprintln!("{}: {}", file.name, told(*remark));
             }
         }
@@ -180,6 +183,7 @@ impl Room<'_> {
 
 fn told(remark: Remark) -> String {
     match remark {
+        Remark::AlreadyHere => "taken in before, just as it is".to_owned(),
         Remark::WordsGone(n) => format!("{n} notes are tied to words that were taken out of the recording"),
         Remark::Elsewhere(n) => format!("{n} notes are tied to messages that are not there or were changed"),
         Remark::Strangers(n) => format!("{n} notes are by people who do not take part"),

@@ -39,6 +39,11 @@ impl State {
                 Some(next) => self.enter(next, at_ms),
                 None => self.go_closing(at_ms),
             },
+            // Closing too soon is taken back: the phase goes on where it stood.
+            Doing::Back if self.stage == Stage::Closing => {
+                self.stage = Stage::Running;
+                self.enter(self.phase, at_ms);
+            }
             Doing::Back => {
                 if let Some(previous) = self.previous_phase() {
                     self.enter(previous, at_ms);

@@ -110,6 +110,7 @@ pub(super) fn check(state: &State, what: &Doing) -> Result<(), Refused> {
             if state.excerpt.is_some() && !state.may_show() { Err(Refused::NoConsent) } else { Ok(()) }
         }
         Doing::Next | Doing::StopWord => at(Stage::Running),
+        Doing::Back if stage == Stage::Closing => Ok(()),
         Doing::Back => {
             at(Stage::Running)?;
             state.previous_phase().map(|_| ()).ok_or(Refused::FirstPhase)

@@ -153,6 +153,17 @@ impl MeetingStore {
         self.text_of(&self.path(id, &format!(".{letter}.ratings")))
     }
 
+    /// The ratings of these people, of each who handed in what can be read.
+    #[must_use]
+    pub fn sheets_of(&self, meeting: &Meeting, of: impl IntoIterator<Item = Letter>) -> BTreeMap<Letter, Sheet> {
+        let handed_in = &meeting.state().handed_in;
+        let sheet = |letter| {
+            let text = self.ratings(&meeting.id, letter).ok().flatten()?;
+            Some((letter, Sheet::parse("ratings", &text).0?))
+        };
+        of.into_iter().filter(|letter| handed_in.contains(letter)).filter_map(sheet).collect()
+    }
+
     /// Keeps a trainer's key to calibrate against, sealed, until the meeting is closed; nothing: there is none any more.
     ///
     /// # Errors

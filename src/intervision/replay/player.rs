@@ -195,6 +195,24 @@ impl Replay {
         }
     }
 
+    /// Before the first message again; every stop point holds again.
+    pub fn rewind(&mut self) {
+        let first = self.messages.first().map_or(0, |message| message.at_ms.saturating_sub(1));
+        self.seek(first);
+    }
+
+    /// Stops before the next message, so that it is predicted, whether that was planned or not.
+    pub fn guess_next(&mut self) {
+        if self.stopped_at.is_some() {
+            return;
+        }
+        if let Some(of) = self.next().map(|message| message.of) {
+            self.passed.remove(&of);
+            self.stops.insert(of);
+            self.step();
+        }
+    }
+
     /// Puts a stop point before a message, or takes it away.
     pub fn set_stop(&mut self, of: Seq, is_stop: bool) {
         if is_stop {

@@ -66,8 +66,10 @@ pub(super) fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, vi
     } else if replay.is_over() {
         say(ui, small_soft(tools.colors, tools.t("meeting-excerpt-over")));
     }
-    // Who types is seen too: the last of what is shown is scrolled to when that changes.
-    let now = (count, replay.is_running && !frame.typing.is_empty());
+    // Who types, and the card of a stop or of another way on, is seen too: the last of what is shown is scrolled to when
+    // that changes.
+    let types = replay.is_running && !frame.typing.is_empty();
+    let now = (count, types, replay.waits_for().is_some(), open.what_if.as_ref().map(|it| it.messages().len()));
     let before = view.shown.replace(now);
     if before.is_some_and(|before| before != now) {
         ui.scroll_to_cursor(Some(egui::Align::BOTTOM));
@@ -96,6 +98,9 @@ pub(super) fn controls_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting
         } else {
             button(ui, "meeting-replay-1", Icon::Right, Shown::Play(Speed::AsTyped));
             button(ui, "meeting-replay-2", Icon::Right, Shown::Play(Speed::Twice));
+        }
+        if replay.waits_for().is_none() && !replay.is_over() {
+            button(ui, "meeting-guess-next", Icon::Person, Shown::Guess);
         }
         button(ui, "meeting-from-beginning", Icon::Back, Shown::Beginning);
         button(ui, "meeting-show-all", Icon::Check, Shown::All);

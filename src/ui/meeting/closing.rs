@@ -3,11 +3,12 @@
 use super::{View, ask, doing, fields, refused_ui};
 use crate::app::{MeetingAction, OpenMeeting};
 use crate::intervision::meeting::{Doing, Kept, Line, LineKind, Stage, Tried};
+use crate::intervision::{Doubt, doubts};
 use crate::recording::Day;
 use crate::ui::chooser::Wants;
 use crate::ui::theme::{GAP, STEP, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Icon, Kind, body, say, small_soft, soft, strong, title};
+use crate::ui::widgets::{Button, Icon, Kind, body, mark_ui, say, small_soft, soft, strong, title};
 use crate::ui::words;
 use egui::Ui;
 
@@ -28,9 +29,15 @@ pub(super) fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting,
         super::plan::part_ui(ui, tools, "meeting-part-end", |ui, tools| {
             say(ui, small_soft(tools.colors, tools.t("meeting-end-hint")));
             ui.add_space(STEP);
-            if Button::new(Kind::Main, &tools.t("meeting-end")).icon(Icon::Check).show(ui).clicked() {
-                doing(tools, Doing::Close);
-            }
+            ui.horizontal_wrapped(|ui| {
+                if Button::new(Kind::Main, &tools.t("meeting-end")).icon(Icon::Check).show(ui).clicked() {
+                    doing(tools, Doing::Close);
+                }
+                let label = tools.t("meeting-back-to-phase");
+                if Button::new(Kind::Plain, &label).icon(Icon::Back).show(ui).clicked() {
+                    doing(tools, Doing::Back);
+                }
+            });
         });
     }
 }
@@ -72,7 +79,7 @@ pub(super) fn lines_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, v
         }
         say(ui, strong(kind_words(tools, kind)));
         for kept in lines {
-            ui.push_id(kept.number, |ui| line_ui(ui, tools, kept));
+            ui.push_id(kept.number, |ui| line_ui(ui, tools, open, kept));
         }
         ui.add_space(GAP);
     }
@@ -102,6 +109,8 @@ fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut V
         );
         crate::ui::library::name(ui, &response, &tools.t("meeting-try-by"));
     }
+    let written = view.texts.get("meeting-line-text").cloned().unwrap_or_default();
+    doubts_ui(ui, tools, open, &written);
     refused_ui(ui, tools, open);
     let ready = view.texts.get("meeting-line-text").is_some_and(|text| !text.trim().is_empty());
     let add = ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("meeting-line-add")).small().show(ui));
@@ -122,12 +131,30 @@ fn state_day(open: &OpenMeeting) -> Option<Day> {
     open.meeting.state().plan.on
 }
 
-fn line_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &Kept) {
+/// What should be looked at again before it stays: pointed out, never refused.
+fn doubts_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting, text: &str) {
+    for doubt in doubts(&open.meeting, text) {
+        let words = match doubt {
+            Doubt::Identifying(kind) => {
+                let what = tools.t(&format!("identify-{}", kind.name()));
+                tools.t_with("meeting-doubt-person", &[("what", what.into())])
+            }
+            Doubt::Quote => tools.t("meeting-doubt-quote"),
+            Doubt::Named(name) => tools.t_with("meeting-doubt-named", &[("name", name.into())]),
+        };
+        mark_ui(ui, Icon::Care, tools.colors.care, &words);
+    }
+}
+
+fn line_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, kept: &Kept) {
     if kept.is_struck {
         say(ui, small_soft(tools.colors, tools.t("meeting-struck")));
         return;
     }
     say(ui, body(&kept.line.text));
+    if open.meeting.state().stage != Stage::Closed {
+        doubts_ui(ui, tools, open, &kept.line.text);
+    }
     if let Some(by) = kept.line.by {
         let date = words::date(tools.texts, &by.to_string());
         say(ui, small_soft(tools.colors, tools.t_with("minutes-by", &[("date", date.into())])));

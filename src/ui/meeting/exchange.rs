@@ -123,6 +123,7 @@ fn fault_words(tools: &Tools<'_>, fault: &PartFault) -> Vec<String> {
 
 fn remark_words(tools: &Tools<'_>, remark: Remark) -> String {
     let (key, n) = match remark {
+        Remark::AlreadyHere => return tools.t("meeting-remark-already-here"),
         Remark::WordsGone(n) => ("meeting-remark-words-gone", n),
         Remark::Elsewhere(n) => ("meeting-remark-elsewhere", n),
         Remark::Strangers(n) => ("meeting-remark-strangers", n),

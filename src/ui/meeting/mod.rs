@@ -5,6 +5,7 @@ mod chat;
 mod closing;
 mod conversation;
 mod dropped;
+mod earlier;
 mod exchange;
 mod fields;
 mod group;
@@ -62,6 +63,8 @@ pub struct View {
     notes: notes::NoteList,
     /// The note that is being answered.
     answering: Option<(NoteId, String)>,
+    /// Its field takes the keyboard when it is drawn.
+    answer_is_new: bool,
     /// Which notes are shown.
     filter: Filter,
     /// Preparing at home instead of planning.
@@ -76,10 +79,13 @@ pub struct View {
     coding: Option<Seq>,
     /// Recordings that are to stand beside each other.
     picked: Vec<String>,
-    /// How many messages were shown, and whether somebody typed: what is new is scrolled into view once.
-    shown: Option<(usize, bool)>,
+    /// How many messages were shown, whether somebody typed, whether it stood at a stop, how many messages another way on
+    /// had: what is new is scrolled into view once.
+    shown: Option<(usize, bool, bool, Option<usize>)>,
     /// The messages are listed, to choose from where to where.
     cuts: bool,
+    /// Who takes part is being changed while the meeting runs.
+    changes_people: bool,
     /// Another conversation is being chosen.
     chooses: bool,
     /// All recordings are listed.

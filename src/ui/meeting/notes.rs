@@ -195,10 +195,21 @@ fn note_ui(
             });
         }
         if let Some((to, text)) = view.answering.as_mut().filter(|(to, _)| to == id) {
+            let before = view.author;
+            people::author_ui(ui, tools, open, &mut view.author);
+            view.answer_is_new |= before != view.author;
             let hint = tools.t("meeting-note-reply");
-            let response =
-                ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).margin(FIELD).hint_text(hint.as_str()));
+            let edit = TextEdit::singleline(text).hint_text(hint.as_str());
+            let response = ui.add(edit.desired_width(f32::INFINITY).margin(FIELD));
             name(ui, &response, &hint);
+            // Not before it is drawn: what has the keyboard must be there for a screen reader.
+            if std::mem::take(&mut view.answer_is_new) {
+                response.request_focus();
+            }
+            if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+                view.answering = None;
+                return;
+            }
             let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             if enter && !text.trim().is_empty() {
                 let (author, to, text) = (people::pseudonym(open, view.author), to.clone(), std::mem::take(text));
@@ -211,6 +222,7 @@ fn note_ui(
             if Button::new(Kind::Quiet, &tools.t("meeting-note-reply")).small().flush().show(ui).clicked() {
                 // The answer is by somebody else, as a rule.
                 view.answering = Some((id.clone(), String::new()));
+                view.answer_is_new = true;
             }
             ui.add_space(GAP);
             if Button::new(Kind::Quiet, &tools.t("meeting-note-take-out")).small().flush().show(ui).clicked() {

@@ -1,6 +1,6 @@
 //! A meeting being held: the phase with its rule and a big clock, who may speak, and what the group looks at.
 
-use super::{Tab, View, ask, chat, closing, doing, notes, people, rating, refused_ui};
+use super::{Tab, View, ask, chat, closing, doing, earlier, notes, people, rating, refused_ui};
 use crate::app::{App, MeetingAction, OpenMeeting};
 use crate::ids::Millis;
 use crate::intervision::meeting::Doing;
@@ -39,6 +39,7 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenM
                 card(tools.colors).show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     people::voices_ui(ui, tools, open);
+                    change_people_ui(ui, tools, open, view);
                 });
                 phases_ui(ui, tools, open);
             });
@@ -57,6 +58,7 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenM
                 divider_ui(ui, tools.colors);
                 ui.add_space(GAP);
                 people::voices_ui(ui, tools, open);
+                change_people_ui(ui, tools, open, view);
             });
         });
     });
@@ -92,6 +94,18 @@ fn inset_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
         ui.set_width(ui.available_width());
         contents(ui);
     });
+}
+
+/// Somebody comes in later, or takes over a part.
+fn change_people_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
+    let label = tools.t("meeting-change-people");
+    if Button::new(Kind::Quiet, &label).chosen(view.changes_people).small().flush().show(ui).clicked() {
+        view.changes_people = !view.changes_people;
+    }
+    if view.changes_people {
+        ui.add_space(STEP);
+        people::people_ui(ui, tools, open, view);
+    }
 }
 
 /// F9 goes on, F10 holds the clock; Page Down and Page Up walk through the conversation, as a presenter's remote does.
@@ -309,6 +323,9 @@ pub(super) fn tab_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenM
         Tab::Chat => chat::chat_ui(ui, tools, open, view),
         Tab::Notes => notes::notes_ui(ui, tools, open, view),
         Tab::Rating => rating::rating_ui(ui, tools, app, open, view),
-        Tab::Minutes => closing::lines_ui(ui, tools, open, view),
+        Tab::Minutes => {
+            earlier::earlier_ui(ui, tools, app, open);
+            closing::lines_ui(ui, tools, open, view);
+        }
     }
 }
