@@ -313,6 +313,8 @@ fn a_window_that_is_opened_again_has_its_looks() {
         }
         assert!(ctx.global_style().text_styles.len() > 5);
     }
+}
+
 #[test]
 fn who_comes_in_later_is_put_with_the_others_while_the_meeting_runs() {
     let mut harness = live("meeting-run");

@@ -225,8 +225,7 @@ fn remarks(state: &State, chat: &Chat, notes: &Notes) -> Vec<Remark> {
         strangers += usize::from(!state.people.iter().any(|person| person.pseudonym == note.author));
     }
     let all = [Remark::WordsGone(gone), Remark::Elsewhere(elsewhere), Remark::Strangers(strangers)];
-    let counts = |remark: &Remark| {
-        !matches!(remark, Remark::WordsGone(0) | Remark::Elsewhere(0) | Remark::Strangers(0))
-    };
+    let counts =
+        |remark: &Remark| !matches!(remark, Remark::WordsGone(0) | Remark::Elsewhere(0) | Remark::Strangers(0));
     all.into_iter().filter(counts).collect()
 }

@@ -82,6 +82,7 @@ fn five_people_hold_a_whole_meeting() {
     let path = file("partner.oefenlijn");
     save_file(Path::new(&path), &recording).unwrap();
     let told = room.refused(&["meeting", "bring", id, &path]);
+    assert!(room.refused(&["meeting", "bring", id, &path, "--stop", "99999"]).contains("there is no message 99999"));
     assert!(told.contains("its owner has not allowed it"), "{told}");
     recording.keeping.permissions.show_group = true;
     save_file(Path::new(&path), &recording).unwrap();

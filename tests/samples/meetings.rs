@@ -204,7 +204,8 @@ fn open(state: &str) -> OpenMeeting {
             ("/thuis/van-een-andere-groep.notes".to_owned(), Err(PartFault::OtherKey)),
         ];
         let state = open.meeting.state();
-        open.gathering = Gathering::of(state, Some(&task), &open.chat, &Notes::new(recording.id.clone()), &[].into(), files);
+        open.gathering =
+            Gathering::of(state, Some(&task), &open.chat, &Notes::new(recording.id.clone()), &[].into(), files);
     }
     if state == "meeting-notes-many" {
         let length = u32::try_from(open.chat.0[1].text.chars().count()).unwrap();

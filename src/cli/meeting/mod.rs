@@ -14,6 +14,7 @@ use crate::ids::{Lang, Millis};
 use crate::intervision::Letter;
 use crate::intervision::meeting::{Doing, Excerpt, Line, LineKind, Meeting, MeetingStore, Role, Tried};
 use crate::intervision::methods::{Methods, Tonight};
+use crate::intervision::notes::Chat;
 use crate::intervision::{GroupOverTime, Minutes, doubts};
 use crate::paper::{html, markdown, pdf};
 use crate::recording::{Day, Did};
@@ -239,6 +240,11 @@ impl Room<'_> {
             .ok_or("there is no message of the counsellor in this excerpt; `oefenlijn debrief` shows their numbers")?;
         excerpt.code = self.asked.code.clone().unwrap_or_default();
         excerpt.question = self.asked.question.clone().unwrap_or_default();
+        let chat = Chat::of(&recording);
+        let inside = |of: &u32| chat.get(*of).is_some() && (excerpt.from..=excerpt.to).contains(of);
+        if let Some(none) = self.asked.stops.iter().find(|of| !inside(of)) {
+            return Err(format!("--stop {none}: there is no message {none} in this excerpt; `oefenlijn debrief` shows them"));
+        }
         excerpt.stops.clone_from(&self.asked.stops);
         excerpt.asks_acts = self.asked.acts;
         let messages = excerpt.messages.len();
