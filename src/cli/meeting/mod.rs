@@ -243,7 +243,9 @@ impl Room<'_> {
         let chat = Chat::of(&recording);
         let inside = |of: &u32| chat.get(*of).is_some() && (excerpt.from..=excerpt.to).contains(of);
         if let Some(none) = self.asked.stops.iter().find(|of| !inside(of)) {
-            return Err(format!("--stop {none}: there is no message {none} in this excerpt; `oefenlijn debrief` shows them"));
+            return Err(format!(
+                "--stop {none}: there is no message {none} in this excerpt; `oefenlijn debrief` shows them"
+            ));
         }
         excerpt.stops.clone_from(&self.asked.stops);
         excerpt.asks_acts = self.asked.acts;
