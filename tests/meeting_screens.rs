@@ -11,6 +11,7 @@ use oefenlijn::app::{Action, App, MeetingAction, Texts};
 use oefenlijn::ids::Lang;
 use oefenlijn::intervision::methods::Methods;
 use oefenlijn::intervision::notes::{Anchor, NoteKind};
+use oefenlijn::review::Rubric;
 use oefenlijn::session::Who;
 use oefenlijn::ui::{Part, Ui};
 
@@ -421,4 +422,36 @@ fn a_stop_shows_its_card_without_scrolling() {
     harness.run_steps(40);
     let card = harness.get_by_label_contains("Stop. Wat").rect();
     assert!(card.top() > 300.0 && card.bottom() < 720.0, "{card:?}");
+}
+
+/// In a room all values are seen at once, without scrolling.
+#[test]
+fn on_the_big_screen_every_value_that_was_given_is_in_view() {
+    let mut app = samples::app("meeting-revealed");
+    app.settings.text_size = 100;
+    let seat = Seat { app, ui: Ui::default(), asked: Vec::new() };
+    let size = [916.0, 400.0];
+    let mut harness = Harness::builder().with_size(size).with_max_steps(12).build_ui_state(
+        |ui: &mut egui::Ui, seat: &mut Seat| {
+            if !oefenlijn::ui::theme::has_fonts(ui.ctx()) {
+                return oefenlijn::ui::theme::install_fonts(ui.ctx());
+            }
+            for action in seat.ui.show_part(ui, &seat.app, Part::MeetingReveal) {
+                if let Action::Meetings(action) = action {
+                    seat.asked.push(action);
+                }
+            }
+        },
+        seat,
+    );
+    harness.run_steps(3);
+    let spreads = harness.state().app.meetings.open.as_ref().unwrap().revealed.as_ref().unwrap().spreads.clone();
+    assert!(spreads.len() >= 6);
+    for spread in &spreads {
+        let criterion = Rubric::shipped().criteria.iter().find(|it| it.id == spread.criterion).unwrap();
+        let values: Vec<String> = spread.values.iter().map(u8::to_string).collect();
+        let named = format!("{}: {}", criterion.name.get(Lang::Nl), values.join(", "));
+        let rect = harness.get_by_label(&named).rect();
+        assert!(rect.bottom() <= size[1] && rect.right() <= size[0], "{named}: {rect:?}");
+    }
 }

@@ -19,6 +19,7 @@ stage-key-spot = one message, large
 stage-key-stop = predict before the next message, or not after all
 stage-key-dark = black screen
 stage-key-camera = hold the picture still, or let it follow
+stage-key-reveal = show the ratings of the meeting, or put them away
 stage-key-desktop = the program's usual screen
 stage-key-second = second window for the facilitator
 stage-key-full = full screen

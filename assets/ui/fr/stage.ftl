@@ -19,6 +19,7 @@ stage-key-spot = un message en grand
 stage-key-stop = deviner avant le message suivant, ou non
 stage-key-dark = écran noir
 stage-key-camera = figer l'image ou la laisser suivre
+stage-key-reveal = montrer les cotations de la réunion ou les ranger
 stage-key-desktop = l'écran habituel du programme
 stage-key-second = seconde fenêtre pour l'animateur
 stage-key-full = plein écran

@@ -19,6 +19,7 @@ stage-key-spot = één bericht groot
 stage-key-stop = voor het volgende bericht eerst raden, of toch niet
 stage-key-dark = scherm zwart
 stage-key-camera = beeld stilzetten of laten volgen
+stage-key-reveal = scores van de bijeenkomst tonen of wegleggen
 stage-key-desktop = het gewone scherm van het programma
 stage-key-second = tweede venster voor de gespreksleider
 stage-key-full = volledig scherm

@@ -141,6 +141,7 @@ impl OpenMeeting {
                     go_on(replay);
                 }
             }
+            Shown::At(moment) => replay.seek(moment),
             Shown::Play(speed) => {
                 replay.speed = speed;
                 replay.is_running = !replay.is_over();

@@ -72,6 +72,8 @@ pub enum Shown {
     Previous,
     /// Everything.
     All,
+    /// What was there at this moment, past stops.
+    At(Millis),
     /// As it was typed, at this pace.
     Play(Speed),
     /// Stand still.

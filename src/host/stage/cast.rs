@@ -26,8 +26,6 @@ pub struct Cue<'a> {
     pub still: bool,
     /// The stage writes the head itself.
     pub has_head: bool,
-    /// The stage writes what is said itself.
-    pub has_chat: bool,
 }
 
 /// What the stage holds.
@@ -54,8 +52,12 @@ pub struct Cast {
     pub smallest: f32,
     /// Room for the head.
     pub head: Head,
-    /// What is said stands in a panel's place.
-    pub has_chat: bool,
+    /// In a meeting: this message alone.
+    pub spot: Option<Seq>,
+    /// In a meeting: the ratings beside each other were seen, and the conversation is shown again.
+    pub is_reveal_away: bool,
+    /// Whether they lay beside each other a moment ago.
+    pub was_revealed: bool,
     /// The moment, when it is not the hand's.
     pub moment: Millis,
 }
@@ -86,7 +88,9 @@ impl Cast {
             of: None,
             smallest: f32::INFINITY,
             head: Head::Narrow,
-            has_chat: true,
+            spot: None,
+            is_reveal_away: true,
+            was_revealed: false,
             moment: 0,
         }
     }
@@ -127,6 +131,32 @@ impl Cast {
         }
     }
 
+    /// The ratings of a meeting lie beside each other.
+    pub fn is_revealed(&self) -> bool {
+        self.app.as_ref().and_then(|app| app.meetings.open.as_ref()).is_some_and(|open| open.revealed.is_some())
+    }
+
+    /// They take the place of the conversation.
+    pub fn reveals(&self) -> bool {
+        !self.is_reveal_away && self.is_revealed()
+    }
+
+    /// The message that is shown alone.
+    pub fn spotted(&self) -> Option<Seq> {
+        self.hand.as_ref().map_or(self.spot, |hand| hand.spot)
+    }
+
+    /// The last message alone, or all of them again.
+    pub fn toggle_spot(&mut self) {
+        let at = self.at_ms();
+        let Some(showing) = &self.showing else { return };
+        match &mut self.hand {
+            Some(hand) => hand.toggle_spot(showing),
+            None if self.spot.is_some() => self.spot = None,
+            None => self.spot = showing.at(at, Eyes::default()).bubbles.last().map(|bubble| bubble.of),
+        }
+    }
+
     /// Where everything stands now.
     pub fn plan(&self) -> Plan {
         Plan::of(self.size, self.eyes().inner, self.head)
@@ -136,7 +166,7 @@ impl Cast {
     pub fn paint(&mut self) {
         let plan = self.plan();
         self.brush.begin([plan.all.width(), HIGH]);
-        let Some(showing) = self.showing.as_ref().filter(|_| !self.is_dark) else { return };
+        let Some(showing) = self.showing.as_ref().filter(|_| !self.is_dark && !self.reveals()) else { return };
         let picture = showing.at(self.at_ms(), self.eyes());
         let lens = plan.lens(picture.view);
         let land = plan.land;
@@ -157,17 +187,16 @@ impl Cast {
             painter.rect_filled(plan.all, 0.0, egui::Color32::BLACK);
             return;
         }
-        let Some(showing) = &self.showing else { return };
+        let Some(showing) = self.showing.as_ref().filter(|_| !self.reveals()) else { return };
         let picture = showing.at(self.at_ms(), self.eyes());
         let stops = self.hand.as_ref().map(Hand::stops).unwrap_or_default();
         let cue = Cue {
             rate: self.hand.as_ref().map_or(100, Hand::rate),
             stops: &stops,
             waits_for: self.waits_for(),
-            spot: self.hand.as_ref().and_then(|hand| hand.spot),
+            spot: self.spotted(),
             still: self.wish.still,
             has_head: self.app.as_ref().is_none_or(|app| app.meetings.open.is_none()),
-            has_chat: self.has_chat,
         };
         let lens = plan.lens(picture.view);
         let mut pen = Pen { painter, palette: palette(self.wish.look), texts: &self.texts, smallest: f32::INFINITY };

@@ -30,7 +30,7 @@ pub enum Over {
 }
 
 /// Each key, or the text that names it, with the text that says what it does.
-pub const KEYS: [(&str, &str); 14] = [
+pub const KEYS: [(&str, &str); 15] = [
     ("stage-space", "stage-key-play"),
     ("stage-right", "stage-key-next"),
     ("stage-left", "stage-key-previous"),
@@ -41,6 +41,7 @@ pub const KEYS: [(&str, &str); 14] = [
     ("T", "stage-key-stop"),
     ("B  .", "stage-key-dark"),
     ("C", "stage-key-camera"),
+    ("R", "stage-key-reveal"),
     ("D", "stage-key-desktop"),
     ("N", "stage-key-second"),
     ("F11", "stage-key-full"),
@@ -63,8 +64,10 @@ pub fn press(ctx: &Context, cast: &mut Cast, over: &mut Over) -> Option<Windows>
             *over = Over::Nothing;
         } else if cast.is_dark {
             cast.is_dark = false;
-        } else if let Some(hand) = cast.hand.as_mut().filter(|hand| hand.spot.is_some()) {
-            hand.spot = None;
+        } else if cast.spotted().is_some() {
+            cast.toggle_spot();
+        } else if cast.reveals() {
+            cast.is_reveal_away = true;
         } else if let Some(app) = &mut cast.app
             && let Some(index) = app.recording_notice()
         {
@@ -92,6 +95,12 @@ pub fn press(ctx: &Context, cast: &mut Cast, over: &mut Over) -> Option<Windows>
     };
     if *over == Over::Desktop {
         return windows;
+    }
+    if hit(Key::S) {
+        cast.toggle_spot();
+    }
+    if hit(Key::R) && cast.is_revealed() {
+        cast.is_reveal_away = !cast.is_reveal_away;
     }
     if cast.hand.is_some() {
         by_hand(&hit, cast);
@@ -131,9 +140,6 @@ fn by_hand(hit: &dyn Fn(Key) -> bool, cast: &mut Cast) {
     if hit(Key::T) {
         hand.toggle_stop();
     }
-    if hit(Key::S) {
-        hand.toggle_spot(showing);
-    }
     if hit(Key::C) {
         hand.toggle_camera(showing, still);
     }
@@ -145,7 +151,12 @@ fn in_meeting(hit: &dyn Fn(Key) -> bool, cast: &mut Cast) {
     let Some(open) = &app.meetings.open else { return };
     let (runs, inner) = open.replay.as_ref().map_or((false, false), |replay| (replay.is_running, replay.shows_hidden));
     let going = open.meeting.state().since_ms.is_some();
-    let mut ask = |action: MeetingAction| app.dispatch(Action::Meetings(action));
+    // Whoever goes on in the conversation wants to see it.
+    let mut goes_on = false;
+    let mut ask = |action: MeetingAction| {
+        goes_on |= matches!(action, MeetingAction::Show(_));
+        app.dispatch(Action::Meetings(action));
+    };
     if hit(Key::Space) {
         ask(MeetingAction::Show(if runs { Shown::Hold } else { Shown::Play(Speed::AsTyped) }));
     }
@@ -176,4 +187,5 @@ fn in_meeting(hit: &dyn Fn(Key) -> bool, cast: &mut Cast) {
     if hit(Key::F10) {
         ask(MeetingAction::Do(if going { Doing::Pause } else { Doing::Resume }));
     }
+    cast.is_reveal_away |= goes_on;
 }

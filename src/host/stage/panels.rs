@@ -42,23 +42,23 @@ pub fn over(ctx: &Context, cast: &mut Cast, ui: &mut Ui, over: Over) {
         return;
     }
     let Some(app) = &cast.app else { return };
-    let Some(open) = &app.meetings.open else {
+    if app.meetings.open.is_none() {
         // What is known about this recording stays until it is put away, by mouse or with Esc.
         let below = plan.land.with_min_y(plan.land.bottom() - NOTICE);
         let asked = ui.show_part(&mut place(ctx, "stage-notice", below), app, Part::RecordingNotice);
         do_all(cast, asked);
         return;
-    };
-    let is_revealed = open.revealed.is_some();
+    }
+    let reveals = cast.reveals();
     let mut head = place(ctx, "stage-head", plan.head);
     // A rule of many words may be higher than its room of this picture; it has it from the next on.
     head.set_clip_rect(plan.head.with_max_y(plan.all.bottom()));
     let mut asked = ui.show_part(&mut head, app, Part::MeetingHead);
     let high = head.min_rect().height().clamp(ROOM, HIGH * 0.4);
-    if is_revealed {
-        asked.extend(ui.show_part(&mut place(ctx, "stage-reveal", plan.chat), app, Part::MeetingReveal));
+    if reveals {
+        let below = plan.all.with_min_y(plan.head.top() + high + 10.0).shrink2(vec2(plan.head.left(), 0.0));
+        asked.extend(ui.show_part(&mut place(ctx, "stage-reveal", below), app, Part::MeetingReveal));
     }
-    cast.has_chat = !is_revealed;
     cast.head = Head::Across(high);
     do_all(cast, asked);
 }
@@ -94,7 +94,7 @@ fn help(ctx: &Context, cast: &Cast, plan: &Plan) {
         pen.line(pos2(left, y), Align2::LEFT_TOP, &key, (BODY - 2.0, Weight::Bold), colors.accent, 170.0);
         let words = cast.texts.t(text);
         pen.line(pos2(left + 180.0, y), Align2::LEFT_TOP, &words, (BODY - 2.0, Weight::Plain), colors.ink, 520.0);
-        y += 29.0;
+        y += 27.5;
     }
 }
 

@@ -9,7 +9,7 @@ use super::look::palette;
 use super::panels::{self, ROOM};
 use super::plan::Head;
 use super::writing::moment;
-use crate::app::{Action, App, Look, Piece, StageLook, StageWish};
+use crate::app::{Action, App, Look, MeetingAction, Piece, Shown, StageLook, StageWish};
 use crate::host::native::has_display;
 use crate::intervision::stage::Showing;
 use crate::ui::Ui;
@@ -124,6 +124,11 @@ fn advance(mut cast: NonSendMut<Cast>, time: Res<Time>) {
     if cast.hand.is_some() {
         return;
     }
+    // What was revealed just now is shown.
+    let is_revealed = app.meetings.open.as_ref().is_some_and(|open| open.revealed.is_some());
+    if is_revealed != cast.was_revealed {
+        (cast.was_revealed, cast.is_reveal_away) = (is_revealed, !is_revealed);
+    }
     // A meeting shows what it looks at, as soon as it may and as far as it goes.
     let replay = app.meetings.open.as_ref().and_then(|open| Some((open, open.replay.as_ref()?)));
     let of = replay.and_then(|(open, _)| {
@@ -174,9 +179,12 @@ fn scrub(ctx: &egui::Context, cast: &mut Cast) {
         (pointer.primary_down() || pointer.primary_pressed(), pointer.interact_pos())
     });
     let plan = cast.plan();
-    let (Some(hand), Some(showing)) = (&mut cast.hand, &cast.showing) else { return };
-    if is_down && let Some(moment) = at.and_then(|at| moment(&plan, showing.until_ms, at)) {
-        hand.go_to(moment);
+    let Some(showing) = cast.showing.as_ref().filter(|_| is_down && !cast.reveals()) else { return };
+    let Some(moment) = at.and_then(|at| moment(&plan, showing.until_ms, at)) else { return };
+    match (&mut cast.hand, &mut cast.app) {
+        (Some(hand), _) => hand.go_to(moment),
+        (None, Some(app)) => app.dispatch(Action::Meetings(MeetingAction::Show(Shown::At(moment)))),
+        (None, None) => {}
     }
 }
 

@@ -137,7 +137,7 @@ pub fn revealed_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
         && let Some(revealed) = &open.revealed
     {
         ScrollArea::vertical().auto_shrink(false).id_salt("revealed").show(ui, |ui| {
-            reveal::reveal_ui(ui, tools, open, revealed, view);
+            reveal::wide_ui(ui, tools, open, revealed, view);
         });
     }
 }

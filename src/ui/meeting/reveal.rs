@@ -24,6 +24,66 @@ pub(super) fn reveal_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, 
     say(ui, strong(tools.t("meeting-revealed-title")));
     say(ui, soft(tools.colors, tools.t_with("meeting-revealed-lead", &[("n", revealed.raters.into())])));
     ui.add_space(GAP);
+    points_ui(ui, tools, open, revealed, view);
+    between_ui(ui, tools);
+    say(ui, heading(tools.t("meeting-sheet-rubric")));
+    ui.add_space(STEP);
+    for spread in &revealed.spreads {
+        ui.push_id(&spread.criterion, |ui| spread_ui(ui, tools, open, spread, most(spread)));
+        ui.add_space(GAP);
+    }
+    if !revealed.agreement.is_empty() {
+        divider_ui(ui, tools.colors);
+        ui.add_space(GAP);
+        agreement_ui(ui, tools, revealed);
+    }
+    between_ui(ui, tools);
+    match &revealed.with_key {
+        Some(with_key) => with_key_ui(ui, tools, open, with_key),
+        None => super::rating::key_ui(ui, tools, open, view),
+    }
+}
+
+/// The same for the big screen: all values at a glance, beside each other; then where to talk.
+pub(super) fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, revealed: &Revealed, view: &mut View) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        say(ui, strong(tools.t("meeting-revealed-title")));
+        say(ui, soft(tools.colors, tools.t_with("meeting-revealed-lead", &[("n", revealed.raters.into())])));
+    });
+    ui.add_space(STEP);
+    let fit = (1..=4_u8).rev().find(|count| ui.available_width() >= f32::from(*count) * 205.0 * scale(ui.style()));
+    let count = usize::from(fit.unwrap_or(1));
+    for row in revealed.spreads.chunks(count) {
+        // Their scales lie on one height.
+        let most = row.iter().map(most).max().unwrap_or(1);
+        ui.columns(count, |columns| {
+            for (ui, spread) in columns.iter_mut().zip(row) {
+                ui.push_id(&spread.criterion, |ui| spread_ui(ui, tools, open, spread, most));
+            }
+        });
+        ui.add_space(GAP);
+    }
+    between_ui(ui, tools);
+    points_ui(ui, tools, open, revealed, view);
+    if !revealed.agreement.is_empty() {
+        between_ui(ui, tools);
+        agreement_ui(ui, tools, revealed);
+    }
+    if let Some(with_key) = &revealed.with_key {
+        between_ui(ui, tools);
+        with_key_ui(ui, tools, open, with_key);
+    }
+}
+
+fn between_ui(ui: &mut Ui, tools: &Tools<'_>) {
+    ui.add_space(GAP);
+    divider_ui(ui, tools.colors);
+    ui.add_space(GAP);
+}
+
+/// Messages that were read most differently.
+fn points_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting, revealed: &Revealed, view: &mut View) {
     say(ui, heading(tools.t("meeting-talking-points")));
     let apart = revealed.points.iter().filter(|point| point.apart > 0.0).count();
     if apart == 0 {
@@ -39,27 +99,6 @@ pub(super) fn reveal_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, 
         if Button::new(Kind::Quiet, &more).icon(Icon::Down).small().show(ui).clicked() {
             view.lists_all = true;
         }
-    }
-    ui.add_space(GAP);
-    divider_ui(ui, tools.colors);
-    ui.add_space(GAP);
-    say(ui, heading(tools.t("meeting-sheet-rubric")));
-    ui.add_space(STEP);
-    for spread in &revealed.spreads {
-        ui.push_id(&spread.criterion, |ui| spread_ui(ui, tools, open, spread));
-        ui.add_space(GAP);
-    }
-    if !revealed.agreement.is_empty() {
-        divider_ui(ui, tools.colors);
-        ui.add_space(GAP);
-        agreement_ui(ui, tools, revealed);
-    }
-    ui.add_space(GAP);
-    divider_ui(ui, tools.colors);
-    ui.add_space(GAP);
-    match &revealed.with_key {
-        Some(with_key) => with_key_ui(ui, tools, open, with_key),
-        None => super::rating::key_ui(ui, tools, open, view),
     }
 }
 
@@ -135,13 +174,18 @@ fn notice_words(tools: &Tools<'_>, notice: &Notice) -> String {
     }
 }
 
-fn spread_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, spread: &Spread) {
+/// The most people who gave the same value.
+fn most(spread: &Spread) -> usize {
+    RATINGS.map(|value| spread.values.iter().filter(|it| **it == value).count()).max().unwrap_or(1).max(1)
+}
+
+fn spread_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, spread: &Spread, most: usize) {
     let lang = tools.texts.lang();
     let criterion = Rubric::shipped().criteria.iter().find(|it| it.id == spread.criterion);
     let name = criterion.map_or(spread.criterion.as_str(), |it| it.name.get(lang)).to_owned();
     let values: Vec<String> = spread.values.iter().map(u8::to_string).collect();
     say(ui, strong(&name));
-    line_ui(ui, tools, spread, &format!("{name}: {}", values.join(", ")));
+    line_ui(ui, tools, spread, most, &format!("{name}: {}", values.join(", ")));
     if let Some(key) = spread.key {
         say(ui, small_soft(tools.colors, tools.t_with("meeting-key-value", &[("n", key.into())])));
     }
@@ -150,7 +194,11 @@ fn spread_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, spread: &Sp
     }
     let agreed = open.meeting.state().agreed.get(&spread.criterion).copied();
     ui.horizontal_wrapped(|ui| {
+        let is_narrow = ui.available_width() < 290.0 * scale(ui.style());
         say(ui, small_soft(tools.colors, tools.t("meeting-agree-on")));
+        if is_narrow {
+            ui.end_row();
+        }
         for value in RATINGS {
             let label = value.to_string();
             let spoken = tools.t_with("meeting-agree-named", &[("name", name.as_str().into()), ("n", value.into())]);
@@ -162,15 +210,14 @@ fn spread_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, spread: &Sp
 }
 
 /// A scale from 1 to 5 with a dot for each value given, one above the other.
-fn line_ui(ui: &mut Ui, tools: &Tools<'_>, spread: &Spread, spoken: &str) {
+fn line_ui(ui: &mut Ui, tools: &Tools<'_>, spread: &Spread, most: usize, spoken: &str) {
     let unit = scale(ui.style());
     let radius = 6.0 * unit;
-    let most = RATINGS.map(|value| spread.values.iter().filter(|it| **it == value).count()).max().unwrap_or(1).max(1);
     let font = TextStyle::Small.resolve(ui.style());
     let is_bars = most > TALLEST;
     let tall = most.min(TALLEST) as f32 * radius * 2.4;
     let height = tall + font.size * if is_bars { 3.2 } else { 1.8 };
-    let width = ui.available_width().min(420.0 * unit);
+    let width = (ui.available_width() - 2.0 * radius).min(420.0 * unit);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken));
     let floor = rect.bottom() - font.size * 1.5;

@@ -37,9 +37,7 @@ pub fn write(pen: &mut Pen<'_>, page: &Page<'_>) {
     }
     time::steps(pen, page);
     time::write(pen, page);
-    if page.cue.has_chat {
-        chat::write(pen, page);
-    }
+    chat::write(pen, page);
     if let Some(of) = page.cue.spot {
         chat::spot(pen, page, of);
     }
