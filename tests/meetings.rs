@@ -7,7 +7,7 @@ use oefenlijn::ids::Lang;
 use oefenlijn::intervision::Letter;
 use oefenlijn::intervision::meeting::{Doing, Line, LineKind, Refused, Role, Stage, Tried};
 use oefenlijn::intervision::notes::{Anchor, NoteKind};
-use oefenlijn::recording::{Day, Permission};
+use oefenlijn::recording::{Calendar, Day, Permission};
 use oefenlijn::review::Rubric;
 use std::fs;
 use std::path::Path;
@@ -222,6 +222,29 @@ fn any_message_can_be_guessed_first_planned_or_not() {
     ask(&mut app, MeetingAction::Show(Shown::Next));
     let open = app.meetings.open.as_ref().unwrap();
     assert_eq!((open.frame().messages.len(), open.replay.as_ref().unwrap().waits_for()), (2, None));
+}
+
+/// Thirty days are not enough for a meeting in six weeks; ninety are the most.
+#[test]
+fn what_is_brought_is_kept_until_the_meeting_is_behind_us() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    planned(&mut app);
+    let recording = app.meetings.open.as_ref().unwrap().meeting.state().excerpt.as_ref().unwrap().recording.clone();
+    let until = || Calendar::read(&data.path().join("recordings")).term(&recording).unwrap().until;
+    let today = app.meetings.open.as_ref().unwrap().meeting.state().plan.on.unwrap();
+    assert_eq!(until(), today.plus_days(30), "a meeting today shortens nothing");
+    let on = |days| Doing::Plan {
+        on: today.plus_days(days),
+        at: "19:30".to_owned(),
+        place: String::new(),
+        title: String::new(),
+    };
+    doing(&mut app, on(42));
+    assert_eq!(until(), today.plus_days(42 + 14));
+    app.notices.clear();
+    doing(&mut app, on(120));
+    assert_eq!(app.notices[0].key, "notice-gone-before-meeting");
 }
 
 #[test]

@@ -103,6 +103,20 @@ impl Store {
         Ok(term.until)
     }
 
+    /// A recording was brought to a meeting: it is kept until that is behind us, and never shorter for it than it was.
+    /// Gives the last day that it is kept then.
+    ///
+    /// # Errors
+    /// When there is no such recording, or the disk says no.
+    pub fn keep_for(&self, id: &str, meeting_on: Day, retention: &Retention, today: Day) -> Result<Day, DealingError> {
+        let before = self.calendar(retention, today).term(id).ok_or(TermError::Unknown)?;
+        let most = before.made_on.plus_days(retention.most_days);
+        if meeting_on.plus_days(retention.after_intervision_days).min(most) <= before.until {
+            return Ok(before.until);
+        }
+        self.plan(id, meeting_on, retention, today)
+    }
+
     /// Erases a recording with everything that was made of it; gives how many files are gone.
     ///
     /// # Errors

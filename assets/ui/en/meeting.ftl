@@ -425,3 +425,4 @@ meeting-doubt-person = Look again: { $what } stands here. It may point at somebo
 meeting-doubt-quote = Look again: these look like somebody's own words. They do not belong in minutes.
 meeting-doubt-named = Look again: { $name } is named. Minutes do not say who said what.
 meeting-back-to-phase = Back to the phase after all
+notice-gone-before-meeting = This conversation is not kept until the meeting: only until { $detail }

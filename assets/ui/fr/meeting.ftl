@@ -425,3 +425,4 @@ meeting-doubt-person = Regarde encore : il y a ici { $what }. Cela peut désigne
 meeting-doubt-quote = Regarde encore : on dirait les mots exacts de quelqu'un. Ils n'ont pas leur place dans un compte rendu.
 meeting-doubt-named = Regarde encore : { $name } est nommé. Un compte rendu ne dit pas qui a dit quoi.
 meeting-back-to-phase = Revenir quand même à la phase
+notice-gone-before-meeting = Cet entretien n'est pas conservé jusqu'à la réunion : seulement jusqu'au { $detail }

@@ -425,3 +425,4 @@ meeting-doubt-person = Kijk nog eens: hier staat { $what }. Dat kan naar iemand 
 meeting-doubt-quote = Kijk nog eens: dit lijken iemands letterlijke woorden. Die horen niet in een verslag.
 meeting-doubt-named = Kijk nog eens: { $name } staat erbij. In een verslag staat niet wie wat zei.
 meeting-back-to-phase = Toch nog terug naar de fase
+notice-gone-before-meeting = Dit gesprek wordt niet tot aan de bijeenkomst bewaard: enkel tot { $detail }

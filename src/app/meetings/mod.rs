@@ -215,12 +215,16 @@ impl App {
     pub(super) fn in_meeting(&mut self, what: Doing) -> bool {
         let Some(open) = &mut self.meetings.open else { return false };
         let is_consent = matches!(what, Doing::Consent { .. });
+        let is_plan = matches!(what, Doing::Plan { .. } | Doing::Bring(_));
         open.refused = open.meeting.apply(now_ms(), what).err();
         let done = open.refused.is_none();
         if done {
             self.save_meeting();
             if is_consent {
                 self.read_excerpt();
+            }
+            if is_plan {
+                self.keep_for_meeting();
             }
         }
         done
