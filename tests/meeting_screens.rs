@@ -455,3 +455,27 @@ fn on_the_big_screen_every_value_that_was_given_is_in_view() {
         assert!(rect.bottom() <= size[1] && rect.right() <= size[0], "{named}: {rect:?}");
     }
 }
+
+#[test]
+fn where_messages_were_not_rated_nothing_is_said_of_them() {
+    let harness = story("meeting-revealed-plain");
+    assert!(harness.query_by_label("Het gesprek als geheel").is_some());
+    assert!(harness.query_by_label_contains("Elk bericht is door iedereen hetzelfde gelezen").is_none());
+    assert!(harness.query_by_label("Hier zagen jullie het meest anders").is_none());
+    assert!(story("meeting-revealed").query_by_label("Hier zagen jullie het meest anders").is_some());
+}
+
+#[test]
+fn at_twice_the_letters_a_chat_stays_inside_a_projector() {
+    for state in ["meeting-stop", "meeting-notes", "meeting-revealed", "meeting-lines"] {
+        let harness = seat(samples::app(state), state, [1280.0, 720.0], 200);
+        let out = cut_off(&harness, 1280.0);
+        assert!(out.is_empty(), "{state}: {out:#?}");
+    }
+    // The row of buttons above the chat breaks elsewhere at each of these.
+    for width in (900_u16..=1400).step_by(50) {
+        let harness = seat(samples::app("meeting-chat"), "meeting-chat", [f32::from(width), 720.0], 200);
+        let out = cut_off(&harness, f64::from(width));
+        assert!(out.is_empty(), "{width}: {out:#?}");
+    }
+}

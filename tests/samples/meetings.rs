@@ -78,12 +78,12 @@ fn open(state: &str) -> OpenMeeting {
     let recording = conversation(Lang::Nl).recording();
     let back = LookBack::of(&recording);
     let mut excerpt = Excerpt::whole(&recording).unwrap();
-    excerpt.asks_acts = true;
+    excerpt.asks_acts = state != "meeting-revealed-plain";
     excerpt.question = "Waar had ik kunnen wachten met raad, en wat had ik dan getypt?".to_owned();
     excerpt.stops =
         back.turns.iter().filter(|turn| turn.by == Who::Counsellor).skip(2).take(1).map(|it| it.seq).collect();
     let messages = excerpt.messages.clone();
-    let task = Task::of(&excerpt, Some(Rubric::shipped()), true);
+    let task = Task::of(&excerpt, Some(Rubric::shipped()), excerpt.asks_acts);
     go(&mut meeting, 0, Doing::Bring(excerpt));
     go(&mut meeting, 0, Doing::Consent { given: true });
     go(&mut meeting, 0, Doing::Choose(Tonight::of(Methods::shipped().find("incident").unwrap())));
@@ -108,6 +108,7 @@ fn open(state: &str) -> OpenMeeting {
     if matches!(
         state,
         "meeting-revealed"
+            | "meeting-revealed-plain"
             | "meeting-key"
             | "meeting-own-key"
             | "meeting-closing"
@@ -121,7 +122,7 @@ fn open(state: &str) -> OpenMeeting {
                 let value = u8::try_from(2 + (at * (index + 1)) % 3).unwrap();
                 sheet.criteria.insert(criterion.clone(), (index != 5 || at > 1).then_some(value));
             }
-            for (index, of) in task.messages.iter().enumerate() {
+            for (index, of) in task.messages.iter().enumerate().filter(|_| task.asks_acts) {
                 let act = if index == 2 && at % 2 == 0 { Act::Advice } else { Act::Reflection };
                 sheet.acts.insert(*of, [act].into());
             }
@@ -135,7 +136,7 @@ fn open(state: &str) -> OpenMeeting {
     key.criteria = task.criteria.iter().map(|id| (id.clone(), Some(3))).collect();
     key.acts = task.messages.iter().map(|of| (*of, [Act::Reflection].into())).collect();
     let with_key = matches!(state, "meeting-key" | "meeting-own-key");
-    if with_key || matches!(state, "meeting-revealed" | "meeting-closing" | "meeting-closed") {
+    if with_key || matches!(state, "meeting-revealed" | "meeting-revealed-plain" | "meeting-closing" | "meeting-closed") {
         go(&mut meeting, 0, Doing::Reveal);
         revealed = blind.reveal(with_key.then_some(&key)).ok();
     }

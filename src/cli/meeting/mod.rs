@@ -261,7 +261,7 @@ impl Room<'_> {
         // Kept until the meeting is behind us, as the organisation decided.
         if let (Some(on), true) = (meeting.state().plan.on, self.recordings.ids().contains(&recording.id)) {
             let retention = super::organisation(self.data).retention;
-            let planned = self.recordings.plan(&recording.id, on, &retention, super::today()?);
+            let planned = self.recordings.keep_for(&recording.id, on, &retention, super::today()?);
             planned.map_err(|error| error.to_string())?;
         }
         out!("{messages} messages of the counsellor; the case owner says yes with: meeting consent {} yes", meeting.id);

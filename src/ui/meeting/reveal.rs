@@ -24,8 +24,10 @@ pub(super) fn reveal_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, 
     say(ui, strong(tools.t("meeting-revealed-title")));
     say(ui, soft(tools.colors, tools.t_with("meeting-revealed-lead", &[("n", revealed.raters.into())])));
     ui.add_space(GAP);
-    points_ui(ui, tools, open, revealed, view);
-    between_ui(ui, tools);
+    if rated_messages(open) {
+        points_ui(ui, tools, open, revealed, view);
+        between_ui(ui, tools);
+    }
     say(ui, heading(tools.t("meeting-sheet-rubric")));
     ui.add_space(STEP);
     for spread in &revealed.spreads {
@@ -64,8 +66,10 @@ pub(super) fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, re
         });
         ui.add_space(GAP);
     }
-    between_ui(ui, tools);
-    points_ui(ui, tools, open, revealed, view);
+    if rated_messages(open) {
+        between_ui(ui, tools);
+        points_ui(ui, tools, open, revealed, view);
+    }
     if !revealed.agreement.is_empty() {
         between_ui(ui, tools);
         agreement_ui(ui, tools, revealed);
@@ -74,6 +78,11 @@ pub(super) fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, re
         between_ui(ui, tools);
         with_key_ui(ui, tools, open, with_key);
     }
+}
+
+/// Whether what each message does was asked: where it was not, nothing is said of messages.
+fn rated_messages(open: &OpenMeeting) -> bool {
+    open.meeting.state().excerpt.as_ref().is_some_and(|excerpt| excerpt.asks_acts)
 }
 
 fn between_ui(ui: &mut Ui, tools: &Tools<'_>) {
