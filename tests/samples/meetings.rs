@@ -136,7 +136,8 @@ fn open(state: &str) -> OpenMeeting {
     key.criteria = task.criteria.iter().map(|id| (id.clone(), Some(3))).collect();
     key.acts = task.messages.iter().map(|of| (*of, [Act::Reflection].into())).collect();
     let with_key = matches!(state, "meeting-key" | "meeting-own-key");
-    if with_key || matches!(state, "meeting-revealed" | "meeting-revealed-plain" | "meeting-closing" | "meeting-closed") {
+    if with_key || matches!(state, "meeting-revealed" | "meeting-revealed-plain" | "meeting-closing" | "meeting-closed")
+    {
         go(&mut meeting, 0, Doing::Reveal);
         revealed = blind.reveal(with_key.then_some(&key)).ok();
     }
