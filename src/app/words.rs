@@ -34,8 +34,11 @@ pub fn heard_list(texts: &Texts, names: &[String]) -> String {
 #[must_use]
 pub fn cause(texts: &Texts, cause: &str) -> String {
     let names: Vec<String> = cause.split([',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect();
-    let all_acts = names.iter().all(|name| Act::from_code(name).is_some());
-    if all_acts && !names.is_empty() { heard_list(texts, &names) } else { cause.to_owned() }
+    // A topic of the scenario's own has a name, not a sentence.
+    let is_letter = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    let is_topic = |name: &str| name.contains('_') && name.chars().all(is_letter);
+    let all_names = names.iter().all(|name| Act::from_code(name).is_some() || is_topic(name));
+    if all_names && !names.is_empty() { heard_list(texts, &names) } else { cause.to_owned() }
 }
 
 /// A feeling; the author's own label where the interface has none.
@@ -221,6 +224,17 @@ mod tests {
         assert_eq!(time_of_day("2026-11-25 19:58", 3 * 60_000), "20:01");
         assert_eq!(time_of_day("2026-11-25 23:59", 60_000), "0:00");
         assert_eq!(time_of_day("", 61_000), "1:01");
+    }
+
+    #[test]
+    fn a_cause_is_a_sentence_or_the_names_of_what_was_heard() {
+        let texts = Texts::new(Lang::Nl);
+        let sentence = "Een eerlijk antwoord geeft rust.";
+        assert_eq!(cause(&texts, sentence), sentence);
+        for name in ["come_back", "advice, come_back"] {
+            let words = cause(&texts, name);
+            assert!(words.contains("come back") && !words.contains('_'), "{words}");
+        }
     }
 
     #[test]

@@ -95,6 +95,12 @@ impl Track {
     }
 }
 
+/// Where tension is told, and whether it is told as calm, its other side.
+pub(super) fn tension(tracks: &[Track]) -> Option<(&Track, bool)> {
+    let named = |name: &str| tracks.iter().find(|track| track.name == name);
+    named("tension").map(|track| (track, false)).or_else(|| named("calm").map(|track| (track, true)))
+}
+
 /// The breath of a recording: quick where there is tension. Counted through, so that it never jumps.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Breath {
@@ -104,11 +110,15 @@ pub(super) struct Breath {
 
 impl Breath {
     pub(super) fn of(tracks: &[Track]) -> Self {
-        let tension = tracks.iter().find(|track| track.name == "tension");
-        let calm = [(0, 30, String::new())];
+        let even = [(0, 30, String::new())];
+        let (points_of, is_calm) = match tension(tracks) {
+            Some((track, is_calm)) => (&track.points[..], is_calm),
+            None => (&even[..], false),
+        };
         let mut points: Vec<(Millis, f64, f64)> = Vec::new();
-        for (at, value, _) in tension.map_or(&calm[..], |track| &track.points) {
-            let rate = 0.1 + 0.0026 * f64::from(*value);
+        for (at, value, _) in points_of {
+            let tension = if is_calm { 100 - value } else { *value };
+            let rate = 0.1 + 0.0026 * f64::from(tension);
             let count = points.last().map_or(0.0, |(from, count, rate)| count + seconds(*at - from) * rate);
             points.push((*at, count, rate));
         }

@@ -6,7 +6,7 @@ use super::ease::ease;
 use super::landscape::Landscape;
 use super::path::{Leg, Path, steps};
 use super::picture::{Cause, Eyes, Feeling, Inner, Picture};
-use super::shape::{Breath, Shape, Track};
+use super::shape::{Breath, Shape, Track, tension};
 use super::talk::{Bubble, Talk};
 use super::view::Looks;
 use crate::ids::{Millis, Seq};
@@ -163,7 +163,11 @@ impl Showing {
             let track = self.tracks.iter().find(|track| track.name == name);
             track.map_or(otherwise, |track| track.shown(at_ms, eyes.still) / 100.0)
         };
-        let (tension, trust) = (feeling("tension", moving.tension), feeling("trust", moving.trust));
+        let tension = tension(&self.tracks).map_or(moving.tension, |(track, is_calm)| {
+            let shown = track.shown(at_ms, eyes.still) / 100.0;
+            if is_calm { 1.0 - shown } else { shown }
+        });
+        let trust = feeling("trust", moving.trust);
         Shape { tension, trust, shame: feeling("shame", moving.shame), ..moving }
     }
 

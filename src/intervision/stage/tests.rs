@@ -13,21 +13,23 @@ use std::sync::OnceLock;
 
 const INSIDE: Eyes = Eyes { inner: true, still: false, held: None };
 
+fn played(play: &str, scenario: &str) -> (Recording, Loaded) {
+    let library = Library::shipped();
+    let source = library.plays.iter().find(|it| it.name.contains(play)).unwrap();
+    let (play, faults) = Play::parse(&source.name, &source.text);
+    assert_eq!(faults, []);
+    let loaded = library.find(scenario).unwrap().clone();
+    let mut stage = Stage::of_play(loaded.playable[&Lang::Nl].clone(), Organisation::shipped(), &play);
+    play.steps.iter().for_each(|step| stage.step(&step.what));
+    let header = stage.session().header().clone();
+    let mut recording = Recording::new(scenario.to_owned(), String::new(), header, stage.opening);
+    recording.exchanges = stage.exchanges;
+    (recording, loaded)
+}
+
 fn partner() -> &'static (Recording, Loaded) {
     static HELD: OnceLock<(Recording, Loaded)> = OnceLock::new();
-    HELD.get_or_init(|| {
-        let library = Library::shipped();
-        let source = library.plays.iter().find(|play| play.name.contains("bezorgde_partner.protocol")).unwrap();
-        let (play, faults) = Play::parse(&source.name, &source.text);
-        assert_eq!(faults, []);
-        let loaded = library.find("bezorgde_partner").unwrap().clone();
-        let mut stage = Stage::of_play(loaded.playable[&Lang::Nl].clone(), Organisation::shipped(), &play);
-        play.steps.iter().for_each(|step| stage.step(&step.what));
-        let header = stage.session().header().clone();
-        let mut recording = Recording::new("partner".to_owned(), String::new(), header, stage.opening);
-        recording.exchanges = stage.exchanges;
-        (recording, loaded)
-    })
+    HELD.get_or_init(|| played("bezorgde_partner.protocol", "bezorgde_partner"))
 }
 
 fn showing() -> &'static Showing {
@@ -255,4 +257,20 @@ fn the_way_of_another_try_lies_beside_from_where_it_goes_otherwise() {
     let walked = other.at(Millis::MAX, INSIDE).walk.legs.len();
     let whole = showing.at(Millis::MAX, INSIDE).walk.legs.len();
     assert_eq!(other.at(0, INSIDE).aside.len(), whole - walked);
+}
+
+#[test]
+fn who_has_no_calm_left_is_shown_tense_and_breathes_quicker() {
+    let (recording, loaded) = played("boze_ex.counter_threat", "boze_ex");
+    let showing = Showing::of(&recording, Some(&loaded.file));
+    let calm = |at| {
+        let inner = showing.at(at, INSIDE).inner.unwrap();
+        inner.feelings.iter().find(|feeling| feeling.name == "calm").unwrap().value
+    };
+    let end = showing.until_ms;
+    assert!(calm(end) < calm(0));
+    for at in [0, end / 2, end] {
+        let shown = showing.at(at, INSIDE).shape.tension;
+        assert!((shown - (1.0 - calm(at) / 100.0)).abs() < 0.001, "{shown} at {at}");
+    }
 }

@@ -14,6 +14,8 @@ use egui::{Align2, Color32, CornerRadius, Rect, Stroke, pos2, vec2};
 const NEAR: f32 = 6.0;
 /// Between bubbles of two.
 const FAR: f32 = 13.0;
+/// How high the edge is where what was said longest ago goes away.
+const FADE: f32 = 46.0;
 /// Around the words of a bubble.
 const PAD: egui::Vec2 = vec2(15.0, 9.0);
 
@@ -50,7 +52,9 @@ pub(super) fn write(pen: &mut Pen<'_>, page: &Page<'_>) {
         (is_last, next) = (false, Some(bubble));
     }
     pen.painter = painter;
-    fade(pen, area);
+    if foot < area.top() + FADE {
+        fade(pen, area);
+    }
 }
 
 /// What was said longest ago goes up into the paper.
@@ -62,7 +66,7 @@ fn fade(pen: &Pen<'_>, area: Rect) {
     const STRIPES: u16 = 16;
     let start = area.top() + 2.0;
     let rows = (0..=STRIPES).map(|row| f32::from(row) / f32::from(STRIPES));
-    for (y, part) in [(0.0, 0.0)].into_iter().chain(rows.map(|part| (start + 44.0 * part, part))) {
+    for (y, part) in [(0.0, 0.0)].into_iter().chain(rows.map(|part| (start + (FADE - 2.0) * part, part))) {
         let color = faded(paper, 1.0 - part);
         mesh.colored_vertex(pos2(left, y), color);
         mesh.colored_vertex(pos2(right, y), color);

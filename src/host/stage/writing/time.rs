@@ -87,14 +87,16 @@ pub(super) fn steps(pen: &mut Pen<'_>, page: &Page<'_>) {
     let (area, palette) = (page.plan.steps, pen.palette);
     let y = area.center().y;
     let apart = (area.width() * 0.46 / steps.len() as f32).min(21.0);
+    let radius = (apart * 0.46).min(6.6);
     let mut x = area.left() + 8.0;
     for step in steps {
         let at = pos2(x, y);
         let color = if step.is_late { palette.care } else { palette.accent };
-        pen.painter.circle(at, 6.6, palette.paper, Stroke::new(1.6, blend(palette.edge, color, step.part)));
+        pen.painter.circle(at, radius, palette.paper, Stroke::new(1.6, blend(palette.edge, color, step.part)));
         if step.part > 0.0 {
-            pen.painter.circle_filled(at, 6.6 * step.part, color);
-            let tick = vec![at + vec2(-3.0, 0.2), at + vec2(-0.8, 2.5), at + vec2(3.2, -2.4)];
+            pen.painter.circle_filled(at, radius * step.part, color);
+            let tick = [vec2(-3.0, 0.2), vec2(-0.8, 2.5), vec2(3.2, -2.4)];
+            let tick = tick.iter().map(|corner| at + *corner * (radius / 6.6)).collect();
             pen.painter.add(egui::Shape::line(tick, Stroke::new(1.5, faded(palette.on_accent, step.part))));
         }
         x += apart;
