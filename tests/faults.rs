@@ -66,6 +66,7 @@ fn names_that_do_not_exist_are_told_with_the_nearest_one() {
     check(r#"quiet(60).end"#, r#"desk("backoffice").reply("x"); quiet(60).end"#, "Did you mean `back_office`?");
     check(r#".phase("clarify")"#, r#".phase("clarifi")"#, "Did you mean `clarify`?");
     check(r#""good", "helped""#, r#""good", "hlped""#, "Did you mean `helped`?");
+    check(".phase(\"clarify\")", ".ph", "`ph` is not a whole step | Write it with its brackets: .phase(…)");
     check("say(\"hallo\");", "sya(\"hallo\");", "Did you mean `say`?");
 }
 

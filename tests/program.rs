@@ -175,11 +175,18 @@ fn a_scenario_of_ones_own_is_found_and_a_faulty_one_does_not_stop_the_rest() {
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("kapot.rhai"), "scenario(\"kapot\", #{ title: \"Kapot\" });").unwrap();
     fs::write(folder.join("latijn.rhai"), b"// caf\xe9").unwrap();
+    // A translation that is half done.
+    fs::copy("scenarios/student_bang.rhai", folder.join("student_bang.rhai")).unwrap();
+    fs::write(folder.join("student_bang.fr.ron"), "Translation(").unwrap();
     let app = start(data.path());
     let faulty = app.library.iter().find(|entry| entry.id == "kapot").unwrap();
     assert!(!faulty.is_playable() && !faulty.faults.is_empty());
     assert!(app.library.iter().filter(|entry| entry.is_playable()).count() >= 2);
-    assert!(app.notices.iter().any(|notice| notice.key == "notice-scenario-faults"));
+    let notice = app.notices.iter().find(|notice| notice.key == "notice-scenario-faults").unwrap();
+    assert_eq!(notice.detail, "kapot.rhai, latijn.rhai", "the files to mend");
+    let translated = app.library.iter().find(|entry| entry.id == "student_bang").unwrap();
+    assert!(translated.faults.iter().any(|fault| fault.file == "student_bang.fr.ron"), "{:?}", translated.faults);
+    assert!(translated.is_playable(), "the languages that are done can be played");
 }
 
 #[test]

@@ -168,6 +168,20 @@ fn a_conversation_is_tried_and_every_rule_says_why() {
 }
 
 #[test]
+fn where_it_begins_opens_above_the_conversation_and_not_behind_it() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Preview);
+    press(&mut bench, "Begin");
+    let chat = |bench: &Bench| bench.get_by_label("Lies: hallo").rect().top();
+    let before = chat(&bench);
+    press(&mut bench, "Waar het begint");
+    bench.run_steps(4);
+    let seed = bench.get_by_role_and_label(Role::TextInput, "Getal voor het toeval").rect();
+    assert!(seed.bottom() < chat(&bench), "{seed:?} above {}", chat(&bench));
+    assert!(chat(&bench) > before + 60.0, "the conversation makes room");
+}
+
+#[test]
 fn a_reading_is_forced_from_the_list() {
     let data = tempfile::tempdir().unwrap();
     let mut bench = opened(data.path(), Pane::Preview);
@@ -178,6 +192,13 @@ fn a_reading_is_forced_from_the_list() {
     bench.run_steps(2);
     bench.event(egui::Event::Text("judgem".to_owned()));
     bench.run_steps(2);
+    let shown = |start: &str| {
+        bench
+            .query_all_by(|it| it.role() == Role::CheckBox && it.label().is_some_and(|it| it.starts_with(start)))
+            .count()
+    };
+    assert_eq!(shown("reflection ·"), 1, "what is read already counts too, so it stays in sight");
+    assert_eq!(shown("advice ·"), 0);
     bench
         .get_by(|node| node.role() == Role::CheckBox && node.label().is_some_and(|it| it.starts_with("judgement ·")))
         .click();
@@ -220,6 +241,30 @@ fn what_was_tried_becomes_a_play_and_saving_keeps_the_conversation_where_it_was(
     written(&mut bench, ".then(\"closing_up\").why", ".why");
     bench.get_by_label_contains("Er staan fouten in de tekst.");
     bench.get_by_label("Lies: nee");
+}
+
+#[test]
+fn a_play_that_no_longer_goes_as_it_says_is_told_while_writing() {
+    let data = tempfile::tempdir().unwrap();
+    fs::create_dir_all(data.path().join("scenarios/plays")).unwrap();
+    let play = "scenario proef\nseed 1\n> dat is toch niet normaal\nexpect beat closing_up\n";
+    fs::write(data.path().join("scenarios/plays/proef.hard.play"), play).unwrap();
+    let mut bench = opened(data.path(), Pane::Text);
+    let is_tried = |app: &App| {
+        let desk = app.workshop.desk.as_ref().unwrap();
+        !desk.is_checking() && !desk.is_trying()
+    };
+    until(&mut bench, "performed", is_tried);
+    bench.get_by_label("Er is niets mis");
+    written(&mut bench, "hears(\"judgement\")", "hears(\"judgement\").needs(\"trust\", 45)");
+    until(&mut bench, "performed again", is_tried);
+    bench.get_by_label("Fout · plays/proef.hard.play, regel 4");
+    // Another scenario's play is no play of this one.
+    let file = "plays/proef.hard.play".to_owned();
+    let text = play.replace("scenario proef", "scenario proof");
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::AddFile { name: file, text }));
+    until(&mut bench, "the other play", is_tried);
+    bench.get_by_label("this plays `proof`, another scenario");
 }
 
 #[test]

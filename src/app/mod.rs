@@ -242,9 +242,9 @@ impl App {
             Ok(settings) => app.settings = settings,
             Err(error) => app.tell(Tone::Care, "notice-settings-unreadable", &error.to_string()),
         }
-        let faulty = app.workings.scenarios.faults().filter(|fault| fault.is_error()).count();
-        if faulty > 0 {
-            app.tell(Tone::Care, "notice-scenario-faults", &faulty.to_string());
+        let faulty = shelf::faulty(&app.workings.scenarios);
+        if !faulty.is_empty() {
+            app.tell(Tone::Care, "notice-scenario-faults", &faulty.join(", "));
         }
         app.read_organisation();
         app.open_store(data, None);

@@ -9,6 +9,7 @@ use crate::scenario::{Library, Loaded, ScenarioFile};
 use crate::seal::SealError;
 use crate::session::Outcome;
 use crate::understand::PhraseBook;
+use std::collections::BTreeSet;
 
 /// A scenario as the library shows it.
 #[derive(Clone, Debug, Default)]
@@ -45,7 +46,7 @@ pub struct Entry {
     pub guided: bool,
     /// Risks in it whose protocol cannot be used: without it, it cannot be looked back on.
     pub without_protocol: Vec<String>,
-    /// Faults; with an error among them it cannot be played.
+    /// Faults; an error in a translation leaves the other languages to be played.
     pub faults: Vec<Diagnostic>,
     /// The last time it was practised: date and how it ended (`None`: broken off).
     pub last: Option<(String, Option<Outcome>)>,
@@ -55,7 +56,7 @@ impl Entry {
     /// Whether it can be played.
     #[must_use]
     pub fn is_playable(&self) -> bool {
-        !self.faults.iter().any(Diagnostic::is_error)
+        !self.langs.is_empty()
     }
 }
 
@@ -100,6 +101,15 @@ impl Terms<'_> {
     fn days_left(&self, id: &str) -> Option<i64> {
         Some(self.day?.days_to(self.calendar.term(id)?.until).max(0))
     }
+}
+
+/// The files with errors that keep something from being played; a translation that is not done yet keeps nothing.
+pub(super) fn faulty(library: &Library) -> Vec<String> {
+    let playable = library.scenarios.iter().filter(|loaded| loaded.is_playable());
+    let harmless: BTreeSet<&str> = playable.flat_map(|it| &it.diagnostics).map(|fault| fault.file.as_str()).collect();
+    let errors = library.faults().filter(|fault| fault.is_error()).map(|fault| fault.file.as_str());
+    let files: BTreeSet<&str> = errors.filter(|file| !harmless.contains(file)).collect();
+    files.into_iter().map(str::to_owned).collect()
 }
 
 /// The scenarios as shown in this language, calm ones first.

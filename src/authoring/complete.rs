@@ -22,6 +22,8 @@ pub struct Completion {
     pub words: String,
     /// Where the caret goes, from the beginning of the words.
     pub caret: usize,
+    /// Key of the interface's own words for it, as a snippet has; empty: the label holds in every language.
+    pub key: &'static str,
 }
 
 /// What could stand at a place, the best first, and the bytes that it would replace.
@@ -71,7 +73,13 @@ pub fn complete(text: &str, outline: &Outline, scenario: &[Given], at: usize) ->
 }
 
 fn plain(label: &str, about: &str) -> Completion {
-    Completion { label: label.to_owned(), about: about.to_owned(), words: label.to_owned(), caret: label.len() }
+    Completion {
+        label: label.to_owned(),
+        about: about.to_owned(),
+        words: label.to_owned(),
+        caret: label.len(),
+        key: "",
+    }
 }
 
 /// Names of a kind: the scenario's own first, then those that every scenario may use.
@@ -95,15 +103,35 @@ fn in_text(text: &str, outline: &Outline, scenario: &[Given], at: usize, found: 
     }
     let Some((statement, call, index)) = call_at(&outline.statements, at) else { return };
     let opener = statement.calls.first().map_or("", |call| call.name.as_str());
-    let kind = in_closure(text, start).or_else(|| role(opener, &call.name, index).map(|(kind, _)| kind));
-    let Some(kind) = kind else { return };
+    let role = in_closure(text, start).map(|kind| (kind, false)).or_else(|| role(opener, &call.name, index));
+    let Some((kind, is_given)) = role else { return };
     // The whole text from its quote on: names hold no spaces, but what is begun may.
     let quote = text[..at].rfind('"').map_or(start, |quote| quote + 1);
     found.range = quote..at;
     found.list = match kind {
+        // A new name is given here: those that are spoken of and that nothing gives yet.
+        kind if is_given && kind != Name::Mark => still_to_give(text, outline, scenario, kind),
         Name::PickValue => values_of_pick(text, &outline.statements, call.args.first().map(|arg| arg.bytes.clone())),
         kind => of_kind(scenario, kind),
     };
+}
+
+/// Names of a kind that are used somewhere and given nowhere; feelings that the interface knows too.
+fn still_to_give(text: &str, outline: &Outline, scenario: &[Given], kind: Name) -> Vec<Completion> {
+    let is_new = |name: &str| !scenario.iter().any(|it| it.kind == kind && it.name == name);
+    let mut names: Vec<&str> = Vec::new();
+    for used in outline.names.iter().filter(|it| it.kind == kind && !it.is_given) {
+        let name = &text[used.bytes.clone()];
+        if is_new(name) && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let mut list: Vec<Completion> = names.iter().map(|name| plain(name, "used, and not yet written")).collect();
+    if kind == Name::Meter {
+        let known = common(kind).into_iter().filter(|(name, _)| is_new(name) && !names.contains(&name.as_str()));
+        list.extend(known.map(|(name, about)| plain(&name, &about)));
+    }
+    list
 }
 
 /// The kind of name that a call on the moment wants: `s.knows("`.
@@ -154,7 +182,7 @@ fn in_code(text: &str, outline: &Outline, scenario: &[Given], start: usize, line
                 .iter()
                 .map(|key| {
                     let words = format!("{key}: ");
-                    Completion { label: (*key).to_owned(), about: String::new(), caret: words.len(), words }
+                    Completion { label: (*key).to_owned(), about: String::new(), caret: words.len(), words, key: "" }
                 })
                 .collect();
         }
@@ -174,7 +202,7 @@ fn in_code(text: &str, outline: &Outline, scenario: &[Given], start: usize, line
     openers
         .chain(SNIPPETS.iter().map(|it| {
             let label = format!("… {}", it.name);
-            Completion { label, about: it.about.to_owned(), words: it.words.to_owned(), caret: it.caret() }
+            Completion { label, about: it.about.to_owned(), words: it.words.to_owned(), caret: it.caret(), key: it.key }
         }))
         .collect()
 }
@@ -207,7 +235,13 @@ fn call_words(function: &Function) -> Completion {
         (Some(Kind::Closure), _) => (format!("{}(|s| )", function.name), 1),
         (Some(_), _) => (format!("{}()", function.name), 1),
     };
-    Completion { label: function.signature(), about: function.doc.to_owned(), caret: words.len() - back, words }
+    Completion {
+        label: function.signature(),
+        about: function.doc.to_owned(),
+        caret: words.len() - back,
+        words,
+        key: "",
+    }
 }
 
 /// What a closure sees.
@@ -229,7 +263,13 @@ fn moment(scenario: &[Given]) -> Vec<Completion> {
         ("picked", "what chance chose"),
     ] {
         let words = format!("{name}(\"\")");
-        list.push(Completion { label: format!("{name}(…)"), about: about.to_owned(), caret: words.len() - 2, words });
+        list.push(Completion {
+            label: format!("{name}(…)"),
+            about: about.to_owned(),
+            caret: words.len() - 2,
+            words,
+            key: "",
+        });
     }
     list
 }
@@ -353,6 +393,16 @@ mod tests {
         for (words, first) in rows {
             assert_eq!(offered(words).first().map(String::as_str), Some(first), "at {words}");
         }
+    }
+
+    #[test]
+    fn where_a_name_is_given_only_what_nothing_gives_yet_is_offered() {
+        assert_eq!(offered("beat(\"^\")"), Vec::<String>::new(), "opening stands already");
+        assert_eq!(offered("hears(\"close\").then(\"farewell\");\nbeat(\"^\")"), ["farewell"]);
+        assert_eq!(offered("fact(\"^\")"), Vec::<String>::new());
+        assert_eq!(offered("topic(\"^\")"), Vec::<String>::new(), "an act cannot be given again");
+        let meters = offered("meter(\"^\")");
+        assert!(!meters.contains(&"trust".to_owned()) && meters.contains(&"tension".to_owned()), "{meters:?}");
     }
 
     #[test]

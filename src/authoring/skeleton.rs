@@ -62,6 +62,8 @@ pub fn skeleton(answers: &Answers, id: &str, date: &str) -> String {
         .replace("<<concern>>", &held(&answers.concern))
         .replace("<<goal>>", &held(&answers.goal))
         .replace("<<name>>", &held(&answers.name))
+        // A remark is no text: quotes stand in it as they were typed.
+        .replace("<<headline>>", &answers.title.trim().replace(['{', '}', '\n', '\r'], ""))
         .replace("<<title>>", &held(&answers.title))
 }
 
@@ -86,6 +88,8 @@ mod tests {
                 };
                 let id = id_of(title);
                 let text = skeleton(&answers, &id, "2026-11-26");
+                let remark = text.lines().next().unwrap();
+                assert!(!remark.contains("\\\""), "the remark above it holds what was typed: {remark}");
                 let loaded = load(&Source { name: format!("{id}.rhai"), text }, &Helpers::default(), &[]);
                 let faults: Vec<_> = loaded.diagnostics.iter().filter(|fault| fault.code != "unreviewed").collect();
                 assert!(faults.is_empty(), "{faults:#?}");

@@ -14,6 +14,10 @@ workshop-errors = { $n ->
     [one] 1 error
    *[other] { $n } errors
 }
+workshop-warnings = { $n ->
+    [one] 1 thing to look at
+   *[other] { $n } things to look at
+}
 workshop-close = To the list of scenarios
 workshop-save = Save
 workshop-saved = Saved
@@ -29,7 +33,7 @@ workshop-pane-rehearsal = Rehearsal
 workshop-pane-again = Re-run
 workshop-checking = Being checked…
 workshop-sound = Nothing is wrong
-workshop-samples = Nothing wrong in the text; the samples are still being read…
+workshop-samples = Nothing wrong in the text; the samples and the plays are still being tried…
 workshop-editor-name = Text of { $file }, line { $line }
 workshop-clash = Another program changed { $file } while you were changing it too. Which should stay?
 workshop-keep-mine = Keep mine

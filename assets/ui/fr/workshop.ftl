@@ -14,6 +14,10 @@ workshop-errors = { $n ->
     [one] 1 erreur
    *[other] { $n } erreurs
 }
+workshop-warnings = { $n ->
+    [one] 1 point à regarder
+   *[other] { $n } points à regarder
+}
 workshop-close = Vers la liste des scénarios
 workshop-save = Enregistrer
 workshop-saved = Enregistré
@@ -29,7 +33,7 @@ workshop-pane-rehearsal = Répétition
 workshop-pane-again = Refaire
 workshop-checking = Vérification…
 workshop-sound = Tout est en ordre
-workshop-samples = Rien à redire au texte ; les phrases d’exemple sont encore en lecture…
+workshop-samples = Rien à redire au texte ; les phrases d’exemple et les essais sont encore en cours…
 workshop-editor-name = Texte de { $file }, ligne { $line }
 workshop-clash = Un autre programme a modifié { $file } pendant que tu le modifiais aussi. Lequel doit rester ?
 workshop-keep-mine = Garder le mien

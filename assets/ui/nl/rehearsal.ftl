@@ -3,7 +3,7 @@
 rehearsal-lead = Gesimuleerde cursisten voeren het gesprek vele keren. Zo weet je voor er iemand oefent wat kan en wat niet. Vaststellingen staan in het Engels, zoals alle meldingen over de tekst.
 rehearsal-runs = Hoeveel gesprekken
 rehearsal-who = Door wie
-rehearsal-held = { $n } van { $all } gesprekken gehouden
+rehearsal-held = { $n } van { $all } gesprekken gevoerd
 rehearsal-stop = Stoppen en tonen
 rehearsal-start = Beginnen
 rehearsal-faulty = Er staan nog fouten in de tekst; herstel die eerst.

@@ -14,6 +14,10 @@ workshop-errors = { $n ->
     [one] 1 fout
    *[other] { $n } fouten
 }
+workshop-warnings = { $n ->
+    [one] 1 keer opletten
+   *[other] { $n } keer opletten
+}
 workshop-close = Naar de lijst met scenario's
 workshop-save = Bewaren
 workshop-saved = Bewaard
@@ -29,7 +33,7 @@ workshop-pane-rehearsal = Repetitie
 workshop-pane-again = Oude gesprekken
 workshop-checking = Wordt nagekeken…
 workshop-sound = Er is niets mis
-workshop-samples = Niets mis in de tekst; de voorbeeldzinnen worden nog gelezen…
+workshop-samples = Niets mis in de tekst; de voorbeeldzinnen en de proeven worden nog geprobeerd…
 workshop-editor-name = Tekst van { $file }, regel { $line }
 workshop-clash = Een ander programma heeft { $file } veranderd terwijl jij er ook in bezig was. Welke moet blijven?
 workshop-keep-mine = De mijne houden

@@ -19,6 +19,10 @@ pub struct Checked {
     pub loaded: Loaded,
     /// Everything that is wrong, of all files.
     pub faults: Vec<Diagnostic>,
+    /// Plays that are sound as written, while the scenario can be played.
+    pub plays: Vec<Source>,
+    /// Plays wait to be performed: what is said of them was said of the story before.
+    pub has_unperformed_plays: bool,
     /// Samples wait to be read: what is said of them is what was said of the text before.
     pub has_unread_samples: bool,
 }
@@ -34,7 +38,7 @@ pub struct Job {
     pub helpers: BTreeMap<String, String>,
 }
 
-/// Checks one version of a desk, its samples left aside.
+/// Checks one version of a desk, its samples and how its plays go left aside.
 #[must_use]
 pub fn check(job: &Job) -> Checked {
     let Some((scenario, beside)) = job.files.split_first() else { return Checked::default() };
@@ -42,14 +46,19 @@ pub fn check(job: &Job) -> Checked {
     let loaded = crate::scenario::load(scenario, &Helpers::new(job.helpers.clone()), &translations);
     // What nobody reviewed carries its mark; that is no fault to mend.
     let mut faults: Vec<_> = loaded.diagnostics.iter().filter(|fault| fault.code != "unreviewed").cloned().collect();
+    let mut plays = Vec::new();
     for source in beside {
         if source.name.ends_with(".play") {
-            faults.extend(Play::parse(&source.name, &source.text).1);
+            let wrong = Play::parse(&source.name, &source.text).1;
+            if wrong.is_empty() && loaded.is_playable() {
+                plays.push(source.clone());
+            }
+            faults.extend(wrong);
         } else if !loaded.is_playable() && !faults.iter().any(|fault| fault.file == source.name) {
             faults.extend(Translation::faults(&source.name, &source.text));
         }
     }
-    Checked { version: job.version, loaded, faults, has_unread_samples: false }
+    Checked { version: job.version, loaded, faults, plays, ..Checked::default() }
 }
 
 /// What the thread does next.

@@ -98,7 +98,7 @@ impl OpenFile {
 /// How often each line of a scenario file was reached in a rehearsal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hits {
-    /// Of which version of the desk.
+    /// Of which version of the scenario file.
     pub version: u64,
     /// By line, from 1.
     pub times: Arc<BTreeMap<u32, u32>>,
@@ -164,10 +164,17 @@ impl Desk {
         self.checked.as_ref().map_or(&[], |checked| &checked.faults)
     }
 
-    /// How often each line of the shown file was reached, as long as nothing was changed since.
+    /// Whether samples wait to be read or plays to be performed.
+    #[must_use]
+    pub fn is_trying(&self) -> bool {
+        self.checked.as_ref().is_some_and(|checked| checked.has_unread_samples || checked.has_unperformed_plays)
+    }
+
+    /// How often each line of the shown file was reached, as long as it was not changed since.
     #[must_use]
     pub fn shown_hits(&self) -> Option<&BTreeMap<u32, u32>> {
-        let hits = self.hits.as_ref().filter(|hits| hits.version == self.version && self.shown == 0)?;
+        let version = self.files.first().map(|file| file.buffer.version());
+        let hits = self.hits.as_ref().filter(|hits| Some(hits.version) == version && self.shown == 0)?;
         Some(&hits.times)
     }
 

@@ -7,6 +7,7 @@ mod desk;
 mod files;
 mod open;
 mod packing;
+mod played;
 mod rehearsal;
 mod save;
 mod translating;
@@ -28,8 +29,10 @@ pub use understood::{Reported, UnderstandAction, Understood};
 use super::{App, Route, Tone, Waker};
 use crate::authoring::{Buffer, Stroke, insertion};
 use crate::scenario::Source;
+use background::Wanted;
 use checker::Checker;
 use files::Files;
+use played::Played;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tried::Tried;
@@ -90,6 +93,10 @@ struct Workings {
     seen: (u64, u64),
     /// The version whose samples are read or were read.
     sampled: u64,
+    /// What the plays said last, the version for which they are performed or were, and the work.
+    played: Played,
+    performed: u64,
+    playing: Background<Played>,
 }
 
 impl App {
@@ -209,7 +216,15 @@ impl App {
         // An answer about what lay on the desk before is no answer.
         let is_of_desk = |checked: &Checked| checked.loaded.file_name.trim_end_matches(".rhai") == desk.stem;
         if let Some(checked) = workings.checker.as_ref().and_then(Checker::answer).filter(is_of_desk) {
+            let mut checked = checked;
+            workings.played.tell(&mut checked);
             desk.checked = Some(Arc::new(checked));
+        }
+        if let Some(played) = workings.playing.take() {
+            workings.played = played;
+            if let Some(checked) = &mut desk.checked {
+                workings.played.tell(Arc::make_mut(checked));
+            }
         }
         if workings.seen.0 != desk.version {
             workings.seen = (desk.version, now);
@@ -220,7 +235,11 @@ impl App {
             let job = job(desk, &workings.helpers);
             match &workings.checker {
                 Some(checker) => checker.ask(job),
-                None => desk.checked = Some(Arc::new(Tried::default().read(check(&job)))),
+                None => {
+                    let mut checked = Tried::default().read(check(&job));
+                    workings.played.tell(&mut checked);
+                    desk.checked = Some(Arc::new(checked));
+                }
             }
         }
         if rests >= SAMPLES_MS
@@ -231,6 +250,16 @@ impl App {
         {
             workings.sampled = desk.version;
             checker.read_samples(Arc::clone(checked));
+        }
+        if rests >= SAMPLES_MS
+            && let Some(checked) = desk.checked.as_ref().filter(|checked| checked.version == desk.version)
+            && checked.has_unperformed_plays
+            && workings.performed != desk.version
+        {
+            workings.performed = desk.version;
+            let (known, checked) = (workings.played.clone(), Arc::clone(checked));
+            let work = move |still: &Wanted<Played>| known.perform(&checked, || still.goes_on());
+            workings.playing.start("plays", self.waker.clone(), work);
         }
         if rests >= ASIDE_MS {
             self.lay_aside();
@@ -245,8 +274,11 @@ impl App {
         if workings.asked != desk.version {
             return Some(REST_MS.saturating_sub(rests));
         }
-        let waits = desk.checked.as_ref().is_some_and(|checked| checked.has_unread_samples);
-        if waits && workings.sampled != desk.version && rests < SAMPLES_MS {
+        let waits = desk.checked.as_ref().is_some_and(|checked| {
+            checked.has_unread_samples && workings.sampled != desk.version
+                || checked.has_unperformed_plays && workings.performed != desk.version
+        });
+        if waits && rests < SAMPLES_MS {
             return Some(SAMPLES_MS - rests);
         }
         let is_unkept = desk.files.iter().any(|file| file.is_dirty() && file.aside != file.buffer.version());

@@ -37,6 +37,8 @@ pub struct Rehearsed {
     pub rehearsal: Rehearsal,
     /// Of which version of the desk.
     pub version: u64,
+    /// Of which version of the scenario file.
+    file_version: u64,
 }
 
 /// Rehearsals of the scenario on the desk.
@@ -106,6 +108,7 @@ impl App {
         else {
             return;
         };
+        let file_version = desk.files.first().map_or(0, |file| file.buffer.version());
         let (version, organisation, waker) = (desk.version, self.organisation.clone(), self.waker.clone());
         let rehearsing = &mut self.workshop.rehearsing;
         (rehearsing.held, rehearsing.enough) = (Arc::default(), Arc::default());
@@ -119,7 +122,7 @@ impl App {
                 call.wake();
                 still.goes_on() && !enough.load(Ordering::Relaxed)
             });
-            Rehearsed { scenario, rehearsal, version }
+            Rehearsed { scenario, rehearsal, version, file_version }
         });
     }
 
@@ -153,7 +156,7 @@ impl App {
         let Some(done) = rehearsing.work.take() else { return };
         if let Some(desk) = &mut self.workshop.desk {
             let times = done.rehearsal.tally.hits(&done.scenario);
-            desk.hits = Some(Hits { version: done.version, times: Arc::new(times) });
+            desk.hits = Some(Hits { version: done.file_version, times: Arc::new(times) });
         }
         rehearsing.done = Some(done);
         self.draw_rehearsed();

@@ -13,7 +13,9 @@ pub const HEIGHT: f32 = 104.0;
 /// From one column to the next; what lies between holds the words of the arrows.
 const COLUMN: f32 = WIDTH + 200.0;
 /// From one row to the next.
-const ROW: f32 = HEIGHT + 44.0;
+const ROW: f32 = HEIGHT + GAP;
+/// Between two rows.
+const GAP: f32 = 44.0;
 /// Around everything.
 const MARGIN: f32 = 32.0;
 /// More nodes at one distance from the start than this stand in several columns.
@@ -123,6 +125,19 @@ impl Layout {
         if is_alone { 2.0 * ROW } else { ROW }
     }
 
+    /// How an arrow comes past the boxes between two cells.
+    fn way(&self, from: Cell, to: Cell) -> Way {
+        let between = from.column + 1..to.column;
+        let is_shut = |row: u32| self.cells.values().any(|it| it.row == row && between.contains(&it.column));
+        match (from.row == to.row, is_shut(from.row), is_shut(to.row)) {
+            (_, false, false) => Way::Open,
+            (true, ..) => Way::Over,
+            (false, true, false) => Way::Early,
+            (false, false, true) => Way::Late,
+            (false, true, true) => Way::Between,
+        }
+    }
+
     /// How the arrows of this graph run, in their order.
     #[must_use]
     pub fn routes(&self, graph: &Graph) -> Vec<Route> {
@@ -143,14 +158,30 @@ impl Layout {
             for (port, index) in list.iter().enumerate() {
                 let arrow = &graph.arrows[*index];
                 let shift = (port as f32 - (list.len() - 1) as f32 / 2.0) * step;
-                routes[*index] = route(areas[arrow.from], areas[arrow.to], shift);
+                let way = self.way(self.cell(&graph.nodes[arrow.from]), self.cell(&graph.nodes[arrow.to]));
+                routes[*index] = route(areas[arrow.from], areas[arrow.to], shift, way);
             }
         }
         routes
     }
 }
 
-fn route(from: Area, to: Area, shift: f32) -> Route {
+/// How an arrow to the right comes past the boxes in between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// None stands in its way.
+    Open,
+    /// Below those in its own row.
+    Over,
+    /// To the other row before the first of them.
+    Early,
+    /// To the other row behind the last of them.
+    Late,
+    /// Between the rows: both are shut.
+    Between,
+}
+
+fn route(from: Area, to: Area, shift: f32, way: Way) -> Route {
     let within = from[3] / 2.0 - 8.0;
     let start = [from[0] + from[2], from[1] + from[3] / 2.0 + shift.clamp(-within, within)];
     let words = [start[0] + 9.0, from[1] + from[3] / 2.0 + shift];
@@ -158,7 +189,23 @@ fn route(from: Area, to: Area, shift: f32) -> Route {
     let curve = if is_forward {
         let end = [to[0], to[1] + to[3] / 2.0 + shift.clamp(-30.0, 30.0) / 2.0];
         let reach = ((end[0] - start[0]) * 0.5).max(60.0);
-        [start, [start[0] + reach, words[1]], [end[0] - reach, end[1]], end]
+        let half = HEIGHT / 2.0;
+        match way {
+            Way::Open => [start, [start[0] + reach, words[1]], [end[0] - reach, end[1]], end],
+            Way::Over => {
+                // Steep at both ends and as deep as the gap below: the boxes stay free.
+                let depth = from[1] + half * 3.38;
+                [start, [start[0] + 12.0, depth], [end[0] - 12.0, depth], end]
+            }
+            Way::Early => [start, [start[0] + 110.0, words[1]], [start[0] + 190.0, end[1]], end],
+            Way::Late => [start, [end[0] - 190.0, words[1]], [end[0] - 110.0, end[1]], end],
+            Way::Between => {
+                let is_below = to[1] > from[1];
+                let gap = if is_below { to[1] - GAP / 2.0 } else { to[1] + HEIGHT + GAP / 2.0 };
+                let past = if is_below { 40.0 } else { -40.0 };
+                [start, [start[0] + 12.0, gap + past], [end[0] - 12.0, gap - past], end]
+            }
+        }
     } else {
         // Back to the left, or in the same column: around, and in from above or below.
         let is_below = to[1] > from[1];

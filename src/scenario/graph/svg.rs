@@ -144,7 +144,7 @@ fn arrows(out: &mut String, picture: &Picture<'_>) {
             "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"11\" fill=\"{INK}\" stroke=\"#fffdf9\" stroke-width=\"3\" paint-order=\"stroke\">{}</text>",
             route.words[0],
             route.words[1] + 4.0,
-            escape(&cut(&label, 34)),
+            escape(&cut(&label, 30)),
         );
     }
 }

@@ -148,6 +148,44 @@ fn the_picture_is_sound_xml_and_says_what_is_wrong() {
 }
 
 #[test]
+fn an_arrow_past_other_boxes_runs_around_them_and_not_behind() {
+    let mut text = String::from("scenario(\"proef\", #{ title: \"P\", language: \"nl\" });\n");
+    for (beat, next) in [("a", "b"), ("b", "c"), ("c", "d"), ("d", "d")] {
+        text.push_str(&format!("beat(\"{beat}\");\nquiet(60).then(\"{next}\");\nquiet(70).then(\"{beat}2\");\n"));
+        text.push_str("quiet(80).end(\"last\");\nquiet(90).end(\"other\");\n");
+        text.push_str(&format!("beat(\"{beat}2\");\nquiet(60).end(\"other\");\nquiet(70).end(\"last\");\n"));
+    }
+    text.push_str("ending(\"last\", \"left\").says(\"dag\");\nending(\"other\", \"left\").says(\"dag\");\n");
+    let (graph, layout) = laid(&text, None);
+    let mut long = 0;
+    for (arrow, route) in graph.arrows.iter().zip(layout.routes(&graph)) {
+        let (from, to) = (layout.cell(&graph.nodes[arrow.from]), layout.cell(&graph.nodes[arrow.to]));
+        // What leads back goes around anyway; what crosses several rows may pass behind one.
+        if to.column <= from.column || to.row.abs_diff(from.row) > 1 {
+            continue;
+        }
+        long += u32::from(to.column > from.column + 1);
+        let others = graph.nodes.iter().enumerate().filter(|(index, _)| ![arrow.from, arrow.to].contains(index));
+        for (_, node) in others {
+            let [left, top, width, height] = layout.area(node);
+            for step in 0..=200u16 {
+                let t = f32::from(step) / 200.0;
+                let s = 1.0 - t;
+                let on = |axis: usize| {
+                    let [a, b, c, d] = route.curve.map(|point| point[axis]);
+                    s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d
+                };
+                let is_behind =
+                    (left..left + width).contains(&on(0)) && (top + 3.0..top + height - 3.0).contains(&on(1));
+                let names = (&graph.nodes[arrow.from].name, &graph.nodes[arrow.to].name);
+                assert!(!is_behind, "{names:?}, {from:?} to {to:?}, runs behind {} at {t}", node.name);
+            }
+        }
+    }
+    assert!(long >= 3, "some arrows pass other boxes");
+}
+
+#[test]
 fn a_line_of_the_file_leads_to_its_beat() {
     let graph = graph(STORY);
     assert_eq!(graph.at_line(8).map(|index| graph.nodes[index].name.as_str()), Some("opening"));

@@ -129,6 +129,8 @@ pub(super) fn run_words(error: &EvalAltResult) -> (&'static str, String, String)
             let (message, hint) = parse_words(error);
             ("syntax", message, hint)
         }
+        // A step without its brackets: the engine looks for a property.
+        EvalAltResult::ErrorDotExpr(words, _) => bare_step(words),
         EvalAltResult::ErrorRuntime(words, _) if words.is_string() => ("script", words.to_string(), String::new()),
         EvalAltResult::ErrorVariableNotFound(name, _) => {
             ("syntax", format!("`{name}` is not known here"), "A text stands in straight quotes.".to_owned())
@@ -138,6 +140,18 @@ pub(super) fn run_words(error: &EvalAltResult) -> (&'static str, String, String)
         }
         _ => ("script", "this statement cannot be carried out".to_owned(), String::new()),
     }
+}
+
+/// What was written behind a dot is no whole call: `beat("a").phase`.
+fn bare_step(words: &str) -> (&'static str, String, String) {
+    let name = words.split('\'').nth(1).unwrap_or_default();
+    let known = FUNCTIONS.iter().filter(|function| !function.on.is_empty()).map(|function| function.name);
+    let near = known.clone().find(|it| !name.is_empty() && it.starts_with(name)).or_else(|| nearest(name, known));
+    let hint = match near {
+        Some(near) => format!("Write it with its brackets: .{near}(…)"),
+        None => "Behind a dot stands a function with its brackets: .reply(\"...\").".to_owned(),
+    };
+    ("syntax", format!("`{name}` is not a whole step"), hint)
 }
 
 fn unknown_function(signature: &str) -> (&'static str, String, String) {

@@ -353,6 +353,7 @@ mod tests {
         let texts = Texts::new(Lang::Nl);
         let mut app = app();
         app.library[1].faults.clear();
+        app.library[1].langs = vec![Lang::Nl];
         app.library.iter_mut().for_each(|entry| entry.unreviewed = true);
         let all = LibraryData::of(&app, &texts, "", "");
         assert!(all.none_reviewed && all.cards.iter().all(|card| !card.unreviewed));

@@ -7,18 +7,21 @@ use crate::scenario::CONCERNS;
 use crate::ui::theme::{FIELD, GAP, SPACE};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Kind, card, choice_ui, heading, say, small, small_soft, strong};
-use egui::{DragValue, TextEdit, Ui};
+use egui::{DragValue, Response, TextEdit, Ui};
 
 /// The answers so far.
 #[derive(Debug, Default)]
 pub struct View {
     answers: Option<Answers>,
+    /// The questions were opened just now.
+    is_fresh: bool,
 }
 
 /// Draws the button, or the questions once it was pressed.
 pub fn new_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     let Some(answers) = &mut view.answers else {
         if Button::new(Kind::Main, &tools.t("workshop-new")).show(ui).clicked() {
+            view.is_fresh = true;
             view.answers = Some(Answers {
                 title: String::new(),
                 lang: app.lang(),
@@ -34,7 +37,10 @@ pub fn new_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     card(tools.colors).show(ui, |ui| {
         ui.set_width(ui.available_width());
         say(ui, heading(tools.t("workshop-new")));
-        field_ui(ui, &tools.t("workshop-ask-title"), &mut answers.title);
+        let first = field_ui(ui, &tools.t("workshop-ask-title"), &mut answers.title);
+        if std::mem::take(&mut view.is_fresh) {
+            first.request_focus();
+        }
         say(ui, strong(tools.t("workshop-ask-lang")));
         let langs: Vec<(Lang, String)> =
             Lang::ALL.iter().map(|lang| (*lang, tools.t(&format!("lang-{lang}")))).collect();
@@ -58,9 +64,6 @@ pub fn new_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
             say(ui, small(tools.t("workshop-new-taken")).color(tools.colors.care));
         }
         let is_whole = ![&answers.name, &answers.goal, &id].iter().any(|words| words.trim().is_empty());
-        if !is_whole {
-            say(ui, small_soft(tools.colors, tools.t("workshop-new-missing")));
-        }
         ui.add_space(GAP);
         ui.horizontal_wrapped(|ui| {
             let write = tools.t("workshop-new-write");
@@ -71,6 +74,10 @@ pub fn new_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
             }
             is_over |= Button::new(Kind::Plain, &tools.t("cancel")).show(ui).clicked();
         });
+        // Below the buttons: they stay where they are when it goes.
+        if !is_whole {
+            say(ui, small_soft(tools.colors, tools.t("workshop-new-missing")));
+        }
     });
     if is_over {
         view.answers = None;
@@ -78,7 +85,7 @@ pub fn new_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     ui.add_space(SPACE);
 }
 
-fn field_ui(ui: &mut Ui, label: &str, words: &mut String) {
+fn field_ui(ui: &mut Ui, label: &str, words: &mut String) -> Response {
     let label = ui.label(strong(label));
-    ui.add(TextEdit::singleline(words).desired_width(f32::INFINITY).margin(FIELD)).labelled_by(label.id);
+    ui.add(TextEdit::singleline(words).desired_width(f32::INFINITY).margin(FIELD)).labelled_by(label.id)
 }

@@ -48,6 +48,8 @@ pub fn cards_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &
         ScrollArea::vertical().auto_shrink(false).id_salt("cards").show(ui, |ui| {
             list.show(ui, shown.len(), None, |ui, index| {
                 ui.spacing_mut().item_spacing.y = STEP;
+                // Beside the bar, not under it.
+                ui.set_max_width(ui.available_width() - STEP * 2.0);
                 let number = shown[index];
                 let it = &cards[number];
                 if it.kind == CardKind::Beat {
@@ -138,6 +140,8 @@ fn field_ui(ui: &mut Ui, tools: &Tools<'_>, field: &Field, id: Id) -> Option<Val
             let mut changed = false;
             ui.push_id(id, |ui| {
                 ui.horizontal(|ui| {
+                    // As high as the number: words and number stand on one line.
+                    ui.set_min_height(ui.spacing().interact_size.y + ui.spacing().button_padding.y);
                     let label = ui.label(small(name)).on_hover_text(doc(&field.call));
                     let speed = if number.fract() == 0.0 { 1.0 } else { 0.05 };
                     let drag = DragValue::new(&mut number).speed(speed);

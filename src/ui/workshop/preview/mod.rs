@@ -66,9 +66,15 @@ pub fn preview_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
     let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin::symmetric(SPACE as i8, STEP as i8));
     let most = ui.available_height() * 0.5;
     Panel::top("preview-head").frame(frame).show_separator_line(false).show(ui, |ui| {
-        ScrollArea::vertical().max_height(most).auto_shrink([false, true]).id_salt("preview-head").show(ui, |ui| {
-            head_ui(ui, tools, app, view, last);
-        });
+        ScrollArea::vertical()
+            .max_height(most)
+            // As high as what it holds: the reload and the start would lie hidden below two lines.
+            .min_scrolled_height(most)
+            .auto_shrink([false, true])
+            .id_salt("preview-head")
+            .show(ui, |ui| {
+                head_ui(ui, tools, app, view, last);
+            });
     });
     let is_wide = ui.available_width() >= 520.0 * scale(ui.style());
     if !is_wide {

@@ -65,11 +65,13 @@ pub fn read_as_ui(
                 for key in all {
                     let word = Act::from_code(key).map(|act| words::act(tools.texts, act));
                     let name = word.map_or_else(|| key.clone(), |word| format!("{key} · {word}"));
-                    if !wanted.is_empty() && !name.to_lowercase().contains(&wanted) {
+                    let fits = wanted.is_empty() || name.to_lowercase().contains(&wanted);
+                    let mut is_in = view.keys.contains(key);
+                    shown += usize::from(fits);
+                    // What is chosen already stays in sight: it counts too.
+                    if !fits && !is_in {
                         continue;
                     }
-                    shown += 1;
-                    let mut is_in = view.keys.contains(key);
                     if check_ui(ui, tools.colors, &mut is_in, small(&name)).changed() {
                         if is_in {
                             view.keys.insert(key.clone());

@@ -5,6 +5,8 @@ use crate::authoring::{RenameError, Stroke, find, renamable, rename};
 use crate::ui::theme::{GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, check_ui, say, small, small_soft};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{Frame, Id, Key, Margin, Modifiers, Panel, TextEdit, Ui};
 use std::ops::Range;
 
@@ -113,6 +115,11 @@ fn field_ui(ui: &mut Ui, label: &str, words: &mut String, wants_focus: bool) -> 
     let response = ui.add(TextEdit::singleline(words).id(id).desired_width(width)).labelled_by(label.id);
     if wants_focus {
         response.request_focus();
+        // What stands in it gives way to what is typed.
+        let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+        let whole = CCursorRange::two(CCursor::default(), CCursor::new(words.chars().count()));
+        state.cursor.set_char_range(Some(whole));
+        state.store(ui.ctx(), id);
     }
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if is_entered {

@@ -20,6 +20,7 @@ pub struct View {
     editor: editor::View,
     find: find::View,
     known: known::Known,
+    beside: faults::Beside,
     /// Key of what could not be done; empty: nothing to say.
     says: &'static str,
     /// The version at which it was said.
@@ -70,7 +71,7 @@ pub fn text_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &m
         view.said_at = desk.version + desk.look;
         view.says = "";
     }
-    faults::faults_ui(ui, tools, desk, view.says);
+    faults::faults_ui(ui, tools, desk, view.says, &mut view.beside);
     let frame = Frame::new().fill(tools.colors.field);
     let shown = CentralPanel::no_frame()
         .frame(frame)

@@ -127,10 +127,18 @@ impl Popup {
             frame.show(ui, |ui| {
                 ui.set_width((380.0 * size).min(ui.ctx().content_rect().width() - 40.0));
                 ui.spacing_mut().item_spacing.y = 0.0;
+                // Few rows fit whole: nothing fades out as if there were more.
+                if self.found.list.len() <= 6 {
+                    ui.spacing_mut().scroll.fade.strength = 0.0;
+                }
                 ScrollArea::vertical().max_height(168.0 * size).show(ui, |ui| {
                     for (index, it) in self.found.list.iter().enumerate().take(60) {
                         let is_chosen = index == self.chosen;
-                        let response = Button::new(Kind::Quiet, &it.label).small().chosen(is_chosen).wide().show(ui);
+                        let label = match it.key {
+                            "" => it.label.clone(),
+                            key => format!("… {}", tools.t(&format!("workshop-snippet-{key}"))),
+                        };
+                        let response = Button::new(Kind::Quiet, &label).small().chosen(is_chosen).wide().show(ui);
                         if is_chosen {
                             response.scroll_to_me(Some(Align::Center));
                         }

@@ -10,7 +10,7 @@ use crate::ui::tools::Tools;
 use crate::ui::widgets::{
     Button, Column, Icon, Kind, body, card, mark_ui, say, side_by_side_ui, small_soft, small_strong,
 };
-use egui::{Id, TextEdit, Ui};
+use egui::{Id, TextEdit, Ui, vec2};
 
 /// What a row is about.
 pub(super) struct Row<'a> {
@@ -69,7 +69,8 @@ fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, row: &Row<'_>, draft: &mut Optio
         _ => row.entry.text.clone(),
     };
     let hint = if row.entry.topic.is_empty() { "translation-hint" } else { "translation-hint-phrases" };
-    let field = TextEdit::multiline(&mut text).id(id).desired_rows(1).desired_width(f32::INFINITY);
+    let field =
+        TextEdit::multiline(&mut text).id(id).desired_rows(1).desired_width(f32::INFINITY).margin(vec2(8.0, 5.0));
     let field = if row.entry.topic.is_empty() { field.return_key(None) } else { field };
     let enabled = row.entry.status != Status::Obsolete;
     let response = ui.add_enabled(enabled, field.hint_text(tools.t(hint)));
