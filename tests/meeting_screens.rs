@@ -479,3 +479,18 @@ fn at_twice_the_letters_a_chat_stays_inside_a_projector() {
         assert!(out.is_empty(), "{width}: {out:#?}");
     }
 }
+
+#[test]
+fn what_went_on_inside_is_told_once_a_meter() {
+    let mut app = samples::app("meeting-stop");
+    let open = app.meetings.open.as_mut().unwrap();
+    let turns = &mut open.look_back.as_mut().unwrap().turns;
+    let turn = turns.iter_mut().find(|turn| turn.changes.iter().any(|it| it.to > it.from)).unwrap();
+    let again = turn.changes.iter().find(|it| it.to > it.from).unwrap().clone();
+    let meter = again.meter.clone();
+    turn.changes = vec![again.clone(), again.clone()];
+    let twice = format!("{:+}", 2 * (again.to - again.from));
+    let harness = seat(app, "meeting-stop", [1280.0, 6000.0], 100);
+    assert_eq!(meter, "trust", "the first thing that moves in the sample");
+    assert!(harness.query_by_label(&format!("Vertrouwen {twice}")).is_some());
+}

@@ -169,15 +169,17 @@ fn inside_ui(ui: &mut Ui, tools: &Tools<'_>, look_back: &LookBack, turn: &Turn) 
         say(ui, small_soft(tools.colors, &reason.why));
     }
     let label = |name: &str| header.meters.iter().find(|it| it.name == name).map_or("", |it| it.label.as_str());
-    let moved: Vec<String> = turn
-        .changes
-        .iter()
-        .map(|change| {
-            // As in looking back: by how much it moved. Arrows are not in the letters that the program carries.
-            let name = words::meter(tools.texts, &change.meter, label(&change.meter));
-            format!("{name} {:+}", change.to - change.from)
-        })
-        .collect();
+    // Each by how much it moved in all, as in looking back. Arrows are not in the letters that the program carries.
+    let mut sums: Vec<(&str, _)> = Vec::new();
+    for change in &turn.changes {
+        let by = change.to - change.from;
+        match sums.iter_mut().find(|(meter, _)| *meter == change.meter) {
+            Some((_, sum)) => *sum += by,
+            None => sums.push((&change.meter, by)),
+        }
+    }
+    let moved = |(meter, by)| format!("{} {by:+}", words::meter(tools.texts, meter, label(meter)));
+    let moved: Vec<String> = sums.into_iter().filter(|(_, by)| *by != 0).map(moved).collect();
     if !moved.is_empty() {
         say(ui, small_soft(tools.colors, moved.join(" · ")));
     }
