@@ -59,6 +59,13 @@ mod tests {
     }
 
     #[test]
+    fn files_to_mend_stand_in_the_sentence() {
+        let (said, beside) = told("notice-scenario-faults", "a.rhai, b.rhai", Lang::Nl);
+        assert!(said.starts_with("Hier zitten fouten in: a.rhai, b.rhai."), "{said}");
+        assert_eq!(beside, None);
+    }
+
+    #[test]
     fn a_day_is_written_as_people_write_it() {
         let (said, beside) = told("notice-kept-too-long", "2027-01-03", Lang::Nl);
         assert_eq!((said.as_str(), beside), ("Je organisatie laat niet langer toe dan tot 3 januari 2027", None));

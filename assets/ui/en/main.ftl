@@ -315,11 +315,7 @@ notice-recording-newer = This conversation comes from a newer version of Oefenli
 notice-recording-older = This conversation comes from a version of Oefenlijn that is too old
 notice-recording-foreign = This file is not a conversation of Oefenlijn
 notice-script-fault = A part of this scenario did not work and was passed over
-notice-scenario-faults =
-    { $n ->
-        [one] One scenario has faults. You can play the others as usual.
-       *[other] { $n } scenarios have faults. You can play the others as usual.
-    }
+notice-scenario-faults = There are faults in { $detail }. You can play the other scenarios as usual.
 notice-corrected = Your correction is kept
 notice-deleted = The conversation is deleted
 trouble-damaged = The file is damaged

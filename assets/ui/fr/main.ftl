@@ -315,11 +315,7 @@ notice-recording-newer = Cet entretien vient d’une version plus récente d’O
 notice-recording-older = Cet entretien vient d’une version trop ancienne d’Oefenlijn
 notice-recording-foreign = Ce fichier n’est pas un entretien d’Oefenlijn
 notice-script-fault = Un morceau de ce scénario n’a pas fonctionné et a été passé
-notice-scenario-faults =
-    { $n ->
-        [one] Il y a des erreurs dans un scénario. Tu peux jouer les autres normalement.
-       *[other] Il y a des erreurs dans { $n } scénarios. Tu peux jouer les autres normalement.
-    }
+notice-scenario-faults = Il y a des erreurs dans { $detail }. Tu peux jouer les autres scénarios normalement.
 notice-corrected = Ta correction est gardée
 notice-deleted = L’entretien est supprimé
 trouble-damaged = Le fichier est abîmé

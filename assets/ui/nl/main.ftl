@@ -315,11 +315,7 @@ notice-recording-newer = Dit gesprek komt uit een nieuwere versie van Oefenlijn
 notice-recording-older = Dit gesprek komt uit een te oude versie van Oefenlijn
 notice-recording-foreign = Dit bestand is geen gesprek van Oefenlijn
 notice-script-fault = Een stukje van dit scenario werkte niet en is overgeslagen
-notice-scenario-faults =
-    { $n ->
-        [one] In één scenario zitten fouten. De andere kan je gewoon spelen.
-       *[other] In { $n } scenario’s zitten fouten. De andere kan je gewoon spelen.
-    }
+notice-scenario-faults = Hier zitten fouten in: { $detail }. De andere scenario’s kan je gewoon spelen.
 notice-corrected = Je verbetering is bewaard
 notice-deleted = Het gesprek is verwijderd
 trouble-damaged = Het bestand is beschadigd
