@@ -146,7 +146,8 @@ fn frames(c: &mut Criterion) {
             now += 0.016;
             let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 720.0)));
             let input = egui::RawInput { screen_rect, events, time: Some(now), ..egui::RawInput::default() };
-            let output = ctx.run_ui(input, |root| _ = black_box(ui.show(root, &app)));
+            let mut output = ctx.run_ui(input, |root| _ = black_box(ui.show(root, &app)));
+            output.textures_delta.clear();
             black_box(ctx.tessellate(output.shapes, output.pixels_per_point));
         };
         frame(Vec::new());
