@@ -14,6 +14,7 @@ use bevy::render::render_resource::{TextureFormat, TextureUsages};
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
+use bevy_egui::EguiContext;
 use std::fs;
 use std::path::Path;
 
@@ -75,12 +76,22 @@ impl Studio {
         Ok(studio)
     }
 
+    /// Where a letter lies in the engine's memory depends on what was written before, and its edge on where it lies: so
+    /// every picture begins without any, and is the same alone and in a film.
+    fn forget_letters(&mut self) {
+        let world = self.app.world_mut();
+        let mut contexts = world.query::<&mut EguiContext>();
+        contexts.iter_mut(world).for_each(|mut context| context.get_mut().set_fonts(egui::FontDefinitions::default()));
+    }
+
     /// The picture at this moment, into a file; gives the smallest letters, in points of 540.
     pub fn take(&mut self, at_ms: Millis, out: &Path) -> Result<f32, StageError> {
         self.app.world_mut().non_send_mut::<Cast>().moment = at_ms;
-        // What is laid now is on the picture of the frame after.
-        self.app.update();
-        self.app.update();
+        self.forget_letters();
+        // Letters are brought in, laid, and on the picture of the frame after.
+        for _ in 0..4 {
+            self.app.update();
+        }
         let shot = Screenshot::image(self.target.clone());
         self.app.world_mut().spawn(shot).observe(|shot: On<ScreenshotCaptured>, mut taken: ResMut<Taken>| {
             taken.0 = Some(shot.image.clone());
