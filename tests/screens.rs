@@ -1060,3 +1060,23 @@ fn sharing_a_file_that_is_dropped_stands_in_the_field() {
     let field = harness.get_by_role_and_label(Role::TextInput, "Bestand van een bundel");
     assert_eq!(field.value().as_deref(), Some("/tmp/bundel.age"));
 }
+
+#[test]
+fn a_screen_begins_at_its_top_after_the_end_of_another() {
+    let mut harness = story("settings");
+    harness.hover_at(egui::pos2(500.0, 500.0));
+    for _ in 0..40 {
+        harness.event(egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Line,
+            delta: egui::vec2(0.0, -10.0),
+            phase: egui::TouchPhase::Move,
+            modifiers: egui::Modifiers::NONE,
+        });
+        harness.run_steps(1);
+    }
+    harness.run_steps(6);
+    press(&mut harness, "Privacy: wat er bewaard wordt");
+    harness.run_steps(6);
+    let title = harness.get_by_label("Wat er van jou bewaard wordt").rect();
+    assert!(title.top() > 0.0 && title.bottom() < 300.0, "{title:?}");
+}

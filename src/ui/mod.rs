@@ -158,23 +158,26 @@ impl Ui {
             top::bar_ui(ui, &mut tools, app);
             top::notices_ui(ui, &mut tools, app);
             let paper = Frame::new().fill(tools.colors.paper);
-            CentralPanel::no_frame().frame(paper).show(ui, |ui| match &app.route {
-                Route::Library => library::library_ui(ui, &mut tools, app, &mut self.library),
-                Route::Before { scenario } => {
-                    before::before_ui(ui, &mut tools, app, scenario, &mut self.before);
-                }
-                Route::Practice => practice::practice_ui(ui, &mut tools, app, &mut self.practice),
-                Route::Debrief => debrief::debrief_ui(ui, &mut tools, app, &mut self.debrief),
-                Route::Progress => progress::progress_ui(ui, &mut tools, app, &mut self.progress),
-                Route::Drills => drills::drills_ui(ui, &mut tools, app, &mut self.drills),
-                Route::Partners => partners::partners_ui(ui, &mut tools, app, &mut self.partners),
-                Route::Protocols => protocols::protocols_ui(ui, &mut tools, app, &mut self.protocols),
-                Route::Workshop => workshop::workshop_ui(ui, &mut tools, app, &mut self.workshop),
-                Route::Guide { page } => guide::guide_ui(ui, &mut tools, app, page, &mut self.guide),
-                Route::Privacy => privacy::privacy_ui(ui, &mut tools, app, &mut self.privacy),
-                Route::Sharing => bundle::sharing_ui(ui, &mut tools, app, &mut self.bundle),
-                Route::Meetings => meeting::meetings_ui(ui, &mut tools, app, &mut self.meeting),
-                Route::Settings => settings::settings_ui(ui, &mut tools, app, &mut self.settings),
+            CentralPanel::no_frame().frame(paper).show(ui, |ui| {
+                // Each screen scrolls by itself: coming from the end of one does not lead to the end of another.
+                ui.push_id(std::mem::discriminant(&app.route), |ui| match &app.route {
+                    Route::Library => library::library_ui(ui, &mut tools, app, &mut self.library),
+                    Route::Before { scenario } => {
+                        before::before_ui(ui, &mut tools, app, scenario, &mut self.before);
+                    }
+                    Route::Practice => practice::practice_ui(ui, &mut tools, app, &mut self.practice),
+                    Route::Debrief => debrief::debrief_ui(ui, &mut tools, app, &mut self.debrief),
+                    Route::Progress => progress::progress_ui(ui, &mut tools, app, &mut self.progress),
+                    Route::Drills => drills::drills_ui(ui, &mut tools, app, &mut self.drills),
+                    Route::Partners => partners::partners_ui(ui, &mut tools, app, &mut self.partners),
+                    Route::Protocols => protocols::protocols_ui(ui, &mut tools, app, &mut self.protocols),
+                    Route::Workshop => workshop::workshop_ui(ui, &mut tools, app, &mut self.workshop),
+                    Route::Guide { page } => guide::guide_ui(ui, &mut tools, app, page, &mut self.guide),
+                    Route::Privacy => privacy::privacy_ui(ui, &mut tools, app, &mut self.privacy),
+                    Route::Sharing => bundle::sharing_ui(ui, &mut tools, app, &mut self.bundle),
+                    Route::Meetings => meeting::meetings_ui(ui, &mut tools, app, &mut self.meeting),
+                    Route::Settings => settings::settings_ui(ui, &mut tools, app, &mut self.settings),
+                });
             });
         }
         if let Some(wait) = Self::next_change(app) {
