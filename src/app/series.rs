@@ -143,7 +143,11 @@ mod tests {
     }
 
     fn library() -> Vec<Entry> {
-        ["a", "b"].map(|id| Entry { id: id.to_owned(), title: id.to_uppercase(), ..Entry::default() }).to_vec()
+        let entry = |id: &str| {
+            let langs = vec![Lang::Nl];
+            Entry { id: id.to_owned(), title: id.to_uppercase(), langs, ..Entry::default() }
+        };
+        ["a", "b"].map(entry).to_vec()
     }
 
     fn held(scenario: &str, started_on: &str, outcome: Option<Outcome>) -> Kept {
