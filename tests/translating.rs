@@ -126,7 +126,7 @@ fn a_po_file_goes_out_and_a_broken_one_takes_nothing_in() {
     let path = data.path().join("uit.po");
     let mut bench = opened(data.path(), Pane::Translation);
     press(&mut bench, "PO-bestand");
-    into_field(&mut bench, "Pad van het PO-bestand", path.to_str().unwrap());
+    into_field(&mut bench, "PO-bestand om weg te schrijven", path.to_str().unwrap());
     press(&mut bench, "Uitvoeren");
     assert!(says(&bench, "Staat in "));
     let po = fs::read_to_string(&path).unwrap();
@@ -134,6 +134,7 @@ fn a_po_file_goes_out_and_a_broken_one_takes_nothing_in() {
     let quoted = format!("msgstr \"{}\"", entry.text.replace('"', "\\\""));
     assert!(po.contains(&quoted), "{quoted}");
     fs::write(&path, po.replacen(&quoted, "msgstr \"Something else", 1)).unwrap();
+    into_field(&mut bench, "PO-bestand om terug te nemen", path.to_str().unwrap());
     press(&mut bench, "Invoeren");
     assert!(says(&bench, "Er is niets ingevoerd") && says(&bench, "quotation mark is missing"));
     assert_eq!(sheet(&bench, Lang::En).find(&Sheet::key(&entry)).unwrap().text, entry.text);
