@@ -2,9 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+#[path = "samples/dropped.rs"]
+mod dropped;
 #[allow(dead_code, reason = "other tests use the rest")]
 mod samples;
 
+use dropped::Dropped;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use oefenlijn::app::{Action, App, MeetingAction, Texts};
@@ -171,19 +174,6 @@ fn the_key_is_told_of_the_group_and_to_each_alone() {
     let harness = story("meeting-own-key");
     assert!(harness.query_by_label_contains("Contact: jij 5, de sleutel 3").is_some());
     assert!(harness.query_by_label_contains("Merel").is_none(), "nobody else's");
-}
-
-#[derive(Debug)]
-struct Dropped(std::path::PathBuf);
-
-impl egui::DroppedFile for Dropped {
-    fn path(&self) -> &std::path::Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        Err("only its path is used".to_owned())
-    }
 }
 
 fn drop_on(harness: &mut Harness<'static, Seat>, path: &str) -> Vec<MeetingAction> {

@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+#[path = "samples/dropped.rs"]
+mod dropped;
 mod samples;
 
+use dropped::Dropped;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -1036,20 +1039,6 @@ fn sharing_looking_for_a_file_can_be_left_and_keys_stay_there() {
     assert!(harness.state().asked.is_empty(), "{:?}", harness.state().asked);
     press(&mut harness, "Annuleren");
     assert!(harness.query_by_label("Kies een bestand").is_none());
-}
-
-/// A file that somebody drops on the window.
-#[derive(Debug)]
-struct Dropped(std::path::PathBuf);
-
-impl egui::DroppedFile for Dropped {
-    fn path(&self) -> &std::path::Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        Ok(Vec::new())
-    }
 }
 
 #[test]

@@ -264,7 +264,7 @@ fn a_play_that_no_longer_goes_as_it_says_is_told_while_writing() {
     let text = play.replace("scenario proef", "scenario proof");
     bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::AddFile { name: file, text }));
     until(&mut bench, "the other play", is_tried);
-    bench.get_by_label("this plays `proof`, another scenario");
+    bench.get_by_label("this plays `proof`, a scenario that is not here");
 }
 
 #[test]

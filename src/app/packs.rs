@@ -1,7 +1,7 @@
 //! Scenario packs on the disk: made from a library, looked at, and taken into one's own scenarios.
 
 use crate::diagnostic::Diagnostic;
-use crate::rehearse::{Play, perform};
+use crate::rehearse::play_faults;
 use crate::scenario::pack::{MAX_PACKED_BYTES, Origin, Pack, Refused};
 use crate::scenario::{Library, Loaded};
 use std::collections::BTreeMap;
@@ -39,13 +39,7 @@ pub fn check(pack: &Pack) -> Result<Loaded, Refused> {
     let loaded = pack.checked()?;
     let mut faults = Vec::new();
     for (name, text) in pack.files.iter().filter(|(name, _)| name.ends_with(".play")) {
-        let (play, wrong) = Play::parse(name, text);
-        faults.extend(wrong);
-        let lang = play.lang.or(loaded.file.meta.language);
-        match lang.and_then(|lang| loaded.playable.get(&lang)).filter(|_| play.scenario == loaded.id) {
-            Some(scenario) => faults.extend(perform(name, &play, scenario.clone()).faults),
-            None => faults.push(Diagnostic::error("play", name, (0, 0), "it plays a scenario that is not in the pack")),
-        }
+        faults.extend(play_faults(name, text, |id| (id == loaded.id).then_some(&loaded)));
     }
     faults.retain(Diagnostic::is_error);
     if faults.is_empty() { Ok(loaded) } else { Err(Refused::Faults(faults)) }

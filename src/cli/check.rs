@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::intervision::methods::Method;
 use crate::protocol::{BackOffice, Organisation, PartnerMap, Protocol, Retention, Statement};
-use crate::rehearse::{Play, perform, samples, translated_phrases, translated_samples};
+use crate::rehearse::{play_faults, samples, translated_phrases, translated_samples};
 use crate::review::{Examples, Rubric};
 use crate::scenario::{Library, Loaded, Scenario, Series};
 use crate::understand::PhraseBook;
@@ -71,28 +71,6 @@ fn organisation_faults(name: &str, text: &str) -> Option<Vec<Diagnostic>> {
     })
 }
 
-/// What is wrong with a play as written, and where the conversation goes otherwise than it says.
-fn play_faults(library: &Library, name: &str, text: &str) -> Vec<Diagnostic> {
-    let (play, mut faults) = Play::parse(name, text);
-    if faults.is_empty() {
-        let loaded = library.find(&play.scenario);
-        let lang = play.lang.or_else(|| loaded?.file.meta.language);
-        match loaded.zip(lang).and_then(|(loaded, lang)| loaded.playable.get(&lang)) {
-            Some(scenario) => faults = perform(name, &play, scenario.clone()).faults,
-            None => faults.push(
-                Diagnostic::error(
-                    "play",
-                    name,
-                    (0, 0),
-                    format!("scenario `{}` cannot be played in this language", play.scenario),
-                )
-                .hint("Mend the scenario or its translation first."),
-            ),
-        }
-    }
-    faults
-}
-
 /// The translations of a scenario that can be played: each with the name and the text of its file.
 fn translations<'a>(
     library: &'a Library,
@@ -130,7 +108,7 @@ impl Checked {
         }
         for play in &library.plays {
             self.files += 1;
-            self.faults.extend(play_faults(library, &play.name, &play.text));
+            self.faults.extend(play_faults(&play.name, &play.text, |id| library.find(id)));
         }
     }
 

@@ -25,7 +25,7 @@ pub use record::{Recorded, of_recording, with_expectations};
 pub use rehearsal::{
     Finding, FindingKind, Lack, Rehearsal, Spread, Tally, Trainee, Wanted, as_play, leads_to, rehearse,
 };
-pub use run::{Performed, perform};
+pub use run::{Performed, perform, play_faults};
 pub use samples::{samples, samples_read, translated_phrases, translated_samples};
 pub use stage::{Stage, given};
 pub use understanding::{Confused, Effect, Misread, Missed, Said, Understanding, said, understanding};

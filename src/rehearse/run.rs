@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ids::nearest;
 use crate::protocol::{LevelStanding, Organisation, Risk, Standing};
 use crate::recording::Exchange;
-use crate::scenario::Scenario;
+use crate::scenario::{Loaded, Scenario};
 use crate::session::{Event, Happening, Message, State, Who};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,6 +22,30 @@ pub struct Performed {
     pub exchanges: Vec<Exchange>,
     /// Where the conversation stood at the end.
     pub state: State,
+}
+
+/// What is wrong with a play as written; when nothing is, where its conversation goes otherwise than it says.
+///
+/// `find` gives the scenario of this id, where there is one.
+#[must_use]
+pub fn play_faults<'a>(name: &str, text: &str, find: impl FnOnce(&str) -> Option<&'a Loaded>) -> Vec<Diagnostic> {
+    let (play, faults) = Play::parse(name, text);
+    if !faults.is_empty() {
+        return faults;
+    }
+    let fault = |message: String, hint: &str| vec![Diagnostic::error("play", name, (1, 1), message).hint(hint)];
+    let Some(loaded) = find(&play.scenario) else {
+        let message = format!("this plays `{}`, a scenario that is not here", play.scenario);
+        return fault(message, "Write above it the id of a scenario that is: scenario ID");
+    };
+    let lang = play.lang.or(loaded.file.meta.language);
+    match lang.and_then(|lang| loaded.playable.get(&lang)) {
+        Some(scenario) => perform(name, &play, scenario.clone()).faults,
+        None => fault(
+            format!("scenario `{}` cannot be played in the language of this play", play.scenario),
+            "Mend the scenario or its translation first, or write another language above the play.",
+        ),
+    }
 }
 
 /// Performs a play on its scenario.

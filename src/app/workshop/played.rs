@@ -4,7 +4,7 @@
 
 use super::checker::Checked;
 use crate::diagnostic::Diagnostic;
-use crate::rehearse::{Play, perform};
+use crate::rehearse::play_faults;
 use crate::scenario::{Loaded, Source};
 use std::collections::BTreeMap;
 
@@ -48,7 +48,7 @@ impl Played {
             if let Some(known) = known.filter(|it| it.hash == hash || !goes_on()) {
                 said.insert(play.name.clone(), known.clone());
             } else if goes_on() {
-                let (text, hash, faults) = (play.text.clone(), hash.clone(), play_faults(play, &checked.loaded));
+                let (text, hash, faults) = (play.text.clone(), hash.clone(), faults_of(play, &checked.loaded));
                 said.insert(play.name.clone(), Said { text, hash, faults });
             }
         }
@@ -61,21 +61,6 @@ fn hash(loaded: &Loaded) -> String {
     loaded.playable.values().map(|scenario| scenario.hash()).collect::<Vec<_>>().join(" ")
 }
 
-/// Where a conversation goes otherwise than its play says.
-fn play_faults(source: &Source, loaded: &Loaded) -> Vec<Diagnostic> {
-    let (play, _) = Play::parse(&source.name, &source.text);
-    let fault =
-        |message: String, hint: String| vec![Diagnostic::error("play", &source.name, (1, 1), message).hint(hint)];
-    if play.scenario != loaded.id {
-        let hint = format!("Write above it: scenario {}", loaded.id);
-        return fault(format!("this plays `{}`, another scenario", play.scenario), hint);
-    }
-    let lang = play.lang.or(loaded.file.meta.language);
-    match lang.and_then(|lang| loaded.playable.get(&lang)) {
-        Some(scenario) => perform(&source.name, &play, scenario.clone()).faults,
-        None => fault(
-            "the scenario cannot be played in the language of this play".to_owned(),
-            "Mend the translation first, or write another language above the play.".to_owned(),
-        ),
-    }
+fn faults_of(source: &Source, loaded: &Loaded) -> Vec<Diagnostic> {
+    play_faults(&source.name, &source.text, |id| (id == loaded.id).then_some(loaded))
 }
