@@ -10,6 +10,7 @@ mod guide;
 mod library;
 mod meeting;
 mod names;
+mod part;
 mod partners;
 mod practice;
 mod privacy;

@@ -48,14 +48,20 @@ fn opened(asked: &Asked, fetched: &Fetched, store: &Store, data: &Path) -> Resul
     opened.map_err(|error| error.to_string())
 }
 
-pub(super) fn show(asked: &Asked, file: &str, store: &Store, data: &Path) -> Result<u8, String> {
-    let fetched = fetch(file, store, data)?;
-    let opened = opened(asked, &fetched, store, data)?;
+/// The bundle, opened and told about.
+fn told(asked: &Asked, fetched: &Fetched, store: &Store, data: &Path) -> Result<OpenedBundle, String> {
+    let opened = opened(asked, fetched, store, data)?;
     if asked.json {
         out!("{}", about(&opened));
     } else {
         tell(&opened);
     }
+    Ok(opened)
+}
+
+pub(super) fn show(asked: &Asked, file: &str, store: &Store, data: &Path) -> Result<u8, String> {
+    let fetched = fetch(file, store, data)?;
+    let opened = told(asked, &fetched, store, data)?;
     Ok(if opened.withdrawn > 0 { FOUND } else { DONE })
 }
 
@@ -92,12 +98,7 @@ fn tell(opened: &OpenedBundle) {
 
 pub(super) fn open(asked: &Asked, file: &str, to: Option<&Path>, store: &Store, data: &Path) -> Result<u8, String> {
     let fetched = fetch(file, store, data)?;
-    let opened = opened(asked, &fetched, store, data)?;
-    if asked.json {
-        out!("{}", about(&opened));
-    } else {
-        tell(&opened);
-    }
+    let opened = told(asked, &fetched, store, data)?;
     for item in &opened.bundle.items {
         let page = page(&opened.bundle, item)?;
         match to {

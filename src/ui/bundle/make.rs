@@ -1,10 +1,11 @@
 //! A bundle being put together: which chats, which parts, what is taken out, for whom; and exactly what leaves.
 
-use super::{View, ask, button_ui, care_ui, data, field_ui, open, part_ui, secret_ui};
+use super::{View, ask, button_ui, care_ui, data, field_ui, open, secret_ui};
 use crate::app::sharing::{Draft, Making, ShareError};
 use crate::app::{App, SharingAction};
 use crate::recording::bundle::Field;
 use crate::ui::chooser::{Wants, path_ui};
+use crate::ui::part::part_ui;
 use crate::ui::theme::{GAP, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, body, check_ui, choice_ui, divider_ui, say, small_soft, soft, strong};

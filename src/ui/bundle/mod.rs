@@ -9,9 +9,9 @@ mod settings;
 pub(super) use data::refused;
 
 use super::library::name;
-use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, scale};
+use super::theme::{EDGE, GAP, READING_WIDTH, scale};
 use super::tools::Tools;
-use super::widgets::{Button, Icon, Kind, Masked, card, column_ui, heading, mark_ui, say, small_soft, soft, title};
+use super::widgets::{Button, Icon, Kind, Masked, column_ui, mark_ui, say, small_soft, soft, title};
 use crate::app::{Action, App, Secret, SharingAction};
 use egui::{ScrollArea, TextEdit, Ui};
 
@@ -65,16 +65,6 @@ pub fn sharing_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
 
 fn ask(tools: &mut Tools<'_>, action: SharingAction) {
     tools.ask(Action::Sharing(action));
-}
-
-fn part_ui(ui: &mut Ui, tools: &mut Tools<'_>, key: &str, contents: impl FnOnce(&mut Ui, &mut Tools<'_>)) {
-    card(tools.colors).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        say(ui, heading(tools.t(key)));
-        ui.add_space(STEP);
-        contents(ui, tools);
-    });
-    ui.add_space(SPACE);
 }
 
 /// A field with its name above; gives whether it changed.

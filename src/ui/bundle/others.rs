@@ -1,10 +1,11 @@
 //! What others share, and what the person shared.
 
-use super::{View, ask, button_ui, care_ui, data, part_ui, secret_ui};
+use super::{View, ask, button_ui, care_ui, data, secret_ui};
 use crate::app::sharing::Wanted;
 use crate::app::{App, SharingAction};
 use crate::recording::bundle::BundleError;
 use crate::ui::chooser::{Wants, path_ui};
+use crate::ui::part::part_ui;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Kind, body, divider_ui, say, small_soft, soft};

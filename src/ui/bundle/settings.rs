@@ -1,9 +1,10 @@
 //! The person's groups and the shared place.
 
-use super::{ask, button_ui, care_ui, data, field_ui, part_ui, secret_ui};
+use super::{ask, button_ui, care_ui, data, field_ui, secret_ui};
 use crate::app::{App, Secret, SharingAction};
 use crate::place::{Kind as PlaceKind, Place};
 use crate::ui::chooser::{Wants, path_ui};
+use crate::ui::part::part_ui;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, body, choice_ui, divider_ui, say, small_soft, soft, strong};

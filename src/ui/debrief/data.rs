@@ -5,6 +5,7 @@ use crate::app::Texts;
 use crate::ids::Seq;
 use crate::review::{Curve, FactResult, LookBack};
 use crate::session::Who;
+use crate::ui::widgets::spoken;
 use crate::ui::words;
 
 /// A conversation to look back on, ready to draw.
@@ -141,16 +142,7 @@ impl DebriefData {
 
     /// A message as a screen reader says it.
     pub fn spoken(&self, turn: &TurnData, texts: &Texts) -> String {
-        let values = [
-            ("persona", self.persona.as_str().into()),
-            ("time", turn.time.as_str().into()),
-            ("text", turn.text.as_str().into()),
-        ];
-        if turn.mine {
-            texts.t_with("practice-message-you", &values[1..])
-        } else {
-            texts.t_with("practice-message-them", &values)
-        }
+        spoken(texts, (!turn.mine).then_some(self.persona.as_str()), &turn.time, &turn.text)
     }
 
     /// The trainee's message nearest to a moment.

@@ -58,15 +58,13 @@ fn turn_ui(
         .map_or(&[][..], |chip| &chip.marked);
     let name = data.spoken(turn, tools.texts);
     let is_chosen = view.chosen == Some(turn.seq);
+    let time: &str = if turn.last { &turn.time } else { "" };
     let bubble = Bubble {
-        text: &turn.text,
-        mine: turn.mine,
         first: turn.first,
         last: turn.last,
-        time: if turn.last { &turn.time } else { "" },
-        name: &name,
         marked,
         chosen: (turn.mine || is_chosen).then_some(is_chosen),
+        ..Bubble::plain(&turn.text, turn.mine, time, &name)
     };
     let response = bubble_ui(ui, tools.colors, &bubble);
     if (turn.mine || is_chosen) && response.on_hover_text(tools.t("debrief-select")).clicked() {

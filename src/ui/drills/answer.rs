@@ -13,16 +13,7 @@ use egui::Ui;
 /// Draws the answer, what was read in it, and the ways on.
 pub fn answer_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &AnswerData, view: &mut View) {
     let name = tools.t_with("drill-yours", &[("text", data.text.as_str().into())]);
-    let shown = Bubble {
-        text: &data.text,
-        mine: true,
-        first: true,
-        last: true,
-        time: "",
-        name: &name,
-        marked: &[],
-        chosen: None,
-    };
+    let shown = Bubble { first: true, ..Bubble::plain(&data.text, true, "", &name) };
     bubble_ui(ui, tools.colors, &shown);
     card(tools.colors).show(ui, |ui| {
         ui.set_width(ui.available_width());

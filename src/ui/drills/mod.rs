@@ -113,16 +113,8 @@ fn table_ui(ui: &mut Ui, tools: &mut Tools<'_>, table: &DrillTable, data: &Table
 fn messages_ui(ui: &mut Ui, tools: &Tools<'_>, data: &TableData) {
     for (index, message) in data.messages.iter().enumerate() {
         let name = format!("{}: {message}", data.persona);
-        let shown = Bubble {
-            text: message,
-            mine: false,
-            first: index == 0,
-            last: index + 1 == data.messages.len(),
-            time: "",
-            name: &name,
-            marked: &[],
-            chosen: None,
-        };
+        let (first, last) = (index == 0, index + 1 == data.messages.len());
+        let shown = Bubble { first, last, ..Bubble::plain(message, false, "", &name) };
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             bubble_ui(ui, tools.colors, &shown);

@@ -4,6 +4,7 @@ use super::{View, ask};
 use crate::app::{App, MeetingAction};
 use crate::intervision::{Row, SideBySide};
 use crate::session::Who;
+use crate::ui::part::part_ui;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
@@ -23,7 +24,7 @@ pub(super) fn pick_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut 
     if twins.is_empty() {
         return;
     }
-    super::plan::part_ui(ui, tools, "meeting-beside", |ui, tools| {
+    part_ui(ui, tools, "meeting-beside", |ui, tools| {
         say(ui, small_soft(tools.colors, tools.t("meeting-beside-hint")));
         ui.add_space(STEP);
         let first = view.picked.first().and_then(|id| same(id));

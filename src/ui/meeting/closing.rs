@@ -6,6 +6,7 @@ use crate::intervision::meeting::{Doing, Kept, Line, LineKind, Stage, Tried};
 use crate::intervision::{Doubt, doubts};
 use crate::recording::Day;
 use crate::ui::chooser::Wants;
+use crate::ui::part::part_ui;
 use crate::ui::theme::{GAP, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, body, mark_ui, say, small_soft, soft, strong, title};
@@ -23,10 +24,10 @@ pub(super) fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting,
     say(ui, title(tools.t(if is_over { "meeting-closed-title" } else { "meeting-closing-title" })));
     say(ui, soft(tools.colors, tools.t(if is_over { "meeting-closed-lead" } else { "meeting-closing-lead" })));
     ui.add_space(GAP);
-    super::plan::part_ui(ui, tools, "meeting-tab-minutes", |ui, tools| lines_ui(ui, tools, open, view));
-    super::plan::part_ui(ui, tools, "meeting-part-paper", |ui, tools| paper_ui(ui, tools, view));
+    part_ui(ui, tools, "meeting-tab-minutes", |ui, tools| lines_ui(ui, tools, open, view));
+    part_ui(ui, tools, "meeting-part-paper", |ui, tools| paper_ui(ui, tools, view));
     if !is_over {
-        super::plan::part_ui(ui, tools, "meeting-part-end", |ui, tools| {
+        part_ui(ui, tools, "meeting-part-end", |ui, tools| {
             say(ui, small_soft(tools.colors, tools.t("meeting-end-hint")));
             ui.add_space(STEP);
             ui.horizontal_wrapped(|ui| {

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::intervision::Came;
 use crate::recording::Day;
+use crate::ui::part::part_ui;
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{body, say, small_soft, strong};
@@ -16,7 +17,7 @@ pub(super) fn group_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
     if group.meetings.is_empty() {
         return;
     }
-    super::plan::part_ui(ui, tools, "meeting-group", |ui, tools| {
+    part_ui(ui, tools, "meeting-group", |ui, tools| {
         say(ui, small_soft(tools.colors, tools.t("meeting-group-hint")));
         let due: Vec<_> = Day::read(&app.today).map(|today| group.due(today).collect()).unwrap_or_default();
         for (key, list) in [

@@ -4,9 +4,10 @@ use super::{View, ask, conversation, doing, exchange, fields, method, people, re
 use crate::app::{App, MeetingAction, OpenMeeting};
 use crate::intervision::meeting::Doing;
 use crate::recording::Day;
-use crate::ui::theme::{GAP, SPACE, STEP, scale};
+use crate::ui::part::part_ui;
+use crate::ui::theme::{GAP, STEP, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Icon, Kind, card, heading, mark_ui, say, small_soft, soft, strong, title};
+use crate::ui::widgets::{Button, Icon, Kind, mark_ui, say, small_soft, soft, strong, title};
 use egui::Ui;
 
 /// Draws it.
@@ -27,17 +28,6 @@ pub(super) fn plan_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &Open
     }
     part_ui(ui, tools, "meeting-part-paper", |ui, tools| super::closing::paper_ui(ui, tools, view));
     part_ui(ui, tools, "meeting-part-begin", |ui, tools| begin_ui(ui, tools, open));
-}
-
-/// A part with its heading.
-pub(super) fn part_ui(ui: &mut Ui, tools: &mut Tools<'_>, key: &str, contents: impl FnOnce(&mut Ui, &mut Tools<'_>)) {
-    card(tools.colors).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        say(ui, heading(tools.t(key)));
-        ui.add_space(STEP);
-        contents(ui, tools);
-    });
-    ui.add_space(SPACE);
 }
 
 fn when_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {

@@ -5,7 +5,7 @@ use super::help::{self, HelpData};
 use crate::ui::theme::{GAP, READING_WIDTH, SPACE, STEP, WIDE, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Bubble, Button, Icon, Kind, TallList, bubble_ui, column_ui, say, small_soft, soft, typing_ui,
+    Bubble, Button, Icon, Kind, TallList, bubble_ui, column_ui, say, small_soft, soft, spoken, typing_ui,
 };
 use egui::style::ScrollAnimation;
 use egui::{Align, Rect, ScrollArea, TextStyle, Ui, UiBuilder, Vec2, vec2};
@@ -136,25 +136,10 @@ fn message_ui(ui: &mut Ui, tools: &Tools<'_>, data: &PracticeData, bubble: &supe
         ui.add_space(STEP);
         return;
     }
-    let values = [
-        ("persona", data.persona.as_str().into()),
-        ("time", bubble.time.as_str().into()),
-        ("text", bubble.text.as_str().into()),
-    ];
-    let name = if bubble.mine {
-        tools.t_with("practice-message-you", &values[1..])
-    } else {
-        tools.t_with("practice-message-them", &values)
-    };
-    let shown = Bubble {
-        text: &bubble.text,
-        mine: bubble.mine,
-        first: bubble.first,
-        last: bubble.last,
-        time: if bubble.last { &bubble.time } else { "" },
-        name: &name,
-        marked: &[],
-        chosen: None,
-    };
+    let by = (!bubble.mine).then_some(data.persona.as_str());
+    let name = spoken(tools.texts, by, &bubble.time, &bubble.text);
+    let time: &str = if bubble.last { &bubble.time } else { "" };
+    let (first, last) = (bubble.first, bubble.last);
+    let shown = Bubble { first, last, ..Bubble::plain(&bubble.text, bubble.mine, time, &name) };
     bubble_ui(ui, tools.colors, &shown);
 }

@@ -6,11 +6,12 @@ mod shut;
 use super::chooser::{Wants, path_ui};
 use super::dialog::Dialog;
 use super::library::name;
+use super::part::part_ui;
 use super::theme::{EDGE, GAP, READING_WIDTH, SPACE, STEP, scale};
 use super::tools::Tools;
 use super::widgets::{
-    Button, Icon, Kind, Masked, body, card, care_card, check_ui, choice_ui, column_ui, divider_ui, heading, mark_ui,
-    pair_ui, point_ui, say, small_soft, soft, strong, title,
+    Button, Icon, Kind, Masked, body, care_card, check_ui, choice_ui, column_ui, divider_ui, mark_ui, pair_ui,
+    point_ui, say, small_soft, soft, strong, title,
 };
 use crate::app::{Action, App, PrivacyAction, Route, Secret};
 use crate::seal::KeyPlace;
@@ -54,16 +55,6 @@ pub fn privacy_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
             ui.add_space(EDGE);
         });
     });
-}
-
-fn part_ui(ui: &mut Ui, tools: &mut Tools<'_>, key: &str, contents: impl FnOnce(&mut Ui, &mut Tools<'_>)) {
-    card(tools.colors).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        say(ui, heading(tools.t(key)));
-        ui.add_space(STEP);
-        contents(ui, tools);
-    });
-    ui.add_space(SPACE);
 }
 
 fn clock_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PrivacyData) {

@@ -100,7 +100,6 @@ fn part_ui(ui: &mut Ui, tools: &Tools<'_>, name: &str, hint: Option<&str>) {
 
 fn sample_ui(ui: &mut Ui, tools: &Tools<'_>) {
     let text = tools.t("settings-sample");
-    let bubble =
-        Bubble { text: &text, mine: true, first: true, last: true, time: "", name: &text, marked: &[], chosen: None };
+    let bubble = Bubble { first: true, ..Bubble::plain(&text, true, "", &text) };
     bubble_ui(ui, tools.colors, &bubble);
 }

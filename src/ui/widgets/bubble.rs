@@ -1,5 +1,6 @@
 //! Chat bubbles as one knows them from every chat.
 
+use crate::app::Texts;
 use crate::ui::theme::{self, GAP, Palette, READING_WIDTH, ROUND_BUBBLE, STEP, scale};
 use egui::{
     Align, Align2, Color32, CornerRadius, FontSelection, Rect, Response, Sense, Stroke, StrokeKind, TextFormat,
@@ -31,6 +32,18 @@ impl<'a> Bubble<'a> {
     /// One that stands by itself, nothing marked, not to be chosen.
     pub const fn plain(text: &'a str, mine: bool, time: &'a str, name: &'a str) -> Self {
         Self { text, mine, first: false, last: true, time, name, marked: &[], chosen: None }
+    }
+}
+
+/// What a screen reader says of a message: who wrote it (`None`: the user), when, and what.
+pub fn spoken(texts: &Texts, by: Option<&str>, time: &str, text: &str) -> String {
+    let written = [("time", time.into()), ("text", text.into())];
+    match by {
+        None => texts.t_with("practice-message-you", &written),
+        Some(name) => {
+            let [time, text] = written;
+            texts.t_with("practice-message-them", &[("persona", name.into()), time, text])
+        }
     }
 }
 

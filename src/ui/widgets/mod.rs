@@ -11,7 +11,7 @@ mod row;
 mod tall_list;
 mod text;
 
-pub use bubble::{Bubble, avatar_ui, bubble_ui, typing_ui};
+pub use bubble::{Bubble, avatar_ui, bubble_ui, spoken, typing_ui};
 pub use button::{Button, Kind, choice_ui};
 pub use card::{Column, card, care_card, column_ui, divider_ui, pair_ui, side_by_side_ui};
 pub use check::check_ui;

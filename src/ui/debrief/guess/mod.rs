@@ -82,16 +82,9 @@ fn moment_ui(ui: &mut Ui, tools: &Tools<'_>, look_back: &LookBack, data: &Debrie
             for seq in around(look_back) {
                 if let Some(turn) = data.turns.iter().find(|turn| turn.seq == seq) {
                     let name = data.spoken(turn, tools.texts);
-                    let bubble = Bubble {
-                        text: &turn.text,
-                        mine: turn.mine,
-                        first: turn.first,
-                        last: turn.last,
-                        time: if turn.last { &turn.time } else { "" },
-                        name: &name,
-                        marked: &[],
-                        chosen: None,
-                    };
+                    let time: &str = if turn.last { &turn.time } else { "" };
+                    let (first, last) = (turn.first, turn.last);
+                    let bubble = Bubble { first, last, ..Bubble::plain(&turn.text, turn.mine, time, &name) };
                     bubble_ui(ui, tools.colors, &bubble);
                 }
             }

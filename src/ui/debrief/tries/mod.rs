@@ -8,7 +8,9 @@ use super::View;
 use crate::app::Action;
 use crate::ui::theme::{EDGE, GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Bubble, Button, Icon, Kind, body, bubble_ui, card, heading, say, small_soft, soft, strong};
+use crate::ui::widgets::{
+    Bubble, Button, Icon, Kind, body, bubble_ui, card, heading, say, small_soft, soft, spoken, strong,
+};
 use data::Line;
 use egui::{Align, Layout, Sense, Stroke, Ui, vec2};
 
@@ -97,26 +99,9 @@ fn path_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CompareData, name: &str, lines
 }
 
 fn line_ui(ui: &mut Ui, tools: &Tools<'_>, data: &CompareData, line: &Line) {
-    let values = [
-        ("persona", data.persona.as_str().into()),
-        ("time", line.time.as_str().into()),
-        ("text", line.text.as_str().into()),
-    ];
-    let name = if line.mine {
-        tools.t_with("practice-message-you", &values[1..])
-    } else {
-        tools.t_with("practice-message-them", &values)
-    };
-    let bubble = Bubble {
-        text: &line.text,
-        mine: line.mine,
-        first: true,
-        last: false,
-        time: "",
-        name: &name,
-        marked: &[],
-        chosen: None,
-    };
+    let by = (!line.mine).then_some(data.persona.as_str());
+    let name = spoken(tools.texts, by, &line.time, &line.text);
+    let bubble = Bubble { first: true, last: false, ..Bubble::plain(&line.text, line.mine, "", &name) };
     bubble_ui(ui, tools.colors, &bubble);
     if !line.acts.is_empty() {
         ui.with_layout(Layout::top_down(Align::Max), |ui| {

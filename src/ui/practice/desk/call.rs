@@ -7,7 +7,9 @@ use crate::ui::library::name;
 use crate::ui::shortcuts::{BREAK_LINE, SEND};
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Bubble, Button, Icon, Kind, bubble_ui, card, mark_ui, say, small, small_soft, soft, strong};
+use crate::ui::widgets::{
+    Bubble, Button, Icon, Kind, bubble_ui, card, mark_ui, say, small, small_soft, soft, spoken, strong,
+};
 use egui::{Id, RichText, TextEdit, Ui, vec2};
 
 /// Draws the side chat.
@@ -34,26 +36,9 @@ pub fn call_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &DeskData, view: &mut V
 fn messages_ui(ui: &mut Ui, tools: &Tools<'_>, data: &DeskData) {
     ui.spacing_mut().item_spacing.y = 0.0;
     for message in &data.call.messages {
-        let values = [
-            ("persona", data.call.lead.as_str().into()),
-            ("time", message.time.as_str().into()),
-            ("text", message.text.as_str().into()),
-        ];
-        let said = if message.mine {
-            tools.t_with("practice-message-you", &values[1..])
-        } else {
-            tools.t_with("practice-message-them", &values)
-        };
-        let bubble = Bubble {
-            text: &message.text,
-            mine: message.mine,
-            first: true,
-            last: true,
-            time: &message.time,
-            name: &said,
-            marked: &[],
-            chosen: None,
-        };
+        let by = (!message.mine).then_some(data.call.lead.as_str());
+        let said = spoken(tools.texts, by, &message.time, &message.text);
+        let bubble = Bubble { first: true, ..Bubble::plain(&message.text, message.mine, &message.time, &said) };
         bubble_ui(ui, tools.colors, &bubble);
     }
     ui.spacing_mut().item_spacing.y = GAP;

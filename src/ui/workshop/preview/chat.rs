@@ -36,16 +36,7 @@ fn step_ui(
     chosen: usize,
 ) {
     let mut bubble = |ui: &mut Ui, text: &str, mine: bool, name: String| {
-        let bubble = Bubble {
-            text,
-            mine,
-            first: true,
-            last: true,
-            time: "",
-            name: &name,
-            marked: &[],
-            chosen: Some(index == chosen),
-        };
+        let bubble = Bubble { first: true, chosen: Some(index == chosen), ..Bubble::plain(text, mine, "", &name) };
         if bubble_ui(ui, tools.colors, &bubble).clicked() {
             view.chosen = Some(index);
         }
