@@ -559,16 +559,18 @@ fn chatting_until_killed() {
     let mut app = App::start(Path::new(&data)).unwrap();
     let mut out = io::stdout();
     app.dispatch(Action::Start { scenario: "student_bang".to_owned(), lang: Lang::Nl, seed: Some(5) });
+    let is_over = |app: &App| app.practice.as_ref().is_none_or(|practice| practice.state.is_over());
     for number in 0_u64.. {
         app.dispatch(Action::Clock(number * 15_000));
+        if is_over(&app) {
+            // He left by himself: what is typed now is no longer sent.
+            return;
+        }
         let text = format!("bericht nummer {number} over je nacht");
         app.dispatch(Action::Draft(text[..10].to_owned()));
         app.dispatch(Action::Draft(text.clone()));
         app.dispatch(Action::Send);
         writeln!(out, "sent {number}").unwrap();
-        if app.practice.as_ref().is_none_or(|practice| practice.state.is_over()) {
-            return;
-        }
     }
 }
 
