@@ -203,6 +203,21 @@ fn a_dropped_file_goes_where_it_can_be_of_use() {
     assert!(harness.query_by_label("Alles binnenhalen").is_some(), "what was dropped is in view after the reveal too");
 }
 
+/// What an author called a beat says nothing to a trainer: the phase does, once where it begins.
+#[test]
+fn conversations_beside_each_other_tell_the_phase_and_no_inner_name() {
+    let harness = story("meetings-beside");
+    let beside = harness.state().app.meetings.beside.clone().unwrap();
+    for row in &beside.rows {
+        for name in [row.beat.clone(), row.beat.replace('_', " ")] {
+            assert!(harness.query_by_label_contains(&name).is_none(), "{name}");
+        }
+    }
+    for phase in ["Onthaal", "Vraag verhelderen", "Doel uitwerken"] {
+        assert_eq!(harness.query_all_by_label(phase).count(), 1, "{phase}");
+    }
+}
+
 /// Two hundred people: a bar a value with its number, not a tower of dots.
 #[test]
 fn many_ratings_stay_as_high_as_a_few() {

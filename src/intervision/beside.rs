@@ -1,8 +1,10 @@
 //! Two to four conversations of one scenario and seed beside each other, aligned by beat, named A to D.
+//!
+//! A beat has a name for its author only; for who compares, a row tells the phase that the conversation is in.
 
 use super::notes::ChatMessage;
 use crate::recording::Recording;
-use crate::session::Happening;
+use crate::session::{Happening, Phase};
 
 /// Why conversations cannot stand beside each other.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -24,8 +26,10 @@ pub enum NotBeside {
 /// One beat of the story, in each conversation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    /// The beat; empty: before the first.
+    /// The beat, as its author names it; empty: before the first.
     pub beat: String,
+    /// The phase that it belongs to; `None`: none was come to yet.
+    pub phase: Option<Phase>,
     /// What was said in it, by conversation; nothing: it was not come to here.
     pub cells: Vec<Vec<ChatMessage>>,
 }
@@ -40,7 +44,12 @@ pub struct SideBySide {
 }
 
 /// A visit of a beat, with what was said in it.
-type Visit = (String, Vec<ChatMessage>);
+#[derive(Default)]
+struct Visit {
+    beat: String,
+    phase: Option<Phase>,
+    said: Vec<ChatMessage>,
+}
 
 impl SideBySide {
     /// These conversations, in this order.
@@ -77,16 +86,22 @@ fn visits(recording: &Recording) -> Vec<Visit> {
     let mut found: Vec<Visit> = Vec::new();
     for event in recording.events() {
         match &event.what {
-            Happening::Beat { name } if found.last().is_none_or(|(last, _)| last != name) => {
-                found.push((name.clone(), Vec::new()));
+            Happening::Beat { name } if found.last().is_none_or(|last| last.beat != *name) => {
+                let phase = found.last().and_then(|last| last.phase);
+                found.push(Visit { beat: name.clone(), phase, said: Vec::new() });
+            }
+            Happening::Phase { name } => {
+                if let Some(last) = found.last_mut() {
+                    last.phase = Some(*name);
+                }
             }
             Happening::Said { by, text } => {
                 if found.is_empty() {
-                    found.push((String::new(), Vec::new()));
+                    found.push(Visit::default());
                 }
                 let message = ChatMessage { of: event.seq, at_ms: event.at_ms, by: *by, text: text.clone() };
-                if let Some((_, said)) = found.last_mut() {
-                    said.push(message);
+                if let Some(last) = found.last_mut() {
+                    last.said.push(message);
                 }
             }
             _ => {}
@@ -102,7 +117,7 @@ fn put(rows: Vec<Row>, visits: Vec<Visit>, at: usize, of: usize) -> Vec<Row> {
     let mut longest = vec![vec![0_usize; m + 1]; n + 1];
     for i in (0..n).rev() {
         for j in (0..m).rev() {
-            longest[i][j] = if rows[i].beat == visits[j].0 {
+            longest[i][j] = if rows[i].beat == visits[j].beat {
                 longest[i + 1][j + 1] + 1
             } else {
                 longest[i + 1][j].max(longest[i][j + 1])
@@ -122,13 +137,14 @@ fn put(rows: Vec<Row>, visits: Vec<Visit>, at: usize, of: usize) -> Vec<Row> {
             i += 1;
             rows.next().unwrap_or_default()
         } else {
-            Row { beat: String::new(), cells: vec![Vec::new(); of] }
+            Row { cells: vec![Vec::new(); of], ..Row::default() }
         };
         if both || !is_row {
             j += 1;
-            if let Some((beat, said)) = visits.next() {
-                row.beat = beat;
-                row.cells[at] = said;
+            if let Some(visit) = visits.next() {
+                row.beat = visit.beat;
+                row.phase = row.phase.or(visit.phase);
+                row.cells[at] = visit.said;
             }
         }
         found.push(row);

@@ -5,7 +5,7 @@ use oefenlijn::intervision::meeting::Excerpt;
 use oefenlijn::intervision::replay::{CannotTry, Replay, Speed, WhatIf};
 use oefenlijn::intervision::{NotBeside, SideBySide};
 use oefenlijn::protocol::Organisation;
-use oefenlijn::session::Who;
+use oefenlijn::session::{Phase, Who};
 
 fn replay() -> Replay {
     let recording = held();
@@ -114,6 +114,9 @@ fn two_conversations_of_one_seed_stand_beside_each_other_by_beat() {
     }
     let both = side.rows.iter().filter(|row| !row.cells[0].is_empty() && !row.cells[1].is_empty()).count();
     assert!(both > 0 && side.rows.iter().any(|row| row.cells[1].is_empty()), "{both}");
+    let phases: Vec<Phase> = side.rows.iter().map(|row| row.phase.expect("every beat lies in a phase")).collect();
+    assert_eq!(phases.first(), Some(&Phase::Welcome));
+    assert!(phases.contains(&Phase::Clarify), "{phases:?}");
     assert_eq!(SideBySide::of(&[&one]).unwrap_err(), NotBeside::Count(1));
     other.header.seed += 1;
     assert_eq!(SideBySide::of(&[&one, &other]).unwrap_err(), NotBeside::OtherSeed('B'));

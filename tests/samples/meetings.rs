@@ -8,10 +8,10 @@ use oefenlijn::intervision::methods::{Methods, Tonight};
 use oefenlijn::intervision::notes::{Anchor, Chat, NoteKind, Notes};
 use oefenlijn::intervision::rating::{Blind, Sheet, Task, beside_key};
 use oefenlijn::intervision::replay::Replay;
-use oefenlijn::intervision::{Gathering, Letter, Part, PartFault};
+use oefenlijn::intervision::{Gathering, Letter, Part, PartFault, Row, SideBySide};
 use oefenlijn::recording::Day;
 use oefenlijn::review::{LookBack, Rubric};
-use oefenlijn::session::Who;
+use oefenlijn::session::{Phase, Who};
 use oefenlijn::understand::Act;
 
 /// When it begins, in milliseconds since 1970.
@@ -25,6 +25,7 @@ pub fn put(app: &mut App, state: &str) {
     match state {
         "meetings-empty" => {}
         "meetings" => app.meetings.all = listed(),
+        "meetings-beside" => app.meetings.beside = Some(beside()),
         _ => app.meetings.open = Some(open(state)),
     }
 }
@@ -32,6 +33,25 @@ pub fn put(app: &mut App, state: &str) {
 /// The letter that is written like this.
 fn letter(text: char) -> Letter {
     Letter::read(&text.to_string()).unwrap()
+}
+
+/// Four conversations beside each other; not each of them came everywhere.
+fn beside() -> SideBySide {
+    let chat = Chat::of(&conversation(Lang::Nl).recording());
+    let beats = [
+        ("who_is_home", Phase::Welcome),
+        ("circling_back", Phase::Clarify),
+        ("said_it_aloud", Phase::Clarify),
+        ("what_tonight", Phase::Work),
+    ];
+    let row = |(at, (beat, phase)): (usize, (&str, Phase))| {
+        let said = |column: usize| match (at + column) % 4 {
+            3 => Vec::new(),
+            _ => chat.0.iter().skip(at * 5 + column).take(3).cloned().collect(),
+        };
+        Row { beat: beat.to_owned(), phase: Some(phase), cells: (0..4).map(said).collect() }
+    };
+    SideBySide { letters: ('A'..='D').collect(), rows: beats.into_iter().enumerate().map(row).collect() }
 }
 
 fn listed() -> Vec<ListedMeeting> {

@@ -97,6 +97,7 @@ pub const STATES: &[&str] = &[
     "settings-statement",
     "meetings",
     "meetings-empty",
+    "meetings-beside",
     "meeting-new",
     "meeting-plan",
     "meeting-run",

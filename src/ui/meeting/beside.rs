@@ -8,7 +8,7 @@ use crate::ui::part::part_ui;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Icon, Kind, body, check_ui, divider_ui, say, small, small_soft, small_strong, soft, title,
+    Button, Icon, Kind, body, check_ui, divider_ui, say, small_soft, small_strong, soft, strong, title,
 };
 use crate::ui::words;
 use egui::{ScrollArea, Ui, vec2};
@@ -32,8 +32,13 @@ pub(super) fn pick_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut 
             let mut is = view.picked.contains(&kept.id);
             let fits = first.as_ref().is_none_or(|first| Some(first.clone()) == same(&kept.id));
             let date = words::date(tools.texts, &kept.started_on);
+            // Several on one evening are told apart by their length; which letter it will have is seen beforehand.
+            let turns = tools.t_with("meeting-messages", &[("n", kept.turns.into())]);
             let values = [("persona", kept.persona.as_str().into()), ("date", date.into())];
-            let label = body(tools.t_with("meeting-beside-pick", &values));
+            let label = format!("{} · {turns}", tools.t_with("meeting-beside-pick", &values));
+            let place = view.picked.iter().position(|id| *id == kept.id);
+            let letter = place.and_then(|at| ('A'..='D').nth(at)).map(|letter| format!(" · {letter}"));
+            let label = body(format!("{label}{}", letter.unwrap_or_default()));
             ui.add_enabled_ui(is || (fits && view.picked.len() < 4), |ui| {
                 if check_ui(ui, tools.colors, &mut is, label).clicked() {
                     view.picked.retain(|id| *id != kept.id);
@@ -64,11 +69,15 @@ pub(super) fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, beside: &SideBySide)
             say(ui, title(tools.t("meeting-beside")));
             let unit = crate::ui::theme::scale(ui.style());
             let columns = beside.letters.len().max(1) as f32;
-            let width = ((ui.available_width() - GAP * columns) / columns).max(220.0 * unit);
+            let width = ((ui.available_width() - SPACE * (columns - 1.0)) / columns).max(220.0 * unit);
+            let mut before = None;
             for row in &beside.rows {
                 divider_ui(ui, tools.colors);
-                let beat = words::plain(&row.beat);
-                say(ui, small_soft(tools.colors, beat));
+                // A beat has a name for its author only: what is told is where the conversation stands.
+                if let Some(phase) = row.phase.filter(|_| row.phase != before) {
+                    say(ui, strong(words::phase(tools.texts, phase).0));
+                }
+                before = row.phase.or(before);
                 row_ui(ui, width, row.cells.len(), |ui, at| {
                     // The letter goes along: who scrolled far down still sees whose column this is.
                     say(ui, small_strong(beside.letters[at].to_string()));
@@ -82,10 +91,10 @@ pub(super) fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, beside: &SideBySide)
 
 fn row_ui(ui: &mut Ui, width: f32, count: usize, mut cell: impl FnMut(&mut Ui, usize)) {
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
+        ui.spacing_mut().item_spacing.x = SPACE;
         for at in 0..count {
             ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-                ui.set_width(width - GAP);
+                ui.set_width(width);
                 cell(ui, at);
             });
         }
@@ -99,7 +108,8 @@ fn cell_ui(ui: &mut Ui, tools: &Tools<'_>, row: &Row, at: usize) {
     }
     for message in said {
         if message.by == Who::Counsellor {
-            say(ui, small(format!("{}: {}", tools.t("meeting-counsellor"), message.text)));
+            // What differs between the columns is what the counsellor typed: that is read first.
+            say(ui, body(format!("{}: {}", tools.t("meeting-counsellor"), message.text)));
         } else {
             say(ui, soft(tools.colors, &message.text));
         }

@@ -142,7 +142,8 @@ fn own_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
     ui.add_space(STEP);
     let count = if view.lists_all { app.kept.len() } else { FIRST.min(app.kept.len()) };
     for kept in app.kept.iter().take(count) {
-        let about = format!("{} · {}", kept.title, words::date(tools.texts, &kept.started_on));
+        let turns = tools.t_with("meeting-messages", &[("n", kept.turns.into())]);
+        let about = format!("{} · {} · {turns}", kept.title, words::date(tools.texts, &kept.started_on));
         let spoken = tools.t_with("meeting-bring-named", &[("persona", kept.persona.as_str().into())]);
         let colors = tools.colors;
         let row = row_ui(ui, colors, Ground::Mist, &spoken, |ui| {
@@ -168,11 +169,16 @@ fn cut_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, excerpt: &Exce
     say(ui, small_soft(tools.colors, tools.t("meeting-cut-hint")));
     ui.add_space(STEP);
     let height = 320.0 * crate::ui::theme::scale(ui.style());
-    ScrollArea::vertical().id_salt("cut").min_scrolled_height(height).max_height(height).show(ui, |ui| {
-        for (of, mine, text) in &open.whole {
-            ui.push_id(of, |ui| message_ui(ui, tools, excerpt, *of, *mine, text));
-        }
-    });
+    ScrollArea::vertical()
+        .id_salt("cut")
+        .auto_shrink([false, true])
+        .min_scrolled_height(height)
+        .max_height(height)
+        .show(ui, |ui| {
+            for (of, mine, text) in &open.whole {
+                ui.push_id(of, |ui| message_ui(ui, tools, excerpt, *of, *mine, text));
+            }
+        });
 }
 
 fn message_ui(ui: &mut Ui, tools: &mut Tools<'_>, excerpt: &Excerpt, of: Seq, mine: bool, text: &str) {

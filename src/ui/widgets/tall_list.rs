@@ -1,7 +1,7 @@
 //! A long list of rows of different heights, of which only the visible ones are drawn.
 
 use crate::ui::theme::scale;
-use egui::{Align, Rect, Sense, Ui, pos2, vec2};
+use egui::{Align, Rect, Ui, pos2, vec2};
 
 /// Remembers how high each row was, so that rows out of sight cost nothing.
 #[derive(Debug, Default)]
@@ -31,16 +31,19 @@ impl TallList {
         // A screen above and below is drawn too, so that keys can walk on and nothing pops up.
         let near = room.expand2(vec2(0.0, room.height()));
         ui.spacing_mut().item_spacing.y = 0.0;
+        // Rows out of sight are one empty space, however many: thousands of pieces would cost more than what is drawn.
+        let (mut skipped, mut skips) = (0.0, 0);
         for index in 0..count {
-            let top = ui.cursor().min;
+            let top = ui.cursor().min + vec2(0.0, skipped);
             let known = self.heights.get(index).copied().filter(|height| *height > 0.0);
             let known = known.unwrap_or(self.guess * scale);
             let expected = Rect::from_min_size(top, vec2(width, known));
             let wanted = to_show == Some(index);
             if known > 0.0 && !wanted && !near.intersects(expected) {
-                ui.allocate_exact_size(vec2(width, known), Sense::hover());
+                (skipped, skips) = (skipped + known, skips + 1);
                 continue;
             }
+            skip_ui(ui, &mut skipped, &mut skips);
             row(ui, index);
             let height = ui.cursor().min.y - top.y;
             if let Some(slot) = self.heights.get_mut(index) {
@@ -53,5 +56,14 @@ impl TallList {
                 ui.scroll_to_rect(rect, Some(align));
             }
         }
+        skip_ui(ui, &mut skipped, &mut skips);
+    }
+}
+
+/// Leaves the space of rows that are not drawn; what comes behind them keeps its name.
+fn skip_ui(ui: &mut Ui, height: &mut f32, rows: &mut usize) {
+    if *rows > 0 {
+        ui.add_space(std::mem::take(height));
+        ui.skip_ahead_auto_ids(std::mem::take(rows));
     }
 }
