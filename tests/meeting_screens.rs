@@ -12,8 +12,10 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use oefenlijn::app::{Action, App, MeetingAction, Texts};
 use oefenlijn::ids::Lang;
+use oefenlijn::intervision::meeting::{Doing, Excerpt};
 use oefenlijn::intervision::methods::Methods;
 use oefenlijn::intervision::notes::{Anchor, NoteKind};
+use oefenlijn::intervision::rating::{Sheet, Task};
 use oefenlijn::review::Rubric;
 use oefenlijn::session::Who;
 use oefenlijn::ui::{Part, Ui};
@@ -216,6 +218,65 @@ fn conversations_beside_each_other_tell_the_phase_and_no_inner_name() {
     for phase in ["Onthaal", "Vraag verhelderen", "Doel uitwerken"] {
         assert_eq!(harness.query_all_by_label(phase).count(), 1, "{phase}");
     }
+}
+
+/// What was not shown yet is not to be read in the list of messages either: the group guesses first.
+#[test]
+fn a_note_is_tied_only_to_what_was_shown() {
+    let app = samples::app("meeting-stop");
+    let open = app.meetings.open.as_ref().unwrap();
+    let shown = open.frame().messages.last().unwrap().of;
+    let later: Vec<String> = open.chat.0.iter().filter(|it| it.of > shown).map(|it| it.text.clone()).collect();
+    let mut harness = seat(app, "meeting-notes", [1280.0, 1600.0], 100);
+    harness.get_all_by_label("Bij welk bericht?").last().unwrap().click_accesskit();
+    harness.run_steps(4);
+    let earlier = harness.state().app.meetings.open.as_ref().unwrap().chat.0[0].text.clone();
+    assert!(harness.query_all_by_label_contains(&earlier).count() > 0, "the list is open");
+    let told: Vec<&String> = later.iter().filter(|text| harness.query_by_label_contains(text).is_some()).collect();
+    assert!(told.is_empty(), "{told:?}");
+
+    let mut app = samples::app("meeting-stop");
+    app.meetings.open.as_mut().unwrap().replay.as_mut().unwrap().rewind();
+    let harness = seat(app, "meeting-notes", [1280.0, 1600.0], 100);
+    assert!(harness.query_by_label_contains("Laat eerst een stuk van het gesprek zien").is_some());
+    assert!(harness.query_by_label("Aantekening toevoegen").is_none());
+}
+
+#[test]
+fn an_answer_can_be_taken_out_and_letters_stand_in_their_order() {
+    let mut harness = story("meeting-notes");
+    let place = |name: &str| harness.get_all_by_label(name).last().unwrap().rect().left();
+    assert!(place("B Valk") < place("D Spreeuw") && place("D Spreeuw") < place("E Kraai"));
+    harness.get_by_label("Weghalen: Dank je. Dat deed ik bewust.").click_accesskit();
+    harness.run_steps(3);
+    let open = harness.state().app.meetings.open.as_ref().unwrap();
+    let answer = open.notes.all().find(|(_, note)| note.reply_to.is_some()).unwrap().0.clone();
+    assert_eq!(harness.state().asked, [MeetingAction::TakeOutNote(answer)]);
+}
+
+/// A hand that waits over a button finds the same one in the next phase.
+#[test]
+fn buttons_stay_where_they_are_from_phase_to_phase() {
+    let places = |state: &str| {
+        let harness = story(state);
+        ["Klok stil (F10)", "5 minuten erbij", "Stopwoord"].map(|name| harness.get_by_label(name).rect().left())
+    };
+    assert_eq!(places("meeting-phase-gossip-0"), places("meeting-phase-gossip-2"));
+}
+
+/// Where only the list is filled in, nobody scrolls past the whole conversation to hand it in.
+#[test]
+fn without_coding_the_sheet_ends_before_the_conversation() {
+    let mut app = samples::app("meeting-plan");
+    let open = app.meetings.open.as_mut().unwrap();
+    let excerpt = Excerpt { asks_acts: false, ..open.meeting.state().excerpt.clone().unwrap() };
+    let at = open.meeting.entries().last().unwrap().at_ms;
+    open.sheet = Some(Sheet::empty(&Task::of(&excerpt, Some(Rubric::shipped()), false), "A"));
+    open.meeting.apply(at, Doing::Bring(excerpt)).unwrap();
+    let harness = seat(app, "meeting-sheet", [1280.0, 6000.0], 100);
+    assert!(harness.get_by_label("Afgeven").rect().top() < harness.get_by_label("Gesprek").rect().top());
+    let left = harness.get_by_label_contains("Nog open");
+    assert!(left.accesskit_node().label().is_some_and(|it| !it.contains("berichten")));
 }
 
 /// Two hundred people: a bar a value with its number, not a tower of dots.

@@ -69,6 +69,49 @@ fn stage(app: &App) -> Stage {
     app.meetings.open.as_ref().unwrap().meeting.state().stage
 }
 
+/// What the minutes call the case is in the language of the window.
+#[test]
+fn the_case_is_called_in_the_language_of_the_one_who_plans() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    for (lang, code) in [(Lang::Nl, "casus 1"), (Lang::En, "case 1"), (Lang::Fr, "cas 1")] {
+        app.settings.lang = Some(lang);
+        let recording = practised(&mut app);
+        ask(&mut app, MeetingAction::New);
+        ask(&mut app, MeetingAction::Bring(recording));
+        let open = app.meetings.open.as_ref().unwrap();
+        assert_eq!(open.meeting.state().excerpt.as_ref().unwrap().code, code);
+    }
+}
+
+/// Notes belong to a conversation: another one that is brought has none of them, also at the next start; the first finds its own
+/// again.
+#[test]
+fn notes_stay_with_the_conversation_that_they_were_made_on() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    let id = planned(&mut app);
+    doing(&mut app, Doing::Consent { given: true });
+    let first = app.meetings.open.as_ref().unwrap().notes.recording.clone();
+    let of = app.meetings.open.as_ref().unwrap().chat.0[0].of;
+    let note = MeetingAction::Note {
+        author: "Uil".to_owned(),
+        kind: NoteKind::Question,
+        anchor: Anchor::Message { of },
+        text: "Waarom hier?".to_owned(),
+    };
+    ask(&mut app, note);
+    let second = practised(&mut app);
+    assert_ne!(first, second);
+    ask(&mut app, MeetingAction::Open(id.clone()));
+    ask(&mut app, MeetingAction::Bring(second));
+    assert!(app.meetings.open.as_ref().unwrap().notes.is_empty());
+    ask(&mut app, MeetingAction::Open(id.clone()));
+    assert!(app.meetings.open.as_ref().unwrap().notes.is_empty(), "nor when it is opened again");
+    ask(&mut app, MeetingAction::Bring(first));
+    assert_eq!(app.meetings.open.as_ref().unwrap().notes.len(), 1);
+}
+
 /// Rates as this person, everything the same.
 fn rate(app: &mut App, letter: char, value: u8) {
     ask(app, MeetingAction::Curtain(self::letter(letter)));

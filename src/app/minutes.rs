@@ -19,10 +19,10 @@ pub fn minutes_page(minutes: &Minutes, texts: &Texts) -> Paper {
     blocks.push(Block::Quiet(head.join(" · ")));
     let mut people: Vec<String> = Vec::new();
     for (role, pseudonym) in &minutes.roles {
-        people.push(format!("{}: {pseudonym}", texts.t(&format!("meeting-role-{}", role.name()))));
+        people.push(pair(texts, &format!("meeting-role-{}", role.name()), pseudonym));
     }
     if !minutes.others.is_empty() {
-        people.push(format!("{}: {}", texts.t("minutes-others"), minutes.others.join(", ")));
+        people.push(pair(texts, "minutes-others", &minutes.others.join(", ")));
     }
     list(&mut blocks, &texts.t("minutes-people"), people);
     let mut case: Vec<String> = Vec::new();
@@ -32,7 +32,7 @@ pub fn minutes_page(minutes: &Minutes, texts: &Texts) -> Paper {
         ("minutes-question", &minutes.question),
     ] {
         if !text.is_empty() {
-            case.push(format!("{}: {text}", texts.t(key)));
+            case.push(pair(texts, key, text));
         }
     }
     case.push(texts.t(match minutes.consent {
@@ -54,6 +54,11 @@ pub fn minutes_page(minutes: &Minutes, texts: &Texts) -> Paper {
     list(&mut blocks, &texts.t("minutes-line-evaluation"), minutes.evaluation.clone());
     let until = minutes.until.map(|until| texts.t_with("minutes-foot", &[("date", date(until.to_string()).into())]));
     Paper { title, lang: texts.lang(), blocks, foot: until.unwrap_or_default() }
+}
+
+/// What something is, and what it is called: languages set their colons differently.
+fn pair(texts: &Texts, key: &str, value: &str) -> String {
+    texts.t_with("minutes-pair", &[("name", texts.t(key).into()), ("value", value.into())])
 }
 
 fn list(blocks: &mut Vec<Block>, heading: &str, points: Vec<String>) {

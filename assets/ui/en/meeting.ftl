@@ -86,6 +86,7 @@ meeting-stop-before = predict first here
 meeting-consent = { $name } agrees that the group looks at this chat
 meeting-consent-hint = This can be taken back at any moment, also during the meeting.
 meeting-no-recordings = No practice chat is kept. It works without one too: then you have the method and the minutes.
+meeting-case-code = case { $n }
 meeting-choose-chat = Choose the chat you look at. It works without one too.
 meeting-bring-named = Bring the chat with { $persona }
 meeting-counsellor = counsellor
@@ -141,6 +142,7 @@ meeting-note-alternative = what could also be
 meeting-note-strength = strength
 meeting-no-notes = There are no notes yet.
 meeting-note-on = On which message?
+meeting-note-show-first = Show some of the chat first; then you can note something on it.
 meeting-note-text = Your note
 meeting-note-add = Add note
 meeting-note-reply = Answer
@@ -159,6 +161,11 @@ meeting-not-coded = still open
 meeting-no-acts = None of these
 meeting-code = Choose
 meeting-code-close = Done
+meeting-sheet-left-points =
+    { $criteria ->
+        [one] Still open: one point of the list.
+       *[other] Still open: { $criteria } points of the list.
+    }
 meeting-sheet-left = Still open: { $criteria } criteria and { $messages } messages.
 meeting-hand-in = Hand in
 meeting-curtain-close = Go on later
@@ -268,6 +275,7 @@ meeting-beside-show = Put beside each other
 notice-not-beside = These chats cannot stand beside each other: another scenario, another variation, or the scenario changed.
 meeting-predicted-by =
     { $n ->
+        [0] Nobody wrote anything down yet.
         [one] One person wrote something down.
        *[other] { $n } people wrote something down.
     }
@@ -414,6 +422,7 @@ notice-place-silent = The shared place does not answer.
 meeting-press-to-note = Press a message to note something on it.
 meeting-asks-acts = Also say of each message of the counsellor what it does
 meeting-asks-acts-hint = That takes everybody a quarter of an hour or more. Without it there is only the list of seven points.
+meeting-invitation-name = invitation.ics
 meeting-paper-name = minutes.pdf
 meeting-hand-out-name = plan
 meeting-guess-next = Guess first

@@ -86,6 +86,7 @@ meeting-stop-before = deviner d'abord ici
 meeting-consent = { $name } accepte que le groupe regarde cet entretien
 meeting-consent-hint = Cela peut être retiré à tout moment, aussi pendant la réunion.
 meeting-no-recordings = Aucun entretien d'exercice n'est conservé. Cela marche aussi sans : il reste la méthode et le compte rendu.
+meeting-case-code = cas { $n }
 meeting-choose-chat = Choisis l'entretien à regarder. Cela marche aussi sans.
 meeting-bring-named = Apporter l'entretien avec { $persona }
 meeting-counsellor = intervenant
@@ -141,6 +142,7 @@ meeting-note-alternative = ce qui était possible aussi
 meeting-note-strength = point fort
 meeting-no-notes = Pas encore de notes.
 meeting-note-on = Sur quel message ?
+meeting-note-show-first = Montrez d'abord une partie de l'entretien ; ensuite, tu peux y noter quelque chose.
 meeting-note-text = Ta note
 meeting-note-add = Ajouter la note
 meeting-note-reply = Répondre
@@ -159,6 +161,11 @@ meeting-not-coded = encore ouvert
 meeting-no-acts = Rien de cela
 meeting-code = Choisir
 meeting-code-close = Terminé
+meeting-sheet-left-points =
+    { $criteria ->
+        [one] Encore ouvert : un point de la liste.
+       *[other] Encore ouverts : { $criteria } points de la liste.
+    }
 meeting-sheet-left = Encore ouverts : { $criteria } critères et { $messages } messages.
 meeting-hand-in = Remettre
 meeting-curtain-close = Continuer plus tard
@@ -268,6 +275,7 @@ meeting-beside-show = Mettre côte à côte
 notice-not-beside = Ces entretiens ne peuvent être mis côte à côte : autre scénario, autre variante, ou scénario modifié.
 meeting-predicted-by =
     { $n ->
+        [0] Personne n'a encore rien noté.
         [one] Une personne a noté quelque chose.
        *[other] { $n } personnes ont noté quelque chose.
     }
@@ -414,6 +422,7 @@ notice-place-silent = Le lieu partagé ne répond pas.
 meeting-press-to-note = Clique sur un message pour y noter quelque chose.
 meeting-asks-acts = Dire aussi, pour chaque message de l’intervenant, ce qu’il fait
 meeting-asks-acts-hint = Cela prend à chacun un quart d’heure ou plus. Sans cela, il ne reste que la grille de sept points.
+meeting-invitation-name = invitation.ics
 meeting-paper-name = compte-rendu.pdf
 meeting-hand-out-name = plan
 meeting-guess-next = Deviner d'abord

@@ -86,6 +86,7 @@ meeting-stop-before = hier eerst raden
 meeting-consent = { $name } gaat akkoord dat de groep dit gesprek bekijkt
 meeting-consent-hint = Dit kan op elk moment teruggenomen worden, ook tijdens de bijeenkomst.
 meeting-no-recordings = Er is geen oefengesprek bewaard. Zonder gesprek kan ook: dan houden jullie enkel de methode en het verslag.
+meeting-case-code = casus { $n }
 meeting-choose-chat = Kies het gesprek dat jullie bekijken. Zonder gesprek kan ook.
 meeting-bring-named = Het gesprek met { $persona } inbrengen
 meeting-counsellor = hulpverlener
@@ -141,6 +142,7 @@ meeting-note-alternative = wat ook kon
 meeting-note-strength = sterk
 meeting-no-notes = Er staan nog geen aantekeningen.
 meeting-note-on = Bij welk bericht?
+meeting-note-show-first = Laat eerst een stuk van het gesprek zien; daarna kan je er iets bij noteren.
 meeting-note-text = Je aantekening
 meeting-note-add = Aantekening toevoegen
 meeting-note-reply = Antwoorden
@@ -159,6 +161,11 @@ meeting-not-coded = nog open
 meeting-no-acts = Niets hiervan
 meeting-code = Kiezen
 meeting-code-close = Klaar
+meeting-sheet-left-points =
+    { $criteria ->
+        [one] Nog open: één punt van de lijst.
+       *[other] Nog open: { $criteria } punten van de lijst.
+    }
 meeting-sheet-left = Nog open: { $criteria } punten van de lijst en { $messages } berichten.
 meeting-hand-in = Afgeven
 meeting-curtain-close = Later verder doen
@@ -268,6 +275,7 @@ meeting-beside-show = Naast elkaar zetten
 notice-not-beside = Deze gesprekken kunnen niet naast elkaar: een ander scenario, een andere variant, of het scenario is veranderd.
 meeting-predicted-by =
     { $n ->
+        [0] Nog niemand schreef iets op.
         [one] Eén iemand schreef iets op.
        *[other] { $n } mensen schreven iets op.
     }
@@ -414,6 +422,7 @@ notice-place-silent = De gedeelde plek antwoordt niet.
 meeting-press-to-note = Klik op een bericht om er iets bij te noteren.
 meeting-asks-acts = Ook bij elk bericht van de hulpverlener zeggen wat het doet
 meeting-asks-acts-hint = Dat vraagt per mens een kwartier of meer. Zonder blijft het bij de lijst van zeven punten.
+meeting-invitation-name = uitnodiging.ics
 meeting-paper-name = verslag.pdf
 meeting-hand-out-name = plan
 meeting-guess-next = Eerst raden

@@ -4,7 +4,6 @@ use super::SharedSource;
 use crate::app::sharing::{OpeningError, notices_beside, open_bundle, read_file};
 use crate::app::{App, Secret, Tone};
 use crate::intervision::meeting::{Doing, Excerpt};
-use crate::intervision::notes::Notes;
 use crate::recording::bundle::{Bundle, BundleError, Field};
 use crate::recording::{Calendar, Day, Recording};
 use crate::seal::Passphrase;
@@ -110,11 +109,9 @@ impl App {
         let Some(excerpt) = self.recording_of(&name).as_ref().and_then(Excerpt::whole) else {
             return self.tell(Tone::Care, "notice-nothing-to-bring", "");
         };
-        let code = format!("casus {}", self.meetings.all.len() + 1);
+        let code = self.case_code();
         if self.in_meeting(Doing::Bring(Excerpt { code, asks_acts: true, ..excerpt })) {
-            if let Some(open) = &mut self.meetings.open {
-                open.put_notes(Notes::new(name));
-            }
+            self.put_notes_on(name);
             self.keep_source();
             self.read_excerpt();
         }

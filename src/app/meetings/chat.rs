@@ -1,7 +1,7 @@
 //! The conversation that is looked at: brought, cut, shown step by step or as it was typed.
 
 use super::{OpenMeeting, Shown};
-use crate::app::{App, Tone};
+use crate::app::{App, Texts, Tone};
 use crate::ids::Seq;
 use crate::intervision::SideBySide;
 use crate::intervision::meeting::{Doing, Excerpt};
@@ -21,14 +21,17 @@ impl App {
         let Some(excerpt) = self.recording_of(id).as_ref().and_then(Excerpt::whole) else {
             return self.tell(Tone::Care, "notice-nothing-to-bring", "");
         };
-        let number = self.meetings.all.len() + 1;
-        let code = format!("casus {number}");
+        let code = self.case_code();
         if self.in_meeting(Doing::Bring(Excerpt { code, asks_acts: true, ..excerpt })) {
-            if let Some(open) = &mut self.meetings.open {
-                open.put_notes(crate::intervision::notes::Notes::new(id.to_owned()));
-            }
+            self.put_notes_on(id.to_owned());
             self.read_excerpt();
         }
+    }
+
+    /// What the minutes call the next case, in the language of the one who plans.
+    pub(super) fn case_code(&self) -> String {
+        let number = self.meetings.all.len() + 1;
+        Texts::new(self.lang()).t_with("meeting-case-code", &[("n", number.into())])
     }
 
     /// Changes the part that is looked at.

@@ -171,16 +171,8 @@ impl App {
                 }
                 let mut open = OpenMeeting::of(read.meeting, now_ms());
                 let recording = open.meeting.state().excerpt.as_ref().map(|it| it.recording.clone());
-                if let Some(text) = store.notes(id).ok().flatten() {
-                    let (notes, faults) = Notes::parse("notes", &text);
-                    if !faults.is_empty() {
-                        self.tell(Tone::Care, "notice-notes-unreadable", "");
-                    }
-                    open.put_notes(notes.unwrap_or_default());
-                }
-                if let Some(recording) = recording.filter(|_| open.notes.recording.is_empty()) {
-                    open.notes.recording = recording;
-                }
+                let notes = self.notes_on(id, recording.unwrap_or_default());
+                open.put_notes(notes);
                 self.meetings.open = Some(open);
                 self.find_source(id);
                 self.read_excerpt();
@@ -190,6 +182,25 @@ impl App {
                 let (key, detail) = trouble(&error);
                 self.tell(Tone::Care, key, &detail);
             }
+        }
+    }
+
+    /// The notes of a meeting on this recording, as they are kept; those on another one are not shown on it.
+    fn notes_on(&mut self, id: &str, recording: String) -> Notes {
+        let text = self.meeting_store().and_then(|store| store.notes(id).ok().flatten());
+        let (notes, faults) = text.map(|text| Notes::parse("notes", &text)).unwrap_or_default();
+        if !faults.is_empty() {
+            self.tell(Tone::Care, "notice-notes-unreadable", "");
+        }
+        notes.filter(|notes| notes.recording == recording).unwrap_or_else(|| Notes::new(recording))
+    }
+
+    /// Another conversation was brought: the notes that were made on it, if any were.
+    fn put_notes_on(&mut self, recording: String) {
+        let Some(id) = self.meetings.open.as_ref().map(|open| open.meeting.id.clone()) else { return };
+        let notes = self.notes_on(&id, recording);
+        if let Some(open) = &mut self.meetings.open {
+            open.put_notes(notes);
         }
     }
 

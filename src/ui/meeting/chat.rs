@@ -203,9 +203,7 @@ fn stop_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut Vi
         }
         // How many wrote is seen, not what: that shows together with the message.
         let wrote = open.replay.as_ref().map_or(0, |replay| replay.predictions(of).len());
-        if wrote > 0 {
-            say(ui, small_soft(tools.colors, tools.t_with("meeting-predicted-by", &[("n", wrote.into())])));
-        }
+        say(ui, small_soft(tools.colors, tools.t_with("meeting-predicted-by", &[("n", wrote.into())])));
         ui.add_space(STEP);
         // A bundle leaves out what was drawn by chance: the same help-seeker cannot be had again from it.
         let excerpt = open.meeting.state().excerpt.as_ref();

@@ -25,7 +25,9 @@ pub(super) fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting,
     say(ui, soft(tools.colors, tools.t(if is_over { "meeting-closed-lead" } else { "meeting-closing-lead" })));
     ui.add_space(GAP);
     part_ui(ui, tools, "meeting-tab-minutes", |ui, tools| lines_ui(ui, tools, open, view));
-    part_ui(ui, tools, "meeting-part-paper", |ui, tools| paper_ui(ui, tools, view));
+    part_ui(ui, tools, "meeting-part-paper", |ui, tools| {
+        paper_ui(ui, tools, view, "meeting-paper-name");
+    });
     if !is_over {
         part_ui(ui, tools, "meeting-part-end", |ui, tools| {
             say(ui, small_soft(tools.colors, tools.t("meeting-end-hint")));
@@ -43,11 +45,11 @@ pub(super) fn closing_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting,
     }
 }
 
-/// Minutes or invitation to a file.
-pub(super) fn paper_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View) {
+/// Minutes or invitation to a file; what is wanted as a rule is named.
+pub(super) fn paper_ui(ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View, named: &str) {
     say(ui, small_soft(tools.colors, tools.t("meeting-paper-hint")));
     ui.add_space(STEP);
-    let named = Wants::Save(tools.t("meeting-paper-name"));
+    let named = Wants::Save(tools.t(named));
     let sent = fields::path_ui(ui, tools, view, "meeting-paper-path", &named);
     ui.add_space(STEP);
     let ready = view.texts.get("meeting-paper-path").is_some_and(|path| !path.trim().is_empty());
@@ -161,7 +163,8 @@ fn line_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, kept: &Kept) 
         say(ui, small_soft(tools.colors, tools.t_with("minutes-by", &[("date", date.into())])));
     }
     ui.horizontal_wrapped(|ui| {
-        if kept.line.kind == LineKind::TryOut {
+        // What is only being agreed on was not tried yet: that is asked afterwards.
+        if kept.line.kind == LineKind::TryOut && open.meeting.state().stage == Stage::Closed {
             for tried in Tried::ALL {
                 let label = tools.t(&format!("minutes-tried-{}", tried.name()));
                 if Button::new(Kind::Plain, &label).radio(kept.tried == Some(tried)).small().show(ui).clicked() {

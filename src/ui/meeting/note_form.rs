@@ -66,8 +66,12 @@ pub(super) fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, v
         }
     });
     ui.add_space(STEP);
-    let shown = open.frame().messages.last().map(|message| message.of);
-    let of = form.of.or(shown).or_else(|| messages(open).next().map(|message| message.of));
+    // Only what was shown can be noted on: what comes next is not told before the group has guessed.
+    let Some(shown) = open.frame().messages.last().map(|message| message.of) else {
+        say(ui, soft(tools.colors, tools.t("meeting-note-show-first")));
+        return;
+    };
+    let of = form.of.filter(|of| *of <= shown).or(Some(shown));
     let anchor = match form.tied {
         Tied::Message => {
             pick_ui(ui, tools, open, "meeting-note-on", of, &mut form.of);
@@ -75,7 +79,8 @@ pub(super) fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, v
         }
         Tied::Time => {
             pick_ui(ui, tools, open, "meeting-note-from", of, &mut form.of);
-            let to = form.to.filter(|to| of.is_none_or(|of| *to >= of)).or(of);
+            let to =
+                form.to.filter(|to| *to <= shown).or(Some(shown)).filter(|to| of.is_none_or(|of| *to >= of)).or(of);
             pick_ui(ui, tools, open, "meeting-note-to", to, &mut form.to);
             let at = |of: Option<Seq>| of.and_then(|of| open.chat.get(of)).map(|message| message.at_ms);
             at(of).zip(at(to)).map(|(from_ms, to_ms)| Anchor::Time { from_ms, to_ms: to_ms.max(from_ms) })
@@ -101,10 +106,12 @@ pub(super) fn write_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, v
     }
 }
 
-/// The messages of the excerpt.
+/// The messages of the excerpt that were shown so far.
 fn messages(open: &OpenMeeting) -> impl Iterator<Item = &ChatMessage> {
     let span = open.meeting.state().excerpt.as_ref().map(|excerpt| excerpt.from..=excerpt.to);
-    open.chat.0.iter().filter(move |message| span.as_ref().is_none_or(|span| span.contains(&message.of)))
+    let shown = open.frame().messages.last().map_or(0, |message| message.of);
+    let is_in = move |message: &&ChatMessage| span.as_ref().is_none_or(|span| span.contains(&message.of));
+    open.chat.0.iter().take_while(move |message| message.of <= shown).filter(is_in)
 }
 
 fn line(tools: &Tools<'_>, open: &OpenMeeting, message: &ChatMessage) -> String {

@@ -56,6 +56,9 @@ impl NoteList {
         };
         self.rows = threads.iter().map(row).collect();
         self.authors = open.notes.authors().into_iter().map(str::to_owned).collect();
+        // As everywhere: A before B; who does not take part stands behind.
+        let place = |author: &String| letter_of(open, author).map_or(u16::MAX, |letter| letter.place());
+        self.authors.sort_by_key(place);
         (self.under, self.counts) = (BTreeMap::new(), BTreeMap::new());
         for (id, note) in open.notes.all().filter(|(_, note)| note.reply_to.is_none()) {
             let of = match note.anchor {
@@ -183,14 +186,19 @@ fn note_ui(
         }
         head_ui(ui, tools, open, note);
         say(ui, body(&note.text));
-        for (depth, reply) in replies {
-            let Some(reply) = open.notes.get(reply) else { continue };
+        for (depth, reply_id) in replies {
+            let Some(reply) = open.notes.get(reply_id) else { continue };
             let indent = 18.0 * (*depth).min(4) as f32;
             ui.horizontal(|ui| {
                 ui.add_space(indent);
                 ui.vertical(|ui| {
                     head_ui(ui, tools, open, reply);
                     say(ui, body(&reply.text));
+                    let label = tools.t("meeting-note-take-out");
+                    let named = format!("{label}: {}", short(&reply.text));
+                    if Button::new(Kind::Quiet, &label).name(&named).small().flush().show(ui).clicked() {
+                        ask(tools, MeetingAction::TakeOutNote(reply_id.clone()));
+                    }
                 });
             });
         }

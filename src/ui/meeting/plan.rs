@@ -26,7 +26,9 @@ pub(super) fn plan_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &Open
     if open.meeting.state().excerpt.is_some() {
         part_ui(ui, tools, "meeting-part-prepare", |ui, tools| prepare_ui(ui, tools, app, open, view));
     }
-    part_ui(ui, tools, "meeting-part-paper", |ui, tools| super::closing::paper_ui(ui, tools, view));
+    part_ui(ui, tools, "meeting-part-paper", |ui, tools| {
+        super::closing::paper_ui(ui, tools, view, "meeting-invitation-name");
+    });
     part_ui(ui, tools, "meeting-part-begin", |ui, tools| begin_ui(ui, tools, open));
 }
 

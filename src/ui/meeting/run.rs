@@ -238,9 +238,12 @@ fn buttons_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
         if Button::new(Kind::Main, &next).icon(Icon::Right).show(ui).clicked() {
             doing(tools, Doing::Next);
         }
-        if state.previous_phase().is_some()
-            && Button::new(Kind::Plain, &tools.t("meeting-previous")).icon(Icon::Back).show(ui).clicked()
-        {
+        // There in the first phase too: buttons stay where they are from phase to phase.
+        let has_previous = state.previous_phase().is_some();
+        let back = ui.add_enabled_ui(has_previous, |ui| {
+            Button::new(Kind::Plain, &tools.t("meeting-previous")).icon(Icon::Back).show(ui)
+        });
+        if back.inner.clicked() {
             doing(tools, Doing::Back);
         }
         let going = state.since_ms.is_some();

@@ -18,7 +18,8 @@ use egui::Ui;
 
 /// Draws it over everything.
 pub(super) fn sheet_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, sheet: &Sheet, view: &mut View) {
-    super::page_ui(ui, "sheet", |ui| {
+    // Whoever sits down next begins at the top.
+    super::page_ui(ui, &format!("sheet {}", sheet.rater), |ui| {
         match Letter::read(&sheet.rater).filter(|_| !sheet.is_key) {
             Some(letter) => {
                 let name = super::people::pseudonym(open, Some(letter));
@@ -44,8 +45,16 @@ pub(super) fn sheet_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, s
             }
         });
         ui.add_space(SPACE);
+        // Where messages are not coded the conversation is there to read again: what ends the sheet stands before it.
+        let asks = open.meeting.state().excerpt.as_ref().is_some_and(|excerpt| excerpt.asks_acts);
+        if !asks {
+            end_ui(ui, tools, open, sheet);
+            ui.add_space(SPACE);
+        }
         acts_card_ui(ui, tools, open, sheet, view);
-        end_ui(ui, tools, open, sheet);
+        if asks {
+            end_ui(ui, tools, open, sheet);
+        }
     });
 }
 
@@ -140,7 +149,8 @@ fn end_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, sheet: &Sheet)
     let left = criteria.len() + messages.len();
     if left > 0 {
         let values = [("criteria", criteria.len().into()), ("messages", messages.len().into())];
-        say(ui, small_soft(tools.colors, tools.t_with("meeting-sheet-left", &values)));
+        let key = if excerpt.asks_acts { "meeting-sheet-left" } else { "meeting-sheet-left-points" };
+        say(ui, small_soft(tools.colors, tools.t_with(key, &values)));
         ui.add_space(STEP);
     }
     ui.horizontal_wrapped(|ui| {
