@@ -116,8 +116,10 @@ fn main() -> eframe::Result {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let state = words.first().map_or("library", String::as_str);
     let is_live = samples::live::STATES.contains(&state);
-    if !is_live && !samples::STATES.contains(&state) {
-        eprintln!("States: {} {}", samples::STATES.join(" "), samples::live::STATES.join(" "));
+    let is_phase = state.starts_with("meeting-phase-");
+    if !is_live && !is_phase && !samples::STATES.contains(&state) {
+        let phases = "meeting-phase-METHOD-NUMBER";
+        eprintln!("States: {} {} {phases}", samples::STATES.join(" "), samples::live::STATES.join(" "));
         return Ok(());
     }
     let data = tempfile::tempdir().expect("a folder for files");
