@@ -74,7 +74,7 @@ fn stage(app: &App) -> Stage {
 fn the_case_is_called_in_the_language_of_the_one_who_plans() {
     let data = tempfile::tempdir().unwrap();
     let mut app = start(data.path());
-    for (lang, code) in [(Lang::Nl, "casus 1"), (Lang::En, "case 1"), (Lang::Fr, "cas 1")] {
+    for (lang, code) in [(Lang::Nl, "casus 1"), (Lang::En, "case 2"), (Lang::Fr, "cas 3")] {
         app.settings.lang = Some(lang);
         let recording = practised(&mut app);
         ask(&mut app, MeetingAction::New);
