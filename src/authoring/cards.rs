@@ -4,6 +4,7 @@
 
 use super::buffer::Change;
 use super::chains::{Arg, Call, Statement, What, quoted, unquoted};
+use super::choices::{Wants, wants, wants_of_key};
 use std::ops::Range;
 
 /// What a card is about.
@@ -25,6 +26,22 @@ pub enum CardKind {
     Rule,
     /// A way to end.
     Ending,
+}
+
+impl CardKind {
+    /// The function that begins such a card.
+    const fn opener(self) -> &'static str {
+        match self {
+            Self::Scenario => "scenario",
+            Self::Persona => "persona",
+            Self::Meter => "meter",
+            Self::Fact => "fact",
+            Self::Beat => "beat",
+            Self::Line => "say",
+            Self::Rule => "hears",
+            Self::Ending => "ending",
+        }
+    }
 }
 
 /// A card.
@@ -53,6 +70,8 @@ pub struct Field {
     pub bytes: Range<usize>,
     /// What stands there.
     pub value: Value,
+    /// What it is chosen from; `None`: it is written.
+    pub wants: Option<Wants>,
 }
 
 /// What stands in a field.
@@ -80,15 +99,23 @@ pub fn set(field: &Field, value: &Value) -> Change {
     Change { range: field.bytes.clone(), words }
 }
 
-/// The change that adds a call to a card.
+/// What a call that is added is chosen from first; `None`: it is written.
 #[must_use]
-pub fn add(statements: &[Statement], card: &Card, call: &str) -> Option<Change> {
+pub fn add_wants(card: &Card, call: &str) -> Option<Wants> {
+    wants(card.kind.opener(), call, 0)
+}
+
+/// The change that adds a call to a card, with the name that was chosen for it where it wants one.
+#[must_use]
+pub fn add(statements: &[Statement], card: &Card, call: &str, chosen: &str) -> Option<Change> {
     let statement = statements.iter().find(|it| it.bytes == card.bytes)?;
     let at = statement.calls.last().filter(|call| call.is_closed)?.bytes.end;
     let words = match call {
-        "change" | "needs" => format!(".{call}(\"trust\", 5)"),
+        "change" | "needs" => format!(".{call}({}, 5)", quoted(chosen)),
         "reply_one_of" => ".reply_one_of([\"…\", \"…\", \"…\"])".to_owned(),
-        _ => format!(".{call}(\"…\")"),
+        "once" => ".once()".to_owned(),
+        _ if chosen.is_empty() => format!(".{call}(\"…\")"),
+        _ => format!(".{call}({})", quoted(chosen)),
     };
     Some(Change { range: at..at, words })
 }
@@ -103,20 +130,21 @@ fn card(text: &str, statement: &Statement) -> Option<Card> {
         "beat" => (CardKind::Beat, &["phase"]),
         "say" => (CardKind::Line, &[]),
         "hears" | "hears_all" | "quiet" | "otherwise" | "whenever" | "desk" | "referred" | "closed" => {
-            (CardKind::Rule, &["change", "reply_one_of", "then", "why", "better"])
+            (CardKind::Rule, &["change", "reply_one_of", "then", "end", "tells", "needs", "once", "why", "better"])
         }
         "ending" => (CardKind::Ending, &["says", "explains", "afterwards", "way_to_help"]),
         _ => return None,
     };
     let mut fields = Vec::new();
     for (index, call) in statement.calls.iter().enumerate().filter(|(_, call)| call.is_closed) {
-        of_call(text, call, index == 0, kind, &mut fields);
+        of_call(text, &opener.name, call, index == 0, kind, &mut fields);
     }
     let has = |name: &str| {
         statement.calls.iter().any(|call| call.name == name || (name == "reply_one_of" && call.name == "reply"))
     };
     let leads = has("then") || has("end") || has("then_one_of");
-    let missing = addable.iter().copied().filter(|name| !(has(name) || *name == "then" && leads)).collect();
+    let missing =
+        addable.iter().copied().filter(|name| !(has(name) || matches!(*name, "then" | "end") && leads)).collect();
     Some(Card { kind, title: title(text, opener, kind), bytes: statement.bytes.clone(), fields, missing })
 }
 
@@ -135,7 +163,7 @@ fn title(text: &str, opener: &Call, kind: CardKind) -> String {
     }
 }
 
-fn of_call(text: &str, call: &Call, is_opener: bool, kind: CardKind, fields: &mut Vec<Field>) {
+fn of_call(text: &str, opener: &str, call: &Call, is_opener: bool, kind: CardKind, fields: &mut Vec<Field>) {
     let mut of: Vec<String> = Vec::new();
     for (index, arg) in call.args.iter().enumerate() {
         // Names are changed by renaming, everywhere at once.
@@ -148,7 +176,8 @@ fn of_call(text: &str, call: &Call, is_opener: bool, kind: CardKind, fields: &mu
         match &arg.what {
             What::Map(entries) => {
                 for (key, arg) in entries {
-                    of_arg(text, &text[key.clone()], "", arg, fields);
+                    let key = &text[key.clone()];
+                    of_arg(text, key, "", arg, wants_of_key(&call.name, key), fields);
                 }
             }
             _ if is_name => of.push(unquoted(&text[arg.bytes.clone()])),
@@ -156,14 +185,14 @@ fn of_call(text: &str, call: &Call, is_opener: bool, kind: CardKind, fields: &mu
             What::Text if matches!(call.name.as_str(), "needs" | "below" | "change" | "raises" | "raise") => {
                 of.push(unquoted(&text[arg.bytes.clone()]));
             }
-            _ => of_arg(text, &call.name, &of.join(", "), arg, fields),
+            _ => of_arg(text, &call.name, &of.join(", "), arg, wants(opener, &call.name, index), fields),
         }
     }
 }
 
-fn of_arg(text: &str, call: &str, of: &str, arg: &Arg, fields: &mut Vec<Field>) {
+fn of_arg(text: &str, call: &str, of: &str, arg: &Arg, wants: Option<Wants>, fields: &mut Vec<Field>) {
     let mut push = |bytes: &Range<usize>, value: Value| {
-        fields.push(Field { call: call.to_owned(), of: of.to_owned(), bytes: bytes.clone(), value });
+        fields.push(Field { call: call.to_owned(), of: of.to_owned(), bytes: bytes.clone(), value, wants });
     };
     match &arg.what {
         What::Text => push(&arg.bytes, Value::Text(unquoted(&text[arg.bytes.clone()]))),
@@ -203,13 +232,33 @@ mod tests {
             set(field(2, "says"), &Value::Text("hij zei \"nee\"".to_owned())),
             set(field(2, "needs"), &Value::Number(50.0)),
             set(&cards[0].fields[1], &Value::Number(41.0)),
-            add(&all, &cards[3], "why").unwrap(),
+            add(&all, &cards[3], "why", "").unwrap(),
         ]);
         assert_eq!(
             buffer.text().as_str(),
             "// Wie\npersona(\"Lies\", 41); // haar naam\nmeter(\"trust\", 25);\nfact(\"alone\").says([\"hij zei \\\"nee\\\"\"]) // waar\n    .needs(\"trust\", 50);\nhears(\"close\").change(\"trust\", -3).reply(\"dag\").why(\"…\");\n"
         );
         assert_eq!(cards[2].missing, ["asked_by", "evades", "cue", "why"]);
+    }
+
+    #[test]
+    fn what_is_added_begins_with_the_name_that_was_chosen() {
+        let text = "beat(\"a\");\nhears(\"close\").reply(\"dag\");\nhears(\"advice\").end(\"left\");";
+        let all = statements(text);
+        let cards = cards(text, &all);
+        let wanted: Vec<_> =
+            cards[1].missing.iter().map(|call| (*call, add_wants(&cards[1], call).is_some())).collect();
+        let chosen =
+            [("change", true), ("then", true), ("end", true), ("tells", true), ("needs", true), ("once", false)];
+        assert_eq!(wanted[..6], chosen);
+        let words = |call: &str, name: &str| add(&all, &cards[1], call, name).unwrap().words;
+        assert_eq!(words("then", "a"), ".then(\"a\")");
+        assert_eq!(words("change", "hope"), ".change(\"hope\", 5)");
+        assert_eq!(words("once", ""), ".once()");
+        assert!(
+            !cards[2].missing.contains(&"then") && !cards[2].missing.contains(&"end"),
+            "it leads somewhere already"
+        );
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod buffer;
 mod cards;
 pub mod chains;
+mod choices;
 mod complete;
 mod differ;
 pub mod find;
@@ -26,7 +27,8 @@ mod tokens;
 pub mod wrap;
 
 pub use buffer::{Buffer, Change, Stroke, least_change};
-pub use cards::{Card, CardKind, Field, Value, add, cards, set};
+pub use cards::{Card, CardKind, Field, Value, add, add_wants, cards, set};
+pub use choices::{Choice, Wants, choices};
 pub use complete::{Completion, Completions, complete};
 pub use differ::{DifferRow, differ};
 pub use format::format;

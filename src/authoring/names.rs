@@ -107,6 +107,7 @@ fn names_of(text: &str, language: Language, tokens: &[Token], statements: &[Stat
         }
         Language::Ron => {
             of_translation(text, tokens, &mut found);
+            of_spots(text, tokens, &mut found);
             of_placeholders(text, tokens, &mut found);
         }
         Language::Play => of_play(text, tokens, &mut found),
@@ -234,6 +235,44 @@ fn of_translation(text: &str, tokens: &[Token], found: &mut Vec<Occurrence>) {
     }
 }
 
+/// The places that a translation tells of: `at: "fact alone · Lies tells it"`, `at: "beat opening · after work or close"`.
+fn of_spots(text: &str, tokens: &[Token], found: &mut Vec<Occurrence>) {
+    let word = |index: usize| tokens.get(index).map_or("", |token| &text[token.bytes.clone()]);
+    for (index, token) in tokens.iter().enumerate().skip(2) {
+        if token.kind != Kind::Text || word(index - 1) != ":" || word(index - 2) != "at" {
+            continue;
+        }
+        let spot = inside(text, &token.bytes);
+        let (mut at, mut is_first) = (spot.start, true);
+        for part in text[spot].split(" · ") {
+            let (head, rest) = part.split_once(' ').unwrap_or((part, ""));
+            let kind = match head {
+                "fact" if is_first => Some(Name::Fact),
+                "beat" if is_first => Some(Name::Beat),
+                "ending" if is_first => Some(Name::Ending),
+                "pick" if is_first => Some(Name::Pick),
+                "meter" if is_first => Some(Name::Meter),
+                "topic" if is_first => Some(Name::Topic),
+                "after" if !is_first => Some(Name::Topic),
+                _ => None,
+            };
+            let names: Vec<&str> = rest.split(" or ").flat_map(|names| names.split(" and ")).collect();
+            let is_name = |name: &&str| !name.is_empty() && name.chars().all(|it| it.is_alphanumeric() || it == '_');
+            if let Some(kind) = kind.filter(|_| names.iter().all(is_name)) {
+                let mut from = at + head.len() + 1;
+                for name in names {
+                    from += text[from..].find(name).unwrap_or_default();
+                    let bytes = from..from + name.len();
+                    of_arg(text, &Arg { bytes, what: What::Text }, kind, false, found);
+                    from += name.len();
+                }
+            }
+            at += part.len() + " · ".len();
+            is_first = false;
+        }
+    }
+}
+
 /// The names of a play: `expect fact x`, `expect trust >= 40`.
 fn of_play(text: &str, tokens: &[Token], found: &mut Vec<Occurrence>) {
     let word = |index: usize| tokens.get(index).map_or("", |token| &text[token.bytes.clone()]);
@@ -334,6 +373,16 @@ mod tests {
         assert_eq!(
             told(ron, Language::Ron),
             [(Name::Pick, "who", false), (Name::Pick, "who", false), (Name::Topic, "work", false)]
+        );
+        let spots = "at: \"fact alone · Lies tells it\", at: \"beat telling · after work or close · Lies says\", at: \"anywhere · after 90 s of silence\", says: \"fact alone · x\"";
+        assert_eq!(
+            told(spots, Language::Ron),
+            [
+                (Name::Fact, "alone", false),
+                (Name::Beat, "telling", false),
+                (Name::Topic, "work", false),
+                (Name::Act, "close", false),
+            ]
         );
         let play = "expect heard work\nexpect no fact alone\nexpect trust >= 40\nexpect says *x*\nexpect ended good\nbegin beat telling\nbegin hope 38\nas close, work > dag work";
         assert_eq!(

@@ -125,6 +125,8 @@ pub struct Desk {
     pub hits: Option<Hits>,
     /// Grows when the caret should be brought into view.
     pub look: u64,
+    /// The look with which the caret came from elsewhere: what stands below it is wanted too.
+    pub arrived: u64,
 }
 
 impl Desk {

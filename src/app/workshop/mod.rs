@@ -195,6 +195,7 @@ impl App {
             file.buffer.stroke(Stroke::Place { at, extend: false });
         }
         desk.look += 1;
+        desk.arrived = desk.look;
         self.route = Route::Workshop;
     }
 

@@ -8,20 +8,30 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Width of a box.
 pub const WIDTH: f32 = 210.0;
-/// Height of a box.
-pub const HEIGHT: f32 = 104.0;
+/// Height of a box from which few arrows leave.
+const HEIGHT: f32 = 104.0;
 /// From one column to the next; what lies between holds the words of the arrows.
-const COLUMN: f32 = WIDTH + 200.0;
-/// From one row to the next.
+pub const COLUMN: f32 = WIDTH + 230.0;
+/// From one row to the next, where no box is higher.
 const ROW: f32 = HEIGHT + GAP;
+/// A row that holds a higher box grows by so much at a time: what stands below seldom moves while one writes.
+const GROWS: f32 = ROW / 2.0;
 /// Between two rows.
 const GAP: f32 = 44.0;
 /// Around everything.
 const MARGIN: f32 = 32.0;
 /// More nodes at one distance from the start than this stand in several columns.
 const ROWS: u32 = 20;
-/// Between two arrows that leave the same box.
+/// Between two arrows that leave the same box: their words stand below each other.
 const PORT: f32 = 15.0;
+
+/// So far an arrow runs straight along its words, so that one sees whose they are.
+const LEAD: f32 = 130.0;
+
+/// How high a box is: its arrows leave it at its side, each beside its words.
+fn height(node: &Node) -> f32 {
+    HEIGHT.max(node.leads as f32 * PORT + 6.0 - GAP)
+}
 
 /// The place of a node in the grid.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,9 +47,11 @@ pub struct Cell {
 /// A rectangle: left, top, width, height.
 pub type Area = [f32; 4];
 
-/// How an arrow runs: a curve with two handles, and where its words begin.
+/// How an arrow runs: straight along its words, then in a curve with two handles.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Route {
+    /// Where it leaves its box, where its words begin, and where the curve does.
+    pub lead: [[f32; 2]; 3],
     /// Start, two handles, end.
     pub curve: [[f32; 2]; 4],
     /// Left middle of the words.
@@ -56,6 +68,10 @@ fn name_of(node: &Node) -> Name {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Layout {
     cells: BTreeMap<Name, Cell>,
+    /// By how many steps each row is higher than others. While one writes none grows less high again.
+    grown: Vec<u32>,
+    /// The same of all rows above each, and of all.
+    above: Vec<u32>,
 }
 
 impl Layout {
@@ -63,7 +79,27 @@ impl Layout {
     #[must_use]
     pub fn of(graph: &Graph, before: Option<&Self>) -> Self {
         let fresh = Fresh::of(graph);
-        let Some(before) = before.filter(|before| !before.cells.is_empty()) else { return fresh.place(graph) };
+        let before = before.filter(|before| !before.cells.is_empty());
+        let cells = before.map_or_else(|| fresh.place(graph), |before| before.next(graph, &fresh));
+        let mut layout =
+            Self { cells, grown: before.map(|before| before.grown.clone()).unwrap_or_default(), above: Vec::new() };
+        for node in &graph.nodes {
+            let row = layout.cell(node).row as usize;
+            let steps = ((height(node) + GAP - ROW) / GROWS).ceil() as u32;
+            layout.grown.resize(layout.grown.len().max(row + 1), 0);
+            layout.grown[row] = layout.grown[row].max(steps);
+        }
+        layout.above.push(0);
+        for steps in &layout.grown {
+            let all = layout.above.last().copied().unwrap_or_default() + steps;
+            layout.above.push(all);
+        }
+        layout
+    }
+
+    /// The cells of this graph, where what was there keeps its own.
+    fn next(&self, graph: &Graph, fresh: &Fresh) -> BTreeMap<Name, Cell> {
+        let before = self;
         let mut cells: BTreeMap<Name, Cell> = BTreeMap::new();
         let mut taken: BTreeSet<(u32, u32)> = BTreeSet::new();
         let is_here: BTreeSet<Name> = graph.nodes.iter().map(name_of).collect();
@@ -94,7 +130,13 @@ impl Layout {
             taken.insert((column, row));
             cells.insert(name_of(node), Cell { column, row, line: node.at.0 });
         }
-        Self { cells }
+        cells
+    }
+
+    /// Where a row begins; the next one begins where it ends.
+    fn top(&self, row: u32) -> f32 {
+        let above = self.above.get(row as usize).or(self.above.last()).copied().unwrap_or_default();
+        MARGIN + row as f32 * ROW + above as f32 * GROWS
     }
 
     /// The cell of a node.
@@ -107,7 +149,7 @@ impl Layout {
     #[must_use]
     pub fn area(&self, node: &Node) -> Area {
         let cell = self.cell(node);
-        [MARGIN + cell.column as f32 * COLUMN, MARGIN + cell.row as f32 * ROW, WIDTH, HEIGHT]
+        [MARGIN + cell.column as f32 * COLUMN, self.top(cell.row), WIDTH, height(node)]
     }
 
     /// Width and height of the whole.
@@ -115,14 +157,7 @@ impl Layout {
     pub fn size(&self) -> [f32; 2] {
         let columns = self.cells.values().map(|cell| cell.column + 1).max().unwrap_or(1);
         let rows = self.cells.values().map(|cell| cell.row + 1).max().unwrap_or(1);
-        [columns as f32 * COLUMN + 2.0 * MARGIN, rows as f32 * ROW + 2.0 * MARGIN]
-    }
-
-    /// How high the words of the arrows that leave a cell may stand: over the neighbours too where there are none.
-    fn room(&self, cell: Cell) -> f32 {
-        let is_free = |row: u32| !self.cells.values().any(|other| (other.column, other.row) == (cell.column, row));
-        let is_alone = cell.row.checked_sub(1).is_some_and(is_free) && is_free(cell.row + 1);
-        if is_alone { 2.0 * ROW } else { ROW }
+        [columns as f32 * COLUMN + 2.0 * MARGIN, self.top(rows) + MARGIN]
     }
 
     /// How an arrow comes past the boxes between two cells.
@@ -146,20 +181,19 @@ impl Layout {
         for (index, arrow) in graph.arrows.iter().enumerate() {
             leaving[arrow.from].push(index);
         }
-        let mut routes = vec![Route { curve: [[0.0; 2]; 4], words: [0.0; 2] }; graph.arrows.len()];
+        let mut routes = vec![Route { lead: [[0.0; 2]; 3], curve: [[0.0; 2]; 4], words: [0.0; 2] }; graph.arrows.len()];
         for list in &mut leaving {
             list.sort_by_key(|index| {
                 let cell = self.cell(&graph.nodes[graph.arrows[*index].to]);
                 (cell.row, cell.column)
             });
-            // Many arrows spread beyond the box, so that their words can be read.
-            let room = list.first().map_or(ROW, |index| self.room(self.cell(&graph.nodes[graph.arrows[*index].from])));
-            let step = PORT.min((room - 6.0) / list.len().max(1) as f32);
             for (port, index) in list.iter().enumerate() {
                 let arrow = &graph.arrows[*index];
-                let shift = (port as f32 - (list.len() - 1) as f32 / 2.0) * step;
-                let way = self.way(self.cell(&graph.nodes[arrow.from]), self.cell(&graph.nodes[arrow.to]));
-                routes[*index] = route(areas[arrow.from], areas[arrow.to], shift, way);
+                let shift = (port as f32 - (list.len() - 1) as f32 / 2.0) * PORT;
+                let (from, to) = (self.cell(&graph.nodes[arrow.from]), self.cell(&graph.nodes[arrow.to]));
+                let ends = [areas[arrow.from], areas[arrow.to]];
+                let below = [self.top(from.row + 1), self.top(to.row + 1)];
+                routes[*index] = route(ends, below, shift, self.way(from, to));
             }
         }
         routes
@@ -181,27 +215,28 @@ enum Way {
     Between,
 }
 
-fn route(from: Area, to: Area, shift: f32, way: Way) -> Route {
+/// `below`: where the rows below both boxes begin.
+fn route([from, to]: [Area; 2], below: [f32; 2], shift: f32, way: Way) -> Route {
     let within = from[3] / 2.0 - 8.0;
-    let start = [from[0] + from[2], from[1] + from[3] / 2.0 + shift.clamp(-within, within)];
-    let words = [start[0] + 9.0, from[1] + from[3] / 2.0 + shift];
+    let port = [from[0] + from[2], from[1] + from[3] / 2.0 + shift.clamp(-within, within)];
+    let words = [port[0] + 9.0, from[1] + from[3] / 2.0 + shift];
+    let start = [port[0] + LEAD, words[1]];
     let is_forward = to[0] > from[0];
     let curve = if is_forward {
         let end = [to[0], to[1] + to[3] / 2.0 + shift.clamp(-30.0, 30.0) / 2.0];
-        let reach = ((end[0] - start[0]) * 0.5).max(60.0);
-        let half = HEIGHT / 2.0;
+        let reach = ((end[0] - start[0]) * 0.5).max(50.0);
         match way {
-            Way::Open => [start, [start[0] + reach, words[1]], [end[0] - reach, end[1]], end],
+            Way::Open => [start, [start[0] + reach, start[1]], [end[0] - reach, end[1]], end],
             Way::Over => {
                 // Steep at both ends and as deep as the gap below: the boxes stay free.
-                let depth = from[1] + half * 3.38;
+                let depth = (below[0] - 3.2 - (start[1] + end[1]) / 8.0) / 0.75;
                 [start, [start[0] + 12.0, depth], [end[0] - 12.0, depth], end]
             }
-            Way::Early => [start, [start[0] + 110.0, words[1]], [start[0] + 190.0, end[1]], end],
-            Way::Late => [start, [end[0] - 190.0, words[1]], [end[0] - 110.0, end[1]], end],
+            Way::Early => [start, [start[0] + 10.0, start[1]], [start[0] + 60.0, end[1]], end],
+            Way::Late => [start, [end[0] - 190.0, start[1]], [end[0] - 110.0, end[1]], end],
             Way::Between => {
                 let is_below = to[1] > from[1];
-                let gap = if is_below { to[1] - GAP / 2.0 } else { to[1] + HEIGHT + GAP / 2.0 };
+                let gap = if is_below { to[1] } else { below[1] } - GAP / 2.0;
                 let past = if is_below { 40.0 } else { -40.0 };
                 [start, [start[0] + 12.0, gap + past], [end[0] - 12.0, gap - past], end]
             }
@@ -211,9 +246,9 @@ fn route(from: Area, to: Area, shift: f32, way: Way) -> Route {
         let is_below = to[1] > from[1];
         let end = [to[0] + to[2] * 0.7, if is_below { to[1] } else { to[1] + to[3] }];
         let away = if is_below { -70.0 } else { 70.0 };
-        [start, [start[0] + 150.0, words[1] - away * 0.2], [end[0] + 60.0, end[1] + away], end]
+        [start, [start[0] + 60.0, start[1] - away * 0.2], [end[0] + 60.0, end[1] + away], end]
     };
-    Route { curve, words }
+    Route { lead: [port, words, start], curve, words }
 }
 
 /// The free row of a column nearest to this one, the lower of two.
@@ -272,7 +307,7 @@ impl Fresh {
         Self { columns, parents }
     }
 
-    fn place(&self, graph: &Graph) -> Layout {
+    fn place(&self, graph: &Graph) -> BTreeMap<Name, Cell> {
         let mut cells: BTreeMap<Name, Cell> = BTreeMap::new();
         let mut rows: Vec<u32> = vec![0; graph.nodes.len()];
         // What holds anywhere stands apart: below the start, with rows of its own.
@@ -300,6 +335,6 @@ impl Fresh {
             }
             (at, column) = (until, column + 1);
         }
-        Layout { cells }
+        cells
     }
 }

@@ -9,7 +9,7 @@ mod svg;
 mod words;
 
 pub use heat::Heat;
-pub use layout::{Cell, Layout, Route};
+pub use layout::{COLUMN, Cell, Layout, Route};
 pub use reach::Roads;
 pub use svg::{Picture, cut, label, notes, svg, trouble};
 pub use words::{English, Word, Words, guard, short, trigger};
@@ -61,6 +61,8 @@ pub struct Node {
     pub flags: Vec<(String, u8)>,
     /// Rules that answer and stay.
     pub stays: usize,
+    /// Arrows that leave it.
+    pub leads: usize,
     /// Where the story starts.
     pub is_start: bool,
     /// It can be reached from the start.
@@ -131,6 +133,7 @@ impl Graph {
                 flags: flags(&beat.rules, &facts),
                 facts: facts.into_iter().map(|fact| fact.name.clone()).collect(),
                 stays: beat.rules.iter().filter(|rule| stays(rule, &beat.name)).count(),
+                leads: 0,
                 is_start: index == 0,
                 is_reached: reached[index],
                 is_dead_end: !leaving[index],
@@ -151,6 +154,7 @@ impl Graph {
                 facts: Vec::new(),
                 flags: Vec::new(),
                 stays: 0,
+                leads: 0,
                 is_start: false,
                 is_reached: beats.any(|(beat, reached)| *reached && ends(&ending.name, &beat.rules))
                     || !file.beats.is_empty() && ends(&ending.name, &file.anywhere),
@@ -170,12 +174,16 @@ impl Graph {
                 flags: flags(&file.anywhere, &loose),
                 facts: loose.into_iter().map(|fact| fact.name.clone()).collect(),
                 stays: file.anywhere.iter().filter(|rule| rule.target.is_none()).count(),
+                leads: 0,
                 is_start: false,
                 is_reached: true,
                 is_dead_end: false,
             });
         }
         let arrows = arrows(file, &nodes);
+        for arrow in &arrows {
+            nodes[arrow.from].leads += 1;
+        }
         Self { nodes, arrows }
     }
 

@@ -1,6 +1,6 @@
 //! The picture as SVG: one file that any browser shows and any word processor takes in.
 
-use super::layout::{HEIGHT, WIDTH};
+use super::layout::WIDTH;
 use super::{Graph, Heat, Layout, Node, NodeKind, Word, Words, short};
 use std::fmt::Write as _;
 
@@ -109,7 +109,7 @@ fn arrows(out: &mut String, picture: &Picture<'_>) {
     let graph = picture.graph;
     let routes = picture.layout.routes(graph);
     for (index, (arrow, route)) in graph.arrows.iter().zip(&routes).enumerate() {
-        let [a, b, c, d] = route.curve;
+        let ([a, b, c, d], [port, words, _]) = (route.curve, route.lead);
         let dashes = if graph.nodes[arrow.from].kind == NodeKind::Anywhere { " stroke-dasharray=\"6 5\"" } else { "" };
         let times = picture.heat.map(|heat| (heat, heat.of_arrow(graph, index)));
         let wide = times.map_or(1.4, |(heat, times)| 1.0 + 4.0 * heat.warmth(times));
@@ -117,7 +117,11 @@ fn arrows(out: &mut String, picture: &Picture<'_>) {
         let all: Vec<String> = arrow.causes.iter().map(|cause| short(cause, picture.words)).collect();
         let _ = writeln!(
             out,
-            "<path d=\"M{:.1} {:.1}C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}\" fill=\"none\" stroke=\"{SOFT}\" stroke-width=\"{wide:.1}\"{dashes}{faint} marker-end=\"url(#tip)\"><title>{} → {}: {}</title></path>",
+            "<path d=\"M{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}\" fill=\"none\" stroke=\"{SOFT}\" stroke-width=\"{wide:.1}\"{dashes}{faint} marker-end=\"url(#tip)\"><title>{} → {}: {}</title></path>",
+            port[0],
+            port[1],
+            words[0],
+            words[1],
             a[0],
             a[1],
             b[0],
@@ -160,7 +164,7 @@ pub fn label(arrow: &super::Arrow, words: &dyn Words) -> String {
 }
 
 fn node_box(out: &mut String, picture: &Picture<'_>, index: usize, node: &Node) {
-    let [x, y, ..] = picture.layout.area(node);
+    let [x, y, _, height] = picture.layout.area(node);
     let words = picture.words;
     let heat = picture.heat.map(|heat| (heat, heat.of_node(picture.graph, index)));
     let warm = heat.map_or(0.0, |(heat, times)| heat.warmth(times));
@@ -173,7 +177,7 @@ fn node_box(out: &mut String, picture: &Picture<'_>, index: usize, node: &Node) 
     let is_unseen = heat.is_some_and(|(_, times)| times == 0);
     let dashes =
         if !node.is_reached || is_unseen || node.kind == NodeKind::Anywhere { " stroke-dasharray=\"7 5\"" } else { "" };
-    let round = if node.kind == NodeKind::Ending { HEIGHT / 2.0 } else { 10.0 };
+    let round = if node.kind == NodeKind::Ending { height / 2.0 } else { 10.0 };
     let base = if node.kind == NodeKind::Ending { "#ece7dd" } else { "#ffffff" };
     let [about, facts, flags] = notes(node, words);
     let name = if node.kind == NodeKind::Anywhere { words.word(Word::Anywhere) } else { node.name.clone() };
@@ -181,12 +185,12 @@ fn node_box(out: &mut String, picture: &Picture<'_>, index: usize, node: &Node) 
         writeln!(out, "<g><title>{}</title>", escape(&format!("{name} ({}:{}) {}", node.at.0, node.at.1, node.says)));
     let _ = writeln!(
         out,
-        "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" rx=\"{round:.1}\" fill=\"{base}\" stroke=\"{edge}\" stroke-width=\"{wide}\"{dashes}/>"
+        "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{WIDTH}\" height=\"{height}\" rx=\"{round:.1}\" fill=\"{base}\" stroke=\"{edge}\" stroke-width=\"{wide}\"{dashes}/>"
     );
     if warm > 0.0 {
         let _ = writeln!(
             out,
-            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" rx=\"{round:.1}\" fill=\"{ACCENT}\" fill-opacity=\"{:.2}\"/>",
+            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{WIDTH}\" height=\"{height}\" rx=\"{round:.1}\" fill=\"{ACCENT}\" fill-opacity=\"{:.2}\"/>",
             0.06 + 0.3 * warm
         );
     }

@@ -233,3 +233,65 @@ fn the_words_of_many_arrows_out_of_a_box_that_stands_alone_do_not_stand_on_each_
     // Eleven points high, and a little air.
     assert!(heights.windows(2).all(|pair| pair[1] - pair[0] >= 14.0), "{heights:?}");
 }
+
+/// A story whose second beat has so many ways out.
+fn busy(ways: usize) -> String {
+    let mut text = String::from("scenario(\"proef\", #{ title: \"P\", language: \"nl\" });\n");
+    text.push_str("beat(\"start\");\nquiet(60).then(\"hub\");\nquiet(70).then(\"side\");\nquiet(80).then(\"low\");\n");
+    text.push_str("beat(\"hub\");\n");
+    (0..ways).for_each(|index| text.push_str(&format!("quiet({}).then(\"b{index}\");\n", index + 10)));
+    for beat in ["side", "low"] {
+        text.push_str(&format!("beat(\"{beat}\");\nquiet(60).then(\"b0\");\nquiet(70).end(\"end\");\n"));
+    }
+    (0..ways).for_each(|index| text.push_str(&format!("beat(\"b{index}\");\nquiet(60).end(\"end\");\n")));
+    text.push_str("ending(\"end\", \"left\").says(\"dag\");\n");
+    text
+}
+
+#[test]
+fn the_words_of_many_arrows_stand_beside_their_box_apart_from_each_other_and_from_those_of_the_neighbours() {
+    let (graph, layout) = laid(&busy(24), None);
+    let routes = layout.routes(&graph);
+    let column = layout.cell(node(&graph, "hub")).column;
+    let mut heights = Vec::new();
+    for (arrow, route) in graph.arrows.iter().zip(&routes) {
+        let from = &graph.nodes[arrow.from];
+        let [_, top, _, height] = layout.area(from);
+        if layout.cell(from).column == column {
+            heights.push(route.words[1]);
+        }
+        assert!((top - 22.0..top + height + 22.0).contains(&route.words[1]), "{} {route:?}", from.name);
+        assert!((route.words[1] - route.lead[0][1]).abs() < 24.0, "words stand where their arrow begins: {route:?}");
+    }
+    heights.sort_by(f32::total_cmp);
+    assert_eq!(heights.len(), 28);
+    assert!(heights.windows(2).all(|pair| pair[1] - pair[0] >= 14.0), "{heights:?}");
+    let areas: Vec<_> = graph.nodes.iter().map(|node| layout.area(node)).collect();
+    for (index, [x, y, width, height]) in areas.iter().enumerate() {
+        let mut others = areas[index + 1..].iter();
+        assert!(!others.any(|[a, b, w, h]| a < &(x + width) && x < &(a + w) && b < &(y + height) && y < &(b + h)));
+    }
+    let [width, height] = layout.size();
+    assert!(areas.iter().all(|[x, y, wide, high]| x + wide <= width && y + high <= height));
+}
+
+#[test]
+fn a_box_that_grows_moves_nothing_above_it_and_nothing_at_all_until_its_row_is_full() {
+    let before = laid(&busy(11), None);
+    let after = laid(&busy(12), Some(&before.1));
+    same_places_but_height(&before, &after, |_| true);
+    let after = laid(&busy(24), Some(&before.1));
+    let row = before.1.cell(node(&before.0, "hub")).row;
+    same_places_but_height(&before, &after, |cell| cell.row <= row);
+    // Ways that are gone while a line is half written do not shake the picture.
+    let half = laid(&busy(3), Some(&after.1));
+    same_places_but_height(&after, &half, |_| true);
+}
+
+fn same_places_but_height(before: &(Graph, Layout), after: &(Graph, Layout), counts: impl Fn(Cell) -> bool) {
+    for node in before.0.nodes.iter().filter(|node| counts(before.1.cell(node))) {
+        let same = |it: &&Node| it.kind == node.kind && it.name == node.name;
+        let Some(other) = after.0.nodes.iter().find(same) else { continue };
+        assert_eq!(before.1.area(node)[..2], after.1.area(other)[..2], "{}", node.name);
+    }
+}

@@ -1,13 +1,16 @@
 //! The scenario as cards beside its text: what is changed here is changed there, and nothing else.
 
 mod data;
+mod pick;
 
 use crate::app::{Action, WorkshopAction, WorkshopDesk};
-use crate::authoring::{Card, CardKind, Change, Field, Language, Outline, Value, add, cards, set};
+use crate::authoring::{
+    Card, CardKind, Change, Field, Given, Language, Outline, Value, Wants, add, add_wants, cards, choices, given, set,
+};
 use crate::scenario::functions::FUNCTIONS;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
-use crate::ui::widgets::{Button, Kind, TallList, card, choice_ui, say, small, small_soft, soft, strong};
+use crate::ui::widgets::{Button, Icon, Kind, TallList, card, choice_ui, say, small, small_soft, soft, strong};
 use data::{Shelf, function, label, shown, title};
 use egui::{DragValue, Frame, Id, Margin, ScrollArea, TextEdit, Ui, vec2};
 
@@ -16,6 +19,7 @@ use egui::{DragValue, Frame, Id, Margin, ScrollArea, TextEdit, Ui, vec2};
 pub struct View {
     of: (String, u64),
     outline: Outline,
+    given: Vec<Given>,
     cards: Vec<Card>,
     shelf: Shelf,
     open: Option<String>,
@@ -30,6 +34,7 @@ pub fn cards_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &
         let text = file.buffer.text().as_str();
         view.outline = Outline::of(text, Language::Rhai);
         view.cards = cards(text, &view.outline.statements);
+        view.given = given(text, &view.outline.statements);
         view.of = of;
     }
     let margin = Margin::symmetric(SPACE as i8, GAP as i8);
@@ -43,7 +48,7 @@ pub fn cards_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &
         if shown.is_empty() {
             say(ui, soft(tools.colors, tools.t("workshop-cards-none")));
         }
-        let View { cards, list, open, outline, .. } = view;
+        let View { cards, list, open, outline, given, .. } = view;
         let mut turned = None;
         ScrollArea::vertical().auto_shrink(false).id_salt("cards").show(ui, |ui| {
             list.show(ui, shown.len(), None, |ui, index| {
@@ -62,7 +67,7 @@ pub fn cards_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &
                         return;
                     }
                 }
-                let change = card_ui(ui, tools, desk, it, number, outline);
+                let change = card_ui(ui, tools, desk, it, number, outline, given);
                 if let Some(change) = change {
                     let (file, changes) = (file.name.clone(), vec![change]);
                     tools.ask(Action::Workshop(WorkshopAction::Change { file, changes }));
@@ -85,6 +90,7 @@ fn card_ui(
     it: &Card,
     number: usize,
     outline: &Outline,
+    given: &[Given],
 ) -> Option<Change> {
     let mut change = None;
     card(tools.colors).inner_margin(12).show(ui, |ui| {
@@ -101,7 +107,12 @@ fn card_ui(
             }
         });
         for (index, field) in it.fields.iter().enumerate() {
-            if let Some(value) = field_ui(ui, tools, field, Id::new(("workshop-card", number, index))) {
+            let id = Id::new(("workshop-card", number, index));
+            let value = match (field.wants, &field.value) {
+                (Some(wants), Value::Text(name)) => choice_field_ui(ui, tools, field, id, (wants, name), given),
+                _ => field_ui(ui, tools, field, id),
+            };
+            if let Some(value) = value {
                 change = Some(set(field, &value));
             }
         }
@@ -110,14 +121,48 @@ fn card_ui(
                 ui.label(small_soft(tools.colors, tools.t("workshop-cards-add")));
                 for call in &it.missing {
                     let words = function(tools.texts, call);
-                    if Button::new(Kind::Quiet, &words).small().show(ui).on_hover_text(doc(call)).clicked() {
-                        change = add(&outline.statements, it, call);
+                    let response = Button::new(Kind::Quiet, &words).small().show(ui).on_hover_text(doc(call));
+                    // A name is chosen first: what is not whole never stands in the text.
+                    let chosen = match add_wants(it, call) {
+                        Some(wants) => {
+                            let id = Id::new(("workshop-card-add", number, call));
+                            pick::list_ui(ui, tools, &response, id, wants, &choices(given, wants))
+                        }
+                        None => response.clicked().then(String::new),
+                    };
+                    if let Some(chosen) = chosen {
+                        change = add(&outline.statements, it, call, &chosen);
                     }
                 }
             });
         }
     });
     change
+}
+
+/// Draws a field that holds a name: it is chosen from those there are.
+fn choice_field_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    field: &Field,
+    id: Id,
+    (wants, name): (Wants, &str),
+    given: &[Given],
+) -> Option<Value> {
+    let all = choices(given, wants);
+    let known = all.iter().find(|choice| choice.name == name);
+    let words = known.map_or_else(
+        || tools.t_with("workshop-cards-unknown", &[("name", name.into())]),
+        |choice| pick::in_words(tools.texts, wants, choice),
+    );
+    ui.horizontal_wrapped(|ui| {
+        let name = label(tools.texts, field);
+        ui.label(small(&name)).on_hover_text(doc(&field.call));
+        let (said, icon) = (format!("{name}: {words}"), if known.is_some() { Icon::Down } else { Icon::Care });
+        let button = Button::new(Kind::Plain, &words).icon(icon).name(&said).small().show(ui);
+        pick::list_ui(ui, tools, &button, id, wants, &all).map(Value::Text)
+    })
+    .inner
 }
 
 /// Draws a field; gives back what now stands in it when that changed.

@@ -23,6 +23,14 @@ pub struct NodeData {
     pub name: String,
 }
 
+impl NodeData {
+    /// Name and what stands below it, line by line.
+    pub fn in_short(&self) -> String {
+        let lines = [&self.title, &self.trouble, &self.notes[0], &self.notes[1], &self.notes[2], &self.seen];
+        lines.into_iter().filter(|line| !line.is_empty()).cloned().collect::<Vec<_>>().join("\n")
+    }
+}
+
 /// The words of an arrow.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ArrowData {

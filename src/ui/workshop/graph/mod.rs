@@ -3,6 +3,8 @@
 mod canvas;
 mod data;
 mod detail;
+mod far;
+mod paint;
 
 use super::is_tight;
 use crate::app::{Action, App, HeatFrom, Pane, TrialAction, WorkshopAction};

@@ -95,8 +95,11 @@ pub(super) fn editor_ui(
         if *look != desk.look {
             *look = desk.look;
             response.request_focus();
-            let margin = vec2(0.0, tall * 2.0);
-            ui.scroll_to_rect(sheet.place(ui, tools.colors, file.buffer.caret()).expand2(margin), None);
+            let mut wanted = sheet.place(ui, tools.colors, file.buffer.caret()).expand2(vec2(0.0, tall * 2.0));
+            if desk.arrived == desk.look {
+                wanted.max.y = wanted.max.y.max(wanted.min.y + seen.height() * 0.6);
+            }
+            ui.scroll_to_rect(wanted, None);
         }
         named(&response, tools, file);
         hovered(ui, tools, &sheet, known, desk, response);
