@@ -167,6 +167,8 @@ fn a_file_that_another_program_deletes_is_told_and_can_be_put_back() {
     press(&mut bench, "Bewaren");
     assert_eq!(fs::read_to_string(&own).unwrap(), before);
     bench.get_by_label("Bewaard");
+    // What was told is no longer so.
+    assert!(bench.query_by_label_contains("Een ander programma heeft dit bestand verwijderd").is_none());
 }
 
 fn key(bench: &mut Bench, key: egui::Key, modifiers: egui::Modifiers) {

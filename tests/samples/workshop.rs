@@ -4,7 +4,7 @@ use oefenlijn::app::{Action, App, LookedPack, Pane, Route, TranslationAction, Wo
 use oefenlijn::authoring::{Answers, Change};
 use oefenlijn::ids::Lang;
 use oefenlijn::scenario::Sheet;
-use oefenlijn::scenario::pack::{About, PackedFile};
+use oefenlijn::scenario::pack::{About, PackedFile, Refused};
 
 /// Brings the program into this state.
 pub fn lay_out(app: &mut App, state: &str) {
@@ -13,12 +13,10 @@ pub fn lay_out(app: &mut App, state: &str) {
     app.today = "2026-11-26".to_owned();
     match state {
         "workshop-pack" | "workshop-pack-refused" => {
-            let check =
-                match state {
-                    "workshop-pack" => Ok(vec![Lang::Nl, Lang::En]),
-                    _ => Err("`boze_ex.rhai` is not what its fingerprint says; the pack was changed after it was made"
-                        .into()),
-                };
+            let check = match state {
+                "workshop-pack" => Ok(vec![Lang::Nl, Lang::En]),
+                _ => Err(Refused::Hash("boze_ex.rhai".to_owned())),
+            };
             let path = "/home/els/Downloads/boze_ex@2026-11-25.oefenpack".to_owned();
             app.workshop.packing.looked = Some(LookedPack { path, about: Some(about()), check, taken: None });
         }

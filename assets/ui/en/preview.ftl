@@ -135,3 +135,4 @@ preview-told-lead = To the shift lead: “{ $text }”
 preview-lead-said = Shift lead: “{ $text }”
 preview-referred = Referred to { $name }
 preview-ticked = Step ticked: { $name }
+beside-meter = { $name }: then { $then }, now { $now }

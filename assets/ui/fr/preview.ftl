@@ -135,3 +135,4 @@ preview-told-lead = À la permanence : « { $text } »
 preview-lead-said = Permanence : « { $text } »
 preview-referred = Orientation vers { $name }
 preview-ticked = Étape cochée : { $name }
+beside-meter = { $name } : avant { $then }, maintenant { $now }

@@ -135,3 +135,4 @@ preview-told-lead = Aan de backoffice: “{ $text }”
 preview-lead-said = Backoffice: “{ $text }”
 preview-referred = Doorverwezen naar { $name }
 preview-ticked = Stap afgevinkt: { $name }
+beside-meter = { $name }: toen { $then }, nu { $now }

@@ -3,7 +3,7 @@
 use super::background::Background;
 use crate::app::{App, packs};
 use crate::ids::Lang;
-use crate::scenario::pack::{About, Origin, Pack, base_id};
+use crate::scenario::pack::{About, Origin, Pack, Refused, base_id};
 use std::path::{Path, PathBuf};
 
 /// A request about packs.
@@ -32,7 +32,7 @@ pub struct Looked {
     /// What it says of itself; nothing when it cannot be read.
     pub about: Option<About>,
     /// The languages it can be played in; why it is refused.
-    pub check: Result<Vec<Lang>, String>,
+    pub check: Result<Vec<Lang>, Refused>,
     /// Under which name it is here now.
     pub taken: Option<packs::Taken>,
 }
@@ -134,7 +134,7 @@ impl App {
         self.workshop.packing.looking.start("take-pack-in", self.waker.clone(), move |_| {
             match packs::take_in(Path::new(&looked.path), &data, &today) {
                 Ok(taken) => Looked { taken: Some(taken), ..looked },
-                Err(refused) => Looked { check: Err(refused.to_string()), ..looked },
+                Err(refused) => Looked { check: Err(refused), ..looked },
             }
         });
     }
@@ -146,7 +146,7 @@ impl App {
         let path = path.trim().to_owned();
         self.workshop.packing.exported = None;
         self.workshop.packing.exporting.start("export-pack", self.waker.clone(), move |_| {
-            let said = |refused: crate::scenario::pack::Refused| refused.to_string();
+            let said = |refused: Refused| refused.to_string();
             let pack = Pack::of(&library, &loaded, licence.trim(), &today).map_err(said)?;
             // What is handed on can be taken in.
             packs::check(&pack).map_err(said)?;
@@ -179,9 +179,9 @@ impl App {
 
 fn look(path: String) -> Looked {
     match packs::read(Path::new(&path)) {
-        Err(refused) => Looked { path, about: None, check: Err(refused.to_string()), taken: None },
+        Err(refused) => Looked { path, about: None, check: Err(refused), taken: None },
         Ok(pack) => {
-            let check = packs::check(&pack).map(|loaded| loaded.langs()).map_err(|refused| refused.to_string());
+            let check = packs::check(&pack).map(|loaded| loaded.langs());
             Looked { path, about: Some(pack.about), check, taken: None }
         }
     }

@@ -34,7 +34,8 @@ impl App {
         }
         if trouble.is_empty() {
             desk.is_copy = false;
-            self.notices.retain(|notice| notice.key != "notice-workshop-save");
+            let is_over = |key: &str| matches!(key, "notice-workshop-save" | "notice-workshop-deleted");
+            self.notices.retain(|notice| !is_over(notice.key));
         }
         for detail in trouble {
             self.tell(Tone::Care, "notice-workshop-save", &detail);

@@ -22,6 +22,8 @@ const GAP: f32 = 44.0;
 const MARGIN: f32 = 32.0;
 /// More nodes at one distance from the start than this stand in several columns.
 const ROWS: u32 = 20;
+/// A story of more columns than this lies in bands below each other, so that the whole can be seen at once.
+const COLUMNS: u32 = 14;
 /// Between two arrows that leave the same box: their words stand below each other.
 const PORT: f32 = 15.0;
 
@@ -220,7 +222,9 @@ fn route([from, to]: [Area; 2], below: [f32; 2], shift: f32, way: Way) -> Route 
     let within = from[3] / 2.0 - 8.0;
     let port = [from[0] + from[2], from[1] + from[3] / 2.0 + shift.clamp(-within, within)];
     let words = [port[0] + 9.0, from[1] + from[3] / 2.0 + shift];
-    let start = [port[0] + LEAD, words[1]];
+    // Where it has to dive at once there is no room to run along.
+    let lead = if matches!(way, Way::Over | Way::Between) { words[0] - port[0] } else { LEAD };
+    let start = [port[0] + lead, words[1]];
     let is_forward = to[0] > from[0];
     let curve = if is_forward {
         let end = [to[0], to[1] + to[3] / 2.0 + shift.clamp(-30.0, 30.0) / 2.0];
@@ -244,6 +248,12 @@ fn route([from, to]: [Area; 2], below: [f32; 2], shift: f32, way: Way) -> Route 
     } else {
         // Back to the left, or in the same column: around, and in from above or below.
         let is_below = to[1] > from[1];
+        if is_below && from[0] - to[0] > 2.0 * COLUMN {
+            // To the next band: along the room above it, and in from the left.
+            let (gap, end) = (to[1] - GAP, [to[0], to[1] + to[3] / 2.0]);
+            let curve = [start, [start[0] + 80.0, gap], [end[0] - 60.0, gap], end];
+            return Route { lead: [port, words, start], curve, words };
+        }
         let end = [to[0] + to[2] * 0.7, if is_below { to[1] } else { to[1] + to[3] }];
         let away = if is_below { -70.0 } else { 70.0 };
         [start, [start[0] + 60.0, start[1] - away * 0.2], [end[0] + 60.0, end[1] + away], end]
@@ -264,6 +274,8 @@ struct Fresh {
     columns: Vec<u32>,
     /// The node from which each is reached first.
     parents: Vec<Option<usize>>,
+    /// How far the story goes on from each.
+    ahead: Vec<u32>,
 }
 
 impl Fresh {
@@ -304,7 +316,15 @@ impl Fresh {
             parents[index] = last.map(|arrow| arrow.from).or(anywhere);
             columns[index] = parents[index].map_or(1, |from| columns[from] + 1);
         }
-        Self { columns, parents }
+        let mut ahead = vec![0; count];
+        let mut order: Vec<usize> = (0..count).filter(|index| is_beat(*index)).collect();
+        order.sort_by_key(|index| std::cmp::Reverse(columns[*index]));
+        for index in order {
+            if let Some(parent) = parents[index] {
+                ahead[parent] = ahead[parent].max(ahead[index] + 1);
+            }
+        }
+        Self { columns, parents, ahead }
     }
 
     fn place(&self, graph: &Graph) -> BTreeMap<Name, Cell> {
@@ -319,7 +339,11 @@ impl Fresh {
             let layer = self.columns[order[at]];
             let until = order[at..].iter().position(|it| self.columns[*it] != layer).map_or(order.len(), |it| at + it);
             let mut here = order[at..until].to_vec();
-            here.sort_by_key(|index| (last(index), self.parents[*index].map(|parent| rows[parent]), *index));
+            // Where the story goes on longest stays in the row it came from.
+            let goes_on = |index: &usize| std::cmp::Reverse(self.ahead[*index]);
+            here.sort_by_key(|index| {
+                (last(index), self.parents[*index].map(|parent| rows[parent]), goes_on(index), *index)
+            });
             let is_broad = here.len() > ROWS as usize;
             let mut first = 0;
             for index in here {
@@ -335,6 +359,38 @@ impl Fresh {
             }
             (at, column) = (until, column + 1);
         }
+        in_bands(&mut cells);
         cells
+    }
+}
+
+/// Lays a long story in as many bands as let everything be seen largest in a square.
+fn in_bands(cells: &mut BTreeMap<Name, Cell>) {
+    let columns = cells.values().map(|cell| cell.column + 1).max().unwrap_or(1);
+    if columns <= COLUMNS {
+        return;
+    }
+    // The rows of a band: its first, and how many with an empty one below.
+    let rows = |from: u32, to: u32| {
+        let rows = || cells.values().filter(|cell| (from..to).contains(&cell.column)).map(|cell| cell.row);
+        let first = rows().min().unwrap_or_default();
+        (first, rows().max().unwrap_or_default() + 2 - first)
+    };
+    let bands = |wide: u32| -> Vec<(u32, u32)> {
+        (0..columns.div_ceil(wide)).map(|band| rows(band * wide, (band + 1) * wide)).collect()
+    };
+    let side = |wide: u32| {
+        let high: u32 = bands(wide).iter().map(|(_, rows)| rows).sum();
+        (wide as f32 * COLUMN).max(high as f32 * ROW)
+    };
+    let wide = (1..=columns).min_by(|a, b| side(*a).total_cmp(&side(*b))).unwrap_or(columns);
+    let (mut tops, mut top) = (Vec::new(), 0);
+    for (first, rows) in bands(wide) {
+        tops.push((top, first));
+        top += rows;
+    }
+    for cell in cells.values_mut() {
+        let (top, first) = tops[(cell.column / wide) as usize];
+        (cell.column, cell.row) = (cell.column % wide, top + cell.row - first);
     }
 }

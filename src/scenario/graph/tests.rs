@@ -295,3 +295,30 @@ fn same_places_but_height(before: &(Graph, Layout), after: &(Graph, Layout), cou
         assert_eq!(before.1.area(node)[..2], after.1.area(other)[..2], "{}", node.name);
     }
 }
+
+#[test]
+fn a_long_story_lies_in_bands_so_that_the_whole_can_be_seen_and_stays_so_while_one_writes() {
+    let chain = |beats: usize| {
+        let mut text = String::from("scenario(\"proef\", #{ title: \"P\", language: \"nl\" });\n");
+        for index in 0..beats {
+            let next = (index + 1) % beats;
+            text.push_str(&format!(
+                "beat(\"b{index}\");\nquiet(60).then(\"b{next}\");\nquiet(70).then(\"c{index}\");\n"
+            ));
+            text.push_str(&format!("beat(\"c{index}\");\nquiet(60).end(\"end\");\n"));
+        }
+        text + "ending(\"end\", \"left\").says(\"dag\");\n"
+    };
+    let (graph, layout) = laid(&chain(60), None);
+    let [width, height] = layout.size();
+    assert!(width.max(height) < 1.7 * width.min(height), "{width} × {height}");
+    let cells: std::collections::BTreeSet<(u32, u32)> =
+        graph.nodes.iter().map(|node| layout.cell(node)).map(|it| (it.column, it.row)).collect();
+    assert_eq!(cells.len(), graph.nodes.len(), "no two in one place");
+    let on = |index: usize| layout.cell(node(&graph, &format!("b{index}")));
+    assert!((1..5).all(|index| on(index).row == on(0).row), "the long way stays in its row");
+    same_places(&(graph, layout.clone()), &laid(&chain(61), Some(&layout)));
+    // A story that can be seen at once lies as it did.
+    let (_, short) = laid(&chain(12), None);
+    assert!(short.size()[0] > 3.0 * short.size()[1]);
+}

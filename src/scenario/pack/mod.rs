@@ -24,7 +24,7 @@ pub const MAX_PACKED_BYTES: u64 = 8_000_000;
 pub const MAX_RATIO: u64 = 200;
 
 /// Why a pack is refused.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
 pub enum Refused {
     /// Not a zip file, or a damaged one.
     #[error("this is no scenario pack, or it is damaged: {0}")]

@@ -9,6 +9,7 @@ use crate::ui::widgets::{
     Button, Column, Ground, Icon, Kind, card, care_card, check_ui, divider_ui, mark_ui, row_ui, say, side_by_side_ui,
     small, small_soft, small_strong, strong,
 };
+use crate::ui::words::date;
 use egui::{Frame, Margin, ScrollArea, Ui};
 
 /// What the pane remembers.
@@ -67,10 +68,11 @@ fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, run: &RunAgain, view: &mut View) {
         },
     };
     let differs = run.beside.as_ref().is_none_or(|beside| beside.first().is_some());
-    let name = format!("{}: {words}", run.started_on);
+    let day = date(tools.texts, &run.started_on);
+    let name = format!("{day}: {words}");
     let colors = tools.colors;
     let response = row_ui(ui, colors, Ground::Mist, &name, |ui| {
-        say(ui, strong(&run.started_on));
+        say(ui, strong(&day));
         let (icon, color) = if differs { (Icon::Care, colors.care) } else { (Icon::Check, colors.accent) };
         mark_ui(ui, icon, color, &words);
     });
@@ -86,7 +88,7 @@ fn opened_ui(ui: &mut Ui, tools: &mut Tools<'_>, run: &RunAgain, beside: &Beside
         if Button::new(Kind::Plain, &back).icon(Icon::Back).small().show(ui).clicked() {
             view.open = None;
         }
-        ui.label(strong(&run.started_on));
+        ui.label(strong(date(tools.texts, &run.started_on)));
     });
     check_ui(ui, tools.colors, &mut view.all, small(tools.t("beside-all")));
     if beside.first().is_none() {

@@ -1,8 +1,7 @@
 //! The chat that is tried: each step with what it did below it.
 
 use super::data::{StepData, step_data};
-use super::{View, ask, keys_of, read_as};
-use crate::app::TrialAction;
+use super::{View, back_to, keys_of, read_as};
 use crate::rehearse::Preview;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
@@ -66,7 +65,7 @@ fn step_ui(
         ui.horizontal_wrapped(|ui| {
             let back = tools.t("preview-back-before");
             if Button::new(Kind::Quiet, &back).small().show(ui).clicked() {
-                ask(tools, TrialAction::BackTo(index - 1));
+                back_to(tools, preview, &mut view.draft, index - 1);
             }
             if !data.typed.is_empty() {
                 let is_open = view.read_as.is_open(index);

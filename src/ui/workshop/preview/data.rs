@@ -237,7 +237,12 @@ pub fn came(texts: &Texts, came: &Came) -> String {
         Came::Opening => texts.t("beside-opening"),
         Came::Message(text) => with(texts, "beside-message", &[("text", text)]),
         Came::Silence => texts.t("beside-silence"),
-        Came::Desk(action) => with(texts, "beside-desk", &[("action", action)]),
+        Came::Desk(action) => match action.as_str() {
+            "back_office" => texts.t("preview-called"),
+            "end" => texts.t("preview-closed"),
+            "stop" => texts.t("preview-stopped"),
+            _ => with(texts, "beside-desk", &[("action", action)]),
+        },
     }
 }
 
@@ -250,7 +255,12 @@ pub fn side(texts: &Texts, side: &Side) -> Vec<String> {
     lines.push(with(texts, "preview-did-beat", &[("name", &side.beat)]));
     lines.extend(side.facts.iter().map(|name| with(texts, "preview-did-fact", &[("name", name)])));
     lines.extend(side.marks.iter().map(|name| with(texts, "preview-did-mark", &[("name", name)])));
-    lines.extend(side.ended.iter().map(|name| with(texts, "preview-did-end", &[("name", name)])));
+    // An ending of no author: the trainee stopped.
+    let ended = |name: &String| match name.as_str() {
+        "stopped" => texts.t("preview-stopped"),
+        name => with(texts, "preview-did-end", &[("name", name)]),
+    };
+    lines.extend(side.ended.iter().map(ended));
     lines
 }
 
@@ -261,6 +271,8 @@ fn meter(texts: &Texts, name: &str, from: &str, to: &str) -> String {
 /// The meters that stand otherwise, then and now.
 pub fn meters(texts: &Texts, row: &Row) -> String {
     let value = |value: Option<i32>| value.map_or_else(|| "–".to_owned(), |it| it.to_string());
-    let all = row.meters().into_iter().map(|(name, then, now)| meter(texts, &name, &value(then), &value(now)));
-    all.collect::<Vec<_>>().join(", ")
+    let all = row.meters().into_iter().map(|(name, then, now)| {
+        with(texts, "beside-meter", &[("name", &name), ("then", &value(then)), ("now", &value(now))])
+    });
+    all.collect::<Vec<_>>().join(" · ")
 }

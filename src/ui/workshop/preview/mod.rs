@@ -111,6 +111,16 @@ pub fn preview_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
     });
 }
 
+/// Goes back to after so many steps. The first message that is taken back stands in the field again, to be said otherwise.
+fn back_to(tools: &mut Tools<'_>, preview: &Preview, draft: &mut String, steps: usize) {
+    if let Some(Step::Say(words)) = preview.tried.get(steps + 1).and_then(|tried| tried.step.as_ref())
+        && draft.trim().is_empty()
+    {
+        draft.clone_from(words);
+    }
+    ask(tools, TrialAction::BackTo(steps));
+}
+
 fn padded(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     Frame::new().inner_margin(Margin::symmetric(SPACE as i8, GAP as i8)).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -126,7 +136,7 @@ fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View, last:
         let can = last > 0;
         let button = Button::new(Kind::Plain, &back).icon(Icon::Back).small().able(can).show(ui);
         if button.clicked() && can {
-            ask(tools, TrialAction::BackTo(last - 1));
+            back_to(tools, preview, &mut view.draft, last - 1);
         }
         if Button::new(Kind::Plain, &tools.t("preview-again")).small().show(ui).clicked() {
             ask(tools, TrialAction::BackTo(0));

@@ -1,7 +1,7 @@
 //! What is said of packs and versions.
 
 use crate::app::{LookedPack, Texts, Version};
-use crate::scenario::pack::About;
+use crate::scenario::pack::{About, Refused};
 
 /// What a pack says of itself, line by line: name and words.
 #[must_use]
@@ -28,7 +28,7 @@ pub fn about(about: &About, texts: &Texts) -> Vec<(String, String)> {
 #[must_use]
 pub fn verdict(looked: &LookedPack, texts: &Texts) -> (bool, String) {
     match (&looked.check, &looked.taken) {
-        (Err(why), _) => (false, texts.t_with("pack-refused", &[("why", why.as_str().into())])),
+        (Err(refused), _) => (false, texts.t_with("pack-refused", &[("why", reason(refused, texts).into())])),
         (Ok(_), Some(taken)) => {
             let key = if taken.was_here { "pack-was-here" } else { "pack-taken" };
             (true, texts.t_with(key, &[("id", taken.id.as_str().into())]))
@@ -38,6 +38,27 @@ pub fn verdict(looked: &LookedPack, texts: &Texts) -> (bool, String) {
             (true, texts.t_with("pack-sound", &[("langs", langs.join(", ").into())]))
         }
     }
+}
+
+/// Why a pack is refused, in the reader's words.
+fn reason(refused: &Refused, texts: &Texts) -> String {
+    let named = |key: &str, name: &str| texts.t_with(key, &[("name", name.into())]);
+    match refused {
+        Refused::Damaged(_) => texts.t("pack-refused-damaged"),
+        Refused::TooLarge(_) => texts.t("pack-refused-large"),
+        Refused::Name(name, _) => named("pack-refused-name", name),
+        Refused::About(_) => texts.t("pack-refused-about"),
+        Refused::Hash(name) => named("pack-refused-hash", name),
+        Refused::Missing(name, _) => named("pack-refused-missing", name),
+        Refused::Faults(_) => texts.t("pack-refused-faults"),
+        Refused::Nothing(_) => texts.t("pack-refused-nothing"),
+    }
+}
+
+/// The same as the check says it, exactly, for whoever made the pack.
+#[must_use]
+pub fn exactly(looked: &LookedPack) -> Option<String> {
+    looked.check.as_ref().err().map(Refused::to_string)
 }
 
 /// A version: its name, and what is known of it.
@@ -68,4 +89,39 @@ pub fn version(version: &Version, texts: &Texts) -> Vec<String> {
     lines.push(texts.t_with("pack-reviewed-by", &[("who", reviewers.into())]));
     lines.push(texts.t_with("pack-conversations", &[("n", version.conversations.into())]));
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Lang;
+
+    #[test]
+    fn a_refused_pack_says_why_in_ones_own_language_and_exactly() {
+        let refused = [
+            Refused::Damaged("x".to_owned()),
+            Refused::TooLarge("x".to_owned()),
+            Refused::Name("../x".to_owned(), "y"),
+            Refused::About("x".to_owned()),
+            Refused::Hash("../x".to_owned()),
+            Refused::Missing("../x".to_owned(), "y"),
+            Refused::Faults(Vec::new()),
+            Refused::Nothing("x".to_owned()),
+        ];
+        for lang in Lang::ALL {
+            let texts = Texts::new(lang);
+            for refused in &refused {
+                let looked = LookedPack { path: String::new(), about: None, check: Err(refused.clone()), taken: None };
+                let (is_sound, words) = verdict(&looked, &texts);
+                let names_file = words.contains("../x") || !refused.to_string().contains("../x");
+                assert!(!is_sound && names_file && !words.contains("pack-refused"), "{lang:?}: {words}");
+                assert_eq!(exactly(&looked), Some(refused.to_string()));
+            }
+        }
+        let nl = verdict(
+            &LookedPack { path: String::new(), about: None, check: Err(refused[4].clone()), taken: None },
+            &Texts::new(Lang::Nl),
+        );
+        assert_eq!(nl.1, "Dit pakket wordt niet ingevoerd: ../x is veranderd nadat het pakket gemaakt werd.");
+    }
 }

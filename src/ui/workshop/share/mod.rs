@@ -201,19 +201,14 @@ fn looked_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, looked: &LookedPack)
     ui.add_space(STEP);
     if let Some(about) = &looked.about {
         say(ui, strong(&about.title));
-        for (name, words) in data::about(about, tools.texts) {
-            pair_ui(ui, tools.colors, &name, small(words));
-        }
-        let here = app.versions(&about.id);
-        if !here.is_empty() {
-            let names: Vec<String> =
-                here.iter().map(|version| format!("{} ({})", version.stem, version.date)).collect();
-            pair_ui(ui, tools.colors, &tools.t("pack-here"), small(names.join(", ")));
-        }
     }
+    // What came of it first: the list of files can be long.
     let (is_sound, words) = data::verdict(looked, tools.texts);
     let (icon, color) = if is_sound { (Icon::Check, tools.colors.accent) } else { (Icon::Care, tools.colors.care) };
     mark_ui(ui, icon, color, &words);
+    if let Some(exactly) = data::exactly(looked) {
+        say(ui, small_soft(tools.colors, exactly));
+    }
     ui.horizontal_wrapped(|ui| {
         if is_sound
             && looked.taken.is_none()
@@ -225,4 +220,15 @@ fn looked_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, looked: &LookedPack)
             ask(tools, PackAction::Forget);
         }
     });
+    if let Some(about) = &looked.about {
+        for (name, words) in data::about(about, tools.texts) {
+            pair_ui(ui, tools.colors, &name, small(words));
+        }
+        let here = app.versions(&about.id);
+        if !here.is_empty() {
+            let names: Vec<String> =
+                here.iter().map(|version| format!("{} ({})", version.stem, version.date)).collect();
+            pair_ui(ui, tools.colors, &tools.t("pack-here"), small(names.join(", ")));
+        }
+    }
 }
