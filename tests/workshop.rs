@@ -8,7 +8,7 @@ mod common;
 use common::{Bench, bench as started, checked, press, text, until};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
-use oefenlijn::app::{Action, Pane, WorkshopAction};
+use oefenlijn::app::{Action, Pane, Route, WorkshopAction};
 use oefenlijn::authoring::Stroke;
 use std::fs;
 use std::path::Path;
@@ -169,6 +169,42 @@ fn a_file_that_another_program_deletes_is_told_and_can_be_put_back() {
     bench.get_by_label("Bewaard");
     // What was told is no longer so.
     assert!(bench.query_by_label_contains("Een ander programma heeft dit bestand verwijderd").is_none());
+}
+
+#[test]
+fn a_code_on_a_card_is_chosen_by_its_words_and_never_half_written() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = bench(data.path());
+    common::open(&mut bench, "student_bang", Pane::Cards);
+    press(&mut bench, "Haltes en regels");
+    press(&mut bench, "opening");
+    let before = text(&bench);
+    let button = bench
+        .get_all_by(|node| node.role() == Role::Button && node.label().is_some_and(|it| it.starts_with("Hoort: ")))
+        .next()
+        .unwrap()
+        .label()
+        .unwrap();
+    press(&mut bench, &button);
+    assert_eq!(text(&bench), before, "opening the list changes nothing");
+    bench.event(egui::Event::Text("zelfmoord".to_owned()));
+    bench.run_steps(3);
+    bench.key_press(egui::Key::Enter);
+    bench.run_steps(3);
+    let changed = before.lines().zip(text(&bench).lines()).filter(|(a, b)| a != b).map(|(_, b)| b.to_owned());
+    let changed: Vec<String> = changed.collect();
+    assert!(changed.len() == 1 && changed[0].contains("hears(\"ask_suicide\""), "{changed:?}");
+}
+
+#[test]
+fn a_file_that_is_no_text_is_told_in_the_list_with_what_to_do() {
+    let data = tempfile::tempdir().unwrap();
+    fs::create_dir_all(data.path().join("scenarios")).unwrap();
+    fs::write(data.path().join("scenarios/oud.rhai"), b"say(\"caf\xe9\");").unwrap();
+    let mut bench = bench(data.path());
+    bench.state_mut().app.dispatch(Action::Go(Route::Workshop));
+    bench.run_steps(3);
+    bench.get_by_label_contains("oud.rhai is niet als UTF-8 bewaard");
 }
 
 fn key(bench: &mut Bench, key: egui::Key, modifiers: egui::Modifiers) {

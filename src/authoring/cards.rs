@@ -20,6 +20,8 @@ pub enum CardKind {
     Fact,
     /// A station of the story.
     Beat,
+    /// The heading of the rules that hold in every beat.
+    Anywhere,
     /// A line typed on entering a beat.
     Line,
     /// A rule.
@@ -37,6 +39,7 @@ impl CardKind {
             Self::Meter => "meter",
             Self::Fact => "fact",
             Self::Beat => "beat",
+            Self::Anywhere => "anywhere",
             Self::Line => "say",
             Self::Rule => "hears",
             Self::Ending => "ending",
@@ -128,6 +131,7 @@ fn card(text: &str, statement: &Statement) -> Option<Card> {
         "meter" => (CardKind::Meter, &[]),
         "fact" => (CardKind::Fact, &["says", "needs", "asked_by", "evades", "cue", "why"]),
         "beat" => (CardKind::Beat, &["phase"]),
+        "anywhere" => (CardKind::Anywhere, &[]),
         "say" => (CardKind::Line, &[]),
         "hears" | "hears_all" | "quiet" | "otherwise" | "whenever" | "desk" | "referred" | "closed" => {
             (CardKind::Rule, &["change", "reply_one_of", "then", "end", "tells", "needs", "once", "why", "better"])
@@ -158,7 +162,7 @@ fn title(text: &str, opener: &Call, kind: CardKind) -> String {
     match kind {
         CardKind::Rule if words.is_empty() => opener.name.clone(),
         CardKind::Rule => format!("{} {}", opener.name, words.join(", ")),
-        CardKind::Line => opener.name.clone(),
+        CardKind::Line | CardKind::Anywhere => opener.name.clone(),
         _ => words.first().cloned().unwrap_or_default(),
     }
 }

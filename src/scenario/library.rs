@@ -301,6 +301,7 @@ fn read(path: &Path) -> Result<String, Diagnostic> {
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let mut fault =
             fault("the file is not saved as UTF-8", "Save it again as UTF-8; most editors ask when saving.");
+        fault.code = "encoding";
         fault.line = u32::try_from(line).unwrap_or_default();
         fault
     })

@@ -77,3 +77,4 @@ workshop-cards-unknown = { $name } does not exist (any more)
 card-desk-back_office = Consulting the back office
 card-desk-flag = Reporting a risk
 card-desk-refer = Referring
+workshop-cards-anywhere = Anywhere (rules that hold in every beat)

@@ -61,3 +61,4 @@ pack-refused-hash = { $name } was changed after the pack was made.
 pack-refused-missing = what is in it is not what the pack says: { $name }.
 pack-refused-faults = the scenario does not pass its check.
 pack-refused-nothing = there is nothing to take in.
+pack-open = Open it in the workshop

@@ -98,3 +98,5 @@ workshop-cards-add = Add:
 notice-workshop-taken = A scenario with this title is there already
 workshop-panes = What you see
 notice-workshop-deleted = Another program deleted this file. It is still here: Save puts it back
+workshop-not-utf8 = { $file } is not saved as UTF-8 and cannot be read. Save it again as UTF-8 in the program that it was written with.
+workshop-not-read = { $file } cannot be read: { $why }

@@ -61,3 +61,4 @@ pack-refused-hash = { $name } a été modifié après la création du paquet.
 pack-refused-missing = le contenu n’est pas ce que dit le paquet : { $name }.
 pack-refused-faults = le scénario ne passe pas le contrôle.
 pack-refused-nothing = il n’y a rien à importer.
+pack-open = L'ouvrir dans l'atelier

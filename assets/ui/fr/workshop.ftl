@@ -98,3 +98,5 @@ workshop-cards-add = Ajouter :
 notice-workshop-taken = Il y a déjà un scénario avec ce titre
 workshop-panes = Ce que tu vois
 notice-workshop-deleted = Un autre programme a supprimé ce fichier. Il est encore ici : Enregistrer le remet
+workshop-not-utf8 = { $file } n'est pas enregistré en UTF-8 et ne peut pas être lu. Enregistre-le à nouveau en UTF-8 dans le programme qui l'a écrit.
+workshop-not-read = { $file } ne peut pas être lu : { $why }

@@ -77,3 +77,4 @@ workshop-cards-unknown = { $name } bestaat niet (meer)
 card-desk-back_office = Overleg met de backoffice
 card-desk-flag = Een risico melden
 card-desk-refer = Doorverwijzen
+workshop-cards-anywhere = Overal (regels die in elke halte gelden)

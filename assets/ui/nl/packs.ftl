@@ -61,3 +61,4 @@ pack-refused-hash = { $name } is veranderd nadat het pakket gemaakt werd.
 pack-refused-missing = wat erin zit, is niet wat het pakket zegt: { $name }.
 pack-refused-faults = het scenario komt niet door de controle.
 pack-refused-nothing = er is niets om in te voeren.
+pack-open = In het atelier openen

@@ -98,3 +98,5 @@ workshop-cards-add = Toevoegen:
 notice-workshop-taken = Er is al een scenario met deze titel
 workshop-panes = Wat je ziet
 notice-workshop-deleted = Een ander programma heeft dit bestand verwijderd. Hier staat het nog: met Bewaren zet je het terug
+workshop-not-utf8 = { $file } is niet als UTF-8 bewaard en kan niet gelezen worden. Bewaar het opnieuw als UTF-8 in het programma waarmee het geschreven is.
+workshop-not-read = { $file } kan niet gelezen worden: { $why }

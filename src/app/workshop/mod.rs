@@ -28,6 +28,7 @@ pub use understood::{Reported, UnderstandAction, Understood};
 
 use super::{App, Route, Tone, Waker};
 use crate::authoring::{Buffer, Stroke, insertion};
+use crate::diagnostic::Diagnostic;
 use crate::scenario::Source;
 use background::Wanted;
 use checker::Checker;
@@ -67,6 +68,8 @@ pub struct Listed {
 pub struct Workshop {
     /// Scenarios to choose from, own ones first.
     pub listed: Vec<Listed>,
+    /// Files of the own folder that cannot be read at all, and why.
+    pub unreadable: Vec<Diagnostic>,
     /// The scenario on the desk.
     pub desk: Option<Desk>,
     /// What is tried of it: picture, conversations.

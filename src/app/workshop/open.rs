@@ -34,6 +34,8 @@ impl App {
         }
         list.sort_by_key(|it| (!it.is_own, it.title.to_lowercase()));
         self.workshop.listed = list;
+        let unread = |fault: &&Diagnostic| matches!(fault.code, "file" | "encoding");
+        self.workshop.unreadable = self.workings.scenarios.diagnostics.iter().filter(unread).cloned().collect();
     }
 
     pub(super) fn open_scenario(&mut self, stem: &str) {

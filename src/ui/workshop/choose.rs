@@ -1,12 +1,12 @@
 //! Choosing what to write on.
 
-use super::data::{ChoiceData, choices};
+use super::data::{ChoiceData, choices, unreadable};
 use super::{new, share};
 use crate::app::{Action, App, Route, WorkshopAction};
 use crate::ui::theme::{EDGE, FIELD, GAP, SPACE, WIDE, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
-    Button, Ground, Kind, column_ui, heading, row_ui, say, small, small_soft, soft, strong, title,
+    Button, Ground, Icon, Kind, column_ui, heading, mark_ui, row_ui, say, small, small_soft, soft, strong, title,
 };
 use egui::{ScrollArea, TextEdit, Ui};
 
@@ -41,6 +41,10 @@ pub fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View)
                 say(ui, soft(tools.colors, tools.t("workshop-own-none")));
             }
             own.iter().for_each(|choice| choice_ui(ui, tools, choice));
+            for fault in &app.workshop.unreadable {
+                let words = unreadable(tools.texts, fault);
+                mark_ui(ui, Icon::Care, tools.colors.care, &words);
+            }
             ui.add_space(WIDE);
             say(ui, heading(tools.t("workshop-shipped")));
             say(ui, small_soft(tools.colors, tools.t("workshop-shipped-lead")));

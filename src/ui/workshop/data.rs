@@ -1,6 +1,7 @@
 //! What the bar of the workshop and its list of scenarios say.
 
 use crate::app::{App, Listed, OpenFile, Pane, Texts, WorkshopDesk};
+use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 
 /// The bar over a scenario on the desk.
@@ -81,6 +82,16 @@ pub struct ChoiceData {
     pub about: String,
     /// Something wants care.
     pub wants_care: bool,
+}
+
+/// A file that cannot be read, and why.
+#[must_use]
+pub fn unreadable(texts: &Texts, fault: &Diagnostic) -> String {
+    let file = ("file", fault.file.as_str().into());
+    match fault.code {
+        "encoding" => texts.t_with("workshop-not-utf8", &[file]),
+        _ => texts.t_with("workshop-not-read", &[file, ("why", fault.message.as_str().into())]),
+    }
 }
 
 /// Own scenarios, and those to copy.

@@ -33,9 +33,12 @@ impl Shelf {
     }
 }
 
-/// The cards to show, by their place among all. `open`: the beat whose lines and rules are shown.
+/// What opens a card below which others stand: its kind and its name.
+pub type Opened = (CardKind, String);
+
+/// The cards to show, by their place among all. `open`: the beat whose lines and rules are shown, or what holds anywhere.
 #[must_use]
-pub fn shown(cards: &[Card], shelf: Shelf, open: Option<&str>) -> Vec<usize> {
+pub fn shown(cards: &[Card], shelf: Shelf, open: Option<&Opened>) -> Vec<usize> {
     let mut in_open = false;
     let mut shown = Vec::new();
     for (index, card) in cards.iter().enumerate() {
@@ -43,8 +46,8 @@ pub fn shown(cards: &[Card], shelf: Shelf, open: Option<&str>) -> Vec<usize> {
             CardKind::Scenario | CardKind::Persona | CardKind::Meter => shelf == Shelf::Person,
             CardKind::Fact => shelf == Shelf::Facts,
             CardKind::Ending => shelf == Shelf::Endings,
-            CardKind::Beat => {
-                in_open = open == Some(card.title.as_str());
+            CardKind::Beat | CardKind::Anywhere => {
+                in_open = open.is_some_and(|(kind, name)| (*kind, name) == (card.kind, &card.title));
                 shelf == Shelf::Beats
             }
             CardKind::Line | CardKind::Rule => shelf == Shelf::Beats && in_open,
@@ -81,6 +84,7 @@ pub fn title(texts: &Texts, card: &Card) -> String {
             let (opener, rest) = card.title.split_once(' ').unwrap_or((&card.title, ""));
             format!("{} {rest}", function(texts, opener)).trim_end().to_owned()
         }
+        CardKind::Anywhere => texts.t("workshop-cards-anywhere"),
         CardKind::Scenario
         | CardKind::Persona
         | CardKind::Meter
@@ -146,11 +150,19 @@ mod tests {
 
     #[test]
     fn only_the_open_beat_shows_its_rules() {
-        let text = "meter(\"t\", 3); beat(\"a\"); say(\"x\"); hears(\"close\").end(\"e\"); beat(\"b\"); otherwise().reply(\"y\"); ending(\"e\", \"left\");";
+        let text = "meter(\"t\", 3); beat(\"a\"); say(\"x\"); hears(\"close\").end(\"e\"); beat(\"b\"); otherwise().reply(\"y\"); anywhere(); closed().end(\"e\"); ending(\"e\", \"left\");";
         let all = cards(text, &statements(text));
         assert_eq!(shown(&all, Shelf::Person, None), [0]);
-        assert_eq!(shown(&all, Shelf::Beats, None), [1, 4]);
-        assert_eq!(shown(&all, Shelf::Beats, Some("a")), [1, 2, 3, 4]);
-        assert_eq!(shown(&all, Shelf::Endings, Some("a")), [6]);
+        let beat = |name: &str| (CardKind::Beat, name.to_owned());
+        assert_eq!(shown(&all, Shelf::Beats, None), [1, 4, 6]);
+        assert_eq!(shown(&all, Shelf::Beats, Some(&beat("a"))), [1, 2, 3, 4, 6]);
+        assert_eq!(
+            shown(&all, Shelf::Beats, Some(&beat("b"))),
+            [1, 4, 5, 6],
+            "what holds anywhere is not the last beat's"
+        );
+        let anywhere = (CardKind::Anywhere, "anywhere".to_owned());
+        assert_eq!(shown(&all, Shelf::Beats, Some(&anywhere)), [1, 4, 6, 7]);
+        assert_eq!(shown(&all, Shelf::Endings, Some(&beat("a"))), [8]);
     }
 }

@@ -11,7 +11,7 @@ use crate::scenario::functions::FUNCTIONS;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, TallList, card, choice_ui, say, small, small_soft, soft, strong};
-use data::{Shelf, function, label, shown, title};
+use data::{Opened, Shelf, function, label, shown, title};
 use egui::{DragValue, Frame, Id, Margin, ScrollArea, TextEdit, Ui, vec2};
 
 /// What the pane remembers.
@@ -22,7 +22,7 @@ pub struct View {
     given: Vec<Given>,
     cards: Vec<Card>,
     shelf: Shelf,
-    open: Option<String>,
+    open: Option<Opened>,
     list: TallList,
 }
 
@@ -44,7 +44,7 @@ pub fn cards_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &
             view.shelf = shelf;
             view.list = TallList::default();
         }
-        let shown = shown(&view.cards, view.shelf, view.open.as_deref());
+        let shown = shown(&view.cards, view.shelf, view.open.as_ref());
         if shown.is_empty() {
             say(ui, soft(tools.colors, tools.t("workshop-cards-none")));
         }
@@ -57,10 +57,11 @@ pub fn cards_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &
                 ui.set_max_width(ui.available_width() - STEP * 2.0);
                 let number = shown[index];
                 let it = &cards[number];
-                if it.kind == CardKind::Beat {
-                    let is_open = open.as_deref() == Some(it.title.as_str());
-                    if Button::new(Kind::Plain, &it.title).chosen(is_open).wide().show(ui).clicked() {
-                        turned = Some((!is_open).then(|| it.title.clone()));
+                if matches!(it.kind, CardKind::Beat | CardKind::Anywhere) {
+                    let is_open = open.as_ref().is_some_and(|(kind, name)| (*kind, name) == (it.kind, &it.title));
+                    let words = title(tools.texts, it);
+                    if Button::new(Kind::Plain, &words).chosen(is_open).wide().show(ui).clicked() {
+                        turned = Some((!is_open).then(|| (it.kind, it.title.clone())));
                     }
                     if !is_open {
                         ui.add_space(STEP);
@@ -96,7 +97,7 @@ fn card_ui(
     card(tools.colors).inner_margin(12).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
-            if it.kind != CardKind::Beat {
+            if !matches!(it.kind, CardKind::Beat | CardKind::Anywhere) {
                 ui.label(strong(title(tools.texts, it)));
             }
             if Button::new(Kind::Quiet, &tools.t("workshop-cards-text")).small().show(ui).clicked()

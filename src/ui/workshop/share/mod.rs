@@ -212,11 +212,19 @@ fn looked_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, looked: &LookedPack)
     ui.horizontal_wrapped(|ui| {
         if is_sound
             && looked.taken.is_none()
+            && !app.workshop.packing.is_looking()
             && Button::new(Kind::Main, &tools.t("pack-take-in")).small().show(ui).clicked()
         {
             ask(tools, PackAction::TakeIn);
         }
-        if Button::new(Kind::Quiet, &tools.t("pack-forget")).small().show(ui).clicked() {
+        if let Some(taken) = &looked.taken
+            && Button::new(Kind::Main, &tools.t("pack-open")).small().show(ui).clicked()
+        {
+            ask(tools, PackAction::Forget);
+            tools.ask(Action::Workshop(WorkshopAction::Open { stem: taken.id.clone() }));
+        }
+        let key = if looked.taken.is_some() { "close" } else { "pack-forget" };
+        if Button::new(Kind::Quiet, &tools.t(key)).small().show(ui).clicked() {
             ask(tools, PackAction::Forget);
         }
     });
