@@ -66,8 +66,8 @@ pub fn meter_reach(
     let mut move_by = |meter: &str, by: i32, is_repeatable: bool| {
         if let Some((low, high)) = reach.get_mut(meter) {
             let by = if is_repeatable { by.signum() * 100 } else { by };
-            *low = (*low + by.min(0)).max(0);
-            *high = (*high + by.max(0)).min(100);
+            *low = low.saturating_add(by.min(0)).max(0);
+            *high = high.saturating_add(by.max(0)).min(100);
         }
     };
     for (_, rule) in rules(file).filter(|(_, rule)| rule_counts(rule)) {
@@ -132,4 +132,20 @@ fn comes_after_itself(file: &ScenarioFile, fact: &Fact) -> bool {
         open.extend(earlier.into_iter().flat_map(|fact| fact.after.iter().map(String::as_str)));
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::script::{Helpers, run};
+    use super::*;
+
+    #[test]
+    fn numbers_far_outside_the_scale_are_told_and_reckoned_with() {
+        let text = "meter(\"trust\", 9223372036854775807);\nfact(\"a\").says(\"x\").change(\"trust\", 2147483647);\nfact(\"b\").says(\"x\").change(\"trust\", -9223372036854775807);\nbeat(\"b\");\nhears(\"close\").once().change(\"trust\", 2147483647);";
+        let file = run("proef.rhai", text, &Helpers::default()).file;
+        assert_eq!(meter_reach(&file, |_| true, |_| true)["trust"].1, 100);
+        let low = text.replace("9223372036854775807);\nfact", "-9223372036854775807);\nfact");
+        let file = run("proef.rhai", &low, &Helpers::default()).file;
+        assert_eq!(meter_reach(&file, |_| true, |_| true)["trust"].0, 0);
+    }
 }
