@@ -17,7 +17,8 @@ fn main() -> ExitCode {
     let data = asked.data.unwrap_or_else(data_folder);
     #[cfg(feature = "stage")]
     if let cli::Command::Stage(asked) = &asked.command {
-        return match cli::stage::find(asked, &data).and_then(|(piece, wish)| on_stage(asked, piece, &wish, &data)) {
+        let found = can_show(asked).and_then(|()| cli::stage::find(asked, &data));
+        return match found.and_then(|(piece, wish)| on_stage(asked, piece, &wish, &data)) {
             Ok(()) => ExitCode::SUCCESS,
             Err(message) => {
                 eprintln!("oefenlijn: {message}");
@@ -36,6 +37,17 @@ fn main() -> ExitCode {
             cli::WRONG.into()
         }
     }
+}
+
+/// A play is held first, which takes a while: what is missing on this machine is told before.
+#[cfg(feature = "stage")]
+fn can_show(asked: &cli::stage::Asked) -> Result<(), String> {
+    use cli::stage::Task;
+    let is_held_first = std::path::Path::new(&asked.what).is_file() && asked.what.ends_with(".play");
+    if asked.task == Task::Measure || !is_held_first {
+        return Ok(());
+    }
+    host::stage::can_show(asked.task == Task::Window).map_err(|error| error.to_string())
 }
 
 /// Shows it on the big screen, or makes pictures of it.

@@ -492,6 +492,28 @@ fn a_stop_shows_its_card_without_scrolling() {
     assert!(card.top() > 300.0 && card.bottom() < 720.0, "{card:?}");
 }
 
+/// The big screen is 960 by 540 points: below a phase that stays, a conversation would have three lines.
+#[test]
+fn on_the_big_screen_the_conversation_has_the_room_of_the_phase_too() {
+    let goes_up = |size: [f32; 2]| {
+        let mut harness = seat(samples::app("meeting-chat"), "meeting-chat", size, 100);
+        let tab = |harness: &Harness<'static, Seat>| harness.get_by_label("Gesprek (F2)").rect().top();
+        let before = tab(&harness);
+        harness.hover_at(egui::pos2(600.0, size[1] - 40.0));
+        harness.event(egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, -260.0),
+            phase: egui::TouchPhase::Move,
+            modifiers: egui::Modifiers::NONE,
+        });
+        harness.run_steps(40);
+        before - tab(&harness)
+    };
+    assert!(goes_up([960.0, 540.0]) > 150.0);
+    // Where there is room, phase and clock stay in view.
+    assert!(goes_up([1180.0, 780.0]) < 1.0);
+}
+
 /// In a room all values are seen at once, without scrolling.
 #[test]
 fn on_the_big_screen_every_value_that_was_given_is_in_view() {

@@ -137,6 +137,13 @@ impl Brush {
 
     /// A line through these points, with round ends.
     pub fn line(&mut self, points: &[Spot], width: f32, tint: Tint) {
+        match self.frame {
+            Some(_) => self.strip(&steps(points), width, tint),
+            None => self.strip(points, width, tint),
+        }
+    }
+
+    fn strip(&mut self, points: &[Spot], width: f32, tint: Tint) {
         let (Some(first), Some(last)) = (points.first(), points.last()) else { return };
         let (half, soft) = ((width - SOFT).max(0.2) / 2.0, width.max(SOFT) / 2.0 + SOFT / 2.0);
         let mut before: Option<u32> = None;
@@ -189,6 +196,20 @@ impl Brush {
     }
 }
 
+/// The same points and some between them, so near to each other that what fades between two of them is gone at the edge.
+fn steps(points: &[Spot]) -> Vec<Spot> {
+    let mut near = Vec::with_capacity(points.len() * 2);
+    for pair in points.windows(2) {
+        let way = [pair[1][0] - pair[0][0], pair[1][1] - pair[0][1]];
+        let count = (libm::hypotf(way[0], way[1]) / (FADE / 2.0)).ceil().clamp(1.0, 200.0);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most 200")]
+        let parts = (0..count as usize).map(|step| step as f32 / count);
+        near.extend(parts.map(|part| [pair[0][0] + way[0] * part, pair[0][1] + way[1] * part]));
+    }
+    near.extend(points.last());
+    near
+}
+
 /// A spot so far from the middle, in turns from the right, clockwise.
 pub fn around(middle: Spot, radius: f32, turn: f32) -> Spot {
     let angle = turn * std::f32::consts::TAU;
@@ -210,6 +231,17 @@ mod tests {
         assert!(brush.triangles.len().is_multiple_of(3) && brush.triangles.iter().all(|corner| *corner < count));
         assert_eq!(brush.corners.len(), brush.tints.len());
         assert!(brush.tints.iter().any(|tint| tint[3] == 0.0));
+        // Where a line leaves its area it is gone, however far apart its points are.
+        brush.begin([960.0, 540.0]);
+        brush.within([100.0, 100.0, 300.0, 300.0]);
+        brush.line(&[[200.0, 200.0], [620.0, 480.0], [900.0, 500.0]], 3.0, [1.0; 4]);
+        for triangle in brush.triangles.chunks(3) {
+            let ends: Vec<usize> = triangle.iter().map(|corner| *corner as usize).collect();
+            if ends.iter().any(|corner| brush.tints[*corner][3] > 0.0) {
+                let out = |corner: &usize| brush.corners[*corner][0] > 320.0 - 480.0;
+                assert!(!ends.iter().any(out), "seen beside its area");
+            }
+        }
         // The upper left of the picture lies left of and above the middle.
         brush.begin([960.0, 540.0]);
         brush.disc([0.0, 0.0], 1.0, [1.0; 4]);

@@ -48,6 +48,8 @@ pub struct Cast {
     pub is_dark: bool,
     /// Which part of which recording a meeting shows.
     pub of: Option<(String, Seq, Seq)>,
+    /// In a meeting: the what-if that lies beside it, and how far it has come.
+    pub aside: Option<(Seq, usize)>,
     /// The smallest letters of the last picture, in points.
     pub smallest: f32,
     /// Room for the head.
@@ -86,6 +88,7 @@ impl Cast {
             size: [width, height],
             is_dark: false,
             of: None,
+            aside: None,
             smallest: f32::INFINITY,
             head: Head::Narrow,
             spot: None,
@@ -162,33 +165,24 @@ impl Cast {
         Plan::of(self.size, self.eyes().inner, self.head)
     }
 
-    /// Lays the triangles of this moment.
-    pub fn paint(&mut self) {
+    /// Draws this moment, reckoned once for both: its triangles, and what is read where there are letters yet.
+    pub fn draw(&mut self, painter: Option<egui::Painter>) {
         let plan = self.plan();
         self.brush.begin([plan.all.width(), HIGH]);
-        let Some(showing) = self.showing.as_ref().filter(|_| !self.is_dark && !self.reveals()) else { return };
-        let picture = showing.at(self.at_ms(), self.eyes());
-        let lens = plan.lens(picture.view);
-        let land = plan.land;
-        self.brush.within([land.left() - 22.0, land.top() - 8.0, land.right() + 14.0, land.bottom() + 10.0]);
-        let mut scene = Scene {
-            brush: &mut self.brush,
-            palette: palette(self.wish.look),
-            lens,
-            is_plain: self.wish.look == StageLook::Contrast,
-        };
-        scene.draw(showing, &picture);
-    }
-
-    /// Writes what is read at this moment.
-    pub fn write(&mut self, painter: egui::Painter) {
-        let plan = self.plan();
         if self.is_dark {
-            painter.rect_filled(plan.all, 0.0, egui::Color32::BLACK);
+            if let Some(painter) = painter {
+                painter.rect_filled(plan.all, 0.0, egui::Color32::BLACK);
+            }
             return;
         }
         let Some(showing) = self.showing.as_ref().filter(|_| !self.reveals()) else { return };
         let picture = showing.at(self.at_ms(), self.eyes());
+        let (lens, palette) = (plan.lens(picture.view), palette(self.wish.look));
+        let land = plan.land;
+        self.brush.within([land.left() - 22.0, land.top() - 8.0, land.right() + 14.0, land.bottom() + 10.0]);
+        let is_plain = self.wish.look == StageLook::Contrast;
+        Scene { brush: &mut self.brush, palette, lens, is_plain }.draw(showing, &picture);
+        let Some(painter) = painter else { return };
         let stops = self.hand.as_ref().map(Hand::stops).unwrap_or_default();
         let cue = Cue {
             rate: self.hand.as_ref().map_or(100, Hand::rate),
@@ -198,8 +192,7 @@ impl Cast {
             still: self.wish.still,
             has_head: self.app.as_ref().is_none_or(|app| app.meetings.open.is_none()),
         };
-        let lens = plan.lens(picture.view);
-        let mut pen = Pen { painter, palette: palette(self.wish.look), texts: &self.texts, smallest: f32::INFINITY };
+        let mut pen = Pen { painter, palette, texts: &self.texts, smallest: f32::INFINITY };
         write(&mut pen, &Page { showing, picture: &picture, plan, lens, cue });
         self.smallest = pen.smallest;
         debug_assert!(self.smallest >= SMALLEST, "letters too small");

@@ -29,8 +29,9 @@ pub fn set(app: &mut App, cast: Cast) {
     app.add_systems(PostUpdate, lighten.after(EguiPostUpdateSet::ProcessOutput));
     app.configure_sets(PostUpdate, letters.before(bevy::asset::AssetEventSystems));
     app.insert_non_send(cast);
-    app.add_systems(PostUpdate, lay.before(bevy::asset::AssetEventSystems));
-    app.add_systems(EguiPrimaryContextPass, write);
+    let drawn = lay.after(EguiPostUpdateSet::EndPass).before(bevy::asset::AssetEventSystems);
+    app.add_systems(PostUpdate, drawn);
+    app.add_systems(EguiPrimaryContextPass, draw);
 }
 
 /// The camera that sees the stage, 540 points high, and the mesh in front of it.
@@ -51,49 +52,42 @@ pub fn open(world: &mut World, target: RenderTarget) {
         EguiContext::default(),
         PrimaryEguiContext,
     ));
-    let mesh = world.resource_mut::<Assets<Mesh>>().add(mesh(&Brush::default()));
+    let mesh = world.resource_mut::<Assets<Mesh>>().add(mesh(&mut Brush::default()));
     let material =
         ColorMaterial { color: Color::WHITE, alpha_mode: bevy::sprite_render::AlphaMode2d::Blend, ..default() };
     let material = world.resource_mut::<Assets<ColorMaterial>>().add(material);
     world.spawn((Mesh2d(mesh), MeshMaterial2d(material), Transform::default(), NoFrustumCulling, Land));
 }
 
-/// What was painted, as the engine wants it.
-fn mesh(brush: &Brush) -> Mesh {
-    let usage = RenderAssetUsages::default();
-    Mesh::new(PrimitiveTopology::TriangleList, usage)
-        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, brush.corners.clone())
-        .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, brush.tints.clone())
-        .with_inserted_indices(Indices::U32(brush.triangles.clone()))
+/// What was painted, as the engine wants it: handed over whole, and on to the graphics card without a copy kept here.
+fn mesh(brush: &mut Brush) -> Mesh {
+    fn hand_over<T>(list: &mut Vec<T>) -> Vec<T> {
+        let next = Vec::with_capacity(list.len());
+        std::mem::replace(list, next)
+    }
+    Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, hand_over(&mut brush.corners))
+        .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, hand_over(&mut brush.tints))
+        .with_inserted_indices(Indices::U32(hand_over(&mut brush.triangles)))
 }
 
-/// Paints this moment and lays it into the mesh.
-pub fn lay(
-    mut cast: NonSendMut<Cast>,
-    land: Query<&Mesh2d, With<Land>>,
-    cameras: Query<&Camera, With<PrimaryEguiContext>>,
-    mut meshes: ResMut<Assets<Mesh>>,
-) {
-    if let Some(size) = cameras.iter().find_map(Camera::logical_target_size) {
-        cast.size = [size.x, size.y];
-    }
-    cast.paint();
-    for land in &land {
-        if let Some(mut into) = meshes.get_mut(&land.0) {
-            *into = mesh(&cast.brush);
+/// Makes letters as large as the picture asks for, and draws this moment.
+pub fn draw(mut cast: NonSendMut<Cast>, mut contexts: Query<(&mut EguiContext, &Camera), With<PrimaryEguiContext>>) {
+    for (mut context, camera) in &mut contexts {
+        if let Some(size) = camera.logical_target_size() {
+            cast.size = [size.x, size.y];
         }
-    }
-}
-
-/// Makes letters as large as the picture asks for, and writes.
-pub fn write(mut cast: NonSendMut<Cast>, mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>) {
-    for mut context in &mut contexts {
         let ctx = context.get_mut();
         ready(ctx, cast.size[1]);
-        if crate::ui::theme::has_fonts(ctx) {
-            let painter = ctx.layer_painter(egui::LayerId::background());
-            cast.write(painter);
-        }
+        let has_letters = crate::ui::theme::has_fonts(ctx);
+        cast.draw(has_letters.then(|| ctx.layer_painter(egui::LayerId::background())));
+    }
+}
+
+/// Lays what was drawn into the mesh.
+pub fn lay(mut cast: NonSendMut<Cast>, land: Single<&Mesh2d, With<Land>>, mut meshes: ResMut<Assets<Mesh>>) {
+    if let Some(mut into) = meshes.get_mut(&land.0) {
+        *into = mesh(&mut cast.brush);
     }
 }
 

@@ -41,21 +41,19 @@ pub fn measure(piece: &Piece, wish: &StageWish) -> Result<String, StageError> {
         let begun = Instant::now();
         let mut cast = app.world_mut().non_send_mut::<Cast>();
         cast.moment = until * u64::from(frame) / u64::from(FRAMES);
-        app.update();
-        let mut cast = app.world_mut().non_send_mut::<Cast>();
         let input = egui::RawInput { screen_rect: Some(screen), ..egui::RawInput::default() };
         let mut output = ctx.run_ui(input, |_| {
             ready(&ctx, super::plan::HIGH);
-            if crate::ui::theme::has_fonts(&ctx) {
-                cast.write(ctx.layer_painter(egui::LayerId::background()));
-            }
+            let has_letters = crate::ui::theme::has_fonts(&ctx);
+            cast.draw(has_letters.then(|| ctx.layer_painter(egui::LayerId::background())));
         });
         // No graphics card takes the letters.
         output.textures_delta.clear();
         let mut drawn = ctx.tessellate(std::mem::take(&mut output.shapes), 2.0);
         super::pen::lighten(&mut drawn);
-        let took = begun.elapsed();
         corners = corners.max(cast.brush.corners.len());
+        app.update();
+        let took = begun.elapsed();
         // The first frames bring in the letters.
         if frame >= 20 {
             all += took;

@@ -18,6 +18,9 @@ pub use measure::measure;
 pub use pictures::{film, frame};
 pub use window::run;
 
+use bevy::render::renderer::initialize_renderer;
+use bevy::render::settings::WgpuSettings;
+use bevy::tasks::block_on;
 use std::panic;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -29,7 +32,7 @@ pub enum StageError {
     NoDisplay,
     /// No driver draws.
     #[error(
-        "no graphics driver that the stage can use (Vulkan, Metal, DirectX 12 or OpenGL); on Debian `apt install mesa-vulkan-drivers` gives one that needs no graphics card"
+        "no graphics driver that the stage can use (Vulkan, Metal or DirectX 12); on Debian `apt install mesa-vulkan-drivers` gives one that needs no graphics card"
     )]
     NoGpu,
     /// It cannot be shown: said in the window too.
@@ -47,6 +50,20 @@ pub enum StageError {
     /// The disk says no.
     #[error("{0} cannot be written")]
     Unwritten(String),
+}
+
+/// Whether anything can be shown: told before a conversation is made ready, which takes longer.
+///
+/// # Errors
+/// When there is no graphics driver, or no display for a window.
+pub fn can_show(in_window: bool) -> Result<(), StageError> {
+    if in_window && !crate::host::native::has_display() {
+        return Err(StageError::NoDisplay);
+    }
+    let settings = WgpuSettings::default();
+    quietly(|| settings.backends.map(|backends| block_on(initialize_renderer(backends, None, &settings))))?
+        .map(drop)
+        .ok_or(StageError::NoGpu)
 }
 
 /// Does what panics for want of a display or a driver: then without a word, and the error says what is missing. Any other

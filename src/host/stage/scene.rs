@@ -2,7 +2,7 @@
 
 use super::brush::{Brush, around, blend, tint};
 use super::plan::Lens;
-use crate::intervision::stage::{Door, DoorStand, Leg, Picture, PlaceKind, Shape, Showing, Spot};
+use crate::intervision::stage::{Door, DoorStand, Leg, Lit, Picture, PlaceKind, Shape, Showing, Spot};
 use crate::ui::theme::Palette;
 use egui::Color32;
 
@@ -21,6 +21,12 @@ pub struct Scene<'a> {
 /// The help-seeker keeps its size when the land is seen from afar.
 pub fn body_zoom(lens: Lens) -> f32 {
     (lens.zoom * 1.6).clamp(0.36, 0.8)
+}
+
+/// Where the light of something told stands: above its place, several beside each other.
+pub fn light(lens: Lens, lit: &Lit<'_>) -> Spot {
+    let far = (215.0 * lens.zoom).clamp(16.0, 92.0);
+    around(lens.at(lit.at), far, 0.70 + 0.1 * lit.place.map_or(0, |place| place.1) as f32)
 }
 
 impl Scene<'_> {
@@ -134,7 +140,7 @@ impl Scene<'_> {
     fn lights(&mut self, picture: &Picture<'_>) {
         let zoom = self.lens.zoom;
         for lit in &picture.lit {
-            let at = self.light(lit.at, lit.place.map_or(0, |place| place.1));
+            let at = light(self.lens, lit);
             let radius = (12.0 * zoom).clamp(3.6, 8.0);
             if !self.is_plain {
                 self.brush.glow(at, radius * 5.0 * (0.4 + 0.6 * lit.part), tint(self.palette.marker, 0.85 * lit.part));
@@ -148,13 +154,6 @@ impl Scene<'_> {
             self.brush.disc(at, radius, tint(blend(self.palette.marker, self.palette.care, 0.4), lit.part));
             self.brush.disc(at, radius * 0.62, tint(blend(self.palette.marker, Color32::WHITE, 0.35), lit.part));
         }
-    }
-
-    /// Where the light of something told stands: above its place, several beside each other.
-    pub fn light(&self, place: Spot, nth: usize) -> Spot {
-        let at = self.lens.at(place);
-        let far = (215.0 * self.lens.zoom).clamp(16.0, 92.0);
-        around(at, far, 0.70 + 0.1 * nth as f32)
     }
 
     fn doors(&mut self, at: Spot, shape: &Shape, doors: &[Door<'_>]) {

@@ -11,6 +11,7 @@ use super::plan::Head;
 use super::writing::moment;
 use crate::app::{Action, App, Look, MeetingAction, Piece, Shown, StageLook, StageWish};
 use crate::host::native::has_display;
+use crate::intervision::replay::WhatIf;
 use crate::intervision::stage::Showing;
 use crate::ui::Ui;
 use bevy::camera::{ClearColorConfig, RenderTarget};
@@ -99,7 +100,7 @@ pub fn run(mut app: App, piece: Piece, wish: &StageWish) -> Result<(), StageErro
         engine.insert_resource(WinitSettings { focused_mode: every, unfocused_mode: every });
         engine.add_systems(Startup, |world: &mut World| open(world, RenderTarget::Window(WindowRef::Primary)));
         engine.add_systems(First, advance);
-        engine.add_systems(EguiPrimaryContextPass, main_panels.after(super::engine::write));
+        engine.add_systems(EguiPrimaryContextPass, main_panels.after(super::engine::draw));
         engine.add_systems(SecondPass, second_panels);
         engine.add_systems(Update, windows);
         engine.run()
@@ -144,10 +145,14 @@ fn advance(mut cast: NonSendMut<Cast>, time: Res<Time>) {
             showing.cut(from, to);
             showing
         });
-        cast.of = of;
+        (cast.of, cast.aside) = (of, None);
     }
-    if let (Some(showing), Some(open)) = (&mut cast.showing, &app.meetings.open) {
-        showing.lay_aside(open.what_if.as_ref().map(crate::intervision::replay::WhatIf::recording));
+    // What the group tries otherwise lies beside it, laid anew when it has gone on.
+    let what_if = app.meetings.open.as_ref().and_then(|open| open.what_if.as_ref());
+    let aside = what_if.map(|what_if| (what_if.of(), what_if.recording().exchanges.len()));
+    if let Some(showing) = cast.showing.as_mut().filter(|_| aside != cast.aside) {
+        showing.lay_aside(what_if.map(WhatIf::recording));
+        cast.aside = aside;
     }
 }
 

@@ -5,7 +5,7 @@ use crate::app::{App, MeetingAction, OpenMeeting};
 use crate::ids::Millis;
 use crate::intervision::meeting::Doing;
 use crate::intervision::methods::Voice;
-use crate::ui::theme::{GAP, SPACE, STEP, is_low, scale};
+use crate::ui::theme::{GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{
     Button, Column, Icon, Kind, body, card, care_card, divider_ui, heading, say, side_by_side_ui, small_soft, soft,
@@ -15,6 +15,10 @@ use egui::{Key, Modifiers, RichText, ScrollArea, TextStyle, Ui, UiBuilder, vec2}
 
 /// Below this width, in points at 100 %, everything stands under each other.
 const SIDE_BY_SIDE: f32 = 820.0;
+
+/// Below this height of the screen, in points at 100 %, the phase goes up with what lies below it, which would have a few
+/// lines: so it is on the big screen, that is 540 points high.
+const STAYS: f32 = 560.0;
 
 /// What lies open beside the phase, each with its key: keys that type nothing.
 const TABS: [(Key, Tab, &str); 4] = [
@@ -63,7 +67,7 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenM
         });
     });
     ui.scope_builder(at(right), |ui| {
-        if is_low(ui.ctx()) {
+        if room.y < STAYS * unit {
             ScrollArea::vertical().auto_shrink(false).id_salt("phase").show(ui, |ui| {
                 inset_ui(ui, |ui| {
                     phase_ui(ui, tools, open, view.tab);

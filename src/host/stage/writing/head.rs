@@ -4,6 +4,7 @@ use super::Page;
 use crate::app::words;
 use crate::host::stage::pen::{Pen, Weight, faded};
 use crate::host::stage::plan::{SMALL, TITLE};
+use crate::ids::Lang;
 use egui::{Align2, Pos2, Rect, Stroke, pos2, vec2};
 
 /// Draws it; gives where something stands now.
@@ -32,7 +33,8 @@ pub(super) fn write(pen: &mut Pen<'_>, page: &Page<'_>) -> Vec<Rect> {
     let mut parts: Vec<String> = over.or(phase).into_iter().collect();
     parts.push(words::clock(page.picture.at_ms));
     if page.cue.rate != 100 {
-        parts.push(format!("{} ×", f64::from(page.cue.rate) / 100.0).replace('.', ","));
+        let rate = format!("{} ×", f64::from(page.cue.rate) / 100.0);
+        parts.push(if pen.texts.lang() == Lang::En { rate } else { rate.replace('.', ",") });
     }
     let at = pos2(head.left(), name.bottom() + 1.0);
     let line = parts.join("   ·   ");

@@ -4,7 +4,7 @@ use super::Page;
 use crate::app::words;
 use crate::host::stage::pen::{Pen, Weight, faded};
 use crate::host::stage::plan::{SMALL, SMALLEST};
-use crate::host::stage::scene::body_zoom;
+use crate::host::stage::scene::{body_zoom, light};
 use crate::intervision::stage::{PlaceKind, Spot};
 use crate::scenario::Phase;
 use egui::{Align2, Rect, pos2, vec2};
@@ -19,6 +19,10 @@ pub(super) fn write(pen: &mut Pen<'_>, page: &Page<'_>) {
     let body = (page.picture.shape.radius() + 44.0) * body_zoom(page.lens);
     taken.push(Rect::from_center_size(pos2(at[0], at[1]), vec2(body * 2.0, body * 2.0)));
     told(pen, page, &mut taken);
+    taken.extend(page.picture.lit.iter().map(|lit| {
+        let at = light(page.lens, lit);
+        Rect::from_center_size(pos2(at[0], at[1]), vec2(20.0, 20.0))
+    }));
     for phase in Phase::ALL {
         region(pen, page, phase, &mut taken);
     }
