@@ -85,9 +85,11 @@ pub fn draw(mut cast: NonSendMut<Cast>, mut contexts: Query<(&mut EguiContext, &
 }
 
 /// Lays what was drawn into the mesh.
-pub fn lay(mut cast: NonSendMut<Cast>, land: Single<&Mesh2d, With<Land>>, mut meshes: ResMut<Assets<Mesh>>) {
-    if let Some(mut into) = meshes.get_mut(&land.0) {
-        *into = mesh(&mut cast.brush);
+pub fn lay(mut cast: NonSendMut<Cast>, land: Query<&Mesh2d, With<Land>>, mut meshes: ResMut<Assets<Mesh>>) {
+    for land in &land {
+        if let Some(mut into) = meshes.get_mut(&land.0) {
+            *into = mesh(&mut cast.brush);
+        }
     }
 }
 
