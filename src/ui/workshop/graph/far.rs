@@ -24,7 +24,7 @@ pub fn is_far(zoom: f32, size: f32) -> bool {
 }
 
 /// A name in so many letters: its beginning and its end, which tell names apart.
-fn short(name: &str, letters: usize) -> String {
+pub fn short(name: &str, letters: usize) -> String {
     let all: Vec<char> = name.chars().collect();
     if all.len() <= letters {
         return name.to_owned();

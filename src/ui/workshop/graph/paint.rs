@@ -2,7 +2,7 @@
 
 use super::canvas::{Asked, Place};
 use super::data::{ArrowData, GraphData, NodeData};
-use super::far::{is_far, letters};
+use super::far::{is_far, letters, short};
 use crate::app::Drawn;
 use crate::scenario::graph::{Node, NodeKind, Route, cut};
 use crate::ui::theme::{Palette, bold};
@@ -172,7 +172,7 @@ pub fn paint_node(
             painter.text(pos2(left, rect.top() + at * zoom), Align2::LEFT_CENTER, text, font, color);
         }
     };
-    line(19.0, 14.0, true, colors.ink, &cut(&words.title, 26));
+    line(19.0, 14.0, true, colors.ink, &short(&words.title, 26));
     if zoom < WORDS {
         return;
     }
