@@ -257,6 +257,14 @@ fn an_answer_can_be_taken_out_and_letters_stand_in_their_order() {
     assert_eq!(harness.state().asked, [MeetingAction::TakeOutNote(answer)]);
 }
 
+#[test]
+fn where_everybody_writes_nobody_is_said_to_listen() {
+    let harness = story("meeting-phase-balint-5");
+    assert!(harness.query_by_label("Niemand spreekt, ieder werkt voor zich").is_some());
+    assert_eq!(harness.query_all_by_label_contains("uistert").count(), 0);
+    assert_eq!(story("meeting-phase-balint-4").query_all_by_label_contains("luistert").count(), 3);
+}
+
 /// A hand that waits over a button finds the same one in the next phase.
 #[test]
 fn buttons_stay_where_they_are_from_phase_to_phase() {

@@ -69,7 +69,8 @@ pub(super) fn beside_ui(ui: &mut Ui, tools: &mut Tools<'_>, beside: &SideBySide)
             say(ui, title(tools.t("meeting-beside")));
             let unit = crate::ui::theme::scale(ui.style());
             let columns = beside.letters.len().max(1) as f32;
-            let width = ((ui.available_width() - SPACE * (columns - 1.0)) / columns).max(220.0 * unit);
+            // Whole points: thirds would add up to a hair more than there is, and a bar to scroll it.
+            let width = ((ui.available_width() - SPACE * (columns - 1.0)) / columns).floor().max(220.0 * unit);
             let mut before = None;
             for row in &beside.rows {
                 divider_ui(ui, tools.colors);

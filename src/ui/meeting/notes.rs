@@ -57,7 +57,7 @@ impl NoteList {
         self.rows = threads.iter().map(row).collect();
         self.authors = open.notes.authors().into_iter().map(str::to_owned).collect();
         // As everywhere: A before B; who does not take part stands behind.
-        let place = |author: &String| letter_of(open, author).map_or(u16::MAX, |letter| letter.place());
+        let place = |author: &String| letter_of(open, author).map_or(u16::MAX, Letter::place);
         self.authors.sort_by_key(place);
         (self.under, self.counts) = (BTreeMap::new(), BTreeMap::new());
         for (id, note) in open.notes.all().filter(|(_, note)| note.reply_to.is_none()) {

@@ -87,6 +87,7 @@ fn person_ui(ui: &mut Ui, tools: &mut Tools<'_>, person: &Person, may_leave: boo
 pub(super) fn voices_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
     let state = open.meeting.state();
     let away = state.current().map(|phase| phase.phase.away.clone()).unwrap_or_default();
+    let nobody_speaks = state.current().is_some_and(|phase| phase.phase.speaks.is_empty());
     for person in &state.people {
         let speaks = state.may_speak(person.letter);
         let is_away =
@@ -104,6 +105,7 @@ pub(super) fn voices_ui(ui: &mut Ui, tools: &Tools<'_>, open: &OpenMeeting) {
                 let voice = tools.t(match (speaks, is_away) {
                     (_, true) => "meeting-is-away",
                     (true, false) => "meeting-may-speak",
+                    (false, false) if nobody_speaks => "meeting-is-quiet",
                     (false, false) => "meeting-is-silent",
                 });
                 let words = if roles.is_empty() { voice } else { format!("{} · {voice}", roles.join(", ")) };

@@ -221,6 +221,10 @@ fn voices(tools: &Tools<'_>, open: &OpenMeeting) -> String {
         let names: Vec<String> = voices.iter().map(|it| tools.t(&format!("meeting-voice-{}", it.name()))).collect();
         names.join(", ")
     };
+    // Everybody writes: to whom would they listen?
+    if current.phase.speaks.is_empty() {
+        return tools.t("meeting-nobody-speaks");
+    }
     let mut parts = Vec::new();
     for (key, voices) in [
         ("meeting-speaks", &current.phase.speaks),
