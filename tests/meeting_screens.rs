@@ -108,6 +108,7 @@ fn the_rule_and_who_may_speak_are_in_view_at_a_projector() {
             assert!(rule.rect().bottom() < 320.0, "{state}: {:?}", rule.rect());
             let letters = harness.query_all_by_label_contains("mag spreken").count()
                 + harness.query_all_by_label_contains("luistert").count()
+                + harness.query_all_by_label_contains("in stilte").count()
                 + harness.query_all_by_label_contains("even weg").count();
             assert!(letters >= 5, "{state}");
         }

@@ -215,6 +215,7 @@ mod tests {
             ("audience", &AUDIENCES),
             ("channel", &CHANNELS),
             ("region", &REGIONS),
+            ("card-desk", &crate::scenario::DESK_ACTIONS),
             ("honesty", &["exact", "whole", "limit_only", "softened", "wrong", "promised"]),
             ("lang", &["de", "ar", "tr", "es", "it", "pl", "ro", "pt", "bg", "ru", "uk", "vgt"]),
         ] {
