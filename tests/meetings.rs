@@ -100,16 +100,24 @@ fn notes_stay_with_the_conversation_that_they_were_made_on() {
         anchor: Anchor::Message { of },
         text: "Waarom hier?".to_owned(),
     };
-    ask(&mut app, note);
+    ask(&mut app, note.clone());
     let second = practised(&mut app);
     assert_ne!(first, second);
     ask(&mut app, MeetingAction::Open(id.clone()));
-    ask(&mut app, MeetingAction::Bring(second));
+    ask(&mut app, MeetingAction::Bring(second.clone()));
     assert!(app.meetings.open.as_ref().unwrap().notes.is_empty());
     ask(&mut app, MeetingAction::Open(id.clone()));
     assert!(app.meetings.open.as_ref().unwrap().notes.is_empty(), "nor when it is opened again");
-    ask(&mut app, MeetingAction::Bring(first));
+    ask(&mut app, MeetingAction::Bring(first.clone()));
     assert_eq!(app.meetings.open.as_ref().unwrap().notes.len(), 1);
+    // Notes on the other one take nothing away from these.
+    ask(&mut app, MeetingAction::Bring(second.clone()));
+    ask(&mut app, note);
+    for recording in [first, second] {
+        ask(&mut app, MeetingAction::Open(id.clone()));
+        ask(&mut app, MeetingAction::Bring(recording));
+        assert_eq!(app.meetings.open.as_ref().unwrap().notes.len(), 1);
+    }
 }
 
 /// Rates as this person, everything the same.

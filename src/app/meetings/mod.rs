@@ -187,12 +187,14 @@ impl App {
 
     /// The notes of a meeting on this recording, as they are kept; those on another one are not shown on it.
     fn notes_on(&mut self, id: &str, recording: String) -> Notes {
-        let text = self.meeting_store().and_then(|store| store.notes(id).ok().flatten());
+        let text = self.meeting_store().and_then(|store| store.notes(id, &recording).ok().flatten());
         let (notes, faults) = text.map(|text| Notes::parse("notes", &text)).unwrap_or_default();
         if !faults.is_empty() {
             self.tell(Tone::Care, "notice-notes-unreadable", "");
         }
-        notes.filter(|notes| notes.recording == recording).unwrap_or_else(|| Notes::new(recording))
+        let mut notes = notes.unwrap_or_default();
+        notes.recording = recording;
+        notes
     }
 
     /// Another conversation was brought: the notes that were made on it, if any were.
@@ -279,8 +281,8 @@ impl App {
         let Some(open) = &mut self.meetings.open else { return };
         change(&mut open.notes, now_ms());
         open.notes_version += 1;
-        let (id, text) = (open.meeting.id.clone(), open.notes.written());
-        let saved = self.meeting_store().map_or(Ok(()), |store| store.save_notes(&id, &text));
+        let (id, notes) = (open.meeting.id.clone(), open.notes.clone());
+        let saved = self.meeting_store().map_or(Ok(()), |store| store.save_notes(&id, &notes));
         self.tell_saved(saved);
     }
 }

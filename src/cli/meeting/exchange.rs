@@ -99,7 +99,8 @@ impl Room<'_> {
             self.seal_into(&folder.join(format!("{}-{letter}.ratings", meeting.id)), &sheet.written(None))?;
             any = true;
         }
-        if let Some(text) = self.store.notes(&meeting.id).map_err(|error| error.to_string())? {
+        let recording = meeting.state().excerpt.as_ref().map_or("", |excerpt| &excerpt.recording);
+        if let Some(text) = self.store.notes(&meeting.id, recording).map_err(|error| error.to_string())? {
             self.seal_into(&folder.join(format!("{}-{letter}.notes", meeting.id)), &text)?;
             any = true;
         }
@@ -108,13 +109,11 @@ impl Room<'_> {
 
     fn notes(&self, meeting: &Meeting) -> Result<Notes, String> {
         let recording = meeting.state().excerpt.as_ref().ok_or("there is no conversation yet")?.recording.clone();
-        let Some(text) = self.store.notes(&meeting.id).map_err(|error| error.to_string())? else {
+        let Some(text) = self.store.notes(&meeting.id, &recording).map_err(|error| error.to_string())? else {
             return Ok(Notes::new(recording));
         };
         let mut notes = Notes::parse("notes", &text).0.ok_or("the notes of this meeting cannot be read")?;
-        if notes.recording.is_empty() {
-            notes.recording = recording;
-        }
+        notes.recording = recording;
         Ok(notes)
     }
 
@@ -137,7 +136,7 @@ impl Room<'_> {
         }
         let mut notes = self.notes(&meeting)?;
         let id = notes.add(self.now()?, &person.pseudonym, kind, Anchor::Message { of }, text.trim());
-        let saved = self.store.save_notes(&meeting.id, &notes.written());
+        let saved = self.store.save_notes(&meeting.id, &notes);
         saved.map_err(|error| format!("the notes cannot be saved: {}", error.kind()))?;
         out!("{id}");
         Ok(DONE)

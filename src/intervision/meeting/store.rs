@@ -203,7 +203,7 @@ impl MeetingStore {
         for (letter, sheet) in sheets {
             self.save_ratings(&meeting.id, *letter, &sheet.written(None))?;
         }
-        self.save_notes(&meeting.id, &notes.written())?;
+        self.save_notes(&meeting.id, notes)?;
         self.save(&then)?;
         *meeting = then;
         Ok(())
@@ -223,20 +223,26 @@ impl MeetingStore {
         self.text_of(&self.path(id, ".source")).ok().flatten()
     }
 
-    /// Keeps the notes of a meeting, sealed.
-    ///
-    /// # Errors
-    /// When the disk says no.
-    pub fn save_notes(&self, id: &str, text: &str) -> io::Result<()> {
-        replace(&self.path(id, ".notes"), &self.vault.seal(text.as_bytes())?)
-    }
-
-    /// The notes of a meeting; `None` when there are none.
+    /// Keeps the notes of a meeting, sealed; those on another recording stay as they are.
     ///
     /// # Errors
     /// When the disk or the seal says no.
-    pub fn notes(&self, id: &str) -> Result<Option<String>, MeetingError> {
-        self.text_of(&self.path(id, ".notes"))
+    pub fn save_notes(&self, id: &str, notes: &Notes) -> io::Result<()> {
+        let sealed = self.vault.seal(notes.written().as_bytes())?;
+        replace(&self.path(id, &notes_of(&notes.recording)), &sealed)
+    }
+
+    /// The notes of a meeting on this recording; `None` when there are none.
+    ///
+    /// # Errors
+    /// When the disk or the seal says no.
+    pub fn notes(&self, id: &str, recording: &str) -> Result<Option<String>, MeetingError> {
+        if let Some(text) = self.text_of(&self.path(id, &notes_of(recording)))? {
+            return Ok(Some(text));
+        }
+        // As written by earlier versions: one file a meeting, which may be about another recording.
+        let old = self.text_of(&self.path(id, ".notes"))?;
+        Ok(old.filter(|text| Notes::parse("notes", text).0.is_none_or(|notes| notes.is_on(recording))))
     }
 
     fn text_of(&self, path: &Path) -> Result<Option<String>, MeetingError> {
@@ -266,7 +272,7 @@ impl MeetingStore {
     fn beside_it(&self, id: &str) -> Vec<String> {
         let belongs = |name: &String| {
             let rest = name.strip_prefix(id).and_then(|rest| rest.strip_prefix('.'));
-            rest.is_some_and(|rest| ["notes", "source"].contains(&rest) || rest.ends_with("ratings"))
+            rest.is_some_and(|rest| rest == "source" || rest.ends_with("notes") || rest.ends_with("ratings"))
         };
         self.names().into_iter().filter(belongs).collect()
     }
@@ -294,6 +300,11 @@ impl MeetingStore {
     pub fn over(&self, retention: &Retention, today: Day) -> Vec<String> {
         self.ids().into_iter().filter(|id| until(id, retention).is_some_and(|until| until < today)).collect()
     }
+}
+
+/// How the file ends that holds the notes on a recording, whose name a bundle may have given.
+fn notes_of(recording: &str) -> String {
+    format!(".{}.notes", &blake3::hash(recording.as_bytes()).to_hex()[..12])
 }
 
 /// The last day that a meeting of this name is kept: its name begins with its day.

@@ -116,6 +116,12 @@ impl Notes {
         Self { recording, notes: BTreeMap::new() }
     }
 
+    /// Whether these are notes on this recording; those that tell of none were made on whichever is there.
+    #[must_use]
+    pub fn is_on(&self, recording: &str) -> bool {
+        self.recording.is_empty() || self.recording == recording
+    }
+
     /// The note with this name, unless it was taken out.
     #[must_use]
     pub fn get(&self, id: &NoteId) -> Option<&Note> {
