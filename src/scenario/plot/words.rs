@@ -134,9 +134,12 @@ impl<'f> Writer<'f> {
 
     fn piece(&mut self, text: &str) -> Piece {
         let mut words = Vec::new();
-        let mut start = 0;
+        let (mut start, mut is_sign) = (0, false);
         for word in text.split(' ') {
-            let is_plain = word.chars().count() >= 4 && word.chars().all(char::is_lowercase);
+            // What stands in square brackets is no typing of theirs: the chat put it there.
+            is_sign |= word.starts_with('[');
+            let is_plain = !is_sign && word.chars().count() >= 4 && word.chars().all(char::is_lowercase);
+            is_sign &= !word.contains(']');
             words.push(Word { start, end: start + word.len(), is_plain });
             start += word.len() + 1;
         }
@@ -172,5 +175,11 @@ mod tests {
         assert_eq!(writer.lines[first].rests[2].text, "wat denk je?");
         assert_eq!(writer.lines[second].text(), "mijn zus weet het");
         assert_eq!(writer.wordings(&written)[0].parts, wordings[0].parts, "the same text has the same number");
+    }
+
+    #[test]
+    fn what_the_chat_hid_is_not_mistyped() {
+        let piece = Writer::new(&[], Vec::new()).piece("[ongepast bericht verborgen] sorry hoor");
+        assert_eq!(piece.words.iter().map(|word| word.is_plain).collect::<Vec<_>>(), [false, false, false, true, true]);
     }
 }

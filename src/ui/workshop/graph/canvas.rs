@@ -2,8 +2,8 @@
 
 use super::View;
 use super::data::GraphData;
-use super::far::{is_far, names_ui};
-use super::paint::{Look, arrows_ui, paint_node};
+use super::far::names_ui;
+use super::paint::{Look, Sight, arrows_ui, paint_node};
 use crate::app::Drawn;
 use crate::ui::theme::{Palette, scale};
 use egui::{
@@ -98,7 +98,8 @@ pub fn canvas_ui(ui: &mut Ui, colors: &Palette, drawn: &Drawn, data: &GraphData,
     }
     let painter = ui.painter_at(frame);
     painter.rect_filled(frame, CornerRadius::ZERO, colors.paper);
-    let mut asked = arrows_ui(ui, &painter, colors, frame, place, drawn, data, view.chosen);
+    let sight = Sight { painter: &painter, colors, drawn, data, frame, place, size };
+    let mut asked = arrows_ui(ui, sight, view.chosen);
     let mut pointed = None;
     for (index, (node, words)) in drawn.graph.nodes.iter().zip(&data.nodes).enumerate() {
         let rect = place.area(frame, drawn.layout.area(node));
@@ -124,15 +125,15 @@ pub fn canvas_ui(ui: &mut Ui, colors: &Palette, drawn: &Drawn, data: &GraphData,
         if in_sight {
             pointed = pointed.or(response.hovered().then_some(index));
             let look = Look { is_chosen, is_hovered: response.hovered(), has_focus: response.has_focus() };
-            paint_node(&painter, colors, rect, place.zoom, size, node, words, look);
+            paint_node(sight, rect, node, words, look);
             let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
-            if is_far(place.zoom, size) {
+            if sight.is_far() {
                 response.on_hover_text(words.in_short());
             }
         }
     }
-    if is_far(place.zoom, size) {
-        names_ui(&painter, colors, frame, place, drawn, data, [view.chosen, pointed], size);
+    if sight.is_far() {
+        names_ui(sight, [view.chosen, pointed]);
     }
     // Twice beside the boxes: nearer there.
     if response.double_clicked()

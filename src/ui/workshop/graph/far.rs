@@ -1,11 +1,9 @@
 //! The picture from afar: names that can still be read, as many as have room.
 
-use super::canvas::Place;
-use super::data::GraphData;
-use crate::app::Drawn;
+use super::paint::Sight;
 use crate::scenario::graph::{COLUMN, NodeKind};
-use crate::ui::theme::{Palette, bold};
-use egui::{Color32, CornerRadius, FontId, Painter, Rect, pos2, vec2};
+use crate::ui::theme::bold;
+use egui::{Color32, CornerRadius, FontId, Rect, pos2, vec2};
 
 /// The letters of a name in its box.
 const NAME: f32 = 14.0;
@@ -39,17 +37,8 @@ pub fn short(name: &str, letters: usize) -> String {
 
 /// Draws the names of boxes in sight; where there is no room for all, those of `first` come first, then the start,
 /// what is wrong, and the boxes with most ways out.
-#[expect(clippy::too_many_arguments, reason = "one call, drawn in one go")]
-pub fn names_ui(
-    painter: &Painter,
-    colors: &Palette,
-    frame: Rect,
-    place: Place,
-    drawn: &Drawn,
-    data: &GraphData,
-    first: [Option<usize>; 2],
-    size: f32,
-) {
+pub fn names_ui(sight: Sight<'_>, first: [Option<usize>; 2]) {
+    let Sight { painter, colors, drawn, data, frame, place, size } = sight;
     let nodes = &drawn.graph.nodes;
     let rank = |index: usize| {
         let (node, words) = (&nodes[index], &data.nodes[index]);

@@ -2,7 +2,7 @@
 
 use super::canvas::{Asked, Place};
 use super::data::{ArrowData, GraphData, NodeData};
-use super::far::{is_far, letters, short};
+use super::far::{self, letters, short};
 use crate::app::Drawn;
 use crate::scenario::graph::{Node, NodeKind, Route, cut};
 use crate::ui::theme::{Palette, bold};
@@ -18,23 +18,40 @@ const WORDS: f32 = 0.62;
 /// Arrows farther than this are threads: thin, pale, without tips.
 const THREADS: f32 = 0.3;
 
+/// What is drawn, on what, and how it lies in its frame.
+#[derive(Clone, Copy)]
+pub struct Sight<'a> {
+    /// Draws within the frame only.
+    pub painter: &'a Painter,
+    /// The colours in use.
+    pub colors: &'a Palette,
+    /// The boxes and arrows, and where they stand.
+    pub drawn: &'a Drawn,
+    /// What is written on them.
+    pub data: &'a GraphData,
+    /// The part of the window.
+    pub frame: Rect,
+    /// Which part of the picture is seen there.
+    pub place: Place,
+    /// How large ordinary letters are, as a factor.
+    pub size: f32,
+}
+
+impl Sight<'_> {
+    /// Whether boxes are so small that their names are written larger than they stand.
+    pub fn is_far(&self) -> bool {
+        far::is_far(self.place.zoom, self.size)
+    }
+}
+
 /// Draws the arrows and their words; gives what was asked of these.
-#[expect(clippy::too_many_arguments, reason = "one call, drawn in one go")]
-pub fn arrows_ui(
-    ui: &Ui,
-    painter: &Painter,
-    colors: &Palette,
-    frame: Rect,
-    place: Place,
-    drawn: &Drawn,
-    data: &GraphData,
-    chosen: Option<usize>,
-) -> Option<Asked> {
+pub fn arrows_ui(ui: &Ui, sight: Sight<'_>, chosen: Option<usize>) -> Option<Asked> {
+    let Sight { painter, colors, drawn, data, frame, place, .. } = sight;
     let arrows = || drawn.graph.arrows.iter().zip(&drawn.routes).zip(&data.arrows);
     for ((arrow, route), words) in arrows() {
         let is_from_anywhere = drawn.graph.nodes[arrow.from].kind == NodeKind::Anywhere;
         let is_near = chosen.is_some_and(|index| arrow.from == index || arrow.to == index);
-        paint_arrow(painter, colors, frame, place, route, words, (is_from_anywhere, is_near));
+        paint_arrow(sight, route, words, is_from_anywhere, is_near);
     }
     let mut asked = None;
     if place.zoom < WORDS {
@@ -64,15 +81,8 @@ pub fn arrows_ui(
     asked
 }
 
-fn paint_arrow(
-    painter: &Painter,
-    colors: &Palette,
-    frame: Rect,
-    place: Place,
-    route: &Route,
-    words: &ArrowData,
-    (is_from_anywhere, is_near): (bool, bool),
-) {
+fn paint_arrow(sight: Sight<'_>, route: &Route, words: &ArrowData, is_from_anywhere: bool, is_near: bool) {
+    let Sight { painter, colors, frame, place, .. } = sight;
     let points = route.curve.map(|at| place.point(frame, at));
     let lead = route.lead.map(|at| place.point(frame, at));
     if !Rect::from_points(&points).union(Rect::from_points(&lead)).expand(4.0).intersects(frame) {
@@ -120,17 +130,8 @@ pub struct Look {
 }
 
 /// Draws a box, with what can be read of it at this distance.
-#[expect(clippy::too_many_arguments, reason = "one box, drawn in one go")]
-pub fn paint_node(
-    painter: &Painter,
-    colors: &Palette,
-    rect: Rect,
-    zoom: f32,
-    size: f32,
-    node: &Node,
-    words: &NodeData,
-    look: Look,
-) {
+pub fn paint_node(sight: Sight<'_>, rect: Rect, node: &Node, words: &NodeData, look: Look) {
+    let Sight { painter, colors, place: Place { zoom, .. }, .. } = sight;
     let is_ending = node.kind == NodeKind::Ending;
     let round = if is_ending { (rect.height() / 2.0).min(120.0) as u8 } else { (10.0 * zoom).max(2.0) as u8 };
     let radius = CornerRadius::same(round);
@@ -160,7 +161,7 @@ pub fn paint_node(
     if look.has_focus {
         painter.rect_stroke(rect.expand(5.0), radius, Stroke::new(2.0, colors.accent), StrokeKind::Outside);
     }
-    if is_far(zoom, size) {
+    if sight.is_far() {
         return;
     }
     let painter = painter.with_clip_rect(painter.clip_rect().intersect(rect.shrink(2.0)));
