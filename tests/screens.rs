@@ -131,8 +131,13 @@ fn before_a_heavy_conversation_wants_a_contact_and_a_second_yes() {
     harness.run_steps(2);
     harness.get_by_role_and_label(Role::TextInput, "Met wie kan je er straks over praten?").type_text("Sofie");
     harness.run_steps(2);
+    let typed = |harness: &Harness<'static, Seat>| {
+        harness.get_by_role_and_label(Role::TextInput, "Met wie kan je er straks over praten?").value()
+    };
+    assert_eq!(typed(&harness).as_deref(), Some("Sofie"));
     press(&mut harness, "Begin het gesprek");
     assert!(matches!(harness.state().asked.last(), Some(Action::Start { .. })));
+    assert_ne!(typed(&harness).as_deref(), Some("Sofie"), "the name is not kept");
 }
 
 #[test]

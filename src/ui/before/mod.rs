@@ -203,6 +203,8 @@ fn start_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &BeforeData, view: &mut Vi
         let start = ui.add_enabled_ui(ready, |ui| Button::new(Kind::Main, &tools.t("before-start")).show(ui)).inner;
         if let (true, Ok(seed)) = (start.clicked(), seed) {
             tools.ask(Action::Start { scenario: data.id.clone(), lang: view.lang.unwrap_or(data.lang), seed });
+            // The name that was typed is kept nowhere, and each chat is chosen anew.
+            *view = View::default();
         }
         if Button::new(Kind::Quiet, &tools.t("help-lines-open")).show(ui).clicked() {
             tools.dialog = Some(Dialog::HelpLines);
