@@ -93,6 +93,18 @@ fn what_hurt_is_told_with_the_reason_and_the_authors_alternative() {
 }
 
 #[test]
+fn why_trust_grew_does_not_stand_under_what_was_promised() {
+    let mut talk = Talk::on(&sound());
+    talk.say("dat klinkt zwaar voor je, je zit ermee. ik beloof je dat dit altijd tussen ons blijft");
+    let feedback = talk.last();
+    assert!(feedback.effects[0].by > 0, "{:?}", feedback.effects);
+    let promised = feedback.points.iter().find(|it| it.kind == PointKind::Promised).expect("a promise is told");
+    assert_eq!(promised.why, "");
+    let grew = feedback.points.iter().find(|it| it.kind.is_strength()).unwrap();
+    assert_eq!(grew.why, "Je gaf terug wat je hoorde.");
+}
+
+#[test]
 fn saying_when_one_would_consult_is_not_saying_that_one_does() {
     let told = |say: &str| {
         let mut talk = Talk::on(&risky());

@@ -208,6 +208,8 @@ fn honesty(seen: &Seen<'_>) -> Option<Honesty> {
 fn strengths(seen: &Seen<'_>) -> Vec<Point> {
     let mut found = Vec::new();
     let (by, why) = trust(seen);
+    // Nor why it fell of what went well.
+    let why = if by < 0 { String::new() } else { why };
     if let Some(name) = step_done(seen, StepKind::Mandatory) {
         found.push(point(PointKind::StepDone, name, why.clone()));
     }
@@ -251,6 +253,8 @@ fn strengths(seen: &Seen<'_>) -> Vec<Point> {
 fn cares(seen: &Seen<'_>) -> Vec<Point> {
     let mut found = Vec::new();
     let (by, why) = trust(seen);
+    // Why trust grew says nothing of what to look at.
+    let why = if by > 0 { String::new() } else { why };
     if let Some(name) = step_done(seen, StepKind::Forbidden) {
         found.push(point(PointKind::Forbidden, name, why.clone()));
     }
