@@ -156,6 +156,24 @@ fn before_a_seed_must_be_a_number_and_help_is_one_click_away() {
 }
 
 #[test]
+fn practice_what_is_typed_after_a_click_beside_the_field_is_not_lost() {
+    let mut harness = story("practice");
+    harness.hover_at(egui::pos2(400.0, 420.0));
+    for pressed in [true, false] {
+        let (pos, button) = (egui::pos2(400.0, 420.0), egui::PointerButton::Primary);
+        harness.event(egui::Event::PointerButton { pos, button, pressed, modifiers: egui::Modifiers::NONE });
+        harness.run_steps(2);
+    }
+    assert!(harness.ctx.memory(|memory| memory.focused().is_none()), "the click took the keys from the field");
+    for letter in ["J", "a"] {
+        harness.event(egui::Event::Text(letter.to_owned()));
+        harness.run_steps(2);
+    }
+    let draft = harness.state().app.practice.as_ref().unwrap().draft.clone();
+    assert!(draft.ends_with("Ja"), "{draft}");
+}
+
+#[test]
 fn practice_enter_sends_and_shift_enter_breaks_the_line() {
     let mut harness = story("practice");
     assert!(harness.get_by_label("Je bericht").is_focused(), "one can type at once");

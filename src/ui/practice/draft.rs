@@ -53,6 +53,11 @@ fn identifying_ui(ui: &mut Ui, tools: &Tools<'_>, data: &PracticeData) {
 
 fn field_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &PracticeData, view: &mut View) {
     let id = Id::new("draft-field");
+    // Whoever types while nothing has the keys, after a click beside the field, types here.
+    let types = |ui: &Ui| ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Text(_))));
+    if tools.keys_are_free && ui.memory(|memory| memory.focused().is_none()) && types(ui) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
     let focused = ui.memory(|memory| memory.has_focus(id));
     let edge = if focused { Stroke::new(2.0, tools.colors.accent) } else { Stroke::new(1.0, tools.colors.edge) };
     let frame =
