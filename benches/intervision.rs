@@ -11,7 +11,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use oefenlijn::app::App;
 use oefenlijn::intervision::Letter;
 use oefenlijn::intervision::meeting::{Doing, Meeting};
-use oefenlijn::intervision::notes::{Anchor, Chat, ChatMessage, Filter, NoteKind, Notes};
+use oefenlijn::intervision::notes::{Anchor, Chat, ChatMessage, Filter, NoteKind, Notes, Reach};
 use oefenlijn::intervision::rating::{Blind, Sheet, Task};
 use oefenlijn::review::Rubric;
 use oefenlijn::session::Who;
@@ -84,7 +84,7 @@ fn together(c: &mut Criterion) {
     let message = |of: u32| ChatMessage { of, at_ms: u64::from(of), by: Who::Counsellor, text: "x".to_owned() };
     let chat = Chat((1..=MESSAGES).map(message).collect());
     c.bench_function("show five thousand notes", |b| {
-        b.iter(|| black_box(all.threads(&chat, &Filter::default()).len()));
+        b.iter(|| black_box(all.threads(&chat, Reach::All, &Filter::default()).len()));
     });
     let text = all.written();
     c.bench_function("read five thousand notes", |b| {

@@ -10,12 +10,14 @@ mod samples;
 use dropped::Dropped;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use oefenlijn::app::{Action, App, MeetingAction, Texts};
+use oefenlijn::app::{Action, App, Kept, MeetingAction, Shown, Texts};
 use oefenlijn::ids::Lang;
+use oefenlijn::intervision::Variation;
 use oefenlijn::intervision::meeting::{Doing, Excerpt};
 use oefenlijn::intervision::methods::Methods;
 use oefenlijn::intervision::notes::{Anchor, NoteKind};
 use oefenlijn::intervision::rating::{Sheet, Task};
+use oefenlijn::recording::Permissions;
 use oefenlijn::review::Rubric;
 use oefenlijn::session::Who;
 use oefenlijn::ui::{Part, Ui};
@@ -592,4 +594,109 @@ fn what_went_on_inside_is_told_once_a_meter() {
     let harness = seat(app, "meeting-stop", [1280.0, 6000.0], 100);
     assert_eq!(meter, "trust", "the first thing that moves in the sample");
     assert!(harness.query_by_label(&format!("Vertrouwen {twice}")).is_some());
+}
+
+/// Who may speak is seen without scrolling on a small projector, also where a method has many phases, and so is the phase.
+#[test]
+fn who_may_speak_stays_in_view_on_a_small_projector() {
+    for phase in 0..11 {
+        let harness = {
+            let state = format!("meeting-phase-balint-{phase}");
+            seat(samples::app(&state), &state, [1280.0, 720.0], 100)
+        };
+        let aside = |label: &str| {
+            let found = harness.query_all_by_label(label).map(|it| it.rect());
+            found.filter(|rect| rect.right() < 260.0).map(|rect| rect.bottom()).fold(0.0, f32::max)
+        };
+        for name in ["Merel", "Valk", "Uil", "Spreeuw", "Kraai"] {
+            let bottom = aside(name);
+            assert!((100.0..712.0).contains(&bottom), "{name} in phase {phase}: {bottom}");
+        }
+        let open = harness.state().app.meetings.open.as_ref().unwrap();
+        let current = open.meeting.state().current().unwrap();
+        let name = format!("{} · {} min", current.phase.name.get(Lang::Nl), current.minutes);
+        let bottom = aside(&name);
+        assert!((60.0..aside("Merel")).contains(&bottom), "{name}: {bottom}");
+    }
+}
+
+/// What was noted at home on a message waits until it is shown: not a word of it, no count and no name before.
+#[test]
+fn notes_on_what_is_still_to_be_guessed_wait_for_it() {
+    let mut harness = live("meeting-notes");
+    let open = harness.state_mut().app.meetings.open.as_mut().unwrap();
+    let of = open.meeting.state().excerpt.as_ref().unwrap().to;
+    let quoted = open.chat.get(of).unwrap().text.clone();
+    let kind = NoteKind::Alternative;
+    let note = open.notes.add(1, "Specht", kind, Anchor::Message { of }, "Hier zou ik blijven wachten.");
+    open.notes.reply(2, "Specht", &note, "En dan pas vragen.");
+    open.notes_version += 1;
+    let ask = |harness: &mut Harness<'static, Seat>, shown| {
+        harness.state_mut().app.dispatch(Action::Meetings(MeetingAction::Show(shown)));
+        harness.run_steps(4);
+    };
+    harness.key_press(egui::Key::F3);
+    ask(&mut harness, Shown::Beginning);
+    let told = |harness: &Harness<'static, Seat>, words: &str| harness.query_all_by_label_contains(words).count();
+    assert_eq!(told(&harness, "Hier zou ik") + told(&harness, "En dan pas") + told(&harness, "Specht"), 0);
+    assert_eq!(told(&harness, &quoted), 0);
+    assert!(harness.query_by_label("wat ook kon (0)").is_some());
+    let waiting = harness.state().app.meetings.open.as_ref().unwrap().notes.len();
+    assert!(harness.query_by_label_contains(&format!("{waiting} aantekeningen wachten")).is_some());
+    ask(&mut harness, Shown::All);
+    assert_eq!((told(&harness, "Hier zou ik"), told(&harness, "wachten tot")), (1, 0));
+    assert!(harness.query_by_label("En dan pas vragen.").is_some());
+    assert!(harness.query_by_label("wat ook kon (1)").is_some());
+    ask(&mut harness, Shown::Previous);
+    assert_eq!(told(&harness, "Hier zou ik"), 0, "a step back hides it again");
+}
+
+/// What cannot stand beside what is chosen cannot be chosen either, and says why; so does what its owner did not allow.
+#[test]
+fn what_cannot_stand_beside_the_others_is_not_chosen() {
+    let mut app = samples::app("meetings");
+    let kept = |id: &str, scenario: &str, seed, hash: &str, show_group| Kept {
+        id: id.to_owned(),
+        scenario: scenario.to_owned(),
+        persona: id.to_owned(),
+        variation: Variation { scenario: scenario.to_owned(), lang: Lang::Nl, seed, scenario_hash: hash.to_owned() },
+        started_on: "2026-11-24 20:10".to_owned(),
+        permissions: Permissions { show_group, teaching: false },
+        ..Kept::default()
+    };
+    app.kept = vec![
+        kept("Lies", "partner", 1, "a", true),
+        kept("Lien", "partner", 1, "a", true),
+        kept("Liv", "partner", 1, "a", false),
+        kept("Lot", "partner", 2, "a", true),
+        kept("Lou", "partner", 2, "a", true),
+        kept("Lea", "partner", 1, "b", true),
+        kept("Leo", "partner", 1, "b", true),
+        kept("Tom", "student", 1, "c", true),
+        kept("Tim", "student", 1, "c", true),
+        kept("Alleen", "partner", 3, "a", true),
+    ];
+    let mut harness = seat(app, "meetings", [1280.0, 3000.0], 100);
+    let tick = |harness: &Harness<'static, Seat>, name: &str| {
+        let name = format!("{name}, ");
+        !harness.get_by_label_contains(&name).accesskit_node().is_disabled()
+    };
+    let why = |harness: &Harness<'static, Seat>, words: &str| harness.query_all_by_label(words).count();
+    assert_eq!(harness.query_all_by_label_contains("Alleen, ").count(), 0);
+    assert!(harness.query_by_label_contains("Eén gesprek staat er niet bij").is_some());
+    assert!(tick(&harness, "Lou") && !tick(&harness, "Liv"));
+    assert_eq!(why(&harness, "Mag nog niet aan een groep getoond worden"), 1);
+    harness.get_by_label_contains("Lies, ").click();
+    harness.run_steps(3);
+    assert_eq!(
+        ["Lies", "Lien", "Liv", "Lot", "Lou", "Lea", "Leo", "Tom", "Tim"].map(|name| tick(&harness, name)),
+        [true, true, false, false, false, false, false, false, false]
+    );
+    let reasons = ["Andere variant", "Het scenario is intussen veranderd", "Ander scenario of andere taal"];
+    assert_eq!(reasons.map(|words| why(&harness, words)), [2, 2, 2]);
+    harness.get_by_label_contains("Lien, ").click();
+    harness.run_steps(3);
+    harness.get_by_label("Naast elkaar zetten").click();
+    harness.run_steps(3);
+    assert_eq!(harness.state().asked, [MeetingAction::Beside(vec!["Lies".to_owned(), "Lien".to_owned()])]);
 }

@@ -11,6 +11,7 @@ use oefenlijn::recording::{Calendar, Day, Permission};
 use oefenlijn::review::Rubric;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 /// The letter that is written like this.
 fn letter(text: char) -> Letter {
@@ -47,8 +48,20 @@ fn practised(app: &mut App) -> String {
     id
 }
 
+/// The one who chatted allows that a group sees it, or takes that back.
+fn allow(app: &mut App, id: &str, yes: bool) {
+    app.dispatch(Action::Privacy(PrivacyAction::Allow(id.to_owned(), Permission::ShowGroup, yes)));
+}
+
+/// Practised, and a group may see it.
+fn shared(app: &mut App) -> String {
+    let id = practised(app);
+    allow(app, &id, true);
+    id
+}
+
 fn planned(app: &mut App) -> String {
-    let recording = practised(app);
+    let recording = shared(app);
     ask(app, MeetingAction::New);
     for (letter, name, role) in [
         ('A', "Merel", Some(Role::Facilitator)),
@@ -76,7 +89,7 @@ fn the_case_is_called_in_the_language_of_the_one_who_plans() {
     let mut app = start(data.path());
     for (lang, code) in [(Lang::Nl, "casus 1"), (Lang::En, "case 2"), (Lang::Fr, "cas 3")] {
         app.settings.lang = Some(lang);
-        let recording = practised(&mut app);
+        let recording = shared(&mut app);
         ask(&mut app, MeetingAction::New);
         ask(&mut app, MeetingAction::Bring(recording));
         let open = app.meetings.open.as_ref().unwrap();
@@ -101,7 +114,7 @@ fn notes_stay_with_the_conversation_that_they_were_made_on() {
         text: "Waarom hier?".to_owned(),
     };
     ask(&mut app, note.clone());
-    let second = practised(&mut app);
+    let second = shared(&mut app);
     assert_ne!(first, second);
     ask(&mut app, MeetingAction::Open(id.clone()));
     ask(&mut app, MeetingAction::Bring(second.clone()));
@@ -397,7 +410,7 @@ fn what_is_made_at_home_comes_together_at_the_meeting() {
     // Shared with the group.
     let mut app = start(here.path());
     let recording = practised(&mut app);
-    app.dispatch(Action::Privacy(PrivacyAction::Allow(recording.clone(), Permission::ShowGroup, true)));
+    allow(&mut app, &recording, true);
     let group = || "ploeg".to_owned();
     share(&mut app, SharingAction::MakeGroup(group()));
     share(&mut app, SharingAction::HandGroup { name: group(), file: file("ploeg.key"), passphrase: words() });
@@ -502,4 +515,71 @@ fn a_key_shows_with_the_ratings_and_one_that_does_not_fit_changes_nothing() {
     ask(&mut app, MeetingAction::OwnBesideKey(Some(letter('C'))));
     let (who, beside) = app.meetings.open.as_ref().unwrap().own_beside_key.clone().unwrap();
     assert_eq!((who, beside.criteria[0].1, beside.criteria[0].2), (letter('C'), Some(1), Some(3)));
+}
+
+fn line(data: &Path, words: &[&str]) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_oefenlijn"));
+    let out = command.args(words).env("OEFENLIJN_DATA", data).env_remove("DBUS_SESSION_BUS_ADDRESS").output().unwrap();
+    let told = String::from_utf8_lossy(if out.status.success() { &out.stdout } else { &out.stderr }).into_owned();
+    (out.status.success(), told)
+}
+
+/// What the one who chatted allows is asked in the window as on the command line, and taken back it counts everywhere: in the
+/// open meeting, in those that lie there, in what-if and in standing beside others.
+#[test]
+fn a_conversation_is_looked_at_as_long_as_its_owner_allows_it() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    let recording = practised(&mut app);
+    ask(&mut app, MeetingAction::New);
+    let roles = [Role::CaseOwner].into();
+    doing(&mut app, Doing::Invite { letter: letter('A'), pseudonym: "Valk".to_owned(), roles });
+    ask(&mut app, MeetingAction::Bring(recording.clone()));
+    let excerpt = |app: &App| app.meetings.open.as_ref().unwrap().meeting.state().excerpt.is_some();
+    let is_told = |app: &App| app.notices.iter().any(|notice| notice.key == "notice-withheld");
+    assert!(!excerpt(&app) && is_told(&app), "it was never allowed");
+    allow(&mut app, &recording, true);
+    ask(&mut app, MeetingAction::Bring(recording.clone()));
+    assert!(excerpt(&app));
+    doing(&mut app, Doing::Consent { given: true });
+    ask(&mut app, MeetingAction::Show(Shown::All));
+    assert!(app.meetings.open.as_ref().unwrap().look_back.is_some());
+    let other = app.meetings.open.as_ref().unwrap().meeting.id.clone();
+    ask(&mut app, MeetingAction::New);
+    let roles = [Role::CaseOwner].into();
+    doing(&mut app, Doing::Invite { letter: letter('A'), pseudonym: "Valk".to_owned(), roles });
+    ask(&mut app, MeetingAction::Bring(recording.clone()));
+    doing(&mut app, Doing::Consent { given: true });
+    let id = app.meetings.open.as_ref().unwrap().meeting.id.clone();
+    assert_ne!(id, other);
+
+    allow(&mut app, &recording, false);
+    let nothing = |app: &App, why: &str| {
+        let open = app.meetings.open.as_ref().unwrap();
+        assert!(open.is_withheld && !open.is_gone, "{why}");
+        assert_eq!(open.meeting.state().consent, Some(false), "{why}");
+        assert!(open.look_back.is_none() && open.replay.is_none() && open.whole.is_empty(), "{why}");
+        assert!(open.chat.0.is_empty() && open.frame().messages.is_empty(), "{why}");
+    };
+    nothing(&app, "the open meeting");
+    ask(&mut app, MeetingAction::Open(other.clone()));
+    nothing(&app, "one that lay there");
+    doing(&mut app, Doing::Consent { given: true });
+    nothing(&app, "the tick of the meeting does not take its place");
+    let (done, told) = line(data.path(), &["meeting", "consent", &id, "yes"]);
+    assert!(!done && told.contains("its owner has not allowed it"), "{told}");
+    ask(&mut app, MeetingAction::Beside(vec![recording.clone(), recording.clone()]));
+    assert!(app.meetings.beside.is_none());
+
+    // Allowed again it still waits for consent in each meeting.
+    allow(&mut app, &recording, true);
+    let open = app.meetings.open.as_ref().unwrap();
+    assert!(!open.is_withheld && open.look_back.is_none());
+    doing(&mut app, Doing::Consent { given: true });
+    assert!(app.meetings.open.as_ref().unwrap().look_back.is_some());
+    ask(&mut app, MeetingAction::PutAway);
+    let (done, told) = line(data.path(), &["privacy", "withdraw", &recording, "show-group"]);
+    assert!(done && told.contains("no longer agreed to in 1 meeting"), "{told}");
+    ask(&mut app, MeetingAction::Open(other));
+    nothing(&app, "taken back on the command line");
 }

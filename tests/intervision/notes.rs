@@ -1,7 +1,7 @@
 //! Notes made apart that become one.
 
 use super::partner::held;
-use oefenlijn::intervision::notes::{Anchor, Chat, Filter, NoteId, NoteKind, Notes, Standing};
+use oefenlijn::intervision::notes::{Anchor, Chat, Filter, NoteId, NoteKind, Notes, Reach, Standing};
 
 const RECORDING: &str = "2026-11-25-193000-bezorgde_partner";
 
@@ -93,7 +93,7 @@ fn notes_stand_in_the_order_of_the_chat_with_answers_below() {
     let shown = |filter: &Filter| -> Vec<String> {
         let line =
             |(depth, _, note): &(u32, &NoteId, &oefenlijn::intervision::notes::Note)| format!("{depth}{}", note.text);
-        let threads = notes.threads(&chat, filter);
+        let threads = notes.threads(&chat, Reach::All, filter);
         threads
             .iter()
             .map(|it| {
@@ -147,4 +147,26 @@ fn a_file_of_notes_comes_back_as_written_and_its_faults_have_places() {
             "4 `place` is no place",
         ]
     );
+}
+
+/// A note on what the group still guesses waits with its answers; one on a stretch waits for the end of it.
+#[test]
+fn notes_wait_for_what_they_are_tied_to() {
+    let chat = Chat::of(&held());
+    let of = |at: usize| chat.0[at].of;
+    let mut notes = Notes::new(RECORDING.to_owned());
+    notes.add(1, "Merel", NoteKind::Observation, message(of(1)), "een");
+    let later = notes.add(2, "Linde", NoteKind::Question, message(of(4)), "vier");
+    notes.reply(3, "Wilg", &later, "antwoord").unwrap();
+    let (from_ms, to_ms) = (chat.0[0].at_ms, chat.0[3].at_ms);
+    notes.add(4, "Uil", NoteKind::Question, Anchor::Time { from_ms, to_ms }, "stuk");
+    let shown = |reach| -> Vec<&str> {
+        let threads = notes.threads(&chat, reach, &Filter::default());
+        threads.iter().map(|thread| thread.note.text.as_str()).collect()
+    };
+    assert!(shown(Reach::Nothing).is_empty());
+    assert_eq!(shown(Reach::To(of(1))), ["een"]);
+    assert_eq!(shown(Reach::To(of(2))), ["een"], "the stretch is not over");
+    assert_eq!(shown(Reach::To(of(3))), ["stuk", "een"]);
+    assert_eq!(shown(Reach::All), ["stuk", "een", "vier"]);
 }

@@ -194,6 +194,12 @@ fn open(state: &str) -> OpenMeeting {
         }
         replay.predict(letter('D'), "Hoe is het nu met jou?");
         replay.shows_hidden = true;
+    } else if state.starts_with("meeting-notes") {
+        // All notes are told once everything was shown.
+        while !replay.is_over() {
+            replay.show();
+            replay.step();
+        }
     } else {
         (0..6).for_each(|_| replay.step());
     }
