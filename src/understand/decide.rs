@@ -3,6 +3,8 @@
 use super::act::Act;
 use super::calibration;
 use super::model::{LANES, NONE_LANE, Scores};
+use super::phrases::ActSet;
+use super::reading::{Confidence, MUCH};
 use super::segment::Segment;
 use crate::ids::Lang;
 use std::ops::Range;
@@ -27,8 +29,8 @@ impl Decisions {
         Self { places: [const { None }; LANES] }
     }
 
-    /// Decides on the acts of one more segment.
-    pub(super) fn take(&mut self, segment: &Segment, mut scores: Scores, lang: Lang) {
+    /// Decides on the acts of one more segment; gives those that count in it.
+    pub(super) fn take(&mut self, segment: &Segment, mut scores: Scores, lang: Lang) -> ActSet {
         if segment.marked {
             let (open, closed) = (Act::QuestionOpen as usize, Act::QuestionClosed as usize);
             let greater = if scores[open] < scores[closed] { closed } else { open };
@@ -37,6 +39,7 @@ impl Decisions {
         asking(&mut scores);
         blaming(&mut scores);
         let first = Act::ALL.iter().map(|act| scores[*act as usize]).fold(f32::MIN, f32::max);
+        let mut here: Vec<(Act, u8)> = Vec::new();
         let nothing = (scores[NONE_LANE] + 1.0).max(0.0) * calibration::NOTHING;
         for act in Act::ALL {
             let at = *act as usize;
@@ -48,10 +51,16 @@ impl Decisions {
                 above -= calibration::CLAUSE;
             }
             let better = self.places[at].as_ref().is_none_or(|place| place.score < above);
+            if above > 0.0 {
+                here.push((*act, calibration::confidence(above).0));
+            }
             if above > 0.0 && better {
                 self.places[at] = Some(Place { tokens: segment.tokens.clone(), score: above });
             }
         }
+        let surest = here.iter().map(|(_, confidence)| *confidence).max().unwrap_or_default();
+        let counts = |confidence: u8| confidence >= Confidence::SURE.0 || surest < confidence.saturating_add(MUCH);
+        here.into_iter().filter(|(_, confidence)| counts(*confidence)).map(|(act, _)| act).collect()
     }
 
     /// The acts heard, in the order of the codebook.

@@ -10,6 +10,7 @@
 //! - `phrases` is what is learnt from, `training` how; `kept` keeps what was learnt as bytes.
 //! - `language` tells which language a message is in.
 //! - `asked` tells a question that wants a moment or a name from one that wants a yes.
+//! - `kinds` tells who, when, where, how long, how often, how many, which and why apart.
 //! - `identify` finds what points at a real person.
 //! - `main_class` says the one thing that a message mostly does.
 //! - `topics` are a scenario's own; `score` measures against labelled messages; `hash` is under all of it.
@@ -24,6 +25,7 @@ mod fold;
 mod hash;
 mod identify;
 mod kept;
+mod kinds;
 mod language;
 mod lexicon;
 mod main_class;
@@ -41,6 +43,7 @@ pub use act::Act;
 pub use asked::asks_when_or_who;
 pub use fold::plain;
 pub use identify::{Identifying, identify};
+pub use kinds::{QUESTION_KINDS, question_kind};
 pub use language::language_of;
 pub use main_class::MainClass;
 pub use phrases::{ActSet, Phrase, PhraseBook, phrase_line};

@@ -3,6 +3,7 @@
 use super::act::Act;
 use super::decide::Decisions;
 use super::features::{self, Feature};
+use super::kinds::Heard;
 use super::language::foreign;
 use super::lexicon::Lexicon;
 use super::model::{Model, NONE_LANE, Seen};
@@ -133,11 +134,13 @@ impl Reader {
         let mut found: Vec<Feature> = Vec::with_capacity(256);
         let mut reading = Reading::default();
         let mut acts = Decisions::new();
+        let mut heard: Vec<Heard> = Vec::new();
         for segment in segments(&text) {
             features::collect(&text, &text.tokens[segment.tokens.clone()], &mut found);
             let scores = self.model.score(&found, &mut seen);
-            topics.listen(&segment, &text, &mut found, &mut seen, &mut reading.topics);
-            acts.take(&segment, scores, self.lang);
+            let is_told = topics.listen(&segment, &text, &mut found, &mut seen, &mut reading.topics);
+            let here = acts.take(&segment, scores, self.lang);
+            heard.push(Heard { segment, acts: here, is_told });
         }
         for (act, place) in acts.found() {
             let tokens = &text.tokens[place.tokens.clone()];
@@ -150,6 +153,7 @@ impl Reader {
             });
         }
         reading.acts.sort_by_key(|found| (found.span.start, found.act));
+        topics.listen_for_kinds(&text, message, &heard, &mut reading.topics);
         reading.topics.sort_by(|a, b| (a.span.start, &a.topic).cmp(&(b.span.start, &b.topic)));
         reading.understood = !reading.acts.is_empty() || !reading.topics.is_empty();
         reading

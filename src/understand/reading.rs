@@ -69,6 +69,9 @@ pub struct Reading {
     pub language: Option<Lang>,
 }
 
+/// A doubtful act that lies so far behind another of its segment is not acted on.
+pub(super) const MUCH: u8 = 25;
+
 impl Reading {
     /// The codes of the acts, in the order of the message.
     #[must_use]
@@ -78,7 +81,6 @@ impl Reading {
 
     /// The acts that count: a doubtful one beside a much surer one in the same segment is noted but not acted on.
     pub fn heard(&self) -> impl Iterator<Item = &FoundAct> {
-        const MUCH: u8 = 25;
         self.acts.iter().filter(|found| {
             let is_outdone = self
                 .acts

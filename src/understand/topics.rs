@@ -13,10 +13,11 @@ pub use self::near::Alike;
 use self::likeness::Likeness;
 use self::synonyms::Synonyms;
 use super::features::{self, Feature};
+use super::kinds::{self, Heard, QUESTION_KINDS};
 use super::lexicon::Lexicon;
 use super::model::{LENGTH_LANE, Model, Seen};
 use super::phrases::PhraseBook;
-use super::reading::FoundTopic;
+use super::reading::{Confidence, FoundTopic};
 use super::segment::{Segment, segments};
 use super::text::Text;
 use super::training::{Counted, Plan, Trainer};
@@ -27,6 +28,8 @@ use crate::ids::Lang;
 #[derive(Debug)]
 pub struct Topics {
     known: Option<Known>,
+    /// Kinds of question that are heard by their form.
+    kinds: Vec<&'static str>,
 }
 
 #[derive(Debug)]
@@ -38,7 +41,7 @@ struct Known {
     likeness: Likeness,
 }
 
-static EMPTY: Topics = Topics { known: None };
+static EMPTY: Topics = Topics { known: None, kinds: Vec::new() };
 
 /// Every so many phrases of the book, one stands for what a topic is not.
 const BACKGROUND_STEP: usize = 4;
@@ -62,10 +65,13 @@ impl Topics {
     /// Learns topics, each a name and some phrases that mean it.
     #[must_use]
     pub fn train(lang: Lang, topics: &[(String, Vec<String>)]) -> Self {
-        if topics.iter().all(|(_, phrases)| phrases.is_empty()) {
-            return Self { known: None };
+        let is_declared = |kind: &&str| topics.iter().any(|(name, _)| name == kind);
+        let kinds: Vec<&str> = QUESTION_KINDS.into_iter().filter(is_declared).collect();
+        let learnt: Vec<_> = topics.iter().filter(|topic| is_learnt(topic)).cloned().collect();
+        if learnt.iter().all(|(_, phrases)| phrases.is_empty()) {
+            return Self { known: None, kinds };
         }
-        Self::train_on(lang, topics, &background(lang))
+        Self { kinds, ..Self::train_on(lang, &learnt, &background(lang)) }
     }
 
     fn train_on(lang: Lang, topics: &[(String, Vec<String>)], background: &[Vec<Feature>]) -> Self {
@@ -74,9 +80,10 @@ impl Topics {
             own.extend(phrases.iter().map(|phrase| (topic, collect(lang, phrase))));
         }
         if own.is_empty() {
-            return Self { known: None };
+            return Self { known: None, kinds: Vec::new() };
         }
         Self {
+            kinds: Vec::new(),
             known: Some(Known {
                 names: topics.iter().map(|(name, _)| name.clone()).collect(),
                 synonyms: Synonyms::of(lang),
@@ -86,7 +93,13 @@ impl Topics {
         }
     }
 
-    /// Adds the topics of one segment (and what its words mean to its features); a topic is listed once, at its surest place.
+    /// Adds the kinds of question that nothing more exact answers.
+    pub(super) fn listen_for_kinds(&self, text: &Text, message: &str, heard: &[Heard], topics: &mut Vec<FoundTopic>) {
+        kinds::listen(&self.kinds, text, message, heard, topics);
+    }
+
+    /// Adds the topics of one segment (and what its words mean to its features); a topic is listed once, at its surest
+    /// place. Gives whether one counts here.
     pub(super) fn listen(
         &self,
         segment: &Segment,
@@ -94,12 +107,13 @@ impl Topics {
         features: &mut Vec<Feature>,
         seen: &mut Seen,
         heard: &mut Vec<FoundTopic>,
-    ) {
-        let Some(known) = &self.known else { return };
+    ) -> bool {
+        let Some(known) = &self.known else { return false };
         let tokens = &text.tokens[segment.tokens.clone()];
         known.synonyms.collect(text, tokens, features);
         let scores = known.scores(features, seen);
         let first = scores.iter().copied().fold(f32::MIN, f32::max);
+        let mut counts = false;
         for (at, (name, score)) in known.names.iter().zip(&scores).enumerate() {
             let above = score - THRESHOLD;
             if above <= 0.0 || first - score > BEHIND {
@@ -111,12 +125,14 @@ impl Topics {
                 confidence: calibration::confidence(above),
                 words: explain::words(tokens, features, |feature| known.says(feature, at)),
             };
+            counts |= topic.confidence >= Confidence::SURE;
             match heard.iter_mut().find(|other| other.topic == *name) {
                 Some(other) if other.confidence < topic.confidence => *other = topic,
                 Some(_) => {}
                 None => heard.push(topic),
             }
         }
+        counts
     }
 }
 
@@ -158,6 +174,7 @@ impl Topics {
     #[must_use]
     pub fn confused(lang: Lang, topics: &[(String, Vec<String>)]) -> Vec<ConfusedTopic> {
         let mut found = Vec::new();
+        let topics: Vec<_> = topics.iter().filter(|topic| is_learnt(topic)).cloned().collect();
         if topics.len() < 2 {
             return found;
         }
@@ -168,7 +185,7 @@ impl Topics {
                 (name.clone(), kept.map(|(_, phrase)| phrase.clone()).collect())
             };
             let learnt = Self::train_on(lang, &topics.iter().map(others).collect::<Vec<_>>(), &background);
-            for (name, phrases) in topics {
+            for (name, phrases) in &topics {
                 for phrase in phrases.iter().skip(part).step_by(PARTS) {
                     let heard = learnt.heard(lang, phrase);
                     if heard.iter().any(|topic| topic.topic == *name) {
@@ -196,6 +213,11 @@ impl Topics {
         }
         heard
     }
+}
+
+/// Whether a topic is learnt from its phrases; a kind of question is heard by its form.
+pub(super) fn is_learnt(topic: &(String, Vec<String>)) -> bool {
+    !QUESTION_KINDS.contains(&topic.0.as_str())
 }
 
 /// What the model sees of a phrase, with what its words mean.

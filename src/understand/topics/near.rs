@@ -1,6 +1,6 @@
 //! Which phrases are like each other, and which phrase a message is most like, heard or not.
 
-use super::{Topics, collect};
+use super::{Topics, collect, is_learnt};
 use crate::ids::Lang;
 
 /// A phrase and how like something else it is.
@@ -20,7 +20,8 @@ impl Topics {
     #[must_use]
     pub fn nearest(&self, lang: Lang, topics: &[(String, Vec<String>)], message: &str) -> Option<Alike> {
         let likeness = self.likeness(lang, message);
-        let all = topics.iter().flat_map(|(topic, phrases)| phrases.iter().map(move |phrase| (topic, phrase)));
+        let learnt = topics.iter().filter(|topic| is_learnt(topic));
+        let all = learnt.flat_map(|(topic, phrases)| phrases.iter().map(move |phrase| (topic, phrase)));
         let best = all.zip(likeness).max_by(|(_, a), (_, b)| a.total_cmp(b));
         best.map(|((topic, phrase), likeness)| Alike { topic: topic.clone(), phrase: phrase.clone(), likeness })
     }
@@ -30,6 +31,7 @@ impl Topics {
     pub fn alike(&self, lang: Lang, topics: &[(String, Vec<String>)], at_least: f32) -> Vec<(Alike, Alike)> {
         let all: Vec<(&str, &str)> = topics
             .iter()
+            .filter(|topic| is_learnt(topic))
             .flat_map(|(topic, phrases)| phrases.iter().map(move |phrase| (topic.as_str(), phrase.as_str())))
             .collect();
         let mut found = Vec::new();
