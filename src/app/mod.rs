@@ -37,7 +37,7 @@ pub use graph_words::GraphWords;
 pub use guide::{GuideHit, GuidePage, GuideSection, find_in, find_page, guide, page_of_link};
 pub use meetings::{
     ListedMeeting, MeetingAction, Meetings, OpenMeeting, SharedSource, Shown, bundle_in, files_in, name_in,
-    open_parcel, place_for, read_parcel, recipient, sealed_for,
+    open_parcel, place_for, read_parcel, recipient, sealed_for, withdraw_from_meetings,
 };
 pub use minutes::{invitation_text, minutes_page};
 pub use notice::{Notice, Tone};

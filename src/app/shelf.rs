@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::ids::{Lang, Seq};
+use crate::intervision::Variation;
 use crate::protocol::Organisation;
 use crate::recording::{About, Calendar, Day, FormatError, Found, OpenError, Permissions, Recording, Viewing};
 use crate::scenario::pack::Origin;
@@ -67,6 +68,8 @@ pub struct Kept {
     pub id: String,
     /// Id of the scenario; empty when the file cannot be read.
     pub scenario: String,
+    /// Of what it was held, for standing beside others.
+    pub variation: Variation,
     /// Title of the scenario; empty when the file cannot be read.
     pub title: String,
     /// The persona's name.
@@ -180,6 +183,7 @@ fn of_about(id: &str, about: &About, library: &Library, organisation: &Organisat
     Kept {
         id: id.to_owned(),
         scenario: about.scenario.clone(),
+        variation: Variation::of(about),
         title: about.title.clone(),
         persona: about.persona.clone(),
         started_on: about.started_on.clone(),

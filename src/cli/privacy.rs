@@ -1,8 +1,9 @@
 //! `oefenlijn privacy`: what is kept, until when, behind which key; and deleting it. What a data protection officer asks.
 
 use super::{DONE, FOUND, today};
-use crate::app::{Settings, Texts, erase_everything, everything, finish_erasing, look_after};
-use crate::ids::Lang;
+use crate::app::{Settings, Texts, erase_everything, everything, finish_erasing, look_after, withdraw_from_meetings};
+use crate::ids::{Lang, Millis};
+use crate::intervision::meeting::MeetingStore;
 use crate::protocol::Organisation;
 use crate::recording::{Calendar, Clock, Day, Did, Permission, Store, deeds};
 use crate::seal::{KeyError, KeyPlace, Keys, Passphrase, PlatformRing, Vault, replace};
@@ -264,6 +265,13 @@ fn allow(store: &Store, id: &str, permission: Permission, allowed: bool) -> Resu
     out!("{id}: {} {}", permission.name(), if allowed { "allowed" } else { "withdrawn" });
     if permission == Permission::ShowGroup && !allowed {
         super::bundle::after_withdrawal(store)?;
+        let now = Millis::try_from(jiff::Timestamp::now().as_millisecond()).unwrap_or_default();
+        let meetings = withdraw_from_meetings(&MeetingStore::beside(store), id, now);
+        match meetings.map_err(|error| io_words(&error))? {
+            0 => {}
+            1 => out!("no longer agreed to in 1 meeting"),
+            n => out!("no longer agreed to in {n} meetings"),
+        }
     }
     Ok(DONE)
 }

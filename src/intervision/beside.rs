@@ -3,8 +3,9 @@
 //! A beat has a name for its author only; for who compares, a row tells the phase that the conversation is in.
 
 use super::notes::ChatMessage;
-use crate::recording::Recording;
-use crate::session::{Happening, Phase};
+use crate::ids::Lang;
+use crate::recording::{About, Recording};
+use crate::session::{Happening, Header, Phase};
 
 /// Why conversations cannot stand beside each other.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -21,6 +22,58 @@ pub enum NotBeside {
     /// The scenario was changed between.
     #[error("the scenario was changed between A and {0}")]
     Changed(char),
+}
+
+/// Of what a conversation was held: only what is the same can stand beside each other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Variation {
+    /// Id of the scenario.
+    pub scenario: String,
+    /// Language of the conversation.
+    pub lang: Lang,
+    /// The seed of everything that was left to chance.
+    pub seed: u64,
+    /// Fingerprint of the scenario then.
+    pub scenario_hash: String,
+}
+
+/// What keeps two conversations from standing beside each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Differs {
+    /// Another scenario, or another language.
+    Scenario,
+    /// Another seed.
+    Seed,
+    /// The scenario was changed between.
+    Changed,
+}
+
+impl Variation {
+    /// Of a recording as it is listed.
+    #[must_use]
+    pub fn of(about: &About) -> Self {
+        let (scenario, scenario_hash) = (about.scenario.clone(), about.scenario_hash.clone());
+        Self { scenario, lang: about.lang, seed: about.seed, scenario_hash }
+    }
+
+    fn in_header(header: &Header) -> Self {
+        let (scenario, scenario_hash) = (header.scenario.clone(), header.scenario_hash.clone());
+        Self { scenario, lang: header.lang, seed: header.seed, scenario_hash }
+    }
+
+    /// What differs from this other one; the first that counts.
+    #[must_use]
+    pub fn differs(&self, other: &Self) -> Option<Differs> {
+        if (&self.scenario, self.lang) != (&other.scenario, other.lang) {
+            Some(Differs::Scenario)
+        } else if self.seed != other.seed {
+            Some(Differs::Seed)
+        } else if self.scenario_hash != other.scenario_hash {
+            Some(Differs::Changed)
+        } else {
+            None
+        }
+    }
 }
 
 /// One beat of the story, in each conversation.
@@ -62,15 +115,12 @@ impl SideBySide {
             return Err(NotBeside::Count(recordings.len()));
         };
         for (letter, other) in letters.iter().zip(recordings).skip(1) {
-            let (a, b) = (&first.header, &other.header);
-            if a.scenario != b.scenario || a.lang != b.lang {
-                return Err(NotBeside::OtherScenario(*letter));
-            }
-            if a.seed != b.seed {
-                return Err(NotBeside::OtherSeed(*letter));
-            }
-            if a.scenario_hash != b.scenario_hash {
-                return Err(NotBeside::Changed(*letter));
+            let [a, b] = [&first.header, &other.header].map(Variation::in_header);
+            match a.differs(&b) {
+                None => {}
+                Some(Differs::Scenario) => return Err(NotBeside::OtherScenario(*letter)),
+                Some(Differs::Seed) => return Err(NotBeside::OtherSeed(*letter)),
+                Some(Differs::Changed) => return Err(NotBeside::Changed(*letter)),
             }
         }
         let mut rows: Vec<Row> = Vec::new();

@@ -16,7 +16,7 @@ pub mod rating;
 pub mod replay;
 pub mod stage;
 
-pub use beside::{NotBeside, Row, SideBySide};
+pub use beside::{Differs, NotBeside, Row, SideBySide, Variation};
 pub use gathering::{Gathering, Incoming, Part, PartFault, Remark, raters_in};
 pub use group::{Agreed, Came, GroupOverTime, Held};
 pub use invitation::{InvitationWords, NoInvitation, invitation};

@@ -26,6 +26,8 @@ pub struct About {
     pub turns: u32,
     /// Which recording it is another try of, and from which message on.
     pub parent: Option<(String, Seq)>,
+    /// The seed of everything that was left to chance.
+    pub seed: u64,
     /// Fingerprint of the scenario then.
     pub scenario_hash: String,
     /// Fingerprint of the organisation's files then.
@@ -61,6 +63,7 @@ impl About {
             is_over: state.is_over(),
             turns: u32::try_from(turns).unwrap_or(u32::MAX),
             parent: recording.parent.as_ref().map(|parent| (parent.id.clone(), parent.of)),
+            seed: header.seed,
             scenario_hash: header.scenario_hash.clone(),
             organisation_hash: header.organisation_hash.clone(),
             phrases_hash: header.phrases_hash.clone(),

@@ -75,6 +75,11 @@ meeting-fit = Make it all fit in
 meeting-fit-named = Make it all fit in { $n } minutes
 meeting-phases-dropped = Not all phases of the method are held.
 meeting-recording-gone = This chat is not there any more, or it changed. What already stands in the minutes stays.
+meeting-withheld = The one who held this chat does not allow (any more) that a group sees it.
+meeting-withheld-yet = This chat may not be shown to a group yet. That is decided by the one who held it. It can be taken back at any moment, also on the Privacy screen.
+meeting-allow = Allow
+meeting-allow-bring = Allow and bring
+notice-withheld = The one who held this chat has to allow first that a group sees it.
 meeting-learning-question = Learning question: what does the case owner want to find out?
 meeting-cut = Choose from where to where
 meeting-cut-close = Close
@@ -143,6 +148,11 @@ meeting-note-observation = what I see
 meeting-note-alternative = what could also be
 meeting-note-strength = strength
 meeting-no-notes = There are no notes yet.
+meeting-notes-wait =
+    { $n ->
+        [one] One note waits until the chat has been shown that far.
+       *[other] { $n } notes wait until the chat has been shown that far.
+    }
 meeting-note-on = On which message?
 meeting-note-show-first = Show some of the chat first; then you can note something on it.
 meeting-note-text = Your note
@@ -274,6 +284,16 @@ meeting-beside = Chats beside each other
 meeting-beside-hint = Two to four chats with the same help-seeker and the same variation. They are called A to D; nobody stands with a name.
 meeting-beside-pick = { $persona }, { $date }
 meeting-beside-show = Put beside each other
+meeting-beside-other-scenario = Another scenario or another language
+meeting-beside-other-seed = Another variation
+meeting-beside-changed = The scenario was changed since
+meeting-beside-withheld = May not be shown to a group yet
+meeting-beside-full = There are four already
+meeting-beside-alone =
+    { $n ->
+        [one] One chat is not listed: there is no second one of its variation.
+       *[other] { $n } chats are not listed: there is no second one of their variation.
+    }
 notice-not-beside = These chats cannot stand beside each other: another scenario, another variation, or the scenario changed.
 meeting-predicted-by =
     { $n ->

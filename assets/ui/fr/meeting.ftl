@@ -75,6 +75,11 @@ meeting-fit = Faire tenir le tout en
 meeting-fit-named = Faire tenir le tout en { $n } minutes
 meeting-phases-dropped = Toutes les phases de la méthode ne sont pas tenues.
 meeting-recording-gone = Cet entretien n'est plus là, ou il a changé. Ce qui est déjà au compte rendu reste.
+meeting-withheld = La personne qui a mené cet entretien n'autorise pas (ou plus) qu'un groupe le voie.
+meeting-withheld-yet = Cet entretien ne peut pas encore être montré à un groupe. C'est la personne qui l'a mené qui décide. L'accord peut être retiré à tout moment, aussi à l'écran Vie privée.
+meeting-allow = Autoriser
+meeting-allow-bring = Autoriser et apporter
+notice-withheld = La personne qui a mené cet entretien doit d'abord autoriser qu'un groupe le voie.
 meeting-learning-question = Question d'apprentissage : que veut savoir l'exposant ?
 meeting-cut = Choisir le passage
 meeting-cut-close = Fermer
@@ -143,6 +148,11 @@ meeting-note-observation = ce que je vois
 meeting-note-alternative = ce qui était possible aussi
 meeting-note-strength = point fort
 meeting-no-notes = Pas encore de notes.
+meeting-notes-wait =
+    { $n ->
+        [one] Une note attend que l'entretien soit montré jusque-là.
+       *[other] { $n } notes attendent que l'entretien soit montré jusque-là.
+    }
 meeting-note-on = Sur quel message ?
 meeting-note-show-first = Montrez d'abord une partie de l'entretien ; ensuite, tu peux y noter quelque chose.
 meeting-note-text = Ta note
@@ -274,6 +284,16 @@ meeting-beside = Entretiens côte à côte
 meeting-beside-hint = Deux à quatre entretiens avec la même personne et la même variante. Ils s'appellent A à D ; personne n'est nommé.
 meeting-beside-pick = { $persona }, { $date }
 meeting-beside-show = Mettre côte à côte
+meeting-beside-other-scenario = Autre scénario ou autre langue
+meeting-beside-other-seed = Autre variante
+meeting-beside-changed = Le scénario a changé entre-temps
+meeting-beside-withheld = Ne peut pas encore être montré à un groupe
+meeting-beside-full = Il y en a déjà quatre
+meeting-beside-alone =
+    { $n ->
+        [one] Un entretien n'est pas repris : il n'y en a pas de second de cette variante.
+       *[other] { $n } entretiens ne sont pas repris : il n'y en a pas de second de leur variante.
+    }
 notice-not-beside = Ces entretiens ne peuvent être mis côte à côte : autre scénario, autre variante, ou scénario modifié.
 meeting-predicted-by =
     { $n ->

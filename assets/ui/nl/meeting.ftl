@@ -75,6 +75,11 @@ meeting-fit = Alles samen laten passen in
 meeting-fit-named = Alles laten passen in { $n } minuten
 meeting-phases-dropped = Niet alle fasen van de methode worden gedaan.
 meeting-recording-gone = Dit gesprek is er niet meer, of het is veranderd. Wat al in het verslag staat, blijft.
+meeting-withheld = Wie dit gesprek voerde, laat niet (meer) toe dat een groep het ziet.
+meeting-withheld-yet = Dit gesprek mag nog niet aan een groep getoond worden. Dat beslist wie het voerde. Terugnemen kan op elk moment, ook op het scherm Privacy.
+meeting-allow = Toestaan
+meeting-allow-bring = Toestaan en inbrengen
+notice-withheld = Wie dit gesprek voerde, moet eerst toestaan dat een groep het ziet.
 meeting-learning-question = Leervraag: wat wil de inbrenger te weten komen?
 meeting-cut = Kiezen van waar tot waar
 meeting-cut-close = Sluiten
@@ -143,6 +148,11 @@ meeting-note-observation = wat ik zie
 meeting-note-alternative = wat ook kon
 meeting-note-strength = sterk
 meeting-no-notes = Er staan nog geen aantekeningen.
+meeting-notes-wait =
+    { $n ->
+        [one] Eén aantekening wacht tot het gesprek zo ver getoond is.
+       *[other] { $n } aantekeningen wachten tot het gesprek zo ver getoond is.
+    }
 meeting-note-on = Bij welk bericht?
 meeting-note-show-first = Laat eerst een stuk van het gesprek zien; daarna kan je er iets bij noteren.
 meeting-note-text = Je aantekening
@@ -274,6 +284,16 @@ meeting-beside = Gesprekken naast elkaar
 meeting-beside-hint = Twee tot vier gesprekken met dezelfde hulpvrager en dezelfde variant. Ze heten A tot D; niemand staat met naam.
 meeting-beside-pick = { $persona }, { $date }
 meeting-beside-show = Naast elkaar zetten
+meeting-beside-other-scenario = Ander scenario of andere taal
+meeting-beside-other-seed = Andere variant
+meeting-beside-changed = Het scenario is intussen veranderd
+meeting-beside-withheld = Mag nog niet aan een groep getoond worden
+meeting-beside-full = Er staan er al vier
+meeting-beside-alone =
+    { $n ->
+        [one] Eén gesprek staat er niet bij: van die variant is er geen tweede.
+       *[other] { $n } gesprekken staan er niet bij: van hun variant is er geen tweede.
+    }
 notice-not-beside = Deze gesprekken kunnen niet naast elkaar: een ander scenario, een andere variant, of het scenario is veranderd.
 meeting-predicted-by =
     { $n ->

@@ -35,12 +35,9 @@ pub fn bundle_in(
 }
 
 impl App {
-    /// The recording of a meeting: one's own, or out of the bundle that is open.
-    pub(super) fn recording_of(&self, id: &str) -> Option<Recording> {
-        let Some((bundle, item)) = id.split_once('/') else {
-            let store = &self.workings.disk.as_ref()?.store;
-            return store.open(id).ok().map(|opened| opened.recording);
-        };
+    /// A recording out of the bundle that is open.
+    pub(super) fn shared_recording(&self, id: &str) -> Option<Recording> {
+        let (bundle, item) = id.split_once('/')?;
         let own = self.meetings.source.as_ref().map(|source| &source.bundle);
         let shared = self.sharing.opened.as_ref().map(|reading| &reading.bundle);
         let from = own.into_iter().chain(shared).find(|it| it.id == bundle)?;
@@ -106,7 +103,7 @@ impl App {
         let mut known = source.chain(self.sharing.opened.iter().map(|reading| &reading.bundle));
         let holds = |bundle: &&Bundle| bundle.items.iter().any(|one| one.recording.id == item);
         let Some(name) = known.find(holds).map(|bundle| name_in(bundle, item)) else { return };
-        let Some(excerpt) = self.recording_of(&name).as_ref().and_then(Excerpt::whole) else {
+        let Some(excerpt) = self.shared_recording(&name).as_ref().and_then(Excerpt::whole) else {
             return self.tell(Tone::Care, "notice-nothing-to-bring", "");
         };
         let code = self.case_code();

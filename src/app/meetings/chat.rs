@@ -1,11 +1,12 @@
 //! The conversation that is looked at: brought, cut, shown step by step or as it was typed.
 
+use super::consent::NotHere;
 use super::{OpenMeeting, Shown};
 use crate::app::{App, Texts, Tone};
 use crate::ids::Seq;
 use crate::intervision::SideBySide;
 use crate::intervision::meeting::{Doing, Excerpt};
-use crate::intervision::notes::Chat;
+use crate::intervision::notes::{Chat, Reach};
 use crate::intervision::replay::{Frame, Replay, WhatIf};
 use crate::recording::Recording;
 use crate::review::LookBack;
@@ -18,7 +19,11 @@ const TYPED_MS: u64 = 15_000;
 
 impl App {
     pub(super) fn bring(&mut self, id: &str) {
-        let Some(excerpt) = self.recording_of(id).as_ref().and_then(Excerpt::whole) else {
+        let recording = self.shown_recording(id);
+        if recording == Err(NotHere::Withheld) {
+            return self.tell(Tone::Care, "notice-withheld", "");
+        }
+        let Some(excerpt) = recording.ok().as_ref().and_then(Excerpt::whole) else {
             return self.tell(Tone::Care, "notice-nothing-to-bring", "");
         };
         let code = self.case_code();
@@ -39,7 +44,7 @@ impl App {
         let Some(old) = self.meetings.open.as_ref().and_then(|open| open.meeting.state().excerpt.clone()) else {
             return;
         };
-        let Some(recording) = self.recording_of(&old.recording) else { return };
+        let Ok(recording) = self.shown_recording(&old.recording) else { return };
         if let Some(new) = change(&old, &recording)
             && new != old
             && self.in_meeting(Doing::Bring(new))
@@ -53,17 +58,25 @@ impl App {
         let Some(state) = self.meetings.open.as_ref().map(|open| open.meeting.state()) else { return };
         let Some(excerpt) = state.excerpt.clone() else { return };
         let may_show = state.may_show();
-        let recording = self.recording_of(&excerpt.recording);
+        let recording = self.shown_recording(&excerpt.recording);
+        let is_withheld = recording == Err(NotHere::Withheld);
+        let recording = recording.ok();
         let source = self.meetings.source.iter().map(|it| &it.bundle.id);
         let known = source.chain(self.sharing.opened.iter().map(|it| &it.bundle.id));
         let bundle = excerpt.recording.split_once('/').map(|(bundle, _)| bundle.to_owned());
         let is_elsewhere = bundle.is_some_and(|bundle| !known.into_iter().any(|known| *known == bundle));
         let Some(open) = &mut self.meetings.open else { return };
         open.is_elsewhere = false;
-        open.is_gone = recording.as_ref().is_none_or(|recording| !excerpt.fits(recording));
+        open.is_withheld = is_withheld;
+        open.is_gone = !is_withheld && recording.as_ref().is_none_or(|recording| !excerpt.fits(recording));
         let Some(recording) = recording.filter(|_| !open.is_gone) else {
             open.look_back = None;
             open.replay = None;
+            open.what_if = None;
+            if is_withheld {
+                open.whole.clear();
+                open.put_chat(Chat::default());
+            }
             open.is_elsewhere = is_elsewhere;
             return;
         };
@@ -82,7 +95,7 @@ impl App {
         let Some(excerpt) = open.meeting.state().excerpt.clone().filter(|_| open.meeting.state().may_show()) else {
             return;
         };
-        let Some(recording) = self.recording_of(&excerpt.recording) else { return };
+        let Ok(recording) = self.shown_recording(&excerpt.recording) else { return };
         let header = &recording.header;
         let loaded = self.workings.scenarios.find(&header.scenario);
         let scenario = loaded.and_then(|loaded| loaded.playable.get(&header.lang)).cloned();
@@ -108,7 +121,7 @@ impl App {
             self.meetings.beside = None;
             return;
         }
-        let recordings: Vec<Recording> = ids.iter().filter_map(|id| self.recording_of(id)).collect();
+        let recordings: Vec<Recording> = ids.iter().filter_map(|id| self.shown_recording(id).ok()).collect();
         match SideBySide::of(&recordings.iter().collect::<Vec<_>>()) {
             Ok(beside) => self.meetings.beside = Some(beside),
             Err(_) => self.tell(Tone::Care, "notice-not-beside", ""),
@@ -127,6 +140,13 @@ impl OpenMeeting {
     #[must_use]
     pub fn frame(&self) -> Frame {
         self.replay.as_ref().map(Replay::frame).unwrap_or_default()
+    }
+
+    /// How far notes on it are shown. Of a conversation that is gone nothing is left to guess; without consent nothing is told.
+    #[must_use]
+    pub fn reach(&self) -> Reach {
+        let without = if self.is_gone && !self.is_elsewhere { Reach::All } else { Reach::Nothing };
+        self.replay.as_ref().map_or(without, Replay::reach)
     }
 
     fn show(&mut self, shown: Shown) {

@@ -3,6 +3,7 @@
 mod action;
 mod bundled;
 mod chat;
+mod consent;
 mod earlier;
 mod exchange;
 mod paper;
@@ -12,6 +13,7 @@ mod state;
 
 pub use action::MeetingAction;
 pub use bundled::{bundle_in, name_in};
+pub use consent::withdraw_from_meetings;
 pub(super) use exchange::FromPlace;
 pub use parcel::{files_in, open_parcel, read_parcel, recipient, sealed_for};
 pub(super) use rating::AllRead;
@@ -41,6 +43,7 @@ impl App {
                 self.look_at_meetings();
             }
             MeetingAction::Delete(id) => self.delete_meeting(&id),
+            MeetingAction::Do(Doing::Consent { given: true }) if !self.may_agree() => {}
             MeetingAction::Do(what) => _ = self.in_meeting(what),
             MeetingAction::Method(id) => {
                 if let Some(method) = self.meetings.methods.find(&id) {

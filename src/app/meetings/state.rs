@@ -121,6 +121,8 @@ pub struct OpenMeeting {
     pub whole: Vec<(Seq, bool, String)>,
     /// The recording is not in the store any more, or was changed.
     pub is_gone: bool,
+    /// The one who chatted does not allow that a group sees it.
+    pub is_withheld: bool,
     /// The hand on the replay.
     pub replay: Option<Replay>,
     /// When the replay was last moved on.
@@ -163,6 +165,7 @@ impl OpenMeeting {
             look_back: None,
             whole: Vec::new(),
             is_gone: false,
+            is_withheld: false,
             replay: None,
             moved_at: now_ms,
             what_if: None,

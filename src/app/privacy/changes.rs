@@ -77,6 +77,9 @@ impl App {
         if self.dealt(done) {
             // What was shared of it is withdrawn with it.
             self.keep_up();
+            if permission == Permission::ShowGroup {
+                self.permission_changed(id, allowed);
+            }
         }
     }
 

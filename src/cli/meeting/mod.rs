@@ -186,7 +186,16 @@ impl Room<'_> {
                     title: self.asked.title.clone().unwrap_or_else(|| old.title.clone()),
                 }
             }
-            "consent" => Doing::Consent { given: yes(&self.word(1, "yes or no")?)? },
+            "consent" => {
+                let given = yes(&self.word(1, "yes or no")?)?;
+                let recording = meeting.state().excerpt.as_ref().map(|excerpt| excerpt.recording.as_str());
+                if let Some(recording) =
+                    recording.filter(|it| given && self.recordings.ids().contains(&(*it).to_owned()))
+                {
+                    self.own(recording)?;
+                }
+                Doing::Consent { given }
+            }
             "open" => Doing::Open,
             "next" => Doing::Next,
             "back" => Doing::Back,

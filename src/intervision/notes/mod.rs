@@ -11,5 +11,5 @@ mod write;
 
 pub use merge::MergeError;
 pub use note::{Anchor, Note, NoteId, NoteKind, Notes};
-pub use shown::{Chat, ChatMessage, Filter, Standing, Thread};
+pub use shown::{Chat, ChatMessage, Filter, Reach, Standing, Thread};
 pub(in crate::intervision) use write::quoted;

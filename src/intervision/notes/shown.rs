@@ -63,6 +63,34 @@ pub enum Standing {
     MessageGone,
 }
 
+/// How far a conversation was shown. A note on what comes later waits: it would tell what the group still guesses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// Nothing of it yet.
+    Nothing,
+    /// Up to this message.
+    To(Seq),
+    /// All of it.
+    #[default]
+    All,
+}
+
+impl Reach {
+    /// Whether what a note is tied to was shown, to its end.
+    #[must_use]
+    pub fn shows(self, anchor: &Anchor, chat: &Chat) -> bool {
+        let last = match anchor {
+            Anchor::Message { of } | Anchor::Words { of, .. } => *of,
+            Anchor::Time { to_ms, .. } => chat.at(*to_ms),
+        };
+        match self {
+            Self::Nothing => false,
+            Self::To(shown) => last <= shown,
+            Self::All => true,
+        }
+    }
+}
+
 /// Which notes are shown. What is left open does not count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -129,9 +157,10 @@ impl Anchor {
 }
 
 impl Notes {
-    /// The notes that are shown, in the order of the conversation. A note whose own answer is shown is shown with it.
+    /// The notes that are shown, in the order of the conversation; those on what was not shown yet wait, with their answers.
+    /// A note whose own answer is shown is shown with it.
     #[must_use]
-    pub fn threads(&self, chat: &Chat, filter: &Filter) -> Vec<Thread<'_>> {
+    pub fn threads(&self, chat: &Chat, reach: Reach, filter: &Filter) -> Vec<Thread<'_>> {
         let mut answers: BTreeMap<&NoteId, Vec<&NoteId>> = BTreeMap::new();
         let mut roots: Vec<&NoteId> = Vec::new();
         for (id, note) in self.all() {
@@ -145,7 +174,7 @@ impl Notes {
         }
         let mut found: Vec<Thread<'_>> = Vec::new();
         for id in roots {
-            let Some(note) = self.get(id) else { continue };
+            let Some(note) = self.get(id).filter(|note| reach.shows(&note.anchor, chat)) else { continue };
             let mut replies = Vec::new();
             let mut open: Vec<(u32, &NoteId)> =
                 answers.get(id).into_iter().flatten().rev().map(|it| (1, *it)).collect();

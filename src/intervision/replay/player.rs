@@ -4,7 +4,7 @@ use super::frame::{Frame, frame};
 use crate::ids::{Millis, Seq};
 use crate::intervision::Letter;
 use crate::intervision::meeting::Excerpt;
-use crate::intervision::notes::{Chat, ChatMessage};
+use crate::intervision::notes::{Chat, ChatMessage, Reach};
 use crate::recording::Recording;
 use crate::session::Who;
 use std::collections::{BTreeMap, BTreeSet};
@@ -96,6 +96,17 @@ impl Replay {
             found.hidden = super::Hidden::default();
         }
         found
+    }
+
+    /// How far it was shown.
+    #[must_use]
+    pub fn reach(&self) -> Reach {
+        let count = self.messages.partition_point(|message| message.at_ms <= self.at_ms);
+        match count.checked_sub(1).and_then(|last| self.messages.get(last)) {
+            _ if self.is_over() => Reach::All,
+            Some(message) => Reach::To(message.of),
+            None => Reach::Nothing,
+        }
     }
 
     /// The message that comes next; before a stop point the group predicts it.
@@ -213,12 +224,14 @@ impl Replay {
         }
     }
 
-    /// Puts a stop point before a message, or takes it away.
+    /// Puts a stop point before a message, or takes it away; either holds from now on, whatever was shown before.
     pub fn set_stop(&mut self, of: Seq, is_stop: bool) {
         if is_stop {
             self.stops.insert(of);
+            self.passed.remove(&of);
         } else {
             self.stops.remove(&of);
+            self.stopped_at = self.stopped_at.filter(|at| *at != of);
         }
     }
 

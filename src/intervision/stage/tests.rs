@@ -185,6 +185,27 @@ fn the_hand_stops_before_a_message_and_the_next_press_shows_it() {
 }
 
 #[test]
+fn a_stop_that_is_put_or_taken_away_counts_at_once_whatever_was_shown_before() {
+    let showing = showing();
+    let third = showing.bubbles()[2].of;
+    let mut hand = Hand::on(&partner().0, showing, &[third]).unwrap();
+    let stands = |hand: &Hand| hand.waits_for().map(|it| it.0);
+    (0..4).for_each(|_| hand.next());
+    assert_eq!((stands(&hand), showing.at(hand.at_ms(), INSIDE).bubbles.len()), (None, 3));
+    // Back before it: it was shown before and holds no more, until somebody asks for it again.
+    hand.previous();
+    hand.toggle_stop();
+    hand.toggle_stop();
+    hand.next();
+    assert_eq!(stands(&hand), Some(third));
+    // Taken away while it holds, the conversation goes on.
+    hand.toggle_stop();
+    assert_eq!(stands(&hand), None);
+    hand.next();
+    assert_eq!(showing.at(hand.at_ms(), INSIDE).bubbles.len(), 3);
+}
+
+#[test]
 fn a_message_that_was_stepped_to_comes_in_while_the_hand_stands_still_and_nothing_else_does() {
     let showing = showing();
     let mut hand = Hand::on(&partner().0, showing, &[]).unwrap();

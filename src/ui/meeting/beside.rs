@@ -1,8 +1,9 @@
 //! Two to four conversations of one help-seeker beside each other, aligned by beat, named A to D.
 
 use super::{View, ask};
-use crate::app::{App, MeetingAction};
-use crate::intervision::{Row, SideBySide};
+use crate::app::{Action, App, Kept, MeetingAction, PrivacyAction};
+use crate::intervision::{Differs, Row, SideBySide};
+use crate::recording::Permission;
 use crate::session::Who;
 use crate::ui::part::part_ui;
 use crate::ui::theme::{GAP, SPACE, STEP};
@@ -13,40 +14,56 @@ use crate::ui::widgets::{
 use crate::ui::words;
 use egui::{ScrollArea, Ui, vec2};
 
-/// Recordings to choose from: those that share their scenario with another; the program tells when the variation differs.
-pub(super) fn pick_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
-    let same = |id: &str| {
-        let kept = app.kept.iter().find(|kept| kept.id == id)?;
-        (!kept.scenario.is_empty()).then(|| kept.scenario.clone())
+/// Conversations that can stand beside another one, each with what keeps it from being chosen now, and how many cannot
+/// since nobody held the same variation.
+fn candidates<'a>(app: &'a App, picked: &[String]) -> (Vec<(&'a Kept, Option<&'static str>)>, usize) {
+    let readable = || app.kept.iter().filter(|kept| !kept.scenario.is_empty());
+    let others = |kept: &Kept| readable().filter(|other| other.id != kept.id).map(|other| &other.variation).collect();
+    let is_twin = |kept: &Kept| {
+        let others: Vec<_> = others(kept);
+        others.iter().any(|other| kept.variation.differs(other).is_none())
     };
-    let has_twin = |id: &str| same(id).is_some() && app.kept.iter().any(|it| it.id != id && same(&it.id) == same(id));
-    let twins: Vec<_> = app.kept.iter().filter(|kept| has_twin(&kept.id)).collect();
-    if twins.is_empty() {
+    let of_one = |kept: &Kept| {
+        let others: Vec<_> = others(kept);
+        others.iter().any(|other| kept.variation.differs(other) != Some(Differs::Scenario))
+    };
+    let first = picked.first().and_then(|id| readable().find(|kept| kept.id == *id));
+    let why = |kept: &Kept| {
+        if picked.contains(&kept.id) {
+            return None;
+        }
+        if !kept.permissions.show_group {
+            return Some("meeting-beside-withheld");
+        }
+        match first.and_then(|first| first.variation.differs(&kept.variation)) {
+            Some(Differs::Scenario) => Some("meeting-beside-other-scenario"),
+            Some(Differs::Seed) => Some("meeting-beside-other-seed"),
+            Some(Differs::Changed) => Some("meeting-beside-changed"),
+            None => (picked.len() >= 4).then_some("meeting-beside-full"),
+        }
+    };
+    let alone = readable().filter(|kept| of_one(kept) && !is_twin(kept)).count();
+    (readable().filter(|kept| is_twin(kept)).map(|kept| (kept, why(kept))).collect(), alone)
+}
+
+/// Recordings to choose from: what cannot stand beside the others cannot be chosen, and says why.
+pub(super) fn pick_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
+    view.picked.retain(|id| app.kept.iter().any(|kept| kept.id == *id && kept.permissions.show_group));
+    let (found, alone) = candidates(app, &view.picked);
+    if found.is_empty() && alone == 0 {
         return;
     }
     part_ui(ui, tools, "meeting-beside", |ui, tools| {
         say(ui, small_soft(tools.colors, tools.t("meeting-beside-hint")));
         ui.add_space(STEP);
-        let first = view.picked.first().and_then(|id| same(id));
-        for kept in &twins {
-            let mut is = view.picked.contains(&kept.id);
-            let fits = first.as_ref().is_none_or(|first| Some(first.clone()) == same(&kept.id));
-            let date = words::date(tools.texts, &kept.started_on);
-            // Several on one evening are told apart by their length; which letter it will have is seen beforehand.
-            let turns = tools.t_with("meeting-messages", &[("n", kept.turns.into())]);
-            let values = [("persona", kept.persona.as_str().into()), ("date", date.into())];
-            let label = format!("{} · {turns}", tools.t_with("meeting-beside-pick", &values));
-            let place = view.picked.iter().position(|id| *id == kept.id);
-            let letter = place.and_then(|at| ('A'..='D').nth(at)).map(|letter| format!(" · {letter}"));
-            let label = body(format!("{label}{}", letter.unwrap_or_default()));
-            ui.add_enabled_ui(is || (fits && view.picked.len() < 4), |ui| {
-                if check_ui(ui, tools.colors, &mut is, label).clicked() {
-                    view.picked.retain(|id| *id != kept.id);
-                    if is {
-                        view.picked.push(kept.id.clone());
-                    }
-                }
-            });
+        for (kept, why) in &found {
+            ui.push_id(&kept.id, |ui| pick_one_ui(ui, tools, kept, *why, &mut view.picked));
+        }
+        if alone > 0 {
+            say(ui, small_soft(tools.colors, tools.t_with("meeting-beside-alone", &[("n", alone.into())])));
+        }
+        if found.is_empty() {
+            return;
         }
         ui.add_space(STEP);
         let ready = view.picked.len() >= 2;
@@ -54,6 +71,35 @@ pub(super) fn pick_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut 
             ui.add_enabled_ui(ready, |ui| Button::new(Kind::Plain, &tools.t("meeting-beside-show")).small().show(ui));
         if show.inner.clicked() {
             ask(tools, MeetingAction::Beside(view.picked.clone()));
+        }
+    });
+}
+
+fn pick_one_ui(ui: &mut Ui, tools: &mut Tools<'_>, kept: &Kept, why: Option<&str>, picked: &mut Vec<String>) {
+    let mut is = picked.contains(&kept.id);
+    let date = words::date(tools.texts, &kept.started_on);
+    // Several on one evening are told apart by their length; which letter it will have is seen beforehand.
+    let turns = tools.t_with("meeting-messages", &[("n", kept.turns.into())]);
+    let values = [("persona", kept.persona.as_str().into()), ("date", date.into())];
+    let label = format!("{} · {turns}", tools.t_with("meeting-beside-pick", &values));
+    let place = picked.iter().position(|id| *id == kept.id);
+    let letter = place.and_then(|at| ('A'..='D').nth(at)).map(|letter| format!(" · {letter}"));
+    let label = body(format!("{label}{}", letter.unwrap_or_default()));
+    ui.add_enabled_ui(why.is_none(), |ui| {
+        if check_ui(ui, tools.colors, &mut is, label).clicked() {
+            picked.retain(|id| *id != kept.id);
+            if is {
+                picked.push(kept.id.clone());
+            }
+        }
+    });
+    let Some(why) = why else { return };
+    ui.horizontal_wrapped(|ui| {
+        say(ui, small_soft(tools.colors, tools.t(why)));
+        let allow = tools.t("meeting-allow");
+        if why == "meeting-beside-withheld" && Button::new(Kind::Quiet, &allow).small().flush().show(ui).clicked() {
+            let allow = PrivacyAction::Allow(kept.id.clone(), Permission::ShowGroup, true);
+            tools.ask(Action::Privacy(allow));
         }
     });
 }

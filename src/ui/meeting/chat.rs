@@ -21,10 +21,11 @@ const SILENCE_MS: u64 = 15_000;
 /// Draws it.
 pub(super) fn chat_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
     let Some(look_back) = &open.look_back else {
-        let key = match (open.is_elsewhere, open.is_gone) {
-            (true, _) => "meeting-bundle-elsewhere",
-            (false, true) => "meeting-recording-gone",
-            (false, false) => "meeting-refused-no-consent",
+        let key = match (open.is_elsewhere, open.is_gone, open.is_withheld) {
+            (true, ..) => "meeting-bundle-elsewhere",
+            (false, true, _) => "meeting-recording-gone",
+            (false, false, true) => "meeting-withheld",
+            (false, false, false) => "meeting-refused-no-consent",
         };
         mark_ui(ui, Icon::Care, tools.colors.care, &tools.t(key));
         return;

@@ -1,9 +1,10 @@
 //! Bringing a conversation: which one, from where to where, the question, and the case owner's consent.
 
 use super::{View, ask, doing, fields};
-use crate::app::{App, MeetingAction, OpenMeeting};
+use crate::app::{Action, App, MeetingAction, OpenMeeting, PrivacyAction};
 use crate::ids::Seq;
 use crate::intervision::meeting::{Doing, Excerpt, Role};
+use crate::recording::Permission;
 use crate::recording::bundle::Bundle;
 use crate::ui::chooser::Wants;
 use crate::ui::theme::{GAP, STEP};
@@ -27,6 +28,9 @@ pub(super) fn bring_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &Ope
         bundle_ui(ui, tools, app, view);
     } else if open.is_gone {
         mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("meeting-recording-gone"));
+    } else if open.is_withheld {
+        mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("meeting-withheld"));
+        allow_ui(ui, tools, &excerpt.recording, "meeting-allow");
     }
     let count = tools.t_with("meeting-messages", &[("n", excerpt.messages.len().into())]);
     say(ui, small_soft(tools.colors, count));
@@ -73,10 +77,24 @@ fn consent_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
     };
     let mut given = state.may_show();
     let words = tools.t_with("meeting-consent", &[("name", owner.into())]);
-    if check_ui(ui, tools.colors, &mut given, body(words)).clicked() {
-        doing(tools, Doing::Consent { given });
-    }
+    ui.add_enabled_ui(!open.is_withheld, |ui| {
+        if check_ui(ui, tools.colors, &mut given, body(words)).clicked() {
+            doing(tools, Doing::Consent { given });
+        }
+    });
     say(ui, small_soft(tools.colors, tools.t("meeting-consent-hint")));
+}
+
+/// The one who chatted allows that a group sees it: until they take that back.
+fn allow_ui(ui: &mut Ui, tools: &mut Tools<'_>, id: &str, key: &str) -> bool {
+    ui.add_space(STEP);
+    let allows = Button::new(Kind::Plain, &tools.t(key)).icon(Icon::Check).small().show(ui).clicked();
+    if allows {
+        let allow = PrivacyAction::Allow(id.to_owned(), Permission::ShowGroup, true);
+        tools.ask(Action::Privacy(allow));
+    }
+    ui.add_space(STEP);
+    allows
 }
 
 fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
@@ -150,9 +168,17 @@ fn own_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View) {
             say(ui, strong(&kept.persona));
             say(ui, small_soft(colors, about));
         });
-        if row.clicked() {
+        let is_asked = view.withheld.as_ref() == Some(&kept.id);
+        if row.clicked() && !kept.permissions.show_group {
+            view.withheld = (!is_asked).then(|| kept.id.clone());
+        }
+        let allows = is_asked && !kept.permissions.show_group && {
+            say(ui, small(tools.t("meeting-withheld-yet")));
+            allow_ui(ui, tools, &kept.id, "meeting-allow-bring")
+        };
+        if allows || row.clicked() && kept.permissions.show_group {
             ask(tools, MeetingAction::Bring(kept.id.clone()));
-            view.chooses = false;
+            (view.chooses, view.withheld) = (false, None);
             view.texts.remove("meeting-learning-question");
         }
         ui.add_space(STEP);

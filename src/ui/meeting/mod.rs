@@ -88,8 +88,14 @@ pub struct View {
     changes_people: bool,
     /// Another conversation is being chosen.
     chooses: bool,
+    /// The recording that its owner is asked to allow.
+    withheld: Option<String>,
     /// All recordings are listed.
     lists_all: bool,
+    /// The phase that the list of phases was scrolled to.
+    phase: Option<usize>,
+    /// How high the list of who may speak is.
+    voices_high: f32,
     /// A day was written that is none.
     day_is_wrong: bool,
     /// Who writes notes and lines.

@@ -4,14 +4,14 @@ use super::{View, ask, note_form, people};
 use crate::app::{MeetingAction, OpenMeeting};
 use crate::ids::Seq;
 use crate::intervision::Letter;
-use crate::intervision::notes::{Anchor, Filter, Note, NoteId, NoteKind, Standing};
+use crate::intervision::notes::{Anchor, Filter, Note, NoteId, NoteKind, Reach, Standing};
 use crate::ui::library::name;
 use crate::ui::theme::{FIELD, GAP, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, TallList, body, card, mark_ui, say, small, small_soft, soft};
 use crate::ui::words;
 use egui::{TextEdit, Ui};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many notes are shown right under a message.
 const UNDER: usize = 3;
@@ -22,11 +22,13 @@ type Row = (NoteId, Standing, Vec<(u32, NoteId)>);
 /// The notes in the order in which they are listed, worked out again only when something changed.
 #[derive(Debug)]
 pub(super) struct NoteList {
-    of: Option<(u64, Filter)>,
+    of: Option<(u64, Reach, Filter)>,
     rows: Vec<Row>,
     under: BTreeMap<Seq, Vec<NoteId>>,
     authors: Vec<String>,
     counts: BTreeMap<NoteKind, usize>,
+    /// How many wait for their message to be shown.
+    waiting: usize,
     list: TallList,
 }
 
@@ -38,6 +40,7 @@ impl Default for NoteList {
             under: BTreeMap::new(),
             authors: Vec::new(),
             counts: BTreeMap::new(),
+            waiting: 0,
             list: TallList::guessing(110.0),
         }
     }
@@ -45,22 +48,26 @@ impl Default for NoteList {
 
 impl NoteList {
     fn keep_up(&mut self, open: &OpenMeeting, filter: &Filter) {
-        let now = (open.notes_version, filter.clone());
+        let now = (open.notes_version, open.reach(), filter.clone());
         if self.of.as_ref() == Some(&now) {
             return;
         }
-        let threads = open.notes.threads(&open.chat, filter);
+        let reach = now.1;
+        let threads = open.notes.threads(&open.chat, reach, filter);
         let row = |thread: &crate::intervision::notes::Thread<'_>| {
             let replies = thread.replies.iter().map(|(depth, id, _)| (*depth, (*id).clone())).collect();
             (thread.id.clone(), thread.standing, replies)
         };
         self.rows = threads.iter().map(row).collect();
-        self.authors = open.notes.authors().into_iter().map(str::to_owned).collect();
+        let shown = || open.notes.all().filter(|(_, note)| reach.shows(&note.anchor, &open.chat));
+        self.waiting = open.notes.len() - shown().count();
+        let authors: BTreeSet<&str> = shown().map(|(_, note)| note.author.as_str()).collect();
+        self.authors = authors.into_iter().map(str::to_owned).collect();
         // As everywhere: A before B; who does not take part stands behind.
         let place = |author: &String| letter_of(open, author).map_or(u16::MAX, Letter::place);
         self.authors.sort_by_key(place);
         (self.under, self.counts) = (BTreeMap::new(), BTreeMap::new());
-        for (id, note) in open.notes.all().filter(|(_, note)| note.reply_to.is_none()) {
+        for (id, note) in shown().filter(|(_, note)| note.reply_to.is_none()) {
             let of = match note.anchor {
                 Anchor::Message { of } | Anchor::Words { of, .. } => of,
                 Anchor::Time { from_ms, .. } => open.chat.at(from_ms),
@@ -83,7 +90,10 @@ pub(super) fn notes_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, v
     view.notes.keep_up(open, &filter);
     filter_ui(ui, tools, open, view);
     ui.add_space(STEP);
-    if view.notes.rows.is_empty() {
+    if view.notes.waiting > 0 {
+        say(ui, soft(tools.colors, tools.t_with("meeting-notes-wait", &[("n", view.notes.waiting.into())])));
+        ui.add_space(STEP);
+    } else if view.notes.rows.is_empty() {
         say(ui, soft(tools.colors, tools.t("meeting-no-notes")));
     }
     let mut notes = std::mem::take(&mut view.notes);
@@ -142,8 +152,12 @@ fn letter_of(open: &OpenMeeting, author: &str) -> Option<Letter> {
     open.meeting.state().people.iter().find(|person| person.pseudonym == author).map(|person| person.letter)
 }
 
-/// What a note is tied to, in words.
+/// What a note is tied to, in words; what lies outside the excerpt is not quoted.
 fn tied_words(tools: &Tools<'_>, open: &OpenMeeting, note: &Note) -> Option<String> {
+    let excerpt = open.meeting.state().excerpt.as_ref()?;
+    if note.anchor.message().is_some_and(|of| !(excerpt.from..=excerpt.to).contains(&of)) {
+        return None;
+    }
     match note.anchor {
         Anchor::Message { of } => open.chat.get(of).map(|message| format!("“{}”", short(&message.text))),
         Anchor::Words { of, start, end, .. } => {

@@ -45,7 +45,7 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenM
                     people::voices_ui(ui, tools, open);
                     change_people_ui(ui, tools, open, view);
                 });
-                phases_ui(ui, tools, open);
+                phases_ui(ui, tools, open, view);
             });
         });
         return;
@@ -54,18 +54,7 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenM
     let all = ui.available_rect_before_wrap();
     let (left, right) = all.split_left_right_at_x(all.left() + side);
     let at = |rect| UiBuilder::new().max_rect(rect).layout(egui::Layout::top_down(egui::Align::Min));
-    ui.scope_builder(at(left), |ui| {
-        ScrollArea::vertical().auto_shrink(false).id_salt("phases").show(ui, |ui| {
-            inset_ui(ui, |ui| {
-                phases_ui(ui, tools, open);
-                ui.add_space(GAP);
-                divider_ui(ui, tools.colors);
-                ui.add_space(GAP);
-                people::voices_ui(ui, tools, open);
-                change_people_ui(ui, tools, open, view);
-            });
-        });
-    });
+    ui.scope_builder(at(left), |ui| aside_ui(ui, tools, open, view));
     ui.scope_builder(at(right), |ui| {
         if room.y < STAYS * unit {
             ScrollArea::vertical().auto_shrink(false).id_salt("phase").show(ui, |ui| {
@@ -90,6 +79,38 @@ pub(super) fn run_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, open: &OpenM
             });
         });
     });
+}
+
+/// The phases, and below them who may speak: that stays in view, and the phases take what room there is.
+fn aside_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
+    let all = ui.available_height();
+    // As high as it was in the frame before. Where people are changed, and where it would take most of the column, all of
+    // it moves together.
+    let stays = !view.changes_people && view.voices_high < all * 0.6;
+    let phases = ScrollArea::vertical().auto_shrink([false, stays]).id_salt("phases");
+    let phases = if stays { phases.max_height(all - view.voices_high) } else { phases };
+    phases.show(ui, |ui| {
+        inset_ui(ui, |ui| phases_ui(ui, tools, open, view));
+        if !stays {
+            view.voices_high = voices_ui(ui, tools, open, view);
+        }
+    });
+    if stays {
+        view.voices_high = voices_ui(ui, tools, open, view);
+    }
+}
+
+/// Who may speak; gives how high it is.
+fn voices_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) -> f32 {
+    let margin = egui::Margin { left: SPACE as i8, right: SPACE as i8, top: 0, bottom: STEP as i8 };
+    let frame = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        divider_ui(ui, tools.colors);
+        ui.add_space(GAP);
+        people::voices_ui(ui, tools, open);
+        change_people_ui(ui, tools, open, view);
+    });
+    frame.response.rect.height()
 }
 
 fn inset_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
@@ -274,8 +295,9 @@ fn buttons_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
     });
 }
 
-fn phases_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
+fn phases_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting, view: &mut View) {
     let state = open.meeting.state();
+    let is_new = view.phase.replace(state.phase) != Some(state.phase);
     let lang = tools.texts.lang();
     if Button::new(Kind::Quiet, &tools.t("meeting-back")).icon(Icon::Back).small().flush().show(ui).clicked() {
         ask(tools, MeetingAction::PutAway);
@@ -300,7 +322,10 @@ fn phases_ui(ui: &mut Ui, tools: &mut Tools<'_>, open: &OpenMeeting) {
             } else if at < state.phase {
                 Icon::Check.paint(ui.painter(), rect, tools.colors.soft);
             }
-            ui.vertical(|ui| say(ui, if here { strong(&words) } else { small_soft(tools.colors, &words) }));
+            let row = ui.vertical(|ui| say(ui, if here { strong(&words) } else { small_soft(tools.colors, &words) }));
+            if here && is_new {
+                row.response.scroll_to_me(Some(egui::Align::Center));
+            }
         });
     }
     if Button::new(Kind::Quiet, &tools.t("meeting-to-closing")).small().flush().show(ui).clicked() {
