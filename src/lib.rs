@@ -1,9 +1,11 @@
 //! Oefenlijn: practice and intervision for chat-helpline counsellors.
 
+#[macro_use]
+pub mod diagnostic;
+
 pub mod app;
 pub mod authoring;
 pub mod cli;
-pub mod diagnostic;
 pub mod host;
 pub mod ids;
 pub mod intervision;

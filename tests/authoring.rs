@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use oefenlijn::authoring::{Language, Outline, Text, about, complete, format, given, mend, shown_at};
-use oefenlijn::diagnostic::Diagnostic;
+use oefenlijn::diagnostic::{Diagnostic, Words};
 use oefenlijn::scenario::Library;
 
 /// Everything that the workshop asks of a text at a place.
@@ -25,7 +25,7 @@ fn ask_all(text: &str, language: Language, at: usize) {
     for message in
         ["this statement is not ended", "a text is not closed", "curly quotes around a text", "`)` is missing"]
     {
-        let fault = Diagnostic::error("syntax", "x.rhai", (line, column), message);
+        let fault = Diagnostic::error("syntax", "x.rhai", (line, column), Words::as_is(message));
         for change in mend(&held, language, &fault).map(|mend| mend.changes).unwrap_or_default() {
             assert!(text.get(change.range).is_some());
         }

@@ -56,11 +56,12 @@ pub use stage::{Piece, StageLook, StageWish, Unshown};
 pub use texts::{Texts, Value};
 pub use waker::Waker;
 pub use workshop::{
-    Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Job, Listed, Looked as LookedPack, OpenFile, PackAction,
-    Packing, Pane, RehearsalAction, Rehearsed, Rehearsing, Reported, RunAgain, Told, Translating, TranslationAction,
-    TrialAction, Trials, UnderstandAction, Understood, Version, Workshop, WorkshopAction, check,
+    Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Job, Listed, Looked as LookedPack, NotExported, OpenFile,
+    PackAction, Packing, Pane, RehearsalAction, Rehearsed, Rehearsing, Reported, RunAgain, Told, Translating,
+    TranslationAction, TrialAction, Trials, UnderstandAction, Understood, Version, Workshop, WorkshopAction, check,
 };
 
+use crate::diagnostic::AsWords;
 use crate::ids::Lang;
 use crate::protocol::{Organisation, PartnerIndex};
 use crate::recording::{Day, Guess, Recording, Saver, Store};
@@ -240,7 +241,7 @@ impl App {
         };
         match Settings::load(data) {
             Ok(settings) => app.settings = settings,
-            Err(error) => app.tell(Tone::Care, "notice-settings-unreadable", &error.to_string()),
+            Err(error) => app.tell(Tone::Care, "notice-settings-unreadable", &error),
         }
         let faulty = shelf::faulty(&app.workings.scenarios);
         if !faulty.is_empty() {
@@ -278,8 +279,8 @@ impl App {
         Texts::new(self.lang()).t(key)
     }
 
-    pub(super) fn tell(&mut self, tone: Tone, key: &'static str, detail: &str) {
-        let notice = Notice { tone, key, detail: detail.to_owned() };
+    pub(super) fn tell(&mut self, tone: Tone, key: &'static str, detail: &(impl AsWords + ?Sized)) {
+        let notice = Notice { tone, key, detail: detail.words() };
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }

@@ -1,6 +1,7 @@
 //! What the user is told, once.
 
 use super::{Texts, words};
+use crate::diagnostic::Words;
 
 /// How much a notice matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub struct Notice {
     /// Key of the sentence in the interface texts.
     pub key: &'static str,
     /// A detail such as a file name or a system's words; may be empty.
-    pub detail: String,
+    pub detail: Words,
 }
 
 impl Notice {
@@ -28,7 +29,7 @@ impl Notice {
     /// A sentence may name it as `$n`, when it is a number, or as `$detail`; days are written as people write them.
     #[must_use]
     pub fn told(&self, texts: &Texts) -> (String, Option<String>) {
-        let detail = words::date(texts, &self.detail);
+        let detail = words::date(texts, &texts.told(&self.detail));
         let number = self.detail.parse::<u32>().unwrap_or_default();
         let sentence = |detail: &str, n: u32| texts.t_with(self.key, &[("detail", detail.into()), ("n", n.into())]);
         let said = sentence(&detail, number);
@@ -43,7 +44,7 @@ mod tests {
     use crate::ids::Lang;
 
     fn told(key: &'static str, detail: &str, lang: Lang) -> (String, Option<String>) {
-        Notice { tone: Tone::Calm, key, detail: detail.to_owned() }.told(&Texts::new(lang))
+        Notice { tone: Tone::Calm, key, detail: Words::as_is(detail) }.told(&Texts::new(lang))
     }
 
     #[test]

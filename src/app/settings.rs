@@ -1,6 +1,6 @@
 //! What persists between starts, and where it lies.
 
-use crate::diagnostic::ron_words;
+use crate::diagnostic::{AsWords, Words, ron_words};
 use crate::ids::Lang;
 use crate::seal::replace;
 use crate::session::Support;
@@ -88,8 +88,19 @@ pub enum SettingsError {
         /// Column, from 1.
         column: usize,
         /// What is wrong.
-        words: String,
+        words: Words,
     },
+}
+
+impl AsWords for SettingsError {
+    fn words(&self) -> Words {
+        match self {
+            Self::Disk(error) => words!("the settings cannot be read: {error}", error),
+            Self::Written { line, column, words } => {
+                words!("line {line}, column {column}: {words}", line, column, words)
+            }
+        }
+    }
 }
 
 impl Settings {

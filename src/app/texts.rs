@@ -3,10 +3,13 @@
 //! The `.ftl` files travel inside the program. A text that is missing in the chosen language
 //! is shown in Dutch; a key that exists nowhere is shown as it is, so that it is seen and mended.
 
+use crate::diagnostic::Words;
 use crate::ids::Lang;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// A folder of texts per language; each file in it holds the texts of one part of the program.
@@ -55,6 +58,13 @@ impl Texts {
         self.find(key, values).unwrap_or_else(|| key.to_owned())
     }
 
+    /// Words about a fault or a finding; what has no translation stays English.
+    #[must_use]
+    pub fn told(&self, words: &Words) -> String {
+        let known = told(self.lang);
+        words.translated(&|english: &'static str| known.get(english).map(String::as_str))
+    }
+
     /// The text with this key, when there is one.
     #[must_use]
     pub fn find(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
@@ -66,9 +76,33 @@ impl Texts {
     }
 }
 
+/// Sentences about faults and findings in one language, by their English.
+fn told(lang: Lang) -> &'static BTreeMap<String, String> {
+    static DUTCH: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    static ENGLISH: BTreeMap<String, String> = BTreeMap::new();
+    static FRENCH: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    match lang {
+        Lang::Nl => DUTCH.get_or_init(|| translations(lang)),
+        Lang::En => &ENGLISH,
+        Lang::Fr => FRENCH.get_or_init(|| translations(lang)),
+    }
+}
+
+/// What the PO file of a language holds; a test lets no faulty one through.
+fn translations(lang: Lang) -> BTreeMap<String, String> {
+    let file = TEXTS.get_file(format!("{lang}/told.po")).and_then(|file| file.contents_utf8()).unwrap_or_default();
+    let entries = rspolib::pofile(file).map(|po| po.entries).unwrap_or_default();
+    entries
+        .into_iter()
+        .filter_map(|entry| Some((entry.msgid, entry.msgstr?)))
+        .filter(|(_, it)| !it.is_empty())
+        .collect()
+}
+
 /// All texts in one language, its files one after the other.
 fn source(lang: Lang) -> String {
     let files = TEXTS.get_dir(lang.to_string()).into_iter().flat_map(Dir::files);
+    let files = files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl"));
     files.filter_map(|file| file.contents_utf8()).collect::<Vec<_>>().join("\n")
 }
 

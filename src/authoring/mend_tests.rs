@@ -1,5 +1,6 @@
 use super::*;
 use crate::authoring::Buffer;
+use crate::diagnostic::Words;
 use crate::scenario::{Helpers, Source, load};
 
 const SOUND: &str = r##"scenario("p", #{ title: "P", language: "nl", minutes: 10, intensity: 1, summary: "Een proef.", content_note: "Rustig.", concern: "general", goals: ["proeven"], date: "2026-11-25", authors: ["Oefenlijn"], reviewers: ["A", "B"], sources: ["proef"] });
@@ -70,6 +71,6 @@ fn a_fault_is_shown_at_the_name_that_it_tells_of() {
     let found = faults(text.as_str());
     let fault = found.iter().find(|fault| fault.message.contains("`god`")).unwrap();
     assert_eq!(&text.as_str()[shown_at(&text, fault)], "god");
-    let fault = Diagnostic::error("syntax", "p.rhai", (3, 20), "x");
+    let fault = Diagnostic::error("syntax", "p.rhai", (3, 20), Words::as_is("x"));
     assert_eq!(&text.as_str()[shown_at(&text, &fault)], ";", "past the end shows the last letter");
 }

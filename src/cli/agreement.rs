@@ -1,7 +1,7 @@
 //! `oefenlijn agreement`: how far raters agree, by code and criterion.
 
 use super::{DONE, FOUND, WRONG};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::intervision::agreement::{Agreement, Kappas, Level, Notice, Rated, agreement, read_csv};
 use crate::intervision::rating::{Sheet, rated};
 use serde_json::{Value, json};
@@ -58,9 +58,13 @@ fn read(asked: &Asked, data: &Path) -> Result<(Vec<Rated>, Vec<Diagnostic>), Str
         faults.extend(wrong);
         for rated in &found {
             if !seen.insert((rated.variable.clone(), rated.item.clone(), rated.rater.clone())) {
-                let message =
-                    format!("`{}` rated `{}` by `{}` in an earlier file too", rated.rater, rated.item, rated.variable);
-                faults.push(Diagnostic::error("twice", &shown, (0, 0), message).hint("give each file once"));
+                let message = Words::as_is(format!(
+                    "`{}` rated `{}` by `{}` in an earlier file too",
+                    rated.rater, rated.item, rated.variable
+                ));
+                faults.push(
+                    Diagnostic::error("twice", &shown, (0, 0), message).hint(Words::as_is("give each file once")),
+                );
             }
         }
         ratings.extend(found);

@@ -69,7 +69,12 @@ impl Place {
                 Some(0) => {
                     let path = form.text(&mut page, "path");
                     if path.trim().is_empty() {
-                        page.error("range", form.place_of("path"), "`path` is empty", "write where the folder lies");
+                        page.error(
+                            "range",
+                            form.place_of("path"),
+                            words!("`path` is empty"),
+                            words!("write where the folder lies"),
+                        );
                     }
                     Some(Kind::Folder { path })
                 }
@@ -112,7 +117,7 @@ impl Place {
                 Ok(text) => return Self::parse(name, &text),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => {
-                    let words = format!("this file cannot be read: {}", error.kind());
+                    let words = words!("this file cannot be read: {kind}", kind = error.kind());
                     return (None, vec![Diagnostic::error("unreadable", name, (0, 0), words)]);
                 }
             }
@@ -176,13 +181,18 @@ impl Place {
 fn check_url(page: &mut Page<'_>, place: (u32, u32), name: &str, url: &str) {
     match super::safe_host(url) {
         None => {
-            page.error("range", place, format!("`{name}` is no address that can be used"), "it begins with https://");
+            page.error(
+                "range",
+                place,
+                words!("`{name}` is no address that can be used", name),
+                words!("it begins with https://"),
+            );
         }
         Some(host) if host.contains('@') => page.error(
             "range",
             place,
-            format!("`{name}` holds a name or a password"),
-            "leave it out; give the password with: oefenlijn place secret",
+            words!("`{name}` holds a name or a password", name),
+            words!("leave it out; give the password with: oefenlijn place secret"),
         ),
         Some(_) => {}
     }

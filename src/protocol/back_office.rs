@@ -1,6 +1,6 @@
 //! What the shift lead says when called: lines by language, and the words that answer a question.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::Lang;
 use crate::understand::plain;
 use crate::written::{Form, Node, Page, parse};
@@ -93,7 +93,12 @@ impl BackOffice {
                 found.answers = page.by_lang(node, answers);
             }
             if !found.lines.contains_key(&Lang::Nl) {
-                page.error("missing", form.place, "the Dutch lines are missing", "lines: {\"nl\": ( … )}");
+                page.error(
+                    "missing",
+                    form.place,
+                    words!("the Dutch lines are missing"),
+                    words!("lines: {\"nl\": ( … )}"),
+                );
             }
             form.finish(&mut page);
         }
@@ -127,7 +132,12 @@ fn lines(page: &mut Page<'_>, node: &Node) -> BTreeMap<LeadLine, Vec<String>> {
         let has_steps = |text: &String| text.contains("{steps}");
         if line == LeadLine::NextSteps && !wordings.is_empty() && !wordings.iter().all(has_steps) {
             let place = form.place_of(name);
-            page.error("placeholder", place, "every wording of `next_steps` needs {steps}", "");
+            page.error(
+                "placeholder",
+                place,
+                words!("every wording of `next_steps` needs {place}", place = "{steps}"),
+                Words::default(),
+            );
         }
         found.insert(line, wordings);
     }
@@ -139,7 +149,7 @@ fn wordings(form: &mut Form<'_>, page: &mut Page<'_>, name: &'static str) -> Vec
     let Some(node) = form.need(page, name) else { return Vec::new() };
     let texts: Vec<String> = page.list(node).iter().map(|node| page.text(node)).collect();
     if texts.is_empty() {
-        page.error("missing", node.place, format!("`{name}` has no wording"), "write at least one text");
+        page.error("missing", node.place, words!("`{name}` has no wording", name), words!("write at least one text"));
     }
     texts
 }

@@ -1,6 +1,7 @@
 //! What is wrong with a protocol: names that do not exist, circular order, deadlines nobody can meet.
 
 use super::model::{Evidence, Protocol, Step, StepKind};
+use crate::diagnostic::Words;
 use crate::ids::{Lang, nearest};
 use crate::understand::Act;
 use crate::written::{Node, Page, Place, Value};
@@ -16,7 +17,12 @@ pub fn check(protocol: &Protocol, node: &Node, page: &mut Page<'_>) {
     let mut ids: BTreeSet<&str> = BTreeSet::new();
     for step in &protocol.steps {
         if !step.id.is_empty() && !ids.insert(&step.id) {
-            page.error("twice", step.place, format!("two steps are called `{}`", step.id), "give each its own name");
+            page.error(
+                "twice",
+                step.place,
+                words!("two steps are called `{name}`", name = step.id),
+                words!("give each its own name"),
+            );
         }
         one_step(protocol, step, page);
     }
@@ -24,8 +30,13 @@ pub fn check(protocol: &Protocol, node: &Node, page: &mut Page<'_>) {
     for (name, by_lang) in &protocol.topics {
         for (lang, phrases) in by_lang {
             if phrases.len() < 5 {
-                let message = format!("`{name}` has {} phrases in {lang}", phrases.len());
-                page.error("thin_topic", place_of(node, "topics"), message, "write 5 to 15 phrases that mean it");
+                let message = words!("`{name}` has {count} phrases in {lang}", name, count = phrases.len(), lang);
+                page.error(
+                    "thin_topic",
+                    place_of(node, "topics"),
+                    message,
+                    words!("write 5 to 15 phrases that mean it"),
+                );
             }
         }
     }
@@ -42,44 +53,64 @@ fn place_of(node: &Node, name: &str) -> Place {
 fn head(protocol: &Protocol, node: &Node, page: &mut Page<'_>) {
     let is_name = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if !protocol.id.is_empty() && !is_name(&protocol.id) {
-        page.error("name", place_of(node, "id"), "an id holds only letters, digits and _", "");
+        page.error("name", place_of(node, "id"), words!("an id holds only letters, digits and _"), Words::default());
     }
     if protocol.triggers.is_empty() {
-        let hint = "add `triggers: [\"suicide\"],` with the risks that start this protocol";
-        page.error("no_trigger", place_of(node, "triggers"), "nothing starts this protocol", hint);
+        let hint = words!("add `triggers: [\"suicide\"],` with the risks that start this protocol");
+        page.error("no_trigger", place_of(node, "triggers"), words!("nothing starts this protocol"), hint);
     }
     if protocol.steps.is_empty() {
-        page.error("no_steps", place_of(node, "steps"), "this protocol has no steps", "add `steps: [ … ],`");
+        page.error(
+            "no_steps",
+            place_of(node, "steps"),
+            words!("this protocol has no steps"),
+            words!("add `steps: [ … ],`"),
+        );
     }
     if protocol.approved_by.is_some() != protocol.approved_on.is_some() {
-        let hint = "write who approved it and when, or neither";
-        page.error("approval", place_of(node, "approved_by"), "the approval is written by half", hint);
+        let hint = words!("write who approved it and when, or neither");
+        page.error("approval", place_of(node, "approved_by"), words!("the approval is written by half"), hint);
     }
     for (name, date) in [("approved_on", &protocol.approved_on)] {
         if date.as_ref().is_some_and(|date| !super::dates::is_date(date)) {
-            page.error("date", place_of(node, name), "this is no date", "write it as \"2026-11-25\"");
+            page.error("date", place_of(node, name), words!("this is no date"), words!("write it as \"2026-11-25\""));
         }
     }
     for reference in &protocol.legal {
         if reference.verified_on.as_ref().is_some_and(|date| !super::dates::is_date(date)) {
-            page.error("date", place_of(node, "legal"), "`verified_on` is no date", "write it as \"2026-11-25\"");
+            page.error(
+                "date",
+                place_of(node, "legal"),
+                words!("`verified_on` is no date"),
+                words!("write it as \"2026-11-25\""),
+            );
         }
     }
 }
 
 fn levels(protocol: &Protocol, node: &Node, page: &mut Page<'_>) {
     if protocol.levels.is_empty() {
-        page.error("no_levels", place_of(node, "levels"), "this protocol has no levels", "add `levels: [ … ],`");
+        page.error(
+            "no_levels",
+            place_of(node, "levels"),
+            words!("this protocol has no levels"),
+            words!("add `levels: [ … ],`"),
+        );
     }
     let mut seen = BTreeSet::new();
     for level in &protocol.levels {
         if !seen.insert(level.number) {
-            let message = format!("level {} stands here twice", level.number);
-            page.error("twice", level.place, message, "each level has a number of its own");
+            let message = words!("level {number} stands here twice", number = level.number);
+            page.error("twice", level.place, message, words!("each level has a number of its own"));
         }
         if level.criteria.is_empty() {
-            let message = format!("level {} has no criteria", level.number);
-            page.error("no_criteria", level.place, message, "add `criteria: [ … ],`: how does one know this level?");
+            let message = words!("level {number} has no criteria", number = level.number);
+            page.error(
+                "no_criteria",
+                level.place,
+                message,
+                words!("add `criteria: [ … ],`: how does one know this level?"),
+            );
         }
     }
 }
@@ -87,49 +118,69 @@ fn levels(protocol: &Protocol, node: &Node, page: &mut Page<'_>) {
 fn one_step(protocol: &Protocol, step: &Step, page: &mut Page<'_>) {
     let id = &step.id;
     if step.from_level > step.to_level {
-        let message = format!("`{id}` holds from level {} to {}", step.from_level, step.to_level);
-        page.error("levels", step.place, message, "the first number must not be above the second");
+        let message = words!(
+            "`{id}` holds from level {from_level} to {to_level}",
+            id,
+            from_level = step.from_level,
+            to_level = step.to_level
+        );
+        page.error("levels", step.place, message, words!("the first number must not be above the second"));
     }
     let is_in_use = protocol.levels.iter().any(|it| (step.from_level..=step.to_level).contains(&it.number));
     if !protocol.levels.is_empty() && !is_in_use {
-        page.error("levels", step.place, format!("no level of this protocol has step `{id}`"), "");
+        page.error(
+            "levels",
+            step.place,
+            words!("no level of this protocol has step `{name}`", name = id),
+            Words::default(),
+        );
     }
     if step.evidence.is_empty() {
-        let hint = "add `evidence: [act(\"…\")],` or `[tick]` for what only the person can tell";
-        page.error("no_evidence", step.place, format!("nothing shows that `{id}` was done"), hint);
+        let hint = words!("add `evidence: [act(\"…\")],` or `[tick]` for what only the person can tell");
+        page.error("no_evidence", step.place, words!("nothing shows that `{id}` was done", id), hint);
     }
     if step.kind == StepKind::Forbidden && !step.within_s.is_empty() {
         page.error(
             "deadline",
             step.place,
-            format!("`{id}` is forbidden and has a deadline"),
-            "take one of the two out",
+            words!("`{id}` is forbidden and has a deadline", id),
+            words!("take one of the two out"),
         );
     }
     for before in &step.after {
         match protocol.step(before) {
             None => {
                 let near = nearest(before, protocol.steps.iter().map(|it| it.id.as_str()));
-                let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+                let hint = near.map_or_else(Words::default, |near| words!("did you mean `{near}`?", near));
                 page.error(
                     "unknown_step",
                     step.place,
-                    format!("`{id}` comes after `{before}`, which is no step"),
+                    words!("`{id}` comes after `{before}`, which is no step", id, before),
                     hint,
                 );
             }
             Some(other) if other.kind == StepKind::Forbidden => {
-                let message = format!("`{id}` comes after `{before}`, which is forbidden");
-                page.error("order", step.place, message, "");
+                let message = words!("`{id}` comes after `{before}`, which is forbidden", id, before);
+                page.error("order", step.place, message, Words::default());
             }
             Some(other) => {
                 let late = step.within_s.iter().find(|(level, seconds)| {
                     super::note::seconds_at(&other.within_s, **level).is_some_and(|before| before > **seconds)
                 });
                 if let Some((level, seconds)) = late {
-                    let message =
-                        format!("`{id}` must be done within {seconds} s at level {level}, before `{before}` has to be");
-                    page.error("deadline", step.place, message, "give it more time than the step it comes after");
+                    let message = words!(
+                        "`{id}` must be done within {seconds} s at level {level}, before `{before}` has to be",
+                        id,
+                        seconds,
+                        level,
+                        before
+                    );
+                    page.error(
+                        "deadline",
+                        step.place,
+                        message,
+                        words!("give it more time than the step it comes after"),
+                    );
                 }
             }
         }
@@ -140,8 +191,8 @@ fn one_step(protocol: &Protocol, step: &Step, page: &mut Page<'_>) {
         if let [(low, few), (high, many)] = pair
             && many > few
         {
-            let message = format!("`{id}` has more time at level {high} than at level {low}");
-            page.error("deadline", step.place, message, "a graver level has at most the time of a lighter one");
+            let message = words!("`{id}` has more time at level {high} than at level {low}", id, high, low);
+            page.error("deadline", step.place, message, words!("a graver level has at most the time of a lighter one"));
         }
     }
     for evidence in &step.evidence {
@@ -153,10 +204,10 @@ fn one_evidence(protocol: &Protocol, step: &Step, evidence: &Evidence, page: &mu
     let mut act = |code: &String| {
         if Act::from_code(code).is_none() {
             let hint = nearest(code, Act::ALL.iter().map(|act| act.code())).map_or_else(
-                || "the acts are those of the codebook".to_owned(),
-                |near| format!("did you mean `{near}`?"),
+                || words!("the acts are those of the codebook"),
+                |near| words!("did you mean `{near}`?", near),
             );
-            page.error("unknown_act", step.place, format!("there is no act `{code}`"), hint);
+            page.error("unknown_act", step.place, words!("there is no act `{code}`", code), hint);
         }
     };
     match evidence {
@@ -164,20 +215,26 @@ fn one_evidence(protocol: &Protocol, step: &Step, evidence: &Evidence, page: &mu
         Evidence::Acts(codes) => codes.iter().for_each(act),
         Evidence::Topic(name) => {
             if !protocol.topics.contains_key(name) {
-                let message = format!("`{name}` is no subject of this protocol");
-                let hint = "it counts only where a scenario has a topic of that name; else add it under `topics`";
+                let message = words!("`{name}` is no subject of this protocol", name);
+                let hint =
+                    words!("it counts only where a scenario has a topic of that name; else add it under `topics`");
                 page.warn("unknown_topic", step.place, message, hint);
             } else if let Some(by_lang) = protocol.topics.get(name) {
                 for lang in Lang::ALL.into_iter().filter(|lang| !by_lang.contains_key(lang)) {
-                    let message = format!("`{name}` has no phrases in {lang}");
-                    page.warn("untranslated", step.place, message, "messages in that language cannot show this step");
+                    let message = words!("`{name}` has no phrases in {lang}", name, lang);
+                    page.warn(
+                        "untranslated",
+                        step.place,
+                        message,
+                        words!("messages in that language cannot show this step"),
+                    );
                 }
             }
         }
         Evidence::Desk(action) => {
             if !DESK.contains(&action.as_str()) {
-                let message = format!("`{action}` is no action at the desk");
-                page.error("unknown_name", step.place, message, format!("one of: {}", DESK.join(", ")));
+                let message = words!("`{action}` is no action at the desk", action);
+                page.error("unknown_name", step.place, message, words!("one of: {names}", names = DESK.join(", ")));
             }
         }
         Evidence::Flag | Evidence::Referral(_) | Evidence::WarmReferral(_) | Evidence::Tick => {}
@@ -197,7 +254,7 @@ fn order(protocol: &Protocol, page: &mut Page<'_>) {
     }
     if let Some(first) = waiting.first() {
         let names: Vec<&str> = waiting.iter().map(|step| step.id.as_str()).collect();
-        let message = format!("these steps wait for each other: {}", names.join(", "));
-        page.error("circular", first.place, message, "take one `after` out");
+        let message = words!("these steps wait for each other: {names}", names = names.join(", "));
+        page.error("circular", first.place, message, words!("take one `after` out"));
     }
 }

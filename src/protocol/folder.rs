@@ -26,10 +26,10 @@ fn own_files(folder: &Path) -> (Vec<OwnFile>, Vec<Diagnostic>) {
     let mut faults = Vec::new();
     let mut take = |name: String, path: &Path| {
         let result = match fs::metadata(path) {
-            Ok(about) if about.len() > MAX_BYTES => Err("this file is too large".to_owned()),
-            Ok(_) => fs::read(path).map_err(|error| format!("this file cannot be read: {}", error.kind())),
+            Ok(about) if about.len() > MAX_BYTES => Err(words!("this file is too large")),
+            Ok(_) => fs::read(path).map_err(|error| words!("this file cannot be read: {kind}", kind = error.kind())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return,
-            Err(error) => Err(format!("this file cannot be read: {}", error.kind())),
+            Err(error) => Err(words!("this file cannot be read: {kind}", kind = error.kind())),
         };
         match result {
             Ok(bytes) => files.push(OwnFile { name, text: String::from_utf8_lossy(&bytes).into_owned() }),

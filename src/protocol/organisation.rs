@@ -102,9 +102,9 @@ impl Organisation {
                             "twice",
                             &file.name,
                             (0, 0),
-                            format!("`{}` stands in {other} too", protocol.id),
+                            words!("`{id}` stands in {other} too", id = protocol.id, other),
                         )
-                        .hint("give each protocol an id of its own"),
+                        .hint(words!("give each protocol an id of its own")),
                     ),
                     None => {
                         by_id.insert(protocol.id.clone(), protocol);

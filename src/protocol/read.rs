@@ -115,11 +115,16 @@ fn deadlines(node: &Node, page: &mut Page<'_>) -> BTreeMap<u8, u32> {
             for (key, value) in entries {
                 let level = page.number(key, &(0..=u32::from(TOP_LEVEL)));
                 if found.insert(small(level), page.number(value, &SECONDS)).is_some() {
-                    page.error("twice", key.place, format!("level {level} stands here twice"), "take one out");
+                    page.error(
+                        "twice",
+                        key.place,
+                        words!("level {level} stands here twice", level),
+                        words!("take one out"),
+                    );
                 }
             }
         }
-        _ => page.expected(node, "seconds, or seconds by level {2: 600, 3: 180}"),
+        _ => page.expected(node, words!("seconds, or seconds by level {2: 600, 3: 180}")),
     }
     found
 }
@@ -129,15 +134,21 @@ fn evidence(node: &Node, page: &mut Page<'_>) -> Option<Evidence> {
         Value::Word(name) => (name, &[]),
         Value::Tuple(name, items) => (name, items),
         _ => {
-            page.expected(node, "evidence, such as act(\"ask_suicide\") or tick");
+            page.expected(node, words!("evidence, such as act(\"ask_suicide\") or tick"));
             return None;
         }
     };
-    let at = page.one_of(&Node { place: node.place, value: Value::Word(name.to_owned()) }, &EVIDENCE, "evidence")?;
+    let at =
+        page.one_of(&Node { place: node.place, value: Value::Word(name.to_owned()) }, &EVIDENCE, words!("evidence"))?;
     let mut text = || match items.first() {
         Some(item) => page.text(item),
         None => {
-            page.error("missing", node.place, format!("`{name}` needs a name"), format!("write {name}(\"…\")"));
+            page.error(
+                "missing",
+                node.place,
+                words!("`{name}` needs a name", name),
+                words!("write {name}(\"…\")", name),
+            );
             String::new()
         }
     };
@@ -170,7 +181,7 @@ fn legal(node: &Node, page: &mut Page<'_>) -> Option<LegalReference> {
 
 fn topics(node: &Node, page: &mut Page<'_>) -> BTreeMap<String, BTreeMap<crate::ids::Lang, Vec<String>>> {
     let Value::Map(entries) = &node.value else {
-        page.expected(node, "a map from a subject to its phrases by language");
+        page.expected(node, words!("a map from a subject to its phrases by language"));
         return BTreeMap::new();
     };
     let mut found = BTreeMap::new();
@@ -178,7 +189,7 @@ fn topics(node: &Node, page: &mut Page<'_>) -> BTreeMap<String, BTreeMap<crate::
         let name = page.text(key);
         let phrases = page.by_lang(value, |page, node| page.list(node).iter().map(|node| page.text(node)).collect());
         if found.insert(name.clone(), phrases).is_some() {
-            page.error("twice", key.place, format!("`{name}` stands here twice"), "take one of them out");
+            page.error("twice", key.place, words!("`{name}` stands here twice", name), words!("take one of them out"));
         }
     }
     found

@@ -61,8 +61,9 @@ impl Retention {
             found.log_months = form.number_or(&mut page, "log_months", &(1..=120), found.log_months);
             if found.recording_days > found.most_days {
                 let place = form.place_of("recording_days");
-                let hint = format!("write at most {} days, or a larger `most_days`", found.most_days);
-                page.error("range", place, "`recording_days` is more than `most_days`", hint);
+                let hint =
+                    words!("write at most {most_days} days, or a larger `most_days`", most_days = found.most_days);
+                page.error("range", place, words!("`recording_days` is more than `most_days`"), hint);
             }
             form.finish(&mut page);
         }

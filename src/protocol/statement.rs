@@ -179,8 +179,8 @@ fn claim(node: &Node, page: &mut Page<'_>) -> Option<Claim> {
             .unwrap_or_default(),
     };
     for (lang, phrases) in claim.phrases.iter().filter(|(_, phrases)| phrases.len() < 5) {
-        let message = format!("claim `{}` has {} phrases in {lang}", claim.id, phrases.len());
-        page.error("thin_topic", node.place, message, "write 5 to 15 phrases that say it");
+        let message = words!("claim `{id}` has {count} phrases in {lang}", id = claim.id, count = phrases.len(), lang);
+        page.error("thin_topic", node.place, message, words!("write 5 to 15 phrases that say it"));
     }
     form.finish(page);
     Some(claim)

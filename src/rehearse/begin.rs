@@ -2,28 +2,30 @@
 //! `begin fact saw_chats`, `begin pick who = niemand`.
 
 use super::parse::{Play, Step, fault, non_empty};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::nearest;
 use crate::scenario::ScenarioFile;
 use crate::session::Opening;
 use crate::understand::Act;
 
 /// Reads what comes after `begin`.
-pub(super) fn read(text: &str, opening: &mut Opening) -> Result<(), (String, String)> {
-    let hint = "For example: begin beat telling, begin trust 38, begin fact saw_chats, begin pick who = niemand";
+pub(super) fn read(text: &str, opening: &mut Opening) -> Result<(), (Words, Words)> {
+    let hint =
+        || words!("For example: begin beat telling, begin trust 38, begin fact saw_chats, begin pick who = niemand");
     let (what, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let rest = rest.trim();
     match what {
-        "" => return Err(fault("where it begins is missing", hint)),
-        "beat" => opening.beat = Some(non_empty(rest, "a beat is missing", hint)?),
-        "fact" => opening.facts.push(non_empty(rest, "a fact is missing", hint)?),
+        "" => return Err(fault(words!("where it begins is missing"), hint())),
+        "beat" => opening.beat = Some(non_empty(rest, words!("a beat is missing"), hint())?),
+        "fact" => opening.facts.push(non_empty(rest, words!("a fact is missing"), hint())?),
         "pick" => {
-            let (name, value) = rest.split_once('=').ok_or_else(|| fault("a choice is written name = value", hint))?;
+            let (name, value) =
+                rest.split_once('=').ok_or_else(|| fault(words!("a choice is written name = value"), hint()))?;
             opening.picks.insert(name.trim().to_owned(), value.trim().to_owned());
         }
         meter => {
             let value = rest.parse().ok().filter(|value| (0..=100).contains(value));
-            let value = value.ok_or_else(|| fault("a meter is a number from 0 to 100", hint))?;
+            let value = value.ok_or_else(|| fault(words!("a meter is a number from 0 to 100"), hint()))?;
             opening.meters.insert(meter.to_owned(), value);
         }
     }
@@ -42,11 +44,11 @@ pub(super) fn write(opening: &Opening) -> Vec<String> {
 /// What a play names that its scenario does not have.
 pub(super) fn faults(name: &str, play: &Play, file: &ScenarioFile) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    let mut check = |line: u32, kind: &str, wanted: &str, known: &[&str]| {
+    let mut check = |line: u32, kind: Words, wanted: &str, known: &[&str]| {
         if !known.contains(&wanted) {
             let near = nearest(wanted, known.iter().copied());
-            let hint = near.map_or_else(String::new, |near| format!("Did you mean `{near}`?"));
-            let message = format!("the scenario has no {kind} `{wanted}`");
+            let hint = near.map_or_else(Words::default, |near| words!("Did you mean `{near}`?", near));
+            let message = words!("the scenario has no {kind} `{wanted}`", kind, wanted);
             faults.push(Diagnostic::error("play", name, (line, u32::from(line > 0)), message).hint(hint));
         }
     };
@@ -54,18 +56,18 @@ pub(super) fn faults(name: &str, play: &Play, file: &ScenarioFile) -> Vec<Diagno
     let meters: Vec<&str> = file.meters.iter().map(|it| it.name.as_str()).collect();
     let facts: Vec<&str> = file.facts.iter().map(|it| it.name.as_str()).collect();
     let begin = &play.begin;
-    begin.beat.iter().for_each(|it| check(0, "beat", it, &beats));
-    begin.meters.keys().for_each(|it| check(0, "meter", it, &meters));
-    begin.facts.iter().for_each(|it| check(0, "fact", it, &facts));
+    begin.beat.iter().for_each(|it| check(0, words!("beat"), it, &beats));
+    begin.meters.keys().for_each(|it| check(0, words!("meter"), it, &meters));
+    begin.facts.iter().for_each(|it| check(0, words!("fact"), it, &facts));
     for (pick, value) in &begin.picks {
         match file.picks.iter().find(|it| it.name == *pick) {
             Some(found) => {
                 let values: Vec<&str> = found.values.iter().map(String::as_str).collect();
-                check(0, &format!("choice in `{pick}`"), value, &values);
+                check(0, words!("choice in `{pick}`", pick), value, &values);
             }
             None => {
                 let picks: Vec<&str> = file.picks.iter().map(|it| it.name.as_str()).collect();
-                check(0, "pick", pick, &picks);
+                check(0, words!("pick"), pick, &picks);
             }
         }
     }
@@ -73,7 +75,7 @@ pub(super) fn faults(name: &str, play: &Play, file: &ScenarioFile) -> Vec<Diagno
     let keys: Vec<&str> = acts.chain(file.topics.iter().map(|topic| topic.name.as_str())).collect();
     for step in &play.steps {
         if let Step::SayAs(named, _) = &step.what {
-            named.iter().for_each(|key| check(step.line, "act or topic", key, &keys));
+            named.iter().for_each(|key| check(step.line, words!("act or topic"), key, &keys));
         }
     }
     faults

@@ -16,7 +16,7 @@
 //! expect outcome helped
 //! ```
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::{Lang, nearest};
 use crate::session::Opening;
 
@@ -165,14 +165,14 @@ impl Play {
         }
         if play.scenario.is_empty() {
             found.push(
-                Diagnostic::error("play", name, (0, 0), "the play does not say which scenario it plays")
-                    .hint("Begin with: scenario bezorgde_partner"),
+                Diagnostic::error("play", name, (0, 0), words!("the play does not say which scenario it plays"))
+                    .hint(words!("Begin with: scenario bezorgde_partner")),
             );
         }
         (play, found)
     }
 
-    fn take_in(&mut self, line: &str, number: u32) -> Result<(), (String, String)> {
+    fn take_in(&mut self, line: &str, number: u32) -> Result<(), (Words, Words)> {
         if line.is_empty() || line.starts_with('#') {
             return Ok(());
         }
@@ -184,55 +184,79 @@ impl Play {
                 return Ok(());
             }
             "language" => {
-                self.lang =
-                    Some(Lang::from_code(rest).ok_or_else(|| fault("this is no language here", "Use nl, en or fr."))?);
+                self.lang = Some(
+                    Lang::from_code(rest)
+                        .ok_or_else(|| fault(words!("this is no language here"), words!("Use nl, en or fr.")))?,
+                );
                 return Ok(());
             }
             "seed" => {
-                self.seed = rest.parse().map_err(|_| fault("the seed is no number", "For example: seed 7"))?;
+                self.seed =
+                    rest.parse().map_err(|_| fault(words!("the seed is no number"), words!("For example: seed 7")))?;
                 return Ok(());
             }
             "begin" => return super::begin::read(rest, &mut self.begin),
             "as" => {
-                let hint = "For example: as ask_child_safety, weekend > wie is er thuis?";
-                let (keys, text) =
-                    rest.split_once('>').ok_or_else(|| fault("after the acts comes > and a message", hint))?;
+                let hint = || words!("For example: as ask_child_safety, weekend > wie is er thuis?");
+                let (keys, text) = rest
+                    .split_once('>')
+                    .ok_or_else(|| fault(words!("after the acts comes > and a message"), hint()))?;
                 let keys = keys.split(',').map(str::trim).filter(|key| !key.is_empty() && *key != "nothing");
                 let keys = keys.map(str::to_owned).collect();
-                Step::SayAs(keys, non_empty(text.trim(), "a message is missing", hint)?)
+                Step::SayAs(keys, non_empty(text.trim(), words!("a message is missing"), hint())?)
             }
-            ">" => Step::Say(non_empty(rest, "a message is missing", "For example: > hallo, welkom")?),
+            ">" => Step::Say(non_empty(rest, words!("a message is missing"), words!("For example: > hallo, welkom"))?),
             "wait" => {
                 let seconds = rest.trim_end_matches(['s', ' ']);
                 Step::Wait(
-                    seconds.parse().map_err(|_| fault("the time to wait is no number", "For example: wait 95 s"))?,
+                    seconds.parse().map_err(|_| {
+                        fault(words!("the time to wait is no number"), words!("For example: wait 95 s"))
+                    })?,
                 )
             }
             "desk" => match rest {
                 "back_office" => Step::Desk(rest.to_owned()),
-                _ => return Err(fault("this is no action at the desk", "For example: desk back_office")),
+                _ => {
+                    return Err(fault(
+                        words!("this is no action at the desk"),
+                        words!("For example: desk back_office"),
+                    ));
+                }
             },
             "flag" => {
                 let (name, level) = rest.split_once(' ').unwrap_or((rest, "1"));
                 let level = level.trim().parse().ok().filter(|level| *level <= 4);
-                let level =
-                    level.ok_or_else(|| fault("the level is no number from 0 to 4", "For example: flag suicide 3"))?;
+                let level = level.ok_or_else(|| {
+                    fault(words!("the level is no number from 0 to 4"), words!("For example: flag suicide 3"))
+                })?;
                 Step::Flag(name.to_owned(), level)
             }
-            "withdraw" => Step::Withdraw(non_empty(rest, "a risk is missing", "For example: withdraw suicide")?),
-            "lead" => Step::Lead(non_empty(rest, "a message is missing", "For example: lead Hij is alleen.")?),
+            "withdraw" => {
+                Step::Withdraw(non_empty(rest, words!("a risk is missing"), words!("For example: withdraw suicide"))?)
+            }
+            "lead" => {
+                Step::Lead(non_empty(rest, words!("a message is missing"), words!("For example: lead Hij is alleen."))?)
+            }
             "refer" => {
                 let mut words = rest.split_whitespace();
                 let partner = words.next().unwrap_or_default();
-                let partner =
-                    non_empty(partner, "a partner is missing", "For example: refer zelfmoordlijn warm agreed")?;
+                let partner = non_empty(
+                    partner,
+                    words!("a partner is missing"),
+                    words!("For example: refer zelfmoordlijn warm agreed"),
+                )?;
                 let (mut warm, mut agreed) = (false, false);
                 for word in words {
                     match word {
                         "warm" => warm = true,
                         "agreed" => agreed = true,
                         "cold" | "not_agreed" => {}
-                        _ => return Err(fault("after the partner come warm or cold, agreed or not_agreed", "")),
+                        _ => {
+                            return Err(fault(
+                                words!("after the partner come warm or cold, agreed or not_agreed"),
+                                Words::default(),
+                            ));
+                        }
                     }
                 }
                 Step::Refer(partner, warm, agreed)
@@ -248,12 +272,11 @@ impl Play {
             _ => {
                 let hint = nearest(command, COMMANDS).map_or_else(
                     || {
-                        "A line begins with >, as, expect, wait, desk, flag, withdraw, lead, refer, tick, end, stop, scenario, language, seed, begin or #."
-                            .to_owned()
+                        words!("A line begins with >, as, expect, wait, desk, flag, withdraw, lead, refer, tick, end, stop, scenario, language, seed, begin or #.")
                     },
-                    |near| format!("Did you mean `{near}`?"),
+                    |near| words!("Did you mean `{near}`?", near),
                 );
-                return Err((format!("`{command}` is no step of a play"), hint));
+                return Err((words!("`{command}` is no step of a play", command), hint));
             }
         };
         self.steps.push(Written { line: number, what: step });
@@ -261,38 +284,41 @@ impl Play {
     }
 }
 
-pub(super) fn fault(message: &str, hint: &str) -> (String, String) {
-    (message.to_owned(), hint.to_owned())
+pub(super) const fn fault(message: Words, hint: Words) -> (Words, Words) {
+    (message, hint)
 }
 
-pub(super) fn non_empty(text: &str, message: &str, hint: &str) -> Result<String, (String, String)> {
+pub(super) fn non_empty(text: &str, message: Words, hint: Words) -> Result<String, (Words, Words)> {
     if text.is_empty() { Err(fault(message, hint)) } else { Ok(text.to_owned()) }
 }
 
-fn protocol_step(text: &str) -> Result<(String, String), (String, String)> {
+fn protocol_step(text: &str) -> Result<(String, String), (Words, Words)> {
     let (protocol, step) = text
         .split_once('.')
-        .ok_or_else(|| fault("a step is written protocol.step", "For example: suicide.ask_directly"))?;
+        .ok_or_else(|| fault(words!("a step is written protocol.step"), words!("For example: suicide.ask_directly")))?;
     Ok((protocol.trim().to_owned(), step.trim().to_owned()))
 }
 
 /// One of these words, with the nearest as a hint.
-fn one_of(word: &str, known: &[&str]) -> Result<String, (String, String)> {
+fn one_of(word: &str, known: &[&str]) -> Result<String, (Words, Words)> {
     if known.contains(&word) {
         return Ok(word.to_owned());
     }
     let near = nearest(word, known.iter().copied());
-    let hint = near.map_or_else(|| format!("One of: {}.", known.join(", ")), |near| format!("Did you mean `{near}`?"));
-    Err((format!("`{word}` cannot be expected here"), hint))
+    let hint = near.map_or_else(
+        || words!("One of: {known}.", known = known.join(", ")),
+        |near| words!("Did you mean `{near}`?", near),
+    );
+    Err((words!("`{word}` cannot be expected here", word), hint))
 }
 
-fn expected(text: &str) -> Result<Expected, (String, String)> {
+fn expected(text: &str) -> Result<Expected, (Words, Words)> {
     let (is_positive, text) = match text.split_once(' ') {
         Some(("no" | "not", rest)) => (false, rest.trim()),
         _ => (true, text),
     };
     let (what, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let named = || non_empty(rest.trim(), "a name is missing", &format!("For example: expect {what} …"));
+    let named = || non_empty(rest.trim(), words!("a name is missing"), words!("For example: expect {what} …", what));
     Ok(match (what, is_positive) {
         ("heard", _) => Expected::Heard(named()?, is_positive),
         ("understood", _) => Expected::Understood(is_positive),
@@ -318,18 +344,23 @@ fn expected(text: &str) -> Result<Expected, (String, String)> {
         (meter, true) if !rest.is_empty() => meter_expected(meter, rest.trim())?,
         _ => {
             let hint = nearest(what, EXPECTATIONS).map_or_else(
-                || format!("After expect comes {}, or a meter with >=, <=, rises or falls.", EXPECTATIONS.join(", ")),
-                |near| format!("Did you mean `{near}`?"),
+                || {
+                    words!(
+                        "After expect comes {names}, or a meter with >=, <=, rises or falls.",
+                        names = EXPECTATIONS.join(", ")
+                    )
+                },
+                |near| words!("Did you mean `{near}`?", near),
             );
-            return Err((format!("`{what}` cannot be expected"), hint));
+            return Err((words!("`{what}` cannot be expected", what), hint));
         }
     })
 }
 
-fn meter_expected(meter: &str, rest: &str) -> Result<Expected, (String, String)> {
-    let hint = "For example: expect trust >= 40, expect trust rises";
+fn meter_expected(meter: &str, rest: &str) -> Result<Expected, (Words, Words)> {
+    let hint = words!("For example: expect trust >= 40, expect trust rises");
     let (sign, number) = rest.split_once(' ').unwrap_or((rest, ""));
-    let bound = || number.trim().parse().map_err(|_| fault("the bound is no number", hint));
+    let bound = || number.trim().parse().map_err(|_| fault(words!("the bound is no number"), hint.clone()));
     Ok(match sign {
         "rises" => Expected::Rises(meter.to_owned()),
         "falls" => Expected::Falls(meter.to_owned()),
@@ -337,7 +368,7 @@ fn meter_expected(meter: &str, rest: &str) -> Result<Expected, (String, String)>
         "<=" => Expected::AtMost(meter.to_owned(), bound()?),
         ">" => Expected::AtLeast(meter.to_owned(), bound()? + 1),
         "<" => Expected::AtMost(meter.to_owned(), bound()? - 1),
-        _ => return Err((format!("`{meter} {sign}` cannot be expected"), hint.to_owned())),
+        _ => return Err((words!("`{meter} {sign}` cannot be expected", meter, sign), hint.clone())),
     })
 }
 

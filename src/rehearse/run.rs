@@ -2,7 +2,7 @@
 
 use super::Stage;
 use super::parse::{Expected, Play, Step};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::nearest;
 use crate::protocol::{LevelStanding, Organisation, Risk, Standing};
 use crate::recording::Exchange;
@@ -33,17 +33,17 @@ pub fn play_faults<'a>(name: &str, text: &str, find: impl FnOnce(&str) -> Option
     if !faults.is_empty() {
         return faults;
     }
-    let fault = |message: String, hint: &str| vec![Diagnostic::error("play", name, (1, 1), message).hint(hint)];
+    let fault = |message: Words, hint: Words| vec![Diagnostic::error("play", name, (1, 1), message).hint(hint)];
     let Some(loaded) = find(&play.scenario) else {
-        let message = format!("this plays `{}`, a scenario that is not here", play.scenario);
-        return fault(message, "Write above it the id of a scenario that is: scenario ID");
+        let message = words!("this plays `{scenario}`, a scenario that is not here", scenario = play.scenario);
+        return fault(message, words!("Write above it the id of a scenario that is: scenario ID"));
     };
     let lang = play.lang.or(loaded.file.meta.language);
     match lang.and_then(|lang| loaded.playable.get(&lang)) {
         Some(scenario) => perform(name, &play, scenario.clone()).faults,
         None => fault(
-            format!("scenario `{}` cannot be played in the language of this play", play.scenario),
-            "Mend the scenario or its translation first, or write another language above the play.",
+            words!("scenario `{scenario}` cannot be played in the language of this play", scenario = play.scenario),
+            words!("Mend the scenario or its translation first, or write another language above the play."),
         ),
     }
 }
@@ -76,8 +76,9 @@ impl Run {
         let state = self.stage.session().state();
         match step {
             Step::Say(_) | Step::SayAs(..) if state.is_over() => {
-                let fault = Diagnostic::error("play", &self.name, (line, 1), "the conversation is over already")
-                    .hint(format!("It ended with `{}`.", self.ending()));
+                let fault =
+                    Diagnostic::error("play", &self.name, (line, 1), words!("the conversation is over already"))
+                        .hint(words!("It ended with `{ending}`.", ending = self.ending()));
                 self.faults.push(fault);
                 return;
             }
@@ -92,12 +93,13 @@ impl Run {
         self.stage.step(step);
     }
 
-    fn ending(&self) -> String {
-        self.stage.session().state().end.as_ref().map_or_else(|| "nothing yet".to_owned(), |end| end.ending.clone())
+    fn ending(&self) -> Words {
+        let end = self.stage.session().state().end.as_ref();
+        end.map_or_else(|| words!("nothing yet"), |end| Words::as_is(&end.ending))
     }
 
     /// What is otherwise, and what helps to see why; `None` when it is as expected.
-    fn differs(&self, expected: &Expected) -> Option<(String, String)> {
+    fn differs(&self, expected: &Expected) -> Option<(Words, Words)> {
         let state = self.stage.session().state();
         let last = state.messages.iter().rposition(|message| message.by == Who::Counsellor);
         let reading = last.and_then(|index| state.messages[index].reading.as_ref());
@@ -107,24 +109,35 @@ impl Run {
                 reading.heard().map(|found| found.act.to_string()).chain(topics).collect()
             })
             .unwrap_or_default();
-        let there = |is: bool, wanted: bool, what: String, hint: String| {
-            (is != wanted)
-                .then(|| (if wanted { format!("{what} is missing") } else { format!("{what} is there") }, hint))
+        let there = |is: bool, wanted: bool, what: Words, hint: Words| {
+            (is != wanted).then(|| {
+                (if wanted { words!("{what} is missing", what) } else { words!("{what} is there", what) }, hint)
+            })
         };
-        let heard_hint = format!("Heard: {}.", if heard.is_empty() { "nothing".to_owned() } else { heard.join(", ") });
+        let heard_hint = words!(
+            "Heard: {heard}.",
+            heard = if heard.is_empty() { words!("nothing") } else { Words::as_is(heard.join(", ")) }
+        );
         let meter = |name: &str| state.meters.get(name).copied().unwrap_or(-1);
         let before = |name: &str| self.meters.get(name).copied().unwrap_or(-1);
         let bound = |holds: bool, name: &str| {
-            (!holds).then(|| (format!("{name} is {}", meter(name)), format!("It was {} before.", before(name))))
+            (!holds).then(|| {
+                (
+                    words!("{name} is {meter}", name, meter = meter(name)),
+                    words!("It was {before} before.", before = before(name)),
+                )
+            })
         };
-        let same = |is: &str, wanted: &str, what: &str| {
-            (is != wanted).then(|| (format!("the {what} is `{is}`, not `{wanted}`"), String::new()))
+        let same = |is: &str, wanted: &str, what: Words| {
+            (is != wanted).then(|| (words!("the {what} is `{is}`, not `{wanted}`", what, is, wanted), Words::default()))
         };
         match expected {
-            Expected::Heard(name, wanted) => there(heard.contains(name), *wanted, format!("`{name}`"), heard_hint),
+            Expected::Heard(name, wanted) => {
+                there(heard.contains(name), *wanted, Words::as_is(format!("`{name}`")), heard_hint)
+            }
             Expected::Understood(wanted) => {
                 let is = reading.is_some_and(|reading| reading.understood);
-                there(is, *wanted, "understanding".to_owned(), heard_hint)
+                there(is, *wanted, words!("understanding"), heard_hint)
             }
             Expected::Says(pattern, wanted) => {
                 let said: Vec<&Message> = state.messages[last.map_or(0, |index| index + 1)..]
@@ -133,50 +146,57 @@ impl Run {
                     .collect();
                 let is = said.iter().any(|message| matches(pattern, &message.text)) || self.meant(pattern, last);
                 let texts: Vec<&str> = said.iter().map(|message| message.text.as_str()).collect();
-                there(is, *wanted, format!("a message like `{pattern}`"), format!("Said: {}", texts.join(" / ")))
+                there(
+                    is,
+                    *wanted,
+                    words!("a message like `{pattern}`", pattern),
+                    words!("Said: {texts}", texts = texts.join(" / ")),
+                )
             }
-            Expected::Beat(name) => same(&state.beat, name, "beat"),
-            Expected::Phase(name) => same(state.phase.map_or("", |phase| phase.name()), name, "phase"),
+            Expected::Beat(name) => same(&state.beat, name, words!("beat")),
+            Expected::Phase(name) => same(state.phase.map_or("", |phase| phase.name()), name, words!("phase")),
             Expected::Fact(name, wanted) => there(
                 state.knows(name),
                 *wanted,
-                format!("fact `{name}`"),
-                format!("Known: {}.", state.facts.join(", ")),
+                words!("fact `{name}`", name),
+                words!("Known: {facts}.", facts = state.facts.join(", ")),
             ),
             Expected::Flag(name, wanted) => {
                 let is = state.flags.get(name).is_some_and(|flag| flag.shown.is_some());
-                there(is, *wanted, format!("flag `{name}`"), String::new())
+                there(is, *wanted, words!("flag `{name}`", name), Words::default())
             }
             Expected::Mark(name, wanted) => there(
                 state.marks.contains(name),
                 *wanted,
-                format!("mark `{name}`"),
-                format!("Marks: {}.", state.marks.join(", ")),
+                words!("mark `{name}`", name),
+                words!("Marks: {marks}.", marks = state.marks.join(", ")),
             ),
             Expected::AtLeast(name, at_least) => bound(meter(name) >= *at_least, name),
             Expected::AtMost(name, at_most) => bound(meter(name) <= *at_most, name),
             Expected::Rises(name) => bound(meter(name) > before(name), name),
             Expected::Falls(name) => bound(meter(name) < before(name), name),
-            Expected::Ended(name) => same(&self.ending(), name, "ending"),
+            Expected::Ended(name) => same(&self.ending(), name, words!("ending")),
             Expected::Outcome(name) => {
-                same(state.end.as_ref().map_or("open", |end| end.outcome.name()), name, "outcome")
+                same(state.end.as_ref().map_or("open", |end| end.outcome.name()), name, words!("outcome"))
             }
             Expected::Stands(protocol, step, wanted) => {
                 let board = &state.board;
                 let Some(note) = board.protocols().iter().find(|it| it.id == *protocol) else {
-                    return Some((format!("there is no protocol `{protocol}`"), String::new()));
+                    return Some((words!("there is no protocol `{protocol}`", protocol), Words::default()));
                 };
                 if !note.steps.iter().any(|it| it.id == *step) {
                     let near = nearest(step, note.steps.iter().map(|it| it.id.as_str()));
-                    let hint = near.map_or_else(String::new, |near| format!("Did you mean `{near}`?"));
-                    return Some((format!("protocol `{protocol}` has no step `{step}`"), hint));
+                    let hint = near.map_or_else(Words::default, |near| words!("Did you mean `{near}`?", near));
+                    return Some((words!("protocol `{protocol}` has no step `{step}`", protocol, step), hint));
                 }
                 let level = board.level_at_stake(note);
                 let now = state.conversation_ms(self.stage.now());
                 let is = board.standing(note, step, level, now, state.is_over());
                 let is_so = is.name() == wanted
                     || (wanted == "open" && matches!(is, Standing::Next | Standing::Open | Standing::Overdue));
-                (!is_so).then(|| (format!("step `{step}` is {}, not {wanted}", is.name()), String::new()))
+                (!is_so).then(|| {
+                    (words!("step `{step}` is {is}, not {wanted}", step, is = is.name(), wanted), Words::default())
+                })
             }
             Expected::Level(flag, wanted) => {
                 let key =
@@ -185,8 +205,12 @@ impl Run {
                 (is != wanted).then(|| {
                     let decided = state.board.risks().get(flag).and_then(Risk::decided);
                     (
-                        format!("the level of `{flag}` is {is}, not {wanted}"),
-                        format!("Decided: {decided:?}, key: {key:?}."),
+                        words!("the level of `{flag}` is {is}, not {wanted}", flag, is, wanted),
+                        words!(
+                            "Decided: {decided}, key: {key}.",
+                            decided = format!("{decided:?}"),
+                            key = format!("{key:?}")
+                        ),
                     )
                 })
             }
@@ -202,12 +226,12 @@ impl Run {
                 there(
                     is,
                     true,
-                    format!("a line of the shift lead like `{pattern}`"),
-                    format!("Said: {}", said.join(" / ")),
+                    words!("a line of the shift lead like `{pattern}`", pattern),
+                    words!("Said: {said}", said = said.join(" / ")),
                 )
             }
             Expected::NotEnded => {
-                state.is_over().then(|| (format!("it ended with `{}`", self.ending()), String::new()))
+                state.is_over().then(|| (words!("it ended with `{ending}`", ending = self.ending()), Words::default()))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Samples: messages beside a rule that must be answered by that rule, and by no other of its beat.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::Lang;
 use crate::scenario::{Guard, Key, Plot, Rule, Scenario, ScenarioFile, Translation, Trigger};
 use crate::session::{ANYWHERE, Answers, answering, sounds};
@@ -50,12 +50,15 @@ pub fn translated_phrases(scenario: &Scenario, file: &str, text: &str) -> Vec<Di
         let lost: Vec<&String> = topic.phrases.iter().filter(is_lost).collect();
         let Some(first) = lost.first() else { continue };
         let named: Vec<String> = lost.iter().take(SHOWN).map(|phrase| format!("\"{phrase}\"")).collect();
-        let more = if lost.len() > SHOWN { format!(" and {} more", lost.len() - SHOWN) } else { String::new() };
-        let message = format!("topic `{}` does not hear its own {}{more}", topic.name, named.join(", "));
-        let hint = format!(
-            "Reword it; `oefenlijn understanding {} --lang {}` says how it is read.",
-            scenario.file().id,
-            scenario.lang()
+        let (name, phrases) = (&topic.name, named.join(", "));
+        let message = match lost.len().saturating_sub(SHOWN) {
+            0 => words!("topic `{name}` does not hear its own {phrases}", name, phrases),
+            count => words!("topic `{name}` does not hear its own {phrases} and {count} more", name, phrases, count),
+        };
+        let hint = words!(
+            "Reword it; `oefenlijn understanding {id} --lang {lang}` says how it is read.",
+            id = scenario.file().id,
+            lang = scenario.lang()
         );
         found.push(Diagnostic::warning("phrase", file, Translation::place_of(text, first), message).hint(hint));
     }
@@ -142,10 +145,10 @@ impl<'a> Tried<'a> {
         answers.chosen.iter().map(one).collect()
     }
 
-    fn line(&self, it: &Answer) -> String {
+    fn line(&self, it: &Answer) -> Words {
         let rule = &self.plot.rules[it.rule];
         let beat = rule.beat.and_then(|beat| self.scenario.file().beats.get(beat)).map_or(ANYWHERE, |beat| &beat.name);
-        format!("the rule of {beat} at line {} (for {})", rule.at.0, it.heard.join(", "))
+        words!("the rule of {beat} at line {line} (for {heard})", beat, line = rule.at.0, heard = it.heard.join(", "))
     }
 
     fn fault(
@@ -157,28 +160,31 @@ impl<'a> Tried<'a> {
         others: &[&Answer],
         answers: &[Answer],
     ) -> Diagnostic {
-        let by: Vec<String> = if fires {
+        let by: Vec<Words> = if fires {
             others.iter().map(|it| self.line(it)).collect()
         } else {
             answers.iter().map(|it| self.line(it)).collect()
         };
-        let message = match (fires, by.is_empty()) {
-            (true, _) => format!("sample \"{sample}\" also fires {}", by.join(" and ")),
-            (false, false) => format!("sample \"{sample}\" is answered by {}, not by this rule", by.join(" and ")),
-            (false, true) if !reading.understood => format!("sample \"{sample}\" is not understood"),
-            (false, true) => format!("sample \"{sample}\" fires no rule"),
+        let is_alone = by.is_empty();
+        let message = match (fires, is_alone) {
+            (true, _) => words!("sample \"{sample}\" also fires {by}", sample, by = Words::all_of(by)),
+            (false, false) => {
+                words!("sample \"{sample}\" is answered by {by}, not by this rule", sample, by = Words::all_of(by))
+            }
+            (false, true) if !reading.understood => words!("sample \"{sample}\" is not understood", sample),
+            (false, true) => words!("sample \"{sample}\" fires no rule", sample),
         };
         let acts = reading.heard().map(|it| it.act.to_string());
         let heard: Vec<String> = acts.chain(reading.heard_topics().map(|it| it.topic.clone())).collect();
-        let heard = if heard.is_empty() { "nothing".to_owned() } else { heard.join(", ") };
+        let heard = if heard.is_empty() { words!("nothing") } else { Words::as_is(heard.join(", ")) };
         let hint = match (fires, wanted(rule)) {
             (true, _) => {
-                format!("It is read as {heard}. Shorten the sample to one thing, or give one rule a condition.")
+                words!("It is read as {heard}. Shorten the sample to one thing, or give one rule a condition.", heard)
             }
             (false, Some(topic)) => {
-                format!("It is read as {heard}. Add it to the phrases of topic `{topic}`, or reword it.")
+                words!("It is read as {heard}. Add it to the phrases of topic `{topic}`, or reword it.", heard, topic)
             }
-            (false, None) => format!("It is read as {heard}. Reword it, or let this rule hear that too."),
+            (false, None) => words!("It is read as {heard}. Reword it, or let this rule hear that too.", heard),
         };
         Diagnostic::error("sample", &rule.place.file, rule.place.at, message).hint(hint)
     }

@@ -1,6 +1,6 @@
 //! Sentences that do an act well, to show one beside what was typed. Written down, never made up.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::{Lang, Seq, nearest};
 use crate::understand::Act;
 use crate::written::{Page, Value, parse};
@@ -48,7 +48,7 @@ impl Examples {
             if let Some(node) = form.need(&mut page, "examples") {
                 found.by_lang = page.by_lang(node, |page, node| {
                     let Value::Map(entries) = &node.value else {
-                        page.expected(node, "a map from an act to its examples");
+                        page.expected(node, words!("a map from an act to its examples"));
                         return BTreeMap::new();
                     };
                     let mut acts = BTreeMap::new();
@@ -61,8 +61,9 @@ impl Examples {
                             }
                             None => {
                                 let near = nearest(&code, Act::ALL.iter().map(|act| act.code()));
-                                let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
-                                page.error("unknown_act", key.place, format!("there is no act `{code}`"), hint);
+                                let hint =
+                                    near.map_or_else(Words::default, |near| words!("did you mean `{near}`?", near));
+                                page.error("unknown_act", key.place, words!("there is no act `{code}`", code), hint);
                             }
                         }
                     }

@@ -69,14 +69,19 @@ impl Rubric {
                     high: form.translated(&mut page, "high"),
                 };
                 if !criterion.id.is_empty() && !seen.insert(criterion.id.clone()) {
-                    let message = format!("two criteria are called `{}`", criterion.id);
-                    page.error("twice", node.place, message, "give each its own name");
+                    let message = words!("two criteria are called `{id}`", id = criterion.id);
+                    page.error("twice", node.place, message, words!("give each its own name"));
                 }
                 form.finish(&mut page);
                 rubric.criteria.push(criterion);
             }
             if rubric.criteria.is_empty() {
-                page.error("missing", form.place, "this rubric has no criteria", "add `criteria: [ … ],`");
+                page.error(
+                    "missing",
+                    form.place,
+                    words!("this rubric has no criteria"),
+                    words!("add `criteria: [ … ],`"),
+                );
             }
             form.finish(&mut page);
             found = Some(rubric);

@@ -6,7 +6,7 @@ use super::load::{Loaded, load};
 use super::pack::Origin;
 use super::script::Helpers;
 use super::series::Series;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::Lang;
 use include_dir::{Dir, include_dir};
 use std::collections::{BTreeMap, BTreeSet};
@@ -290,17 +290,22 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>, fa
 
 /// The text of a file, without a byte order mark.
 fn read(path: &Path) -> Result<String, Diagnostic> {
-    let fault = |message: &str, hint: &str| Diagnostic::error("file", "", (0, 0), message).hint(hint);
-    let size = fs::metadata(path).map_err(|error| fault(&format!("the file cannot be read: {error}"), ""))?.len();
+    let fault = |message: Words, hint: Words| Diagnostic::error("file", "", (0, 0), message).hint(hint);
+    let size = fs::metadata(path)
+        .map_err(|error| fault(words!("the file cannot be read: {error}", error), Words::default()))?
+        .len();
     if size > MAX_BYTES {
-        return Err(fault("the file is too large to be a scenario", "Split it in two."));
+        return Err(fault(words!("the file is too large to be a scenario"), words!("Split it in two.")));
     }
-    let bytes = fs::read(path).map_err(|error| fault(&format!("the file cannot be read: {error}"), ""))?;
+    let bytes =
+        fs::read(path).map_err(|error| fault(words!("the file cannot be read: {error}", error), Words::default()))?;
     String::from_utf8(bytes).map(|text| text.trim_start_matches('\u{feff}').to_owned()).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let mut fault =
-            fault("the file is not saved as UTF-8", "Save it again as UTF-8; most editors ask when saving.");
+        let mut fault = fault(
+            words!("the file is not saved as UTF-8"),
+            words!("Save it again as UTF-8; most editors ask when saving."),
+        );
         fault.code = "encoding";
         fault.line = u32::try_from(line).unwrap_or_default();
         fault

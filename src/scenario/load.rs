@@ -62,9 +62,13 @@ pub fn load(source: &Source, helpers: &Helpers, translations: &[Source]) -> Load
                 "metadata",
                 &source.name,
                 ran.file.place.at,
-                format!("the file holds scenario `{}`", ran.file.id),
+                words!("the file holds scenario `{id}`", id = ran.file.id),
             )
-            .hint(format!("Name the file {}.rhai, or give the scenario the id \"{stem}\".", ran.file.id)),
+            .hint(words!(
+                "Name the file {id}.rhai, or give the scenario the id \"{stem}\".",
+                id = ran.file.id,
+                stem
+            )),
         );
     }
     let is_sound = !diagnostics.iter().any(Diagnostic::is_error);

@@ -90,20 +90,25 @@ impl Series {
         if let Some(mut form) = page.form(&node, "Series") {
             let id = form.text(&mut page, "id");
             if !id.is_empty() && id != stem {
-                let message = format!("this series is called `{id}`, its file `{stem}`");
-                page.error("name", form.place_of("id"), message, "give both the same name");
+                let message = words!("this series is called `{id}`, its file `{stem}`", id, stem);
+                page.error("name", form.place_of("id"), message, words!("give both the same name"));
             }
             series.order = form.number_or(&mut page, "order", &(1..=LAST), LAST);
             series.title = form.translated(&mut page, "title");
             series.about = form.translated(&mut page, "about");
             series.aims = form.list(&mut page, "aims").iter().map(|node| page.translated(node)).collect();
             if series.aims.is_empty() {
-                page.error("missing", form.place, "this series has no aims", "add `aims: [ … ],`");
+                page.error("missing", form.place, words!("this series has no aims"), words!("add `aims: [ … ],`"));
             }
             let nodes = form.need(&mut page, "parts").map(|node| page.list(node)).unwrap_or_default();
             series.parts = nodes.iter().filter_map(|node| part(&mut page, node)).collect();
             if nodes.is_empty() {
-                page.error("missing", form.place, "this series has no parts", "add `parts: [ (scenario: \"…\") ],`");
+                page.error(
+                    "missing",
+                    form.place,
+                    words!("this series has no parts"),
+                    words!("add `parts: [ (scenario: \"…\") ],`"),
+                );
             }
             form.finish(&mut page);
         }
@@ -124,10 +129,11 @@ impl Series {
         let missing = self.parts.iter().filter(|part| !known.contains(part.scenario.as_str()));
         missing
             .map(|part| {
-                let message = format!("there is no scenario `{}`; this part is passed over", part.scenario);
+                let message =
+                    words!("there is no scenario `{scenario}`; this part is passed over", scenario = part.scenario);
                 let hint = nearest(&part.scenario, known.iter().copied()).map_or_else(
-                    || "Put the scenario in the scenarios folder, or take this part out.".to_owned(),
-                    |near| format!("Did you mean `{near}`?"),
+                    || words!("Put the scenario in the scenarios folder, or take this part out."),
+                    |near| words!("Did you mean `{near}`?", near),
                 );
                 Diagnostic::warning("unknown_scenario", &self.file, part.place, message).hint(hint)
             })
@@ -143,7 +149,10 @@ fn part(page: &mut Page<'_>, node: &Node) -> Option<Part> {
         scenario: form.text(page, "scenario"),
         after_days: form.number_or(page, "after_days", &(0..=LONGEST), 0),
         aim: form.translated(page, "aim"),
-        support: form.get("support").and_then(|node| page.one_of(node, &names, "support")).map(|at| Support::ALL[at]),
+        support: form
+            .get("support")
+            .and_then(|node| page.one_of(node, &names, words!("support")))
+            .map(|at| Support::ALL[at]),
     };
     form.finish(page);
     Some(part)

@@ -1,5 +1,6 @@
 //! Everything that can happen in a conversation: the permanent format.
 
+use crate::diagnostic::Words;
 use crate::ids::{Millis, Seq};
 use crate::protocol::{Honesty, LeadQuestion, Misfit};
 use crate::understand::Reading;
@@ -231,7 +232,7 @@ pub enum Happening {
         /// The rule's line in the scenario file.
         line: u32,
         /// What went wrong, without anything that somebody wrote.
-        message: String,
+        message: Words,
     },
     /// The ending was reached; last lines may still be typed.
     Ending {

@@ -6,6 +6,7 @@ use super::ground::On;
 use super::live::Live;
 use super::prepared::Prepared;
 use super::talk::Talk;
+use crate::diagnostic::Words;
 use crate::ids::Millis;
 use crate::scenario::plot::Check;
 use crate::scenario::{ClosureId, Place, Seen};
@@ -88,7 +89,7 @@ impl<S: Sink> Talk<S> {
         }
     }
 
-    fn note_fault(&mut self, on: On<'_>, place: &Place, message: String) {
+    fn note_fault(&mut self, on: On<'_>, place: &Place, message: Words) {
         self.emit(on, &Did::Else(Happening::ScriptFault { line: place.at.0, message }));
     }
 }

@@ -4,6 +4,7 @@
 
 use super::guards::Heard;
 use super::state::State;
+use crate::diagnostic::Words;
 use crate::ids::Millis;
 use crate::scenario::{ClosureFault, ClosureId, Guard, Key, Scenario, Seen};
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ pub struct Unmet {
     /// The condition.
     pub guard: Guard,
     /// What stands there instead: a number, a choice; empty where yes or no says all.
-    pub is: String,
+    pub is: Words,
 }
 
 /// The moment at which conditions are asked.
@@ -67,10 +68,10 @@ impl Moment<'_> {
             Guard::Once => (!fired, String::new()),
             Guard::When(id) => match self.ask(*id) {
                 Ok(answer) => (answer, String::new()),
-                Err(fault) => (false, fault.message),
+                Err(fault) => return Some(Unmet { guard: guard.clone(), is: fault.message }),
             },
         };
-        (!holds).then(|| Unmet { guard: guard.clone(), is })
+        (!holds).then(|| Unmet { guard: guard.clone(), is: Words::as_is(is) })
     }
 
     /// Asks a closure about this moment.

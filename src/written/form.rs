@@ -3,7 +3,7 @@
 use super::lex::Place;
 use super::node::{Field, Node, Value};
 use super::translated::Translated;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::{Lang, nearest};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
@@ -25,20 +25,25 @@ impl<'a> Page<'a> {
     }
 
     /// Tells an error.
-    pub fn error(&mut self, code: &'static str, place: Place, message: impl Into<String>, hint: impl Into<String>) {
+    pub fn error(&mut self, code: &'static str, place: Place, message: Words, hint: Words) {
         self.faults.push(Diagnostic::error(code, self.file, place, message).hint(hint));
     }
 
     /// Tells a warning.
-    pub fn warn(&mut self, code: &'static str, place: Place, message: impl Into<String>, hint: impl Into<String>) {
+    pub fn warn(&mut self, code: &'static str, place: Place, message: Words, hint: Words) {
         self.faults.push(Diagnostic::warning(code, self.file, place, message).hint(hint));
     }
 
     /// Tells that something of another kind was expected.
-    pub fn expected(&mut self, node: &Node, what: &str) {
+    pub fn expected(&mut self, node: &Node, what: Words) {
         if node.value != Value::Unread {
             let kind = node.value.kind();
-            self.error("kind", node.place, format!("here stands {kind}, but it should be {what}"), "");
+            self.error(
+                "kind",
+                node.place,
+                words!("here stands {kind}, but it should be {what}", kind, what),
+                Words::default(),
+            );
         }
     }
 
@@ -47,14 +52,14 @@ impl<'a> Page<'a> {
         match &node.value {
             Value::Text(text) => text.clone(),
             _ => {
-                self.expected(node, "a text in straight quotes");
+                self.expected(node, words!("a text in straight quotes"));
                 String::new()
             }
         }
     }
 
     /// One of these names, written as a text or as a word.
-    pub fn one_of(&mut self, node: &Node, allowed: &[&str], what: &str) -> Option<usize> {
+    pub fn one_of(&mut self, node: &Node, allowed: &[&str], what: Words) -> Option<usize> {
         let written = match &node.value {
             Value::Text(text) | Value::Word(text) => text.as_str(),
             _ => {
@@ -64,9 +69,11 @@ impl<'a> Page<'a> {
         };
         let at = allowed.iter().position(|name| *name == written);
         if at.is_none() {
-            let hint = nearest(written, allowed.iter().copied())
-                .map_or_else(|| format!("one of: {}", allowed.join(", ")), |near| format!("did you mean `{near}`?"));
-            self.error("unknown_name", node.place, format!("`{written}` is no {what}"), hint);
+            let hint = nearest(written, allowed.iter().copied()).map_or_else(
+                || words!("one of: {names}", names = allowed.join(", ")),
+                |near| words!("did you mean `{near}`?", near),
+            );
+            self.error("unknown_name", node.place, words!("`{written}` is no {what}", written, what), hint);
         }
         at
     }
@@ -76,7 +83,7 @@ impl<'a> Page<'a> {
         match &node.value {
             Value::List(list) => list,
             _ => {
-                self.expected(node, "a list [ … ]");
+                self.expected(node, words!("a list [ … ]"));
                 &[]
             }
         }
@@ -85,14 +92,14 @@ impl<'a> Page<'a> {
     /// A number within a range, whole.
     pub fn number(&mut self, node: &Node, range: &RangeInclusive<u32>) -> u32 {
         let Value::Number(number) = node.value else {
-            self.expected(node, "a number");
+            self.expected(node, words!("a number"));
             return *range.start();
         };
         let whole = number.trunc();
         if (whole - number).abs() > f64::EPSILON || whole < f64::from(*range.start()) || whole > f64::from(*range.end())
         {
-            let message = format!("{number} is out of range");
-            let hint = format!("a whole number from {} to {}", range.start(), range.end());
+            let message = words!("{number} is out of range", number);
+            let hint = words!("a whole number from {least} to {most}", least = range.start(), most = range.end());
             self.error("range", node.place, message, hint);
             return *range.start();
         }
@@ -109,12 +116,17 @@ impl<'a> Page<'a> {
             Value::Map(_) => {
                 let found = Translated(self.by_lang(node, Self::text));
                 if !found.0.contains_key(&Lang::Nl) {
-                    self.error("missing", node.place, "the Dutch text is missing", "{\"nl\": \"…\", \"en\": \"…\"}");
+                    self.error(
+                        "missing",
+                        node.place,
+                        words!("the Dutch text is missing"),
+                        words!("{\"nl\": \"…\", \"en\": \"…\"}"),
+                    );
                 }
                 found
             }
             _ => {
-                self.expected(node, "a text, or texts by language {\"nl\": \"…\"}");
+                self.expected(node, words!("a text, or texts by language {\"nl\": \"…\"}"));
                 Translated::default()
             }
         }
@@ -123,16 +135,23 @@ impl<'a> Page<'a> {
     /// Something by language.
     pub fn by_lang<T>(&mut self, node: &Node, mut read: impl FnMut(&mut Self, &Node) -> T) -> BTreeMap<Lang, T> {
         let Value::Map(entries) = &node.value else {
-            self.expected(node, "a map by language {\"nl\": …}");
+            self.expected(node, words!("a map by language {\"nl\": …}"));
             return BTreeMap::new();
         };
         let mut found = BTreeMap::new();
         for (key, value) in entries {
             let codes = Lang::ALL.map(Lang::code);
-            let Some(lang) = self.one_of(key, &codes, "language").and_then(|at| Lang::ALL.get(at)) else { continue };
+            let Some(lang) = self.one_of(key, &codes, words!("language")).and_then(|at| Lang::ALL.get(at)) else {
+                continue;
+            };
             let value = read(self, value);
             if found.insert(*lang, value).is_some() {
-                self.error("twice", key.place, format!("`{lang}` stands here twice"), "take one of them out");
+                self.error(
+                    "twice",
+                    key.place,
+                    words!("`{name}` stands here twice", name = lang.code()),
+                    words!("take one of them out"),
+                );
             }
         }
         found
@@ -145,19 +164,19 @@ impl<'a> Page<'a> {
                 let mut seen = BTreeSet::new();
                 for field in fields {
                     if !seen.insert(field.name.as_str()) {
-                        let message = format!("`{}` stands here twice", field.name);
-                        self.error("twice", field.place, message, "take one of them out");
+                        let message = words!("`{name}` stands here twice", name = field.name);
+                        self.error("twice", field.place, message, words!("take one of them out"));
                     }
                 }
                 Some(Form { place: node.place, fields, asked: BTreeSet::new() })
             }
             Value::Fields(written, _) => {
-                let message = format!("this is `{written}`, but it should be `{name}`");
-                self.error("kind", node.place, message, format!("the file begins: {name}("));
+                let message = words!("this is `{written}`, but it should be `{name}`", written, name);
+                self.error("kind", node.place, message, words!("the file begins: {name}(", name));
                 None
             }
             _ => {
-                self.expected(node, &format!("a record {name}( … )"));
+                self.expected(node, words!("a record {name}( … )", name));
                 None
             }
         }
@@ -189,7 +208,7 @@ impl<'n> Form<'n> {
     pub fn need(&mut self, page: &mut Page<'_>, name: &'static str) -> Option<&'n Node> {
         let found = self.get(name);
         if found.is_none() {
-            page.error("missing", self.place, format!("`{name}` is missing"), format!("add `{name}: …,`"));
+            page.error("missing", self.place, words!("`{name}` is missing", name), words!("add `{name}: …,`", name));
         }
         found
     }
@@ -239,7 +258,7 @@ impl<'n> Form<'n> {
             Some((_, Value::Word(word))) if word == "false" => false,
             None => false,
             Some((node, _)) => {
-                page.expected(node, "true or false");
+                page.expected(node, words!("true or false"));
                 false
             }
         }
@@ -259,7 +278,7 @@ impl<'n> Form<'n> {
     /// One of these names, which must be there.
     pub fn one_of(&mut self, page: &mut Page<'_>, name: &'static str, allowed: &[&str]) -> Option<usize> {
         let node = self.need(page, name)?;
-        page.one_of(node, allowed, &name.replace('_', " "))
+        page.one_of(node, allowed, Words::as_is(name.replace('_', " ")))
     }
 
     /// The parts of a list; none when left out.
@@ -281,7 +300,7 @@ impl<'n> Form<'n> {
     ) -> BTreeMap<String, T> {
         let Some(node) = self.need(page, name) else { return BTreeMap::new() };
         let Value::Map(entries) = &node.value else {
-            page.expected(node, "a map { \"…\": … }");
+            page.expected(node, words!("a map { \"…\": … }"));
             return BTreeMap::new();
         };
         let mut found = BTreeMap::new();
@@ -289,7 +308,7 @@ impl<'n> Form<'n> {
             let text = page.text(key);
             let value = read(page, value);
             if found.insert(text, value).is_some() {
-                page.error("twice", key.place, "this stands here twice", "take one of them out");
+                page.error("twice", key.place, words!("this stands here twice"), words!("take one of them out"));
             }
         }
         found
@@ -300,10 +319,10 @@ impl<'n> Form<'n> {
         for field in self.fields {
             if !self.asked.contains(field.name.as_str()) {
                 let hint = nearest(&field.name, self.asked.iter().copied()).map_or_else(
-                    || format!("known here: {}", self.asked.iter().copied().collect::<Vec<_>>().join(", ")),
-                    |near| format!("did you mean `{near}`?"),
+                    || words!("known here: {names}", names = self.asked.iter().copied().collect::<Vec<_>>().join(", ")),
+                    |near| words!("did you mean `{near}`?", near),
                 );
-                page.error("unknown_field", field.place, format!("`{}` has no place here", field.name), hint);
+                page.error("unknown_field", field.place, words!("`{name}` has no place here", name = field.name), hint);
             }
         }
     }

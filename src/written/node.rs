@@ -1,7 +1,7 @@
 //! A RON file as a tree, each part knowing its place; reading goes on after a fault.
 
 use super::lex::{Lexeme, Place, lex};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 
 /// How deep brackets may stand in each other.
 const DEPTH: usize = 32;
@@ -50,16 +50,16 @@ pub struct Field {
 impl Value {
     /// What it is, in words.
     #[must_use]
-    pub const fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> Words {
         match self {
-            Self::Text(_) => "a text",
-            Self::Number(_) => "a number",
-            Self::Word(_) => "a word",
-            Self::List(_) => "a list [ … ]",
-            Self::Map(_) => "a map { … }",
-            Self::Fields(..) => "a record ( … )",
-            Self::Tuple(..) => "a value with brackets",
-            Self::Unread => "nothing",
+            Self::Text(_) => words!("a text"),
+            Self::Number(_) => words!("a number"),
+            Self::Word(_) => words!("a word"),
+            Self::List(_) => words!("a list [ … ]"),
+            Self::Map(_) => words!("a map { … }"),
+            Self::Fields(..) => words!("a record ( … )"),
+            Self::Tuple(..) => words!("a value with brackets"),
+            Self::Unread => words!("nothing"),
         }
     }
 }
@@ -70,14 +70,14 @@ pub fn parse(file: &str, text: &str) -> (Node, Vec<Diagnostic>) {
     let mut reader = Reader { file, lexemes: lex(text), at: 0, faults: Vec::new() };
     let node = reader.node(0);
     if reader.peek().is_some() && reader.faults.is_empty() {
-        reader.fault("there is something after the end", "one file holds one record: Name( … )");
+        reader.fault(words!("there is something after the end"), words!("one file holds one record: Name( … )"));
     }
     if !reader.faults.is_empty()
         && let Some(line) = line_with_odd_marks(text)
     {
         // One mark too few turns everything behind it inside out: one fault, where it most likely is.
-        let fault = Diagnostic::error("syntax", file, (line, 0), "a quotation mark is missing in this line")
-            .hint("every text stands between two straight quotation marks; write \\\" for one inside a text");
+        let fault = Diagnostic::error("syntax", file, (line, 0), words!("a quotation mark is missing in this line"))
+            .hint(words!("every text stands between two straight quotation marks; write \\\" for one inside a text"));
         return (Node { place: (line, 1), value: Value::Unread }, vec![fault]);
     }
     (node, reader.faults)
@@ -114,7 +114,7 @@ impl Reader<'_> {
         is
     }
 
-    fn fault(&mut self, message: &str, hint: &str) {
+    fn fault(&mut self, message: Words, hint: Words) {
         let fault = Diagnostic::error("syntax", self.file, self.place(), message).hint(hint);
         if self.faults.last().is_none_or(|last| (last.line, last.column) != (fault.line, fault.column)) {
             self.faults.push(fault);
@@ -128,7 +128,7 @@ impl Reader<'_> {
 
     fn value(&mut self, depth: usize) -> Value {
         if depth > DEPTH {
-            self.fault("brackets stand too deep in each other", "");
+            self.fault(words!("brackets stand too deep in each other"), Words::default());
             self.at = self.lexemes.len();
             return Value::Unread;
         }
@@ -143,7 +143,7 @@ impl Reader<'_> {
                     Value::Number(number)
                 }
                 Err(_) => {
-                    self.fault("this is no number", "");
+                    self.fault(words!("this is no number"), Words::default());
                     self.at += 1;
                     Value::Unread
                 }
@@ -173,7 +173,7 @@ impl Reader<'_> {
                         return false;
                     }
                     if !reader.take(':') {
-                        reader.fault("a colon is missing between a name and its value", "");
+                        reader.fault(words!("a colon is missing between a name and its value"), Words::default());
                         return false;
                     }
                     map.push((key, reader.node(depth + 1)));
@@ -182,16 +182,19 @@ impl Reader<'_> {
                 Value::Map(map)
             }
             Some(Lexeme::Open) => {
-                self.fault("this text has no closing quotation mark", "close it with \"");
+                self.fault(words!("this text has no closing quotation mark"), words!("close it with \""));
                 self.at += 1;
                 Value::Unread
             }
             Some(Lexeme::Mark(_) | Lexeme::Str(_)) => {
-                self.fault("a value is missing here", "a text in straight quotes, a number, a word, [ … ] or ( … )");
+                self.fault(
+                    words!("a value is missing here"),
+                    words!("a text in straight quotes, a number, a word, [ … ] or ( … )"),
+                );
                 Value::Unread
             }
             None => {
-                self.fault("the file ends too early", "");
+                self.fault(words!("the file ends too early"), Words::default());
                 Value::Unread
             }
         }
@@ -206,12 +209,15 @@ impl Reader<'_> {
             self.items(')', |reader| {
                 let place = reader.place();
                 let Some(Lexeme::Name(name)) = reader.peek().cloned() else {
-                    reader.fault("the name of a field is missing here", "fields are written `name: value,`");
+                    reader.fault(
+                        words!("the name of a field is missing here"),
+                        words!("fields are written `name: value,`"),
+                    );
                     return false;
                 };
                 reader.at += 1;
                 if !reader.take(':') {
-                    reader.fault("a colon is missing between a name and its value", "");
+                    reader.fault(words!("a colon is missing between a name and its value"), Words::default());
                     return false;
                 }
                 fields.push(Field { name, place, node: reader.node(depth + 1) });
@@ -237,7 +243,7 @@ impl Reader<'_> {
             }
             // A bracket of another kind closes something further out: what opened here was never closed.
             if matches!(self.peek(), None | Some(Lexeme::Mark(')' | ']' | '}'))) {
-                self.fault(&format!("`{close}` is missing"), "every bracket that opens must close");
+                self.fault(words!("`{close}` is missing", close), words!("every bracket that opens must close"));
                 return;
             }
             if !item(self) {
@@ -246,7 +252,7 @@ impl Reader<'_> {
             if self.take(',') || matches!(self.peek(), None | Some(Lexeme::Mark(')' | ']' | '}'))) {
                 continue;
             }
-            self.fault("a comma is missing before this", "parts are separated by commas");
+            self.fault(words!("a comma is missing before this"), words!("parts are separated by commas"));
             if matches!(self.peek(), Some(Lexeme::Mark(_))) {
                 self.skip(close);
                 self.take(',');

@@ -11,13 +11,14 @@ mod organisation;
 mod shared;
 
 use oefenlijn::app::{App, Entry, Kept, Notice, PartEntry, PartStands, Practice, Route, SeriesEntry, Tone};
-use oefenlijn::diagnostic::Diagnostic;
+use oefenlijn::diagnostic::{Diagnostic, Words};
 use oefenlijn::ids::{Lang, Millis, Seq};
 use oefenlijn::protocol::{LeadQuestion, Organisation};
 use oefenlijn::recording::{Exchange, Recording};
 use oefenlijn::review::LookBack;
 use oefenlijn::session::{Doing, Event, FactNote, Happening, Header, Input, MeterNote, Outcome, Phase, Support, Who};
 use oefenlijn::understand::{Act, Confidence, FoundAct, FoundTopic, Reading, Span};
+use oefenlijn::words;
 use std::collections::BTreeMap;
 
 mod training;
@@ -218,10 +219,15 @@ fn series() -> Vec<SeriesEntry> {
         faults: Vec::new(),
         parts,
     };
-    let broken = Diagnostic::error("unknown_name", "series/eigen.ron", (15, 22), "`gided` is no support");
+    let broken = Diagnostic::error(
+        "unknown_name",
+        "series/eigen.ron",
+        (15, 22),
+        words!("`{written}` is no {what}", written = "gided", what = words!("support")),
+    );
     let broken = SeriesEntry {
         id: "eigen".to_owned(),
-        faults: vec![broken.hint("did you mean `guided`?")],
+        faults: vec![broken.hint(words!("did you mean `{near}`?", near = "guided"))],
         ..SeriesEntry::default()
     };
     let first = vec![
@@ -375,7 +381,7 @@ fn in_call(tape: &mut Tape) {
 }
 
 fn notice(tone: Tone, key: &'static str, detail: &str) -> Notice {
-    Notice { tone, key, detail: detail.to_owned() }
+    Notice { tone, key, detail: Words::as_is(detail) }
 }
 
 fn lies() -> Entry {
@@ -420,7 +426,7 @@ fn jonas() -> Entry {
             "few-reviewers",
             "student_bang.rhai",
             (1, 1),
-            "nobody from practice has reviewed this scenario",
+            words!("not yet reviewed by two practitioners"),
         )],
         last: None,
         ..Entry::default()
@@ -485,10 +491,20 @@ fn faulty() -> Entry {
         id: "huiszoeking".to_owned(),
         without_protocol: Vec::new(),
         faults: vec![
-            Diagnostic::error("unknown-beat", "huiszoeking.rhai", (41, 22), "beat `shok` does not exist")
-                .hint("did you mean `shock`?"),
-            Diagnostic::error("no-ending", "huiszoeking.rhai", (0, 0), "there is no ending"),
-            Diagnostic::warning("few-phrases", "huiszoeking.rhai", (12, 1), "topic `work` has only two phrases"),
+            Diagnostic::error(
+                "unknown-beat",
+                "huiszoeking.rhai",
+                (41, 22),
+                words!("{kind} `{name}` does not exist", kind = words!("beat"), name = "shok"),
+            )
+            .hint(words!("Did you mean `{near}`?", near = "shock")),
+            Diagnostic::error("no-ending", "huiszoeking.rhai", (0, 0), words!("the scenario has no ending")),
+            Diagnostic::warning(
+                "few-phrases",
+                "huiszoeking.rhai",
+                (12, 1),
+                words!("topic `{name}` has fewer than 5 phrases", name = "work"),
+            ),
         ],
         ..Entry::default()
     }

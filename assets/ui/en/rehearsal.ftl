@@ -1,6 +1,6 @@
 # The workshop's rehearsal. English.
 
-rehearsal-lead = Simulated trainees hold the conversation many times. So you know what it can and cannot do before anyone practises. Findings are in English, like all messages about the text.
+rehearsal-lead = Simulated trainees hold the conversation many times. So you know what it can and cannot do before anyone practises.
 rehearsal-runs = How many conversations
 rehearsal-who = By whom
 rehearsal-held = { $n } of { $all } conversations held

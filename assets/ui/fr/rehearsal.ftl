@@ -1,6 +1,6 @@
 # La répétition dans l'atelier. Français (Bruxelles).
 
-rehearsal-lead = Des stagiaires simulés mènent la conversation de nombreuses fois. Vous savez ainsi ce qu'elle permet avant que quelqu'un ne s'exerce. Les constats sont en anglais, comme tous les messages sur le texte.
+rehearsal-lead = Des stagiaires simulés mènent la conversation de nombreuses fois. Tu sais ainsi ce qu'elle permet avant que quelqu'un ne s'exerce.
 rehearsal-runs = Combien de conversations
 rehearsal-who = Par qui
 rehearsal-held = { $n } conversations sur { $all }
@@ -34,7 +34,7 @@ rehearsal-covers-facts = Faits
 rehearsal-covers-gates = Conditions, ouvertes et fermées
 rehearsal-covers-endings = Fins
 rehearsal-covers-steps = Étapes des protocoles
-rehearsal-kind-limit_missed = Une de vos limites est manquée
+rehearsal-kind-limit_missed = Une de tes limites est manquée
 rehearsal-kind-script_fault = Une fonction échoue
 rehearsal-kind-stall = Plus rien ne change
 rehearsal-kind-loop = Le récit tourne en rond

@@ -1,6 +1,6 @@
 # De repetitie in het atelier. Nederlands (België).
 
-rehearsal-lead = Gesimuleerde cursisten voeren het gesprek vele keren. Zo weet je voor er iemand oefent wat kan en wat niet. Vaststellingen staan in het Engels, zoals alle meldingen over de tekst.
+rehearsal-lead = Gesimuleerde cursisten voeren het gesprek vele keren. Zo weet je voor er iemand oefent wat kan en wat niet.
 rehearsal-runs = Hoeveel gesprekken
 rehearsal-who = Door wie
 rehearsal-held = { $n } van { $all } gesprekken gevoerd

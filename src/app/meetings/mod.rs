@@ -20,6 +20,7 @@ pub(super) use rating::AllRead;
 pub use state::{ListedMeeting, Meetings, OpenMeeting, SharedSource, Shown};
 
 use super::{App, Route, Tone};
+use crate::diagnostic::{AsWords, Words};
 use crate::ids::Millis;
 use crate::intervision::GroupOverTime;
 use crate::intervision::meeting::{Doing, Excerpt, Meeting, MeetingError, MeetingStore, Stage};
@@ -308,12 +309,12 @@ pub fn place_for(store: &MeetingStore, plan: &Meeting) -> Option<String> {
 }
 
 /// Why a meeting does not open, as a notice.
-pub(super) fn trouble(error: &MeetingError) -> (&'static str, String) {
+pub(super) fn trouble(error: &MeetingError) -> (&'static str, Words) {
     match error {
-        MeetingError::Foreign => ("trouble-meeting-foreign", String::new()),
-        MeetingError::Newer(_) => ("trouble-meeting-newer", String::new()),
-        MeetingError::TooLarge => ("trouble-meeting-too-large", String::new()),
-        MeetingError::Disk(error) => ("trouble-meeting-disk", error.kind().to_string()),
-        MeetingError::Seal(_) => ("trouble-meeting-sealed", String::new()),
+        MeetingError::Foreign => ("trouble-meeting-foreign", Words::default()),
+        MeetingError::Newer(_) => ("trouble-meeting-newer", Words::default()),
+        MeetingError::TooLarge => ("trouble-meeting-too-large", Words::default()),
+        MeetingError::Disk(error) => ("trouble-meeting-disk", error.kind().words()),
+        MeetingError::Seal(_) => ("trouble-meeting-sealed", Words::default()),
     }
 }

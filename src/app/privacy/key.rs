@@ -199,6 +199,7 @@ impl App {
                 self.tell(Tone::Calm, "notice-key-moved", "");
             }
             Err(KeyError::Unreachable) => self.tell(Tone::Care, "notice-key-unreachable", ""),
+            Err(KeyError::Disk(error)) => self.tell(Tone::Care, "notice-not-kept", &self.why(&error)),
             Err(error) => self.tell(Tone::Care, "notice-not-kept", &error.to_string()),
         }
     }

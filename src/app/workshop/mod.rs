@@ -20,7 +20,7 @@ pub use action::WorkshopAction;
 pub(in crate::app) use background::Background;
 pub use checker::{Checked, Job, check};
 pub use desk::{Desk, OpenFile, Pane};
-pub use packing::{Looked, PackAction, Packing, Version};
+pub use packing::{Looked, NotExported, PackAction, Packing, Version};
 pub use rehearsal::{RehearsalAction, Rehearsed, Rehearsing};
 pub use translating::{Told, Translating, TranslationAction};
 pub use trials::{Drawn, Had, HeatFrom, RunAgain, TrialAction, Trials};
@@ -301,7 +301,7 @@ impl App {
         let Some(disk) = &self.workings.disk else { return };
         let files = Files::new(&disk.data);
         if let Err(error) = files.make_folder() {
-            self.tell(Tone::Care, "notice-workshop-folder", &error.kind().to_string());
+            self.tell(Tone::Care, "notice-workshop-folder", &error.kind());
         }
         let workings = &mut self.workshop.workings;
         workings.watcher = Some(Watcher::new(files.folder(), self.waker.clone()));

@@ -47,7 +47,11 @@ impl App {
             match self.open_file(&name) {
                 Ok(Some(file)) => files.push(file),
                 Ok(None) => {}
-                Err(error) => self.tell(Tone::Care, "notice-workshop-unreadable", &format!("{name}: {}", error.kind())),
+                Err(error) => self.tell(
+                    Tone::Care,
+                    "notice-workshop-unreadable",
+                    &words!("{name}: {kind}", name, kind = error.kind()),
+                ),
             }
         }
         if files.first().is_none_or(|file| file.name != format!("{stem}.rhai")) {

@@ -4,6 +4,7 @@ use super::background::Background;
 use crate::app::{App, packs};
 use crate::ids::Lang;
 use crate::scenario::pack::{About, Origin, Pack, Refused, base_id};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// A request about packs.
@@ -37,15 +38,24 @@ pub struct Looked {
     pub taken: Option<packs::Taken>,
 }
 
+/// Why no pack was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotExported {
+    /// It could not be taken in anywhere.
+    Refused(Refused),
+    /// The disk says no.
+    Disk(io::ErrorKind),
+}
+
 /// What is going on with packs.
 #[derive(Debug, Default)]
 pub struct Packing {
     /// The pack that was looked at.
     pub looked: Option<Looked>,
     /// What came of the last export: where it lies with its number of files, or why not.
-    pub exported: Option<Result<(String, usize), String>>,
+    pub exported: Option<Result<(String, usize), NotExported>>,
     looking: Background<Looked>,
-    exporting: Background<Result<(String, usize), String>>,
+    exporting: Background<Result<(String, usize), NotExported>>,
     stem: String,
 }
 
@@ -146,12 +156,12 @@ impl App {
         let path = path.trim().to_owned();
         self.workshop.packing.exported = None;
         self.workshop.packing.exporting.start("export-pack", self.waker.clone(), move |_| {
-            let said = |refused: Refused| refused.to_string();
+            let said = NotExported::Refused;
             let pack = Pack::of(&library, &loaded, licence.trim(), &today).map_err(said)?;
             // What is handed on can be taken in.
             packs::check(&pack).map_err(said)?;
             let bytes = pack.bytes().map_err(said)?;
-            packs::replace(Path::new(&path), &bytes).map_err(|error| error.kind().to_string())?;
+            packs::replace(Path::new(&path), &bytes).map_err(|error| NotExported::Disk(error.kind()))?;
             Ok((path, pack.files.len()))
         });
     }

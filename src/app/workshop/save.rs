@@ -29,7 +29,7 @@ impl App {
                     file.aside = file.buffer.version();
                     files.clear_aside(&file.name);
                 }
-                Err(error) => trouble.push(format!("{}: {}", file.name, error.kind())),
+                Err(error) => trouble.push(words!("{name}: {kind}", name = file.name, kind = error.kind())),
             }
         }
         if trouble.is_empty() {
@@ -56,7 +56,7 @@ impl App {
             if !file.is_dirty() {
                 files.clear_aside(&file.name);
             } else if let Err(error) = files.lay_aside(&file.name, file.buffer.text().as_str()) {
-                trouble = Some(error.kind().to_string());
+                trouble = Some(error.kind());
             }
         }
         if let Some(detail) = trouble {

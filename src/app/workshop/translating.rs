@@ -6,6 +6,7 @@ use crate::authoring::Stroke;
 use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::scenario::{Imported, ScenarioFile, Sheet, Translation, from_po, to_po};
+use std::io;
 use std::path::Path;
 
 /// A request about a translation.
@@ -71,7 +72,7 @@ pub enum Told {
     /// It was refused, with everything that is wrong.
     Refused(Vec<Diagnostic>),
     /// The disk said no.
-    Trouble(String),
+    Trouble(io::ErrorKind),
 }
 
 /// What is remembered of translating.
@@ -199,7 +200,7 @@ impl App {
         };
         let told = match files.write_elsewhere(Path::new(path), &to_po(&sheet, file)) {
             Ok(()) => Told::Written(path.to_owned()),
-            Err(error) => Told::Trouble(error.kind().to_string()),
+            Err(error) => Told::Trouble(error.kind()),
         };
         self.workshop.translating.told = Some((lang, told));
     }
@@ -213,7 +214,7 @@ impl App {
         };
         let name = Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let told = match files.read_elsewhere(Path::new(path)) {
-            Err(error) => Told::Trouble(error.kind().to_string()),
+            Err(error) => Told::Trouble(error.kind()),
             Ok(po) => match from_po(&mut sheet, &name, &po) {
                 Ok(done) => {
                     if let Some(file) = self.translation_mut(lang) {

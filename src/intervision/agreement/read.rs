@@ -4,7 +4,7 @@
 //! are tabs between cells. `NA` is a rating that was not given.
 
 use super::table::{Level, Rated, number};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::nearest;
 use std::collections::BTreeMap;
 
@@ -18,8 +18,8 @@ pub fn read_csv(file: &str, bytes: &[u8], level: Option<Level>) -> (Vec<Rated>, 
         Ok(text) => text.trim_start_matches('\u{feff}'),
         Err(error) => {
             let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-            let fault = Diagnostic::error("encoding", file, (small(line), 0), "this file is not in UTF-8");
-            faults.push(fault.hint("save it as “CSV UTF-8”"));
+            let fault = Diagnostic::error("encoding", file, (small(line), 0), words!("this file is not in UTF-8"));
+            faults.push(fault.hint(words!("save it as “CSV UTF-8”")));
             return (Vec::new(), faults);
         }
     };
@@ -46,12 +46,12 @@ pub fn read_csv(file: &str, bytes: &[u8], level: Option<Level>) -> (Vec<Rated>, 
                 let written = lines.get(line.saturating_sub(1)).copied().unwrap_or_default();
                 table.row(&record, line, written, columns, head.len());
             }
-            Err(_) => table.faults.push(Diagnostic::error("syntax", file, (0, 0), "this table cannot be read")),
+            Err(_) => table.faults.push(Diagnostic::error("syntax", file, (0, 0), words!("this table cannot be read"))),
         }
     }
     if table.found.is_empty() && table.faults.is_empty() {
-        let fault = Diagnostic::error("empty", file, (1, 0), "there are no ratings in this table");
-        table.faults.push(fault.hint("a row a rating, under `item,rater,variable,value`"));
+        let fault = Diagnostic::error("empty", file, (1, 0), words!("there are no ratings in this table"));
+        table.faults.push(fault.hint(words!("a row a rating, under `item,rater,variable,value`")));
     }
     table.faults.sort();
     (table.found, table.faults)
@@ -66,8 +66,9 @@ fn columns(file: &str, head: &[String], line: &str, mark: char, faults: &mut Vec
         let place = (1, column(line, at, mark));
         match COLUMNS.iter().position(|column| column == name) {
             Some(known) if found[known].is_some() => {
-                let fault = Diagnostic::error("twice", file, place, format!("the column `{name}` stands here twice"));
-                faults.push(fault.hint("take one of them out"));
+                let fault =
+                    Diagnostic::error("twice", file, place, words!("the column `{name}` stands here twice", name));
+                faults.push(fault.hint(words!("take one of them out")));
             }
             Some(known) => found[known] = Some(at),
             None => unknown.push((name, place)),
@@ -76,14 +77,16 @@ fn columns(file: &str, head: &[String], line: &str, mark: char, faults: &mut Vec
     for (_, name) in COLUMNS.iter().enumerate().filter(|(at, _)| found[*at].is_none()) {
         let near = unknown.iter().position(|(written, _)| nearest(written, [*name]).is_some());
         let (place, hint) = match near.map(|near| unknown.remove(near)) {
-            Some((written, place)) => (place, format!("rename `{written}` to `{name}`")),
-            None => ((1, 0), format!("the first line names the columns: {}", COLUMNS.join(","))),
+            Some((written, place)) => (place, words!("rename `{written}` to `{name}`", written, name)),
+            None => ((1, 0), words!("the first line names the columns: {names}", names = COLUMNS.join(","))),
         };
-        faults.push(Diagnostic::error("missing", file, place, format!("the column `{name}` is missing")).hint(hint));
+        faults
+            .push(Diagnostic::error("missing", file, place, words!("the column `{name}` is missing", name)).hint(hint));
     }
     for (name, place) in unknown {
-        let fault = Diagnostic::error("unknown_column", file, place, format!("the column `{name}` has no place here"));
-        faults.push(fault.hint(format!("only these are read: {}", COLUMNS.join(","))));
+        let fault =
+            Diagnostic::error("unknown_column", file, place, words!("the column `{name}` has no place here", name));
+        faults.push(fault.hint(words!("only these are read: {names}", names = COLUMNS.join(","))));
     }
     match found {
         [Some(item), Some(rater), Some(variable), Some(value)] if faults.len() == before => {
@@ -105,24 +108,26 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn row(&mut self, record: &csv::StringRecord, line: usize, written: &str, columns: [usize; 4], wide: usize) {
-        let fault = |column, code, message: String, hint: &str| {
+        let fault = |column, code, message: Words, hint: Words| {
             Diagnostic::error(code, self.file, (small(line), column), message).hint(hint)
         };
         if record.len() != wide {
-            let message = format!("{} cells stand in this row, but there are {wide} columns", record.len());
-            let hint = format!(
-                "each row has {wide} cells with `{}` between them; a text that holds one stands in \"…\"",
-                self.mark
+            let message =
+                words!("{count} cells stand in this row, but there are {wide} columns", count = record.len(), wide);
+            let hint = words!(
+                "each row has {wide} cells with `{mark}` between them; a text that holds one stands in \"…\"",
+                wide,
+                mark = self.mark
             );
-            self.faults.push(fault(0, "cells", message, &hint));
+            self.faults.push(fault(0, "cells", message, hint));
             return;
         }
         let [item, rater, variable, value] = columns.map(|at| record.get(at).unwrap_or_default().trim());
         let mut is_whole = true;
         for (at, text) in [(0, item), (1, rater), (2, variable)] {
             if text.is_empty() {
-                let message = format!("`{}` is empty", COLUMNS[at]);
-                let hint = "fill it in, or take the row out; only `value` may be empty: not rated";
+                let message = words!("`{name}` is empty", name = COLUMNS[at]);
+                let hint = words!("fill it in, or take the row out; only `value` may be empty: not rated");
                 self.faults.push(fault(column(written, columns[at], self.mark), "missing", message, hint));
                 is_whole = false;
             }
@@ -135,12 +140,12 @@ impl Reading<'_> {
         }
         let needs_number = self.level.filter(|level| *level != Level::Nominal && !value.is_empty());
         if let (Some(level), None) = (needs_number, number(&value)) {
-            let message = format!("`{value}` is no number, as the {} level needs", level.name());
+            let message = words!("`{value}` is no number, as the {level} level needs", value, level = level.name());
             self.faults.push(fault(
                 value_column,
                 "kind",
                 message,
-                "write a number, leave it empty, or use --level nominal",
+                words!("write a number, leave it empty, or use --level nominal"),
             ));
             is_whole = false;
         }
@@ -149,8 +154,14 @@ impl Reading<'_> {
         }
         let key = (variable.to_owned(), item.to_owned(), rater.to_owned());
         if let Some(first) = self.seen.get(&key) {
-            let message = format!("`{rater}` rated `{item}` by `{variable}` in line {first} already");
-            self.faults.push(fault(0, "twice", message, "keep one of the two rows"));
+            let message = words!(
+                "`{rater}` rated `{item}` by `{variable}` in line {first} already",
+                rater,
+                item,
+                variable,
+                first
+            );
+            self.faults.push(fault(0, "twice", message, words!("keep one of the two rows")));
             return;
         }
         self.seen.insert(key, line);

@@ -27,7 +27,7 @@ impl Methods {
                     "unreadable",
                     &name,
                     (0, 0),
-                    "this file cannot be read, or is too large",
+                    words!("this file cannot be read, or is too large"),
                 )),
             }
         }

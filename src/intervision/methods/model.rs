@@ -219,9 +219,9 @@ impl Methods {
             found.faults.extend(faults);
             let Some(method) = method else { continue };
             if found.all.iter().any(|it| it.id == method.id) {
-                let message = format!("there is another method `{}`", method.id);
+                let message = words!("there is another method `{id}`", id = method.id);
                 let fault = Diagnostic::error("twice", name, method.place, message);
-                found.faults.push(fault.hint("give each method an id of its own"));
+                found.faults.push(fault.hint(words!("give each method an id of its own")));
             } else {
                 found.all.push(method);
             }

@@ -1,7 +1,7 @@
 //! From a method's file to a checked method.
 
 use super::model::{Experience, Method, Phase, Question, Voice};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::Lang;
 use crate::written::{Form, Node, Page, Translated, Value, parse};
 use std::collections::BTreeSet;
@@ -37,7 +37,7 @@ fn read(mut form: Form<'_>, page: &mut Page<'_>) -> Method {
             "for_questions",
             &Question::ALL,
             &Question::ALL.map(Question::name),
-            "question",
+            &words!("question"),
         ),
         people: people(&mut form, page),
         level: {
@@ -49,7 +49,12 @@ fn read(mut form: Form<'_>, page: &mut Page<'_>) -> Method {
     };
     for (name, text) in [("id", &method.id), ("version", &method.version), ("source", &method.source)] {
         if text.trim().is_empty() && form.get(name).is_some() {
-            page.error("empty", form.place_of(name), format!("`{name}` is empty"), "say it in a few words");
+            page.error(
+                "empty",
+                form.place_of(name),
+                words!("`{name}` is empty", name),
+                words!("say it in a few words"),
+            );
         }
     }
     form.finish(page);
@@ -62,16 +67,17 @@ fn words(form: &mut Form<'_>, page: &mut Page<'_>, name: &'static str) -> Transl
     let found = page.translated(node);
     if let Value::Map(_) = &node.value {
         for lang in Lang::ALL.iter().filter(|lang| **lang != Lang::Nl && !found.0.contains_key(lang)) {
-            let message = format!("`{name}` is missing in {}: it is shown in Dutch", lang.own_name());
-            page.warn("missing", node.place, message, format!("add \"{lang}\": \"…\""));
+            let message =
+                words!("`{name}` is missing in {language}: it is shown in Dutch", name, language = lang.own_name());
+            page.warn("missing", node.place, message, words!("add \"{lang}\": \"…\"", lang));
         }
     }
     if found.0.values().any(|text| text.trim().is_empty()) && node.value != Value::Unread {
         page.error(
             "empty",
             node.place,
-            format!("`{name}` is empty in one of its languages"),
-            "write it, or leave that language out",
+            words!("`{name}` is empty in one of its languages", name),
+            words!("write it, or leave that language out"),
         );
     }
     found
@@ -83,23 +89,27 @@ fn names<T: Copy>(
     field: &'static str,
     all: &[T],
     allowed: &[&str],
-    what: &str,
+    what: &Words,
 ) -> Vec<T> {
     let nodes = form.list(page, field);
-    nodes.iter().filter_map(|node| page.one_of(node, allowed, what)).filter_map(|at| all.get(at).copied()).collect()
+    nodes
+        .iter()
+        .filter_map(|node| page.one_of(node, allowed, what.clone()))
+        .filter_map(|at| all.get(at).copied())
+        .collect()
 }
 
 fn people(form: &mut Form<'_>, page: &mut Page<'_>) -> (u32, u32) {
     let Some(node) = form.need(page, "people") else { return (1, 1) };
     let (Value::Tuple(_, ends), 2) = (&node.value, ends(node)) else {
-        page.expected(node, "how many people, at least and at most: (4, 8)");
+        page.expected(node, words!("how many people, at least and at most: (4, 8)"));
         return (1, 1);
     };
     let mut number = |at: usize| ends.get(at).map_or(1, |node| page.number(node, &(1..=99)));
     let (least, most) = (number(0), number(1));
     if least > most {
-        let message = format!("at least {least} people, but at most {most}");
-        page.error("range", node.place, message, "write the smaller number first: (4, 8)");
+        let message = words!("at least {least} people, but at most {most}", least, most);
+        page.error("range", node.place, message, words!("write the smaller number first: (4, 8)"));
     }
     (least, most)
 }
@@ -114,15 +124,20 @@ fn ends(node: &Node) -> usize {
 fn phases(form: &mut Form<'_>, page: &mut Page<'_>) -> Vec<Phase> {
     let nodes = form.need(page, "phases").map(|node| page.list(node)).unwrap_or_default();
     if nodes.is_empty() && form.get("phases").is_some() {
-        let hint = "add at least one: (id: \"…\", name: …, speaks: [all], minutes: 10, rule: …, yields: …)";
-        page.error("missing", form.place_of("phases"), "this method has no phases", hint);
+        let hint = words!("add at least one: (id: \"…\", name: …, speaks: [all], minutes: 10, rule: …, yields: …)");
+        page.error("missing", form.place_of("phases"), words!("this method has no phases"), hint);
     }
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     for node in nodes {
         let Some(phase) = phase(node, page) else { continue };
         if !phase.id.is_empty() && !seen.insert(phase.id.clone()) {
-            page.error("twice", node.place, format!("two phases are called `{}`", phase.id), "give each its own id");
+            page.error(
+                "twice",
+                node.place,
+                words!("two phases are called `{id}`", id = phase.id),
+                words!("give each its own id"),
+            );
         }
         found.push(phase);
     }
@@ -131,8 +146,9 @@ fn phases(form: &mut Form<'_>, page: &mut Page<'_>) -> Vec<Phase> {
 
 fn phase(node: &Node, page: &mut Page<'_>) -> Option<Phase> {
     let mut form = page.form(node, "")?;
-    let mut voices =
-        |field, page: &mut Page<'_>| names(&mut form, page, field, &Voice::ALL, &Voice::ALL.map(Voice::name), "role");
+    let mut voices = |field, page: &mut Page<'_>| {
+        names(&mut form, page, field, &Voice::ALL, &Voice::ALL.map(Voice::name), &words!("role"))
+    };
     let [speaks, silent, away] = ["speaks", "silent", "away"].map(|field| voices(field, page));
     let phase = Phase {
         id: form.text(page, "id"),
@@ -147,13 +163,18 @@ fn phase(node: &Node, page: &mut Page<'_>) -> Option<Phase> {
     };
     for voice in &phase.speaks {
         if phase.silent.contains(voice) || phase.away.contains(voice) {
-            let message = format!("`{}` speaks in this phase and does not", voice.name());
-            page.error("contradiction", node.place, message, "let the role stand in one of: speaks, silent, away");
+            let message = words!("`{voice}` speaks in this phase and does not", voice = voice.name());
+            page.error(
+                "contradiction",
+                node.place,
+                message,
+                words!("let the role stand in one of: speaks, silent, away"),
+            );
         }
     }
     if form.list(page, "speaks").is_empty() && form.list(page, "silent").is_empty() {
-        let hint = "say who speaks, or `silent: [all]` when everyone writes";
-        page.error("missing", node.place, "nobody speaks in this phase and nobody is silent", hint);
+        let hint = words!("say who speaks, or `silent: [all]` when everyone writes");
+        page.error("missing", node.place, words!("nobody speaks in this phase and nobody is silent"), hint);
     }
     form.finish(page);
     Some(phase)

@@ -18,16 +18,24 @@ impl Notes {
         if let Some(mut form) = page.form(&node, "Notes") {
             let version = form.need(&mut page, "version").map_or(VERSION, |node| page.number(node, &(1..=u32::MAX)));
             if version > VERSION {
-                let message =
-                    format!("these notes are of a newer form ({version}) than this program knows ({VERSION})");
-                page.error("newer", form.place_of("version"), message, "update the program");
+                let message = words!(
+                    "these notes are of a newer form ({version}) than this program knows ({known})",
+                    version,
+                    known = VERSION
+                );
+                page.error("newer", form.place_of("version"), message, words!("update the program"));
             }
             let mut notes = Self::new(form.text(&mut page, "recording"));
             for node in form.list(&mut page, "notes") {
                 if let Some((id, note)) = note(node, &mut page)
                     && notes.notes.insert(id, note).is_some()
                 {
-                    page.error("twice", node.place, "a note with this id stands here twice", "take one of them out");
+                    page.error(
+                        "twice",
+                        node.place,
+                        words!("a note with this id stands here twice"),
+                        words!("take one of them out"),
+                    );
                 }
             }
             form.finish(&mut page);
@@ -55,7 +63,12 @@ fn note(node: &Node, page: &mut Page<'_>) -> Option<(NoteId, Note)> {
         reply_to: form.text_or_none(page, "reply_to").map(NoteId),
     };
     if !is_gone && note.text.trim().is_empty() {
-        page.error("empty", form.place_of("text"), "this note says nothing", "write `text: \"…\"`, or `gone: true`");
+        page.error(
+            "empty",
+            form.place_of("text"),
+            words!("this note says nothing"),
+            words!("write `text: \"…\"`, or `gone: true`"),
+        );
     }
     form.finish(page);
     Some((id, note))
@@ -63,15 +76,15 @@ fn note(node: &Node, page: &mut Page<'_>) -> Option<(NoteId, Note)> {
 
 fn anchor(node: &Node, page: &mut Page<'_>) -> Option<Anchor> {
     let Value::Tuple(name, items) = &node.value else {
-        page.expected(node, "what it is tied to: message(12), words(12, from, to, length) or time(from, to)");
+        page.expected(node, words!("what it is tied to: message(12), words(12, from, to, length) or time(from, to)"));
         return None;
     };
     let word = Node { place: node.place, value: Value::Word(name.clone()) };
-    let at = page.one_of(&word, &ANCHORS, "place")?;
+    let at = page.one_of(&word, &ANCHORS, words!("place"))?;
     let count = [1, 4, 2].get(at).copied().unwrap_or_default();
     if items.len() != count {
-        let message = format!("`{name}` has {count} numbers, here stand {}", items.len());
-        page.error("kind", node.place, message, "message(12), words(12, from, to, length) or time(from, to)");
+        let message = words!("`{name}` has {count} numbers, here stand {found}", name, count, found = items.len());
+        page.error("kind", node.place, message, words!("message(12), words(12, from, to, length) or time(from, to)"));
         return None;
     }
     let numbers: Vec<u32> = items.iter().map(|item| page.number(item, &(0..=u32::MAX))).collect();
@@ -83,8 +96,8 @@ fn anchor(node: &Node, page: &mut Page<'_>) -> Option<Anchor> {
             page.error(
                 "range",
                 node.place,
-                "this ends before it begins, or behind its message",
-                "write the earlier first",
+                words!("this ends before it begins, or behind its message"),
+                words!("write the earlier first"),
             );
             None
         }

@@ -1,7 +1,7 @@
 //! From a partner file to a checked partner map.
 
 use super::{AUDIENCES, Anonymous, CHANNELS, Channel, MANDATES, PARTNER_KINDS, Partner, PartnerMap, REGIONS, Secrecy};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::protocol::dates;
 use crate::written::{Form, Node, Page, parse};
 use std::collections::BTreeMap;
@@ -35,16 +35,16 @@ fn twice(partners: &[(Partner, &Node)], page: &mut Page<'_>) {
     let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
     for (partner, node) in partners.iter().filter(|(partner, _)| !partner.id.is_empty()) {
         if let Some(line) = seen.insert(&partner.id, node.place.0) {
-            let message = format!("two partners are called `{}`", partner.id);
-            page.error("twice", node.place, message, format!("the other stands in line {line}"));
+            let message = words!("two partners are called `{id}`", id = partner.id);
+            page.error("twice", node.place, message, words!("the other stands in line {line}", line));
         }
     }
 }
 
 /// The names of a list that are allowed.
-fn names(form: &mut Form<'_>, page: &mut Page<'_>, field: &'static str, allowed: &[&str], what: &str) -> Vec<String> {
+fn names(form: &mut Form<'_>, page: &mut Page<'_>, field: &'static str, allowed: &[&str], what: &Words) -> Vec<String> {
     let list = form.list(page, field);
-    list.iter().filter_map(|node| page.one_of(node, allowed, what)).map(|at| allowed[at].to_owned()).collect()
+    list.iter().filter_map(|node| page.one_of(node, allowed, what.clone())).map(|at| allowed[at].to_owned()).collect()
 }
 
 /// One name that must be there.
@@ -60,7 +60,7 @@ fn partner(node: &Node, page: &mut Page<'_>) -> Option<Partner> {
         kind: name(&mut form, page, "kind", &PARTNER_KINDS),
         mandate: name(&mut form, page, "mandate", &MANDATES),
         about: form.translated(page, "about"),
-        audience: names(&mut form, page, "audience", &AUDIENCES, "audience"),
+        audience: names(&mut form, page, "audience", &AUDIENCES, &words!("audience")),
         anonymous: match form.one_of(page, "anonymous", &["yes", "partly", "no"]) {
             Some(0) => Anonymous::Yes,
             Some(1) => Anonymous::Partly,
@@ -98,7 +98,12 @@ fn languages(form: &mut Form<'_>, page: &mut Page<'_>) -> Vec<String> {
         if code.len() == 2 && code.chars().all(|c| c.is_ascii_lowercase()) {
             found.push(code);
         } else if !code.is_empty() {
-            page.error("language", node.place, "this is no language code", "two letters: \"nl\", \"fr\", \"ar\"");
+            page.error(
+                "language",
+                node.place,
+                words!("this is no language code"),
+                words!("two letters: \"nl\", \"fr\", \"ar\""),
+            );
         }
     }
     found
@@ -112,7 +117,7 @@ fn channel(node: &Node, page: &mut Page<'_>) -> Option<Channel> {
         hours: form.translated_or_none(page, "hours"),
     };
     if channel.kind == "phone" && !channel.value.chars().any(|c| c.is_ascii_digit()) {
-        page.error("phone", form.place_of("value"), "this is no telephone number", "");
+        page.error("phone", form.place_of("value"), words!("this is no telephone number"), Words::default());
     }
     form.finish(page);
     Some(channel)
@@ -121,24 +126,34 @@ fn channel(node: &Node, page: &mut Page<'_>) -> Option<Channel> {
 fn check(partner: &Partner, form: &Form<'_>, page: &mut Page<'_>) {
     let is_name = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if !is_name(&partner.id) {
-        page.error("name", form.place_of("id"), "an id holds only letters, digits and _", "");
+        page.error("name", form.place_of("id"), words!("an id holds only letters, digits and _"), Words::default());
     }
     if partner.audience.is_empty() {
-        let hint = format!("add `audience: [\"everyone\"],`; known: {}", AUDIENCES.join(", "));
-        page.error("missing", form.place, "nobody is named in `audience`", hint);
+        let hint = words!("add `audience: [\"everyone\"],`; known: {names}", names = AUDIENCES.join(", "));
+        page.error("missing", form.place, words!("nobody is named in `audience`"), hint);
     }
     if partner.verified_on.is_some() != partner.verified_by.is_some() {
-        let hint = "write when it was checked and by whom, or neither";
-        page.error("verified", form.place_of("verified_on"), "the check is written by half", hint);
+        let hint = words!("write when it was checked and by whom, or neither");
+        page.error("verified", form.place_of("verified_on"), words!("the check is written by half"), hint);
     }
     if partner.verified_on.as_ref().is_some_and(|date| !dates::is_date(date)) {
-        page.error("date", form.place_of("verified_on"), "this is no date", "write it as \"2026-11-25\"");
+        page.error(
+            "date",
+            form.place_of("verified_on"),
+            words!("this is no date"),
+            words!("write it as \"2026-11-25\""),
+        );
     }
     if partner.urgent && partner.phone().is_none() {
-        page.error("urgent", form.place, "for acute danger, but without a number to call", "add a channel: phone");
+        page.error(
+            "urgent",
+            form.place,
+            words!("for acute danger, but without a number to call"),
+            words!("add a channel: phone"),
+        );
     }
     if partner.mandate == "investigate" && partner.secrecy == Secrecy::Professional {
-        let message = "who investigates cannot keep it secret";
-        page.warn("secrecy", form.place_of("secrecy"), message, "use `legal_duty` or `none`");
+        let message = words!("who investigates cannot keep it secret");
+        page.warn("secrecy", form.place_of("secrecy"), message, words!("use `legal_duty` or `none`"));
     }
 }

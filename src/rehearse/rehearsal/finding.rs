@@ -1,6 +1,7 @@
 //! What can be found, most serious first.
 
 use super::near::Lack;
+use crate::diagnostic::Words;
 
 /// What kind of thing was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -109,7 +110,7 @@ pub struct Finding {
     /// What kind.
     pub kind: FindingKind,
     /// In words.
-    pub message: String,
+    pub message: Words,
     /// The line of the scenario file; 0: the whole of it.
     pub line: u32,
     /// What the nearest conversation lacked.
@@ -118,6 +119,6 @@ pub struct Finding {
     pub play: Option<String>,
 }
 
-pub(super) fn finding(kind: FindingKind, line: u32, message: String) -> Finding {
+pub(super) fn finding(kind: FindingKind, line: u32, message: Words) -> Finding {
     Finding { kind, message, line, near: Vec::new(), play: None }
 }

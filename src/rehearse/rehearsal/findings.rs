@@ -95,7 +95,12 @@ impl<'a> Search<'a> {
             let (kind, line, message, comment) = match what {
                 Reached::Fault(number) => {
                     let (line, message) = self.house.fault_words(number);
-                    (FindingKind::ScriptFault, line, format!("a closure failed: {message}"), "A closure fails here")
+                    (
+                        FindingKind::ScriptFault,
+                        line,
+                        words!("a closure failed: {message}", message),
+                        "A closure fails here",
+                    )
                 }
                 Reached::Loop(at) | Reached::Stall(at) | Reached::Endless(at) => {
                     let Some(beat) = beats.get(at) else { continue };
@@ -103,21 +108,32 @@ impl<'a> Search<'a> {
                     let (kind, message, comment) = match what {
                         Reached::Loop(_) => (
                             FindingKind::Loop,
-                            format!(
-                                "the story comes back to `{name}` again and again in {times} of {all} conversations"
+                            words!(
+                                "the story comes back to `{name}` again and again in {times} of {all} conversations",
+                                name,
+                                times,
+                                all
                             ),
                             "The story goes round here",
                         ),
                         Reached::Stall(_) => (
                             FindingKind::Stall,
-                            format!(
-                                "in `{name}` ten messages in a row change nothing in {times} of {all} conversations"
+                            words!(
+                                "in `{name}` ten messages in a row change nothing in {times} of {all} conversations",
+                                name,
+                                times,
+                                all
                             ),
                             "Nothing changes any more",
                         ),
                         _ => (
                             FindingKind::Stall,
-                            format!("{times} of {all} conversations did not end, and stood in `{name}`"),
+                            words!(
+                                "{times} of {all} conversations did not end, and stood in `{name}`",
+                                times,
+                                all,
+                                name
+                            ),
                             "This conversation does not end",
                         ),
                     };
@@ -135,7 +151,7 @@ impl<'a> Search<'a> {
         often.sort_by_key(|(_, runs)| Reverse(*runs));
         for (what, times) in often.into_iter().take(12) {
             let text = self.words(what);
-            let message = format!("“{text}” is said twice in {times} of {all} conversations");
+            let message = words!("“{text}” is said twice in {times} of {all} conversations", text, times, all);
             let mut one = finding(FindingKind::Repeats, self.house.lines.place(&text), message);
             one.play = self.way_to(what, "A sentence is said twice");
             self.found.push(one);
@@ -172,10 +188,17 @@ impl<'a> Search<'a> {
         let (beginners, of) = self.rehearsal.helped(Trainee::Beginner);
         let as_often = of >= FEW && all >= FEW && beginners * all >= helped * of && helped < all;
         if all >= FEW && (helped * 2 < all || as_often) {
-            let mut message = format!("an expert helps in {helped} of {all} conversations");
-            if as_often {
-                message += &format!(", a beginner in {beginners} of {of}");
-            }
+            let message = if as_often {
+                words!(
+                    "an expert helps in {helped} of {all} conversations, a beginner in {beginners} of {of}",
+                    helped,
+                    all,
+                    beginners,
+                    of
+                )
+            } else {
+                words!("an expert helps in {helped} of {all} conversations", helped, all)
+            };
             let mut one = finding(FindingKind::SkillDoesNotPay, 0, message);
             one.play = self.example(Trainee::Expert, false);
             self.found.push(one);
@@ -183,7 +206,13 @@ impl<'a> Search<'a> {
         for who in [Trainee::Cold, Trainee::Hostile, Trainee::Silent] {
             let (helped, all) = self.rehearsal.helped(who);
             if all >= FEW && helped * 10 > all {
-                let message = format!("a {} trainee helps in {helped} of {all} conversations", who.name());
+                let message = match who {
+                    Trainee::Cold => words!("a cold trainee helps in {helped} of {all} conversations", helped, all),
+                    Trainee::Hostile => {
+                        words!("a hostile trainee helps in {helped} of {all} conversations", helped, all)
+                    }
+                    _ => words!("a silent trainee helps in {helped} of {all} conversations", helped, all),
+                };
                 let mut one = finding(FindingKind::PoorIsRewarded, 0, message);
                 one.play = self.example(who, true);
                 self.found.push(one);
@@ -198,7 +227,8 @@ impl<'a> Search<'a> {
                 continue;
             }
             let line = self.house.places[place].0;
-            let message = format!("this rule answers what no counsellor should do, and does {gain} points of good");
+            let message =
+                words!("this rule answers what no counsellor should do, and does {gain} points of good", gain);
             let mut one = finding(FindingKind::PoorIsRewarded, line, message);
             one.play = self.way_to(Reached::Rule(place), "Something poor does good here");
             self.found.push(one);
@@ -208,7 +238,7 @@ impl<'a> Search<'a> {
     fn not_understood(&mut self) {
         let (not, all) = self.rehearsal.not_understood;
         if all >= 100 && not * 10 > all {
-            let message = format!("{not} of {all} messages that mean something were not understood");
+            let message = words!("{not} of {all} messages that mean something were not understood", not, all);
             let mut one = finding(FindingKind::NotUnderstood, 0, message);
             one.play = self.way_to(Reached::NotUnderstood, "This message is not understood");
             self.found.push(one);
@@ -219,8 +249,13 @@ impl<'a> Search<'a> {
         let all = self.counts.runs;
         for ((meter, value), found) in self.counts.pinned.iter().filter(|(_, found)| found.runs * 5 > all) {
             let Some(meter) = self.house.ground.scenario.file().meters.get(*meter) else { continue };
-            let message =
-                format!("`{}` stands at {value} for most of {} of {all} conversations", meter.name, found.runs);
+            let message = words!(
+                "`{name}` stands at {value} for most of {runs} of {all} conversations",
+                name = meter.name,
+                value,
+                runs = found.runs,
+                all
+            );
             let mut one = finding(FindingKind::Pinned, meter.place.at.0, message);
             one.play = Some(self.play(&found.way, found.way.until, "A meter stands at its end"));
             self.found.push(one);

@@ -6,6 +6,7 @@ use super::near::{has_door, is_gate};
 use super::phrases::Phrases;
 use super::story::Story;
 use super::tally::{At, rules};
+use crate::diagnostic::Words;
 use crate::protocol::Organisation;
 use crate::scenario::{Plot, Scenario};
 use crate::session::Ground;
@@ -56,7 +57,7 @@ pub(super) struct House {
     pub doors: Vec<usize>,
     variations: Mutex<BTreeMap<Vec<usize>, Arc<Variation>>>,
     sentences: Mutex<(BTreeMap<String, u32>, Vec<String>)>,
-    faults: Mutex<Vec<(u32, String)>>,
+    faults: Mutex<Vec<(u32, Words)>>,
 }
 
 impl House {
@@ -130,17 +131,17 @@ impl House {
     }
 
     /// The number of a fault of a closure.
-    pub fn fault(&self, line: u32, message: &str) -> u32 {
+    pub fn fault(&self, line: u32, message: &Words) -> u32 {
         let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
         let at = faults.iter().position(|(at, words)| *at == line && words == message).unwrap_or_else(|| {
-            faults.push((line, message.to_owned()));
+            faults.push((line, message.clone()));
             faults.len() - 1
         });
         u32::try_from(at).unwrap_or(u32::MAX)
     }
 
     /// A fault by its number: its line, and what went wrong.
-    pub fn fault_words(&self, number: u32) -> (u32, String) {
+    pub fn fault_words(&self, number: u32) -> (u32, Words) {
         let faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
         faults.get(number as usize).cloned().unwrap_or_default()
     }

@@ -3,6 +3,7 @@
 //! Rules, beats and facts that cannot be are taken out; what they alone made possible is then impossible too,
 //! until nothing changes.
 
+use crate::diagnostic::Words;
 use crate::scenario::{Fact, Guard, Rule, ScenarioFile, Target, Trigger, meter_reach};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,13 +11,13 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Default)]
 pub(super) struct Impossible {
     /// Beats.
-    pub beats: BTreeMap<String, String>,
+    pub beats: BTreeMap<String, Words>,
     /// Rules by place.
-    pub rules: BTreeMap<(u32, u32), String>,
+    pub rules: BTreeMap<(u32, u32), Words>,
     /// Facts.
-    pub facts: BTreeMap<String, String>,
+    pub facts: BTreeMap<String, Words>,
     /// Endings.
-    pub endings: BTreeMap<String, String>,
+    pub endings: BTreeMap<String, Words>,
 }
 
 impl Impossible {
@@ -47,7 +48,7 @@ impl Impossible {
             for (index, rule) in list.iter().enumerate() {
                 let dead = beat.filter(|beat| self.beats.contains_key(*beat));
                 let reason = dead
-                    .map(|beat| format!("its beat `{beat}` cannot be reached"))
+                    .map(|beat| words!("its beat `{beat}` cannot be reached", beat))
                     .or_else(|| rule.guards.iter().find_map(|guard| self.never(file, guard, &reach)))
                     .or_else(|| contradiction(&rule.guards))
                     .or_else(|| hidden_behind(&list[..index], rule))
@@ -65,29 +66,34 @@ impl Impossible {
         self.story(file);
     }
 
-    fn never(&self, file: &ScenarioFile, guard: &Guard, reach: &BTreeMap<&str, (i32, i32)>) -> Option<String> {
+    fn never(&self, file: &ScenarioFile, guard: &Guard, reach: &BTreeMap<&str, (i32, i32)>) -> Option<Words> {
         match guard {
             Guard::AtLeast(meter, bound) => {
                 let (_, high) = reach.get(meter.as_str())?;
-                (high < bound).then(|| format!("`{meter}` never gets above {high}; it needs {bound}"))
+                (high < bound)
+                    .then(|| words!("`{meter}` never gets above {high}; it needs {bound}", meter, high, bound))
             }
             Guard::Below(meter, bound) => {
                 let (low, _) = reach.get(meter.as_str())?;
-                (low >= bound).then(|| format!("nothing brings `{meter}` below {low}; it needs to be below {bound}"))
+                (low >= bound).then(|| {
+                    words!("nothing brings `{meter}` below {low}; it needs to be below {bound}", meter, low, bound)
+                })
             }
-            Guard::Knows(fact) => self.facts.get(fact).map(|reason| format!("fact `{fact}` never comes out: {reason}")),
+            Guard::Knows(fact) => {
+                self.facts.get(fact).map(|reason| words!("fact `{fact}` never comes out: {reason}", fact, reason))
+            }
             Guard::Picked(pick, value) => {
                 let values = file.picks.iter().find(|it| it.name == *pick).map(|it| &it.values)?;
-                (!values.contains(value)).then(|| format!("`{pick}` is never `{value}`"))
+                (!values.contains(value)).then(|| words!("`{pick}` is never `{value}`", pick, value))
             }
             _ => None,
         }
     }
 
-    fn shut(&self, file: &ScenarioFile, fact: &Fact, reach: &BTreeMap<&str, (i32, i32)>) -> Option<String> {
+    fn shut(&self, file: &ScenarioFile, fact: &Fact, reach: &BTreeMap<&str, (i32, i32)>) -> Option<Words> {
         for earlier in &fact.after {
             if let Some(reason) = self.facts.get(earlier) {
-                return Some(format!("it comes after `{earlier}`, which never comes out: {reason}"));
+                return Some(words!("it comes after `{earlier}`, which never comes out: {reason}", earlier, reason));
             }
         }
         let chosen: Vec<Guard> = fact.picked.iter().map(|(pick, it)| Guard::Picked(pick.clone(), it.clone())).collect();
@@ -104,8 +110,9 @@ impl Impossible {
         let lives = file.beats.iter().flat_map(|beat| &beat.rules).chain(&file.anywhere).any(is_told);
         let nowhere = !fact.within.is_empty() && fact.within.iter().all(|beat| self.beats.contains_key(beat));
         let by_itself = fact.asked_by.is_empty() && nowhere;
-        (by_itself && !lives)
-            .then(|| format!("it only comes out in `{}`, which cannot be reached", fact.within.join("`, `")))
+        (by_itself && !lives).then(|| {
+            words!("it only comes out in `{beats}`, which cannot be reached", beats = fact.within.join("`, `"))
+        })
     }
 
     /// Beats and endings that no possible rule leads to.
@@ -133,37 +140,37 @@ impl Impossible {
         // Closing the chat without a rule for it leads to the first ending that is a leaving.
         let fallback = file.endings.iter().find(|ending| ending.outcome == crate::scenario::Outcome::Left);
         endings.extend(fallback.map(|ending| ending.name.clone()));
-        let reason = "every rule that leads there is impossible";
+        let reason = words!("every rule that leads there is impossible");
         for beat in file.beats.iter().filter(|beat| !beats.contains(&beat.name)) {
-            self.beats.entry(beat.name.clone()).or_insert_with(|| reason.to_owned());
+            self.beats.entry(beat.name.clone()).or_insert_with(|| reason.clone());
         }
         for ending in file.endings.iter().filter(|ending| !endings.contains(&ending.name)) {
-            self.endings.entry(ending.name.clone()).or_insert_with(|| reason.to_owned());
+            self.endings.entry(ending.name.clone()).or_insert_with(|| reason.clone());
         }
     }
 }
 
 /// Two conditions of one rule that exclude each other.
-fn contradiction(guards: &[Guard]) -> Option<String> {
+fn contradiction(guards: &[Guard]) -> Option<Words> {
     for (index, one) in guards.iter().enumerate() {
         for other in &guards[index + 1..] {
             let pair = [(one, other), (other, one)];
             for (a, b) in pair {
                 let clash = match (a, b) {
                     (Guard::AtLeast(meter, low), Guard::Below(same, high)) if meter == same && low >= high => {
-                        Some(format!("`{meter}` cannot be at least {low} and below {high}"))
+                        Some(words!("`{meter}` cannot be at least {low} and below {high}", meter, low, high))
                     }
                     (Guard::Knows(fact), Guard::NotKnows(same)) if fact == same => {
-                        Some(format!("fact `{fact}` cannot be known and not known"))
+                        Some(words!("fact `{fact}` cannot be known and not known", fact))
                     }
                     (Guard::Heard(key, times), Guard::NotHeard(same)) if key == same && *times > 0 => {
-                        Some(format!("`{key}` cannot be heard before and not heard before"))
+                        Some(words!("`{key}` cannot be heard before and not heard before", key = key.to_string()))
                     }
                     (Guard::Picked(pick, value), Guard::Picked(same, other)) if pick == same && value != other => {
-                        Some(format!("`{pick}` cannot be both `{value}` and `{other}`"))
+                        Some(words!("`{pick}` cannot be both `{value}` and `{other}`", pick, value, other))
                     }
                     (Guard::TurnFrom(from), Guard::TurnBefore(before)) if from >= before => {
-                        Some(format!("no turn is from {from} on and before {before}"))
+                        Some(words!("no turn is from {from} on and before {before}", from, before))
                     }
                     _ => None,
                 };
@@ -177,16 +184,16 @@ fn contradiction(guards: &[Guard]) -> Option<String> {
 }
 
 /// A rule behind one that hears the same under the same conditions.
-fn hidden_behind(earlier: &[Rule], rule: &Rule) -> Option<String> {
+fn hidden_behind(earlier: &[Rule], rule: &Rule) -> Option<Words> {
     if matches!(rule.trigger, Trigger::Whenever | Trigger::Quiet(_)) {
         return None;
     }
     let first = earlier.iter().find(|it| it.trigger == rule.trigger && it.guards == rule.guards)?;
-    Some(format!("the rule at line {} hears the same under the same conditions", first.place.at.0))
+    Some(words!("the rule at line {line} hears the same under the same conditions", line = first.place.at.0))
 }
 
 /// A rule of `anywhere` that a rule of every beat itself always answers before.
-fn always_answered(file: &ScenarioFile, rule: &Rule) -> Option<String> {
+fn always_answered(file: &ScenarioFile, rule: &Rule) -> Option<Words> {
     let answers = |own: &Rule| {
         own.guards.is_empty()
             && match (&own.trigger, &rule.trigger) {
@@ -196,7 +203,7 @@ fn always_answered(file: &ScenarioFile, rule: &Rule) -> Option<String> {
             }
     };
     let everywhere = file.beats.iter().all(|beat| beat.rules.iter().any(answers));
-    everywhere.then(|| "every beat has a rule of its own that answers before it".to_owned())
+    everywhere.then(|| words!("every beat has a rule of its own that answers before it"))
 }
 
 #[cfg(test)]

@@ -14,10 +14,16 @@ pub(super) fn check(search: &mut Search<'_>) {
         if !is_missed {
             continue;
         }
-        let word = if bounds.is_upper() { "at most" } else { "at least" };
+        let word = if bounds.is_upper() { words!("at most") } else { words!("at least") };
         let unit = if bounds.is_share() { " %" } else { "" };
-        let message =
-            format!("`{}` is {}{unit}, and should be {word} {}{unit}", limit.name, tenth(figure), tenth(limit.bound));
+        let with = |number: f64| format!("{}{unit}", tenth(number));
+        let message = words!(
+            "`{name}` is {figure}, and should be {word} {bound}",
+            name = limit.name,
+            figure = with(figure),
+            word,
+            bound = with(limit.bound)
+        );
         let mut one = finding(FindingKind::LimitMissed, limit.place.at.0, message);
         one.play = play(search, limit);
         search.found.push(one);

@@ -3,6 +3,7 @@
 use super::counts::Counts;
 use super::drive::Drive;
 use super::house::House;
+use crate::diagnostic::Words;
 use crate::scenario::{Fact, Guard, Key, Rule, Trigger};
 use crate::session::Live;
 use std::collections::BTreeMap;
@@ -11,11 +12,11 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lack {
     /// What, in an author's words: `trust`, `fact x`.
-    pub what: String,
+    pub what: Words,
     /// How it stood; empty where yes or no says all.
-    pub is: String,
+    pub is: Words,
     /// What is needed.
-    pub needs: String,
+    pub needs: Words,
 }
 
 /// How near a conversation came.
@@ -124,8 +125,8 @@ pub(super) fn note_gates(drive: &mut Drive<'_>, watch: &Watch, seen: &Counts, ne
         let count = if is_asked { 1 } else { low().count() };
         keep(near, seen, place, (count, off, until), || {
             if is_asked {
-                let asks: Vec<&str> = it.asked_by.iter().map(|key| house.plot.keys.name(*key)).collect();
-                return vec![Lack { what: asks.join(" or "), is: String::new(), needs: "asked now".to_owned() }];
+                let asks = it.asked_by.iter().map(|key| Words::as_is(house.plot.keys.name(*key)));
+                return vec![Lack { what: Words::any_of(asks), is: Words::default(), needs: words!("asked now") }];
             }
             let name = |meter: usize| house.ground.scenario.file().meters[meter].name.clone();
             low().map(|(meter, bound)| now.lack(&Guard::AtLeast(name(*meter), *bound))).collect()
@@ -159,6 +160,10 @@ impl Now<'_> {
         at.map_or(0, |at| self.live.meters[at])
     }
 
+    fn now(&self, name: &str) -> Words {
+        Words::as_is(self.meter(name).to_string())
+    }
+
     fn off(&self, guard: &Guard) -> i32 {
         match guard {
             Guard::AtLeast(meter, bound) => (bound - self.meter(meter)).max(0),
@@ -170,40 +175,41 @@ impl Now<'_> {
     /// A condition that does not hold, in an author's words.
     fn lack(&self, guard: &Guard) -> Lack {
         let live = self.live;
-        let is = |what: String, is: String, needs: String| Lack { what, is, needs };
-        let turns = |what: &str, now: u32, needs: String| is(what.to_owned(), now.to_string(), needs);
+        let is = |what: Words, is: Words, needs: Words| Lack { what, is, needs };
+        let number = |number: u32| Words::as_is(number.to_string());
+        let turns = |what: Words, now: u32, needs: Words| is(what, number(now), needs);
         match guard {
-            Guard::AtLeast(meter, bound) => is(meter.clone(), self.meter(meter).to_string(), bound.to_string()),
-            Guard::Below(meter, bound) => is(meter.clone(), self.meter(meter).to_string(), format!("below {bound}")),
+            Guard::AtLeast(meter, bound) => is(Words::as_is(meter), self.now(meter), Words::as_is(bound.to_string())),
+            Guard::Below(meter, bound) => is(Words::as_is(meter), self.now(meter), words!("below {bound}", bound)),
             Guard::Heard(key, times) => {
                 let now = self.house.plot.keys.number(key).map_or(0, |key| live.heard[key]);
-                is(key.to_string(), now.to_string(), format!("heard {times} times before"))
+                is(Words::as_is(key.to_string()), number(now), words!("heard {times} times before", times))
             }
-            Guard::NotHeard(key) => is(key.to_string(), String::new(), "not heard before".to_owned()),
-            Guard::Knows(fact) => is(format!("fact {fact}"), String::new(), "known".to_owned()),
-            Guard::NotKnows(fact) => is(format!("fact {fact}"), String::new(), "not known".to_owned()),
-            Guard::Picked(pick, value) => is(format!("pick {pick}"), String::new(), value.clone()),
-            Guard::TurnFrom(turn) => turns("turn", live.turns, format!("from {turn}")),
-            Guard::TurnBefore(turn) => turns("turn", live.turns, format!("before {turn}")),
-            Guard::TurnsHere(count) => turns("turns here", live.turns_here, count.to_string()),
-            Guard::Warm(_) | Guard::Agreed(_) => is("referral".to_owned(), String::new(), "handed over so".to_owned()),
-            Guard::Once => is("once".to_owned(), String::new(), "not answered before".to_owned()),
-            Guard::When(_) => is("its closure".to_owned(), "no".to_owned(), "yes".to_owned()),
+            Guard::NotHeard(key) => is(Words::as_is(key.to_string()), Words::default(), words!("not heard before")),
+            Guard::Knows(fact) => is(words!("fact {fact}", fact), Words::default(), words!("known")),
+            Guard::NotKnows(fact) => is(words!("fact {fact}", fact), Words::default(), words!("not known")),
+            Guard::Picked(pick, value) => is(words!("pick {pick}", pick), Words::default(), Words::as_is(value)),
+            Guard::TurnFrom(turn) => turns(words!("turn"), live.turns, words!("from {turn}", turn)),
+            Guard::TurnBefore(turn) => turns(words!("turn"), live.turns, words!("before {turn}", turn)),
+            Guard::TurnsHere(count) => turns(words!("turns here"), live.turns_here, number(*count)),
+            Guard::Warm(_) | Guard::Agreed(_) => is(words!("referral"), Words::default(), words!("handed over so")),
+            Guard::Once => is(words!("once"), Words::default(), words!("not answered before")),
+            Guard::When(_) => is(words!("its closure"), words!("no"), words!("yes")),
         }
     }
 }
 
 /// What a rule waits for when all its conditions hold.
-pub(super) fn waits_for(rule: &Rule) -> String {
-    let names = |keys: &[Key]| keys.iter().map(Key::to_string).collect::<Vec<_>>();
+pub(super) fn waits_for(rule: &Rule) -> Words {
+    let names = |keys: &[Key]| keys.iter().map(|key| Words::as_is(key.to_string())).collect::<Vec<_>>();
     match &rule.trigger {
-        Trigger::Hears(keys) => format!("it hears {}", names(keys).join(" or ")),
-        Trigger::HearsAll(keys) => format!("it hears {} in one message", names(keys).join(" and ")),
-        Trigger::Quiet(seconds) => format!("it waits for {seconds} s of silence"),
-        Trigger::Otherwise => "it answers what no other rule hears".to_owned(),
-        Trigger::Whenever => "it waits for its conditions".to_owned(),
-        Trigger::Desk(action) => format!("it waits for `{action}` at the desk"),
-        Trigger::Referred(names) => format!("it waits for a referral ({})", names.join(", ")),
-        Trigger::Closed => "it waits for the counsellor to end the chat".to_owned(),
+        Trigger::Hears(keys) => words!("it hears {keys}", keys = Words::any_of(names(keys))),
+        Trigger::HearsAll(keys) => words!("it hears {keys} in one message", keys = Words::all_of(names(keys))),
+        Trigger::Quiet(seconds) => words!("it waits for {seconds} s of silence", seconds),
+        Trigger::Otherwise => words!("it answers what no other rule hears"),
+        Trigger::Whenever => words!("it waits for its conditions"),
+        Trigger::Desk(action) => words!("it waits for `{action}` at the desk", action),
+        Trigger::Referred(names) => words!("it waits for a referral ({names})", names = names.join(", ")),
+        Trigger::Closed => words!("it waits for the counsellor to end the chat"),
     }
 }

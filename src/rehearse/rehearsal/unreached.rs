@@ -6,6 +6,7 @@ use super::findings::Search;
 use super::impossible::Impossible;
 use super::near::{Miss, waits_for};
 use super::tally::{At, rules};
+use crate::diagnostic::Words;
 use crate::scenario::{Rule, Target};
 use std::collections::BTreeMap;
 
@@ -22,22 +23,22 @@ impl Search<'_> {
                 .filter(|rule| rule.target.as_ref().is_some_and(|it| it.beats().contains(&beat.name)))
                 .map(|rule| rule.place.at);
             let nearest = self.nearest(way);
-            let what = format!("beat `{}`", beat.name);
+            let what = words!("beat `{name}`", name = beat.name);
             let reason = impossible.beats.get(&beat.name);
-            self.unreached(FindingKind::BeatNotReached, beat.place.at.0, &what, reason, nearest, "");
+            self.unreached(FindingKind::BeatNotReached, beat.place.at.0, &what, reason, nearest, None);
         }
         for fact in file.facts.iter().filter(|it| named(&tally.facts, &it.name)) {
-            let what = format!("fact `{}`", fact.name);
+            let what = words!("fact `{name}`", name = fact.name);
             let reason = impossible.facts.get(&fact.name);
-            self.unreached(FindingKind::FactNotReached, fact.place.at.0, &what, reason, Some(fact.place.at), "");
+            self.unreached(FindingKind::FactNotReached, fact.place.at.0, &what, reason, Some(fact.place.at), None);
         }
         for ending in file.endings.iter().filter(|it| named(&tally.endings, &it.name)) {
             let leads = |rule: &&Rule| matches!(&rule.target, Some(Target::Ending(name)) if *name == ending.name);
             let way = rules(&house.ground.scenario).filter(leads).map(|rule| rule.place.at);
             let nearest = self.nearest(way);
-            let what = format!("ending `{}`", ending.name);
+            let what = words!("ending `{name}`", name = ending.name);
             let reason = impossible.endings.get(&ending.name);
-            self.unreached(FindingKind::EndingNotReached, ending.place.at.0, &what, reason, nearest, "");
+            self.unreached(FindingKind::EndingNotReached, ending.place.at.0, &what, reason, nearest, None);
         }
         for rule in rules(&house.ground.scenario) {
             let at = rule.place.at;
@@ -45,22 +46,23 @@ impl Search<'_> {
                 continue;
             }
             let reason = impossible.rules.get(&at);
-            let waits = format!("; {}", waits_for(rule));
-            self.unreached(FindingKind::RuleNotReached, at.0, "this rule", reason, Some(at), &waits);
+            let waits = Some(waits_for(rule));
+            self.unreached(FindingKind::RuleNotReached, at.0, &words!("this rule"), reason, Some(at), waits);
         }
         for (at, (open, shut)) in &tally.gates {
             if (*open > 0) == (*shut > 0) {
                 continue;
             }
-            let stood = if *open > 0 { "open" } else { "shut" };
+            let stood = if *open > 0 { words!("open") } else { words!("shut") };
             let is_never = impossible.rules.contains_key(at);
             if !is_never {
-                let message = format!("the conditions here stood {stood} whenever they were looked at");
+                let message = words!("the conditions here stood {stood} whenever they were looked at", stood);
                 self.found.push(finding(FindingKind::GateOneWay, at.0, message));
             }
         }
         for (name, _) in tally.steps.iter().filter(|(_, times)| *times == 0) {
-            let message = format!("step `{name}` was not shown in {} conversations", self.rehearsal.runs);
+            let message =
+                words!("step `{name}` was not shown in {runs} conversations", name, runs = self.rehearsal.runs);
             self.found.push(finding(FindingKind::StepNotReached, 0, message));
         }
         let mut unsaid: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
@@ -68,7 +70,11 @@ impl Search<'_> {
             unsaid.entry(*line).or_default().push(text);
         }
         for (line, texts) in unsaid {
-            let message = format!("not said in {} conversations: “{}”", self.rehearsal.runs, texts.join("”, “"));
+            let message = words!(
+                "not said in {runs} conversations: “{texts}”",
+                runs = self.rehearsal.runs,
+                texts = texts.join("”, “")
+            );
             self.found.push(finding(FindingKind::LineNotReached, line, message));
         }
     }
@@ -82,16 +88,20 @@ impl Search<'_> {
         &mut self,
         kind: FindingKind,
         line: u32,
-        what: &str,
-        impossible: Option<&String>,
+        what: &Words,
+        impossible: Option<&Words>,
         nearest: Option<At>,
-        waits: &str,
+        waits: Option<Words>,
     ) {
         if let Some(reason) = impossible {
-            let message = format!("{what} can never be reached: {reason}");
+            let message = words!("{what} can never be reached: {reason}", what, reason);
             return self.found.push(finding(FindingKind::Impossible, line, message));
         }
-        let message = format!("{what} was not reached in {} conversations{waits}", self.rehearsal.runs);
+        let runs = self.rehearsal.runs;
+        let message = match waits {
+            Some(waits) => words!("{what} was not reached in {runs} conversations; {waits}", what, runs, waits),
+            None => words!("{what} was not reached in {runs} conversations", what, runs),
+        };
         let mut one = finding(kind, line, message);
         if let Some((miss, way)) = nearest.and_then(|at| self.near(at)) {
             one.near.clone_from(&miss.lacks);

@@ -2,7 +2,7 @@
 
 use super::super::script::Ran;
 use super::{error, texts};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::protocol::PartnerMap;
 use serde::Deserialize;
 use std::sync::OnceLock;
@@ -36,9 +36,9 @@ pub struct ContentFault {
     /// Name of the rule.
     pub code: &'static str,
     /// What is wrong; names the forbidden word, never the sentence.
-    pub message: String,
+    pub message: Words,
     /// What to write instead.
-    pub hint: String,
+    pub hint: Words,
 }
 
 /// What does not belong in a text.
@@ -51,22 +51,22 @@ pub fn faults(text: &str) -> Vec<ContentFault> {
     if has_link(&lower) {
         found.push(ContentFault {
             code: "link",
-            message: "a text holds a link or an e-mail address".to_owned(),
-            hint: "Name the service; the partner map holds its address.".to_owned(),
+            message: words!("a text holds a link or an e-mail address"),
+            hint: words!("Name the service; the partner map holds its address."),
         });
     }
     if let Some(age) = minor_age(&words) {
         found.push(ContentFault {
             code: "minor",
-            message: format!("a text names an age under 18 ({age})"),
-            hint: "Children are not described: write \"de kinderen\", \"de jongste\".".to_owned(),
+            message: words!("a text names an age under 18 ({age})", age),
+            hint: words!("Children are not described: write \"de kinderen\", \"de jongste\"."),
         });
     }
     if let Some(number) = unknown_number(&lower, &words) {
         found.push(ContentFault {
             code: "phone",
-            message: format!("the number {number} is not in the partner map"),
-            hint: "Name a service of the partner map, or add it there.".to_owned(),
+            message: words!("the number {number} is not in the partner map", number),
+            hint: words!("Name a service of the partner map, or add it there."),
         });
     }
     let starts = starts(&lower);
@@ -74,8 +74,12 @@ pub fn faults(text: &str) -> Vec<ContentFault> {
         if let Some(word) = term.words.iter().find(|word| holds(&lower, &starts, word)) {
             found.push(ContentFault {
                 code: "forbidden",
-                message: format!("`{}` does not belong here: {}", word.trim_end_matches('*'), term.why),
-                hint: term.instead.clone(),
+                message: words!(
+                    "`{word}` does not belong here: {why}",
+                    word = word.trim_end_matches('*'),
+                    why = Words::of(&term.why, Vec::new())
+                ),
+                hint: Words::of(&term.instead, Vec::new()),
             });
         }
     }

@@ -3,31 +3,37 @@
 use super::super::model::{Amount, Fact, Guard, Place, Rule, ScenarioFile};
 use super::super::script::Ran;
 use super::{error, guards, rules, warning};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use std::collections::BTreeMap;
 
 pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     let file = &ran.file;
     for meter in file.meters.iter().filter(|meter| !(0..=100).contains(&meter.start)) {
         found.push(
-            error("range", &meter.place, format!("meter `{}` starts at {}", meter.name, meter.start))
-                .hint("Meters run from 0 to 100."),
+            error(
+                "range",
+                &meter.place,
+                words!("meter `{name}` starts at {start}", name = meter.name, start = meter.start),
+            )
+            .hint(words!("Meters run from 0 to 100.")),
         );
     }
     let reach = meter_reach(file, |_| true, |_| true);
     for (guard, place) in guards(file) {
         match guard {
             Guard::AtLeast(meter, bound) => {
-                too_high(&reach, meter, *bound, place, "this condition can never hold", found);
+                too_high(&reach, meter, *bound, place, words!("this condition can never hold"), found);
             }
             Guard::Below(meter, bound) => {
                 if let Some((low, _)) = reach.get(meter.as_str())
                     && low >= bound
                 {
-                    found.push(
-                        error("gate", place, "this condition can never hold")
-                            .hint(format!("Nothing brings `{meter}` below {low}; it needs to be below {bound}.")),
-                    );
+                    found.push(error("gate", place, words!("this condition can never hold")).hint(words!(
+                        "Nothing brings `{meter}` below {low}; it needs to be below {bound}.",
+                        meter,
+                        low,
+                        bound
+                    )));
                 }
             }
             _ => {}
@@ -43,7 +49,7 @@ fn too_high(
     meter: &str,
     bound: i32,
     place: &Place,
-    message: &str,
+    message: Words,
     found: &mut Vec<Diagnostic>,
 ) {
     if let Some((_, high)) = reach.get(meter)
@@ -51,7 +57,12 @@ fn too_high(
         // A number outside the scale is told as that.
         && bound <= 100
     {
-        found.push(error("gate", place, message).hint(format!("`{meter}` never gets above {high}; it needs {bound}.")));
+        found.push(error("gate", place, message).hint(words!(
+            "`{meter}` never gets above {high}; it needs {bound}.",
+            meter,
+            high,
+            bound
+        )));
     }
 }
 
@@ -92,12 +103,15 @@ pub fn meter_reach(
 
 fn doors(file: &ScenarioFile, fact: &Fact, reach: &BTreeMap<&str, (i32, i32)>, found: &mut Vec<Diagnostic>) {
     if fact.says.is_empty() {
-        found.push(error("empty", &fact.place, format!("fact `{}` has no words", fact.name)).hint("Add .says(\"…\")."));
+        found.push(
+            error("empty", &fact.place, words!("fact `{name}` has no words", name = fact.name))
+                .hint(words!("Add .says(\"…\").")),
+        );
     }
     if fact.or_heard.is_empty() {
         for (meter, bound) in &fact.needs {
-            let message = format!("the door of fact `{}` never opens", fact.name);
-            too_high(reach, meter, *bound, &fact.place, &message, found);
+            let message = words!("the door of fact `{name}` never opens", name = fact.name);
+            too_high(reach, meter, *bound, &fact.place, message, found);
         }
     }
     let is_told = rules(file).any(|(_, rule)| rule.tells.contains(&fact.name));
@@ -105,14 +119,14 @@ fn doors(file: &ScenarioFile, fact: &Fact, reach: &BTreeMap<&str, (i32, i32)>, f
         fact.needs.is_empty() && fact.or_heard.is_empty() && fact.asked_by.is_empty() && fact.after.is_empty();
     if is_open && !is_told {
         found.push(
-            warning("gate", &fact.place, format!("fact `{}` has no door: it is told at once", fact.name))
-                .hint("Add .needs(\"trust\", 40), .asked_by(\"…\") or .or_heard(\"…\")."),
+            warning("gate", &fact.place, words!("fact `{name}` has no door: it is told at once", name = fact.name))
+                .hint(words!("Add .needs(\"trust\", 40), .asked_by(\"…\") or .or_heard(\"…\").")),
         );
     }
     if comes_after_itself(file, fact) {
         found.push(
-            error("circle", &fact.place, format!("fact `{}` waits for itself", fact.name))
-                .hint("Look along its .after(…)."),
+            error("circle", &fact.place, words!("fact `{name}` waits for itself", name = fact.name))
+                .hint(words!("Look along its .after(…).")),
         );
     }
 }

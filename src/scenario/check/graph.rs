@@ -11,8 +11,8 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     if file.beats.is_empty() {
         if ran.lost.is_empty() {
             found.push(
-                error("no_beat", &file.place, "the scenario has no beat")
-                    .hint("Add beat(\"opening\").phase(\"welcome\"); and lines below it."),
+                error("no_beat", &file.place, words!("the scenario has no beat"))
+                    .hint(words!("Add beat(\"opening\").phase(\"welcome\"); and lines below it.")),
             );
         }
         return;
@@ -32,8 +32,8 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     shadowed(file, found);
     if file.beats[0].lines.is_empty() && !ran.torn.contains(&Some(0)) {
         found.push(
-            warning("silent_start", &file.beats[0].place, "the help-seeker says nothing at the start")
-                .hint("Add say(\"hallo\"); or quiet(60) so that a waiting counsellor hears something."),
+            warning("silent_start", &file.beats[0].place, words!("the help-seeker says nothing at the start"))
+                .hint(words!("Add say(\"hallo\"); or quiet(60) so that a waiting counsellor hears something.")),
         );
     }
 }
@@ -42,8 +42,8 @@ fn unreachable(ran: &Ran, reached: &[bool], found: &mut Vec<Diagnostic>) {
     for (beat, reached) in ran.file.beats.iter().zip(reached) {
         if !reached && !ran.lost.contains(&beat.name) {
             found.push(
-                error("unreachable", &beat.place, format!("beat `{}` cannot be reached", beat.name))
-                    .hint(format!("Add .then(\"{}\") to a rule, or take the beat out.", beat.name)),
+                error("unreachable", &beat.place, words!("beat `{name}` cannot be reached", name = beat.name))
+                    .hint(words!("Add .then(\"{name}\") to a rule, or take the beat out.", name = beat.name)),
             );
         }
     }
@@ -55,9 +55,9 @@ fn dead_ends(ran: &Ran, leaves: &[bool], found: &mut Vec<Diagnostic>) {
             error(
                 "dead_end",
                 &beat.place,
-                format!("beat `{}` has no way out: no ending can be reached from it", beat.name),
+                words!("beat `{name}` has no way out: no ending can be reached from it", name = beat.name),
             )
-            .hint("Add .then(\"…\") or .end(\"…\") to one of its rules."),
+            .hint(words!("Add .then(\"…\") or .end(\"…\") to one of its rules.")),
         );
     }
 }
@@ -67,14 +67,18 @@ fn answers(file: &ScenarioFile, beat: &Beat, found: &mut Vec<Diagnostic>) {
     let has = |wanted: fn(&Trigger) -> bool| beat.rules.iter().chain(&file.anywhere).any(|rule| wanted(&rule.trigger));
     if !has(|trigger| matches!(trigger, Trigger::Otherwise)) {
         found.push(
-            warning("no_otherwise", &beat.place, format!("beat `{}` has no answer to what no rule hears", beat.name))
-                .hint("Add otherwise().reply_one_of([\"…\", \"…\", \"…\"]);"),
+            warning(
+                "no_otherwise",
+                &beat.place,
+                words!("beat `{name}` has no answer to what no rule hears", name = beat.name),
+            )
+            .hint(words!("Add otherwise().reply_one_of([\"…\", \"…\", \"…\"]);")),
         );
     }
     if !has(|trigger| matches!(trigger, Trigger::Quiet(_))) {
         found.push(
-            warning("no_quiet", &beat.place, format!("beat `{}` does not react to silence", beat.name))
-                .hint("Add quiet(90).reply(\"ben je er nog?\"); and a longer one that leads out."),
+            warning("no_quiet", &beat.place, words!("beat `{name}` does not react to silence", name = beat.name))
+                .hint(words!("Add quiet(90).reply(\"ben je er nog?\"); and a longer one that leads out.")),
         );
     }
 }
@@ -82,8 +86,8 @@ fn answers(file: &ScenarioFile, beat: &Beat, found: &mut Vec<Diagnostic>) {
 fn one_rule(beat: &str, rule: &Rule, found: &mut Vec<Diagnostic>) {
     if rule.trigger == Trigger::Whenever && rule.guards.is_empty() {
         found.push(
-            error("no_guard", &rule.place, "`whenever` needs a condition")
-                .hint("For example whenever().below(\"trust\", 10).end(\"left\");"),
+            error("no_guard", &rule.place, words!("`whenever` needs a condition"))
+                .hint(words!("For example whenever().below(\"trust\", 10).end(\"left\");")),
         );
     }
     let does_something = !rule.changes.is_empty()
@@ -95,14 +99,14 @@ fn one_rule(beat: &str, rule: &Rule, found: &mut Vec<Diagnostic>) {
         || !rule.marks.is_empty();
     if !does_something {
         found.push(
-            warning("no_effect", &rule.place, format!("this rule of `{beat}` does nothing"))
-                .hint("Add .reply(\"…\"), .change(\"trust\", 5) or .then(\"…\")."),
+            warning("no_effect", &rule.place, words!("this rule of `{beat}` does nothing", beat))
+                .hint(words!("Add .reply(\"…\"), .change(\"trust\", 5) or .then(\"…\").")),
         );
     }
     if let Some(Target::OneOf(names, _)) = &rule.target
         && names.is_empty()
     {
-        found.push(error("empty", &rule.place, "there is no beat to choose from"));
+        found.push(error("empty", &rule.place, words!("there is no beat to choose from")));
     }
 }
 
@@ -117,12 +121,10 @@ fn shadowed(file: &ScenarioFile, found: &mut Vec<Diagnostic>) {
             if let Some(first) =
                 list[..index].iter().find(|first| first.trigger == rule.trigger && first.guards == rule.guards)
             {
-                found.push(
-                    warning("shadowed", &rule.place, "this rule never answers").hint(format!(
-                        "The rule at line {} hears the same under the same conditions.",
-                        first.place.at.0
-                    )),
-                );
+                found.push(warning("shadowed", &rule.place, words!("this rule never answers")).hint(words!(
+                    "The rule at line {line} hears the same under the same conditions.",
+                    line = first.place.at.0
+                )));
             }
         }
     }

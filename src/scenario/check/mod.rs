@@ -13,7 +13,7 @@ pub use gates::meter_reach;
 
 use super::model::{Guard, Place, Rule, ScenarioFile};
 use super::script::Ran;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 
 type Check = fn(&Ran, &mut Vec<Diagnostic>);
 
@@ -44,11 +44,11 @@ pub fn check(ran: &Ran) -> Vec<Diagnostic> {
     found
 }
 
-fn error(code: &'static str, place: &Place, message: impl Into<String>) -> Diagnostic {
+fn error(code: &'static str, place: &Place, message: Words) -> Diagnostic {
     Diagnostic::error(code, &place.file, place.at, message)
 }
 
-fn warning(code: &'static str, place: &Place, message: impl Into<String>) -> Diagnostic {
+fn warning(code: &'static str, place: &Place, message: Words) -> Diagnostic {
     Diagnostic::warning(code, &place.file, place.at, message)
 }
 

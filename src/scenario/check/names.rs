@@ -17,17 +17,20 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let hint = match nearest(name, known.iter().copied()) {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None if known.is_empty() => format!("This scenario has no {} yet.", mention.names.word()),
-            None if known.len() <= 12 => format!("There is: {}.", known.join(", ")),
+            Some(near) => words!("Did you mean `{near}`?", near),
+            None if known.is_empty() => words!("This scenario has no {kind} yet.", kind = mention.names.word()),
+            None if known.len() <= 12 => words!("There is: {names}.", names = known.join(", ")),
             None if mention.names == Names::Key => {
-                "`oefenlijn functions` lists the acts; a topic of your own is made with \
+                words!(
+                    "`oefenlijn functions` lists the acts; a topic of your own is made with \
                                                     topic(\"name\", [\"phrase\", …])."
-                    .to_owned()
+                )
             }
-            None => format!("There are {}, among them: {}.", known.len(), known[..12].join(", ")),
+            None => {
+                words!("There are {count}, among them: {names}.", count = known.len(), names = known[..12].join(", "))
+            }
         };
-        let message = format!("{} `{name}` does not exist", mention.names.word());
+        let message = words!("{kind} `{name}` does not exist", kind = mention.names.word(), name);
         // An organisation has partners of its own: a name that only they know is no fault.
         let told = if mention.names == Names::Partner { warning } else { error };
         found.push(told("unknown_name", &mention.place, message).hint(hint));
@@ -35,8 +38,8 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     unused(ran, found);
     for flag in ran.file.flags.iter().filter(|flag| !KNOWN_FLAGS.contains(&flag.name.as_str())) {
         found.push(
-            warning("unknown_flag", &flag.place, format!("no protocol knows the risk `{}`", flag.name))
-                .hint(format!("The risks are {}.", KNOWN_FLAGS.join(", "))),
+            warning("unknown_flag", &flag.place, words!("no protocol knows the risk `{name}`", name = flag.name))
+                .hint(words!("The risks are {names}.", names = KNOWN_FLAGS.join(", "))),
         );
     }
 }
@@ -75,37 +78,46 @@ fn unused(ran: &Ran, found: &mut Vec<Diagnostic>) {
     };
     for topic in &file.topics {
         if !mentioned(&[Names::Key], &topic.name) {
-            found.push(warning("unused", &topic.place, format!("no rule hears topic `{}`", topic.name)));
+            found.push(warning("unused", &topic.place, words!("no rule hears topic `{name}`", name = topic.name)));
         }
     }
     for pick in &file.picks {
         let placeholder = format!("{{{}}}", pick.name);
         let is_read = super::texts::all(file).any(|(text, _)| text.contains(&placeholder));
         if !is_read && !mentioned(&[Names::Pick], &pick.name) {
-            found.push(
-                warning("unused", &pick.place, format!("pick `{}` is never used", pick.name))
-                    .hint(format!("Write {placeholder} in a text, or .picked(\"{}\", …) on a rule.", pick.name)),
-            );
+            found.push(warning("unused", &pick.place, words!("pick `{name}` is never used", name = pick.name)).hint(
+                words!(
+                    "Write {placeholder} in a text, or .picked(\"{name}\", …) on a rule.",
+                    placeholder,
+                    name = pick.name
+                ),
+            ));
         }
     }
     for meter in &file.meters {
         if !mentioned(&[Names::Meter], &meter.name) && ran.closures.is_empty() {
-            found.push(warning("unused", &meter.place, format!("meter `{}` never moves or counts", meter.name)));
+            found.push(warning(
+                "unused",
+                &meter.place,
+                words!("meter `{name}` never moves or counts", name = meter.name),
+            ));
         }
         if !KNOWN_METERS.contains(&meter.name.as_str()) && meter.label.is_empty() {
             let near = nearest(&meter.name, KNOWN_METERS);
             let hint = near.map_or_else(
-                || "Add .label(\"…\"), the name that the debrief shows.".to_owned(),
-                |near| format!("Did you mean `{near}`? Else add .label(\"…\")."),
+                || words!("Add .label(\"…\"), the name that the debrief shows."),
+                |near| words!("Did you mean `{near}`? Else add .label(\"…\").", near),
             );
-            found.push(error("label", &meter.place, format!("meter `{}` has no label", meter.name)).hint(hint));
+            found.push(
+                error("label", &meter.place, words!("meter `{name}` has no label", name = meter.name)).hint(hint),
+            );
         }
     }
     for ending in &file.endings {
         if !mentioned(&[Names::Ending], &ending.name) {
             found.push(
-                warning("unreachable", &ending.place, format!("no rule leads to ending `{}`", ending.name))
-                    .hint(format!("Add .end(\"{}\") to a rule, or take the ending out.", ending.name)),
+                warning("unreachable", &ending.place, words!("no rule leads to ending `{name}`", name = ending.name))
+                    .hint(words!("Add .end(\"{name}\") to a rule, or take the ending out.", name = ending.name)),
             );
         }
     }

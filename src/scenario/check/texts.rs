@@ -12,13 +12,19 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     let file = &ran.file;
     for (text, place) in all(file) {
         if text.is_empty() {
-            found.push(error("empty", place, "a text is empty").hint("Write what is meant, or take it out."));
+            found.push(
+                error("empty", place, words!("a text is empty")).hint(words!("Write what is meant, or take it out.")),
+            );
         }
         for name in placeholders(text) {
             if name != "name" && !file.picks.iter().any(|pick| pick.name == name) && !ran.lost.contains(name) {
                 found.push(
-                    error("placeholder", place, format!("`{{{name}}}` is filled by no pick"))
-                        .hint(format!("Add pick(\"{name}\", [\"…\", \"…\"]); or write the word itself.")),
+                    error(
+                        "placeholder",
+                        place,
+                        words!("`{place}` is filled by no pick", place = format!("{{{name}}}")),
+                    )
+                    .hint(words!("Add pick(\"{name}\", [\"…\", \"…\"]); or write the word itself.", name)),
                 );
             }
         }
@@ -26,8 +32,8 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     for (text, place) in said(file) {
         if text.split(" | ").any(|message| message.chars().count() > LONGEST) {
             found.push(
-                warning("long", place, format!("a message is longer than {LONGEST} letters"))
-                    .hint("People type short messages; \" | \" separates them."),
+                warning("long", place, words!("a message is longer than {most} letters", most = LONGEST))
+                    .hint(words!("People type short messages; \" | \" separates them.")),
             );
         }
     }
@@ -35,15 +41,15 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     for (_, rule) in rules(file).filter(|(_, rule)| !rule.samples.is_empty()) {
         if !matches!(rule.trigger, Trigger::Hears(_) | Trigger::HearsAll(_) | Trigger::Otherwise) {
             found.push(
-                error("sample", &rule.place, "`.sample` stands on a rule that no message can fire")
-                    .hint("Put it on a rule that begins with hears, hears_all or otherwise."),
+                error("sample", &rule.place, words!("`.sample` stands on a rule that no message can fire"))
+                    .hint(words!("Put it on a rule that begins with hears, hears_all or otherwise.")),
             );
         }
     }
     if file.confused.len() < 3 && ran.lost.is_empty() {
         found.push(
-            warning("confused", &file.place, "fewer than three wordings for a message that is not understood")
-                .hint("Add confused([\"hoe bedoel je?\", \"…\", \"…\"]);"),
+            warning("confused", &file.place, words!("fewer than three wordings for a message that is not understood"))
+                .hint(words!("Add confused([\"hoe bedoel je?\", \"…\", \"…\"]);")),
         );
     }
 }
@@ -52,16 +58,24 @@ fn topics(file: &ScenarioFile, found: &mut Vec<Diagnostic>) {
     for topic in &file.topics {
         if topic.phrases.len() < 5 {
             found.push(
-                warning("thin_topic", &topic.place, format!("topic `{}` has fewer than 5 phrases", topic.name))
-                    .hint("5 to 15 phrases, worded differently, make it recognisable."),
+                warning(
+                    "thin_topic",
+                    &topic.place,
+                    words!("topic `{name}` has fewer than 5 phrases", name = topic.name),
+                )
+                .hint(words!("5 to 15 phrases, worded differently, make it recognisable.")),
             );
         }
         for phrase in &topic.phrases {
             let other = file.topics.iter().find(|other| other.name != topic.name && other.phrases.contains(phrase));
             if let Some(other) = other.filter(|other| other.place < topic.place) {
                 found.push(
-                    error("same_phrase", &topic.place, format!("a phrase stands under topic `{}` too", other.name))
-                        .hint("Keep it where it belongs."),
+                    error(
+                        "same_phrase",
+                        &topic.place,
+                        words!("a phrase stands under topic `{name}` too", name = other.name),
+                    )
+                    .hint(words!("Keep it where it belongs.")),
                 );
             }
         }

@@ -3,6 +3,7 @@
 use super::super::model::{LIMITS, Limit, Meta, ShiftLead};
 use super::super::script::{Part, Writer};
 use super::{Handle, MapValue, Value};
+use crate::diagnostic::Words;
 use crate::ids::{Lang, nearest};
 use crate::protocol::{Need, PARTNER_KINDS};
 use std::collections::BTreeMap;
@@ -39,7 +40,7 @@ pub(super) fn scenario(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     if w.file.id.is_empty() {
         w.file.place = w.place.clone();
     } else {
-        w.error("twice", "`scenario` is called twice", "Keep one; a file is one scenario.");
+        w.error("twice", words!("`scenario` is called twice"), words!("Keep one; a file is one scenario."));
         return handle;
     }
     w.file.id = args[0].text();
@@ -63,8 +64,8 @@ pub(super) fn scenario(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     let language = fields.text("language");
     meta.language = Lang::from_code(&language);
     if meta.language.is_none() && !language.is_empty() {
-        let message = format!("language `{language}` is not known");
-        w.error_at("language", "language", message, "Use \"nl\", \"en\" or \"fr\".");
+        let message = words!("language `{language}` is not known", language);
+        w.error_at("language", "language", message, words!("Use \"nl\", \"en\" or \"fr\"."));
     }
     w.file.meta = meta;
     handle
@@ -72,7 +73,7 @@ pub(super) fn scenario(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
 
 pub(super) fn persona(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     if !w.file.persona.name.is_empty() {
-        w.error("twice", "`persona` is called twice", "Keep one; a scenario has one help-seeker.");
+        w.error("twice", words!("`persona` is called twice"), words!("Keep one; a scenario has one help-seeker."));
     }
     w.file.persona.name = args[0].text();
     w.file.persona.age = args[1].count();
@@ -83,7 +84,7 @@ pub(super) fn persona(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
 pub(super) fn address(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     let address = args[0].text();
     if !["je", "u"].contains(&address.as_str()) {
-        w.error("address", format!("`{address}` is no way to address people"), "Use \"je\" or \"u\".");
+        w.error("address", words!("`{address}` is no way to address people", address), words!("Use \"je\" or \"u\"."));
     }
     w.file.persona.address = address;
     on
@@ -133,10 +134,10 @@ pub(super) fn seeks(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     };
     for kind in need.kinds.iter().filter(|kind| !PARTNER_KINDS.contains(&kind.as_str())) {
         let hint = nearest(kind, PARTNER_KINDS).map_or_else(
-            || format!("The kinds are {}.", PARTNER_KINDS.join(", ")),
-            |near| format!("Did you mean `{near}`?"),
+            || words!("The kinds are {names}.", names = PARTNER_KINDS.join(", ")),
+            |near| words!("Did you mean `{near}`?", near),
         );
-        w.error_at("kinds", "unknown_name", format!("kind of partner `{kind}` does not exist"), hint);
+        w.error_at("kinds", "unknown_name", words!("kind of partner `{kind}` does not exist", kind), hint);
     }
     w.file.seeks = need;
     handle
@@ -173,8 +174,8 @@ pub(super) fn expects(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
         let Some(bound) = fields.number(name, 0.0, if bounds.is_share() { 100.0 } else { 10_000.0 }) else { continue };
         // 0.8 and 1.0 are meant as shares of one: as percents they would never be missed.
         if bounds.is_share() && bound > 0.0 && (bound < 1.0 || bound <= 1.0 && !bounds.is_upper()) {
-            let message = format!("`{name}` is {bound} percent");
-            fields.w.error_at(name, "range", message, format!("Limits are in percent: {}.", bound * 100.0));
+            let message = words!("`{name}` is {bound} percent", name, bound);
+            fields.w.error_at(name, "range", message, words!("Limits are in percent: {bound}.", bound = bound * 100.0));
             continue;
         }
         found.push(Limit { name: name.to_owned(), bound, place: fields.w.place_of_key(name) });
@@ -195,22 +196,27 @@ impl Fields<'_> {
         let names = keys_of(self.at);
         for key in self.map.keys().filter(|key| !names.contains(&key.as_str())) {
             let hint = match nearest(key, names.iter().copied()) {
-                Some(near) => format!("Did you mean `{near}`?"),
-                None => format!("The keys of `{}` are {}.", self.at, names.join(", ")),
+                Some(near) => words!("Did you mean `{near}`?", near),
+                None => words!("The keys of `{at}` are {names}.", at = self.at, names = names.join(", ")),
             };
-            self.w.error_at(key, "unknown_key", format!("key `{key}` does not exist in `{}`", self.at), hint);
+            self.w.error_at(
+                key,
+                "unknown_key",
+                words!("key `{key}` does not exist in `{at}`", key, at = self.at),
+                hint,
+            );
         }
     }
 
-    fn wrong(&mut self, key: &str, wanted: &str) {
-        self.w.error_at(key, "type", format!("`{key}` must be {wanted}"), "");
+    fn wrong(&mut self, key: &str, wanted: Words) {
+        self.w.error_at(key, "type", words!("`{key}` must be {wanted}", key, wanted), Words::default());
     }
 
     fn text(&mut self, key: &str) -> String {
         match self.map.get(key) {
             Some(MapValue::Text(text)) => text.clone(),
             Some(MapValue::Texts(_) | MapValue::Number(_) | MapValue::Yes(_) | MapValue::Other) => {
-                self.wrong(key, "a text in straight quotes");
+                self.wrong(key, words!("a text in straight quotes"));
                 String::new()
             }
             None => String::new(),
@@ -221,7 +227,7 @@ impl Fields<'_> {
         match self.map.get(key) {
             Some(MapValue::Texts(texts)) => texts.clone(),
             Some(MapValue::Text(_) | MapValue::Number(_) | MapValue::Yes(_) | MapValue::Other) => {
-                self.wrong(key, "a list of texts, such as [\"een\", \"twee\"]");
+                self.wrong(key, words!("a list of texts, such as [\"een\", \"twee\"]"));
                 Vec::new()
             }
             None => Vec::new(),
@@ -232,7 +238,7 @@ impl Fields<'_> {
         match self.map.get(key) {
             Some(MapValue::Yes(yes)) => *yes,
             Some(MapValue::Text(_) | MapValue::Texts(_) | MapValue::Number(_) | MapValue::Other) => {
-                self.wrong(key, "true or false");
+                self.wrong(key, words!("true or false"));
                 false
             }
             None => false,
@@ -247,12 +253,12 @@ impl Fields<'_> {
         match self.map.get(key)? {
             MapValue::Number(number) if (low..=high).contains(number) => Some(*number),
             MapValue::Number(number) => {
-                let hint = format!("It runs from {low} to {high}.");
-                self.w.error_at(key, "range", format!("`{key}` is {number}"), hint);
+                let hint = words!("It runs from {low} to {high}.", low, high);
+                self.w.error_at(key, "range", words!("`{key}` is {number}", key, number), hint);
                 None
             }
             MapValue::Text(_) | MapValue::Texts(_) | MapValue::Yes(_) | MapValue::Other => {
-                self.wrong(key, "a number");
+                self.wrong(key, words!("a number"));
                 None
             }
         }

@@ -24,7 +24,7 @@ pub(super) fn pick(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     let name = w.new_name(Names::Pick, &args[0].text());
     let values = args[1].texts();
     if values.is_empty() {
-        w.error("empty", format!("pick `{name}` has nothing to choose from"), "Give at least two values.");
+        w.error("empty", words!("pick `{name}` has nothing to choose from", name), words!("Give at least two values."));
     }
     w.file.picks.push(Pick { name, shown: values.clone(), values, place: w.place.clone() });
     Handle::new(Part::Pick, w.file.picks.len() - 1)
@@ -135,10 +135,10 @@ pub(super) fn phase(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     let found = Phase::ALL.into_iter().find(|phase| phase.name() == name);
     if found.is_none() {
         let hint = match nearest(&name, Phase::ALL.map(Phase::name)) {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None => "The phases are welcome, clarify, goal, work and close.".to_owned(),
+            Some(near) => words!("Did you mean `{near}`?", near),
+            None => words!("The phases are welcome, clarify, goal, work and close."),
         };
-        w.error("phase", format!("phase `{name}` does not exist"), hint);
+        w.error("phase", words!("phase `{name}` does not exist", name), hint);
     }
     if let Some(beat) = w.file.beats.get_mut(on.index) {
         beat.phase = found;
@@ -149,8 +149,8 @@ pub(super) fn phase(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
 pub(super) fn offers(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     let texts = args[0].texts();
     if texts.len() != 3 {
-        let message = format!("`.offers` wants three replies, here are {}", texts.len());
-        w.error("range", message, "Write the best first, then a fair one, then a poor one.");
+        let message = words!("`.offers` wants three replies, here are {count}", count = texts.len());
+        w.error("range", message, words!("Write the best first, then a fair one, then a poor one."));
     }
     if let Some(beat) = w.file.beats.get_mut(on.index) {
         beat.offers = texts;
@@ -180,7 +180,11 @@ pub(super) fn hears_all(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
 
 pub(super) fn quiet(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     if args[0].whole() < 5 {
-        w.error("range", "a silence is at least 5 seconds", "Use quiet(90), quiet(150), quiet(240) for example.");
+        w.error(
+            "range",
+            words!("a silence is at least 5 seconds"),
+            words!("Use quiet(90), quiet(150), quiet(240) for example."),
+        );
     }
     w.add_rule(Trigger::Quiet(args[0].count()))
 }
@@ -310,14 +314,18 @@ pub(super) fn change(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     {
         w.error(
             "range",
-            format!("a meter cannot move by {by}"),
-            "Meters run from 0 to 100; steps of 3 to 15 feel real.",
+            words!("a meter cannot move by {by}", by),
+            words!("Meters run from 0 to 100; steps of 3 to 15 feel real."),
         );
     }
     match (on.part, amount) {
         (Part::Fact, Amount::Fixed(by)) => w.fact(on, |fact| fact.changes.push((meter, by))),
         (Part::Fact, Amount::Asked(_)) => {
-            w.error("type", "`.change` on a fact wants a whole number", "A closure is possible on a rule.");
+            w.error(
+                "type",
+                words!("`.change` on a fact wants a whole number"),
+                words!("A closure is possible on a rule."),
+            );
             on
         }
         _ => w.rule(on, |rule| rule.changes.push((meter, amount))),
@@ -393,10 +401,10 @@ pub(super) fn ending(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
     let outcome = Outcome::AUTHORED.into_iter().find(|outcome| outcome.name() == word);
     if outcome.is_none() {
         let hint = match nearest(&word, Outcome::AUTHORED.map(Outcome::name)) {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None => "An ending is helped, partly or left.".to_owned(),
+            Some(near) => words!("Did you mean `{near}`?", near),
+            None => words!("An ending is helped, partly or left."),
         };
-        w.error("outcome", format!("outcome `{word}` does not exist"), hint);
+        w.error("outcome", words!("outcome `{word}` does not exist", word), hint);
     }
     w.file.endings.push(Ending {
         name,
@@ -457,7 +465,7 @@ pub(super) fn never(w: &mut Writer, on: Handle, _: &[Value]) -> Handle {
 fn risk_level(w: &mut Writer, value: &Value) -> u8 {
     let level = value.whole();
     if !(0..=4).contains(&level) {
-        w.error("range", format!("level {level} does not exist"), "Levels run from 0 to 4.");
+        w.error("range", words!("level {level} does not exist", level), words!("Levels run from 0 to 4."));
     }
     u8::try_from(level.clamp(0, 4)).unwrap_or_default()
 }

@@ -11,6 +11,7 @@ pub use about::keys_of;
 pub use table::FUNCTIONS;
 
 use super::script::{Part, Writer};
+use crate::diagnostic::Words;
 use rhai::FnPtr;
 use std::collections::BTreeMap;
 
@@ -40,17 +41,17 @@ pub enum Kind {
 impl Kind {
     /// The kind in an author's words.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> Words {
         match self {
-            Self::Text => "a text in straight quotes",
-            Self::Texts => "a text or a list of texts",
-            Self::List => "a list of texts",
-            Self::Number => "a number",
-            Self::Whole => "a whole number",
-            Self::WholeOrClosure => "a whole number or a closure",
-            Self::Closure => "a closure such as |s| s.turn > 3",
-            Self::Map => "named values, #{ name: value }",
-            Self::TextOrMap => "a text, or named values #{ name: value }",
+            Self::Text => words!("a text in straight quotes"),
+            Self::Texts => words!("a text or a list of texts"),
+            Self::List => words!("a list of texts"),
+            Self::Number => words!("a number"),
+            Self::Whole => words!("a whole number"),
+            Self::WholeOrClosure => words!("a whole number or a closure"),
+            Self::Closure => words!("a closure such as |s| s.turn > 3"),
+            Self::Map => words!("named values, #{ name: value }"),
+            Self::TextOrMap => words!("a text, or named values #{ name: value }"),
         }
     }
 }
@@ -217,7 +218,7 @@ pub fn reference() -> String {
         "# The functions of a scenario file\n\nMade from the program's own table by `oefenlijn functions`; the tests run every example.\n",
     );
     for function in FUNCTIONS {
-        let on: Vec<&str> = function.on.iter().map(|part| part.words()).collect();
+        let on: Vec<String> = function.on.iter().map(|part| part.words().to_string()).collect();
         let home = if on.is_empty() { "begins a statement".to_owned() } else { format!("on {}", on.join(", ")) };
         text.push_str(&format!(
             "\n## `{}`\n\n{} ({home})\n\n```rhai\n{}\n```\n",

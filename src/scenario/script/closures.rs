@@ -2,9 +2,10 @@
 
 use super::super::model::{ClosureId, Place, ScenarioFile};
 use super::super::plot::Keys;
-use super::faults::run_words;
+use super::faults::{run_words, told, type_words};
 use super::sandbox::{self, Budget, CLOSURE_BUDGET, guarded};
 use super::sums::Sum;
+use crate::diagnostic::Words;
 use rhai::{AST, Dynamic, Engine, EvalAltResult, FnPtr, ImmutableString, Position};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -127,16 +128,16 @@ impl Snapshot {
 
     fn knows(&self, name: &str) -> Got<bool> {
         let number = self.0.known.facts.get(name).and_then(|number| self.0.facts.get(*number));
-        number.copied().ok_or_else(|| format!("fact `{name}` does not exist").into())
+        number.copied().ok_or_else(|| told(words!("fact `{name}` does not exist", name)))
     }
 
     fn times(&self, name: &str) -> Got<i64> {
         let number = self.0.known.keys.get(name).and_then(|number| self.0.heard.get(*number));
-        number.map(|times| i64::from(*times)).ok_or_else(|| format!("act or topic `{name}` does not exist").into())
+        number.map(|times| i64::from(*times)).ok_or_else(|| told(words!("act or topic `{name}` does not exist", name)))
     }
 
     fn picked(&self, name: &str) -> Got<String> {
-        self.0.picks.get(name).cloned().ok_or_else(|| format!("pick `{name}` does not exist").into())
+        self.0.picks.get(name).cloned().ok_or_else(|| told(words!("pick `{name}` does not exist", name)))
     }
 }
 
@@ -160,9 +161,9 @@ pub struct ClosureFault {
     /// Where.
     pub place: Place,
     /// What, in an author's words.
-    pub message: String,
+    pub message: Words,
     /// How to mend it.
-    pub hint: String,
+    pub hint: Words,
 }
 
 /// The closures of one scenario.
@@ -227,7 +228,9 @@ impl Closures {
             return Ok(sum != 0);
         }
         let value = self.call(id, seen)?;
-        value.as_bool().map_err(|found| self.fault(id, format!("the closure gives {found}, not true or false")))
+        value.as_bool().map_err(|found| {
+            self.fault(id, words!("the closure gives {found}, not true or false", found = type_words(found)))
+        })
     }
 
     /// Asks a closure for a number, rounded.
@@ -243,13 +246,14 @@ impl Closures {
         let number = value.as_int().ok().or_else(|| value.as_float().ok().map(|float| float.round() as i64));
         match number {
             Some(number) => Ok(i32::try_from(number.clamp(-1_000, 1_000)).unwrap_or_default()),
-            None => Err(self.fault(id, format!("the closure gives {}, not a number", value.type_name()))),
+            None => Err(self
+                .fault(id, words!("the closure gives {found}, not a number", found = type_words(value.type_name())))),
         }
     }
 
     fn call(&self, id: ClosureId, seen: &Seen<'_>) -> Result<Dynamic, ClosureFault> {
         let Some((closure, _)) = self.list.get(id.0) else {
-            return Err(self.fault(id, "there is no such closure".to_owned()));
+            return Err(self.fault(id, words!("there is no such closure")));
         };
         let _turn = self.turn.lock();
         self.budget.grant(CLOSURE_BUDGET);
@@ -266,8 +270,8 @@ impl Closures {
         })
     }
 
-    fn fault(&self, id: ClosureId, message: String) -> ClosureFault {
+    fn fault(&self, id: ClosureId, message: Words) -> ClosureFault {
         let place = self.list.get(id.0).map(|(_, place)| place.clone()).unwrap_or_default();
-        ClosureFault { place, message, hint: String::new() }
+        ClosureFault { place, message, hint: Words::default() }
     }
 }

@@ -2,9 +2,9 @@
 
 use super::super::functions::{FUNCTIONS, openers};
 use super::sandbox::BUDGET_TOKEN;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::nearest;
-use rhai::{EvalAltResult, LexError, ParseError, ParseErrorType, Position};
+use rhai::{Dynamic, EvalAltResult, LexError, ParseError, ParseErrorType, Position};
 
 fn place(position: Position) -> (u32, u32) {
     let part = |value: Option<usize>| value.and_then(|value| u32::try_from(value).ok()).unwrap_or_default();
@@ -17,40 +17,113 @@ pub fn parse_fault(file: &str, error: &ParseError) -> Diagnostic {
     Diagnostic::error("syntax", file, place(error.position()), message).hint(hint)
 }
 
-fn parse_words(error: &ParseErrorType) -> (String, String) {
-    let plain = |message: &str, hint: &str| (message.to_owned(), hint.to_owned());
+fn parse_words(error: &ParseErrorType) -> (Words, Words) {
     match error {
-        ParseErrorType::BadInput(LexError::UnterminatedString) => plain(
-            "a text is not closed",
-            "End it on the same line with a straight quote (\"); write \\\" for a quote inside it.",
+        ParseErrorType::BadInput(LexError::UnterminatedString) => (
+            words!("a text is not closed"),
+            words!("End it on the same line with a straight quote (\"); write \\\" for a quote inside it."),
         ),
-        ParseErrorType::BadInput(LexError::UnexpectedInput(input)) if input.contains(['“', '”', '„', '‘', '’', '«', '»']) => {
-            plain("curly quotes around a text", "Use straight quotes: \". A word processor changes them; a plain editor does not.")
+        ParseErrorType::BadInput(LexError::UnexpectedInput(input))
+            if input.contains(['“', '”', '„', '‘', '’', '«', '»']) =>
+        {
+            (
+                words!("curly quotes around a text"),
+                words!("Use straight quotes: \". A word processor changes them; a plain editor does not."),
+            )
         }
         ParseErrorType::BadInput(LexError::MalformedChar(_)) => {
-            plain("a text in single quotes", "Use straight double quotes: \"hallo\".")
+            (words!("a text in single quotes"), words!("Use straight double quotes: \"hallo\"."))
         }
-        ParseErrorType::MissingToken(token, _) if token == ";" => plain(
-            "the statement before this is not ended",
-            "A `;` is missing, probably at the end of the line before.",
+        ParseErrorType::MissingToken(token, _) if token == ";" => (
+            words!("the statement before this is not ended"),
+            words!("A `;` is missing, probably at the end of the line before."),
         ),
         ParseErrorType::MissingToken(token, _) => (
-            format!("`{token}` is missing"),
-            "Look back along the line: each ( needs its ), each [ its ], each text its second quote, each list its commas.".to_owned(),
+            words!("`{token}` is missing", token),
+            words!(
+                "Look back along the line: each ( needs its ), each [ its ], each text its second quote, each list its commas."
+            ),
         ),
-        ParseErrorType::UnexpectedEOF => {
-            plain("the file ends in the middle of a statement", "Close what was opened last: a bracket, a list or a text.")
-        }
+        ParseErrorType::UnexpectedEOF => (
+            words!("the file ends in the middle of a statement"),
+            words!("Close what was opened last: a bracket, a list or a text."),
+        ),
         ParseErrorType::VariableUndefined(name) => (
-            format!("`{name}` is not known here"),
-            "A text stands in straight quotes. Inside a closure only its own argument is known: |s| s.trust > 40.".to_owned(),
+            words!("`{name}` is not known here", name),
+            words!(
+                "A text stands in straight quotes. Inside a closure only its own argument is known: |s| s.trust > 40."
+            ),
         ),
         ParseErrorType::Reserved(word) | ParseErrorType::BadInput(LexError::ImproperSymbol(word, _)) => (
-            format!("`{word}` has no place in a scenario"),
-            "Scenarios cannot run other scripts, print or read anything.".to_owned(),
+            words!("`{word}` has no place in a scenario", word),
+            words!("Scenarios cannot run other scripts, print or read anything."),
         ),
-        ParseErrorType::ExprTooDeep => plain("this is nested too deeply", "Make it flatter: one statement a line, few brackets."),
-        other => (lowered(&other.to_string()), String::new()),
+        ParseErrorType::ExprTooDeep => {
+            (words!("this is nested too deeply"), words!("Make it flatter: one statement a line, few brackets."))
+        }
+        ParseErrorType::BadInput(LexError::UnexpectedInput(input)) => (
+            words!("unexpected '{input}'", input),
+            words!("Nothing like this can stand here; a text stands in straight quotes."),
+        ),
+        ParseErrorType::BadInput(LexError::MalformedEscapeSequence(input)) => (
+            words!("invalid escape sequence: '{input}'", input),
+            words!("A backslash in a text has no meaning; write \\\\ for one."),
+        ),
+        ParseErrorType::BadInput(LexError::MalformedNumber(input)) => {
+            (words!("invalid number: '{input}'", input), words!("Write a number with a point: 40 or 4.5."))
+        }
+        ParseErrorType::UnknownOperator(sign) => {
+            (words!("unknown operator: '{sign}'", sign), words!("Steps are chained with one dot: .reply(\"…\")."))
+        }
+        ParseErrorType::DuplicatedProperty(name) => {
+            (words!("key `{name}` stands here twice", name), words!("Take one of them out."))
+        }
+        ParseErrorType::PropertyExpected => {
+            (words!("the name of a key is missing"), words!("Keys are written name: value, with a comma between them."))
+        }
+        ParseErrorType::VariableExpected => (words!("a name is missing"), Words::default()),
+        ParseErrorType::ExprExpected(_) => (
+            words!("something is missing here"),
+            words!("A text in straight quotes, a number or a list [ … ] belongs here."),
+        ),
+        ParseErrorType::ModuleUndefined(name) => (
+            words!("there is no helper file under the name `{name}`", name),
+            words!("Helper files lie in the scenarios folder: import \"helpers/words\" as words;"),
+        ),
+        other => (words!("this cannot be read: {reason}", reason = lowered(&other.to_string())), Words::default()),
+    }
+}
+
+/// Words of our own as an error of the engine, which carries them unread.
+pub(super) fn told(words: Words) -> Box<EvalAltResult> {
+    EvalAltResult::ErrorRuntime(Dynamic::from(words), Position::NONE).into()
+}
+
+/// What an error of the engine carries.
+fn said(carried: &Dynamic) -> Words {
+    carried.clone().try_cast::<Words>().unwrap_or_else(|| Words::as_is(carried.to_string()))
+}
+
+/// A kind of value, as the engine calls it.
+pub(super) fn type_words(name: &str) -> Words {
+    match name {
+        "string" => words!("a text"),
+        "int" | "i64" | "float" | "f64" => words!("a number"),
+        "bool" => words!("true or false"),
+        "array" => words!("a list"),
+        "map" => words!("a map"),
+        "()" => words!("nothing"),
+        other => Words::as_is(other),
+    }
+}
+
+/// What grew too large, as the engine calls it.
+fn size_words(name: &str) -> Words {
+    match name {
+        "Length of string" => words!("length of string"),
+        "Size of array/BLOB" => words!("size of array/BLOB"),
+        "Size of object map" => words!("size of object map"),
+        other => Words::as_is(lowered(other)),
     }
 }
 
@@ -81,8 +154,8 @@ fn module_fault(file: &str, name: &str, inner: &EvalAltResult, position: Positio
             let (message, hint) = parse_words(error);
             Diagnostic::error("syntax", name, place(*at), message).hint(hint)
         }
-        EvalAltResult::ErrorRuntime(words, _) => Diagnostic::error("import", file, place(position), words.to_string())
-            .hint("Helper files lie in the scenarios folder: import \"helpers/words\" as words;"),
+        EvalAltResult::ErrorRuntime(words, _) => Diagnostic::error("import", file, place(position), said(words))
+            .hint(words!("Helper files lie in the scenarios folder: import \"helpers/words\" as words;")),
         other if name.ends_with(".rhai") => run_fault(name, other),
         other => {
             let (code, message, hint) = run_words(other);
@@ -92,38 +165,38 @@ fn module_fault(file: &str, name: &str, inner: &EvalAltResult, position: Positio
 }
 
 /// Code, message and hint of a fault that shows while running; never holds a text of the file but a name.
-pub(super) fn run_words(error: &EvalAltResult) -> (&'static str, String, String) {
+pub(super) fn run_words(error: &EvalAltResult) -> (&'static str, Words, Words) {
     match error {
         EvalAltResult::ErrorFunctionNotFound(signature, _) => unknown_function(signature),
         EvalAltResult::ErrorTerminated(token, _) if token.is_string() && token.to_string() == BUDGET_TOKEN => (
             "endless",
-            "this runs on and on; it was stopped".to_owned(),
-            "A scenario needs no loops: write the statements one below the other.".to_owned(),
+            words!("this runs on and on; it was stopped"),
+            words!("A scenario needs no loops: write the statements one below the other."),
         ),
         EvalAltResult::ErrorTooManyOperations(_) => (
             "endless",
-            "this runs on and on; it was stopped".to_owned(),
-            "A scenario needs no loops: write the statements one below the other.".to_owned(),
+            words!("this runs on and on; it was stopped"),
+            words!("A scenario needs no loops: write the statements one below the other."),
         ),
         EvalAltResult::ErrorDataTooLarge(what, _) => (
             "too_large",
-            format!("this grows too large ({}); it was stopped", lowered(what)),
-            "Lists hold at most 1,000 texts, together at most 64,000 letters.".to_owned(),
+            words!("this grows too large ({what}); it was stopped", what = size_words(what)),
+            words!("Lists hold at most 1,000 texts, together at most 64,000 letters."),
         ),
         EvalAltResult::ErrorStackOverflow(_) => (
             "endless",
-            "a function calls itself too often; it was stopped".to_owned(),
-            "A scenario needs no functions that call themselves.".to_owned(),
+            words!("a function calls itself too often; it was stopped"),
+            words!("A scenario needs no functions that call themselves."),
         ),
         EvalAltResult::ErrorTooManyModules(_) | EvalAltResult::ErrorModuleNotFound(_, _) => (
             "import",
-            "this helper file cannot be found".to_owned(),
-            "Helper files lie in the scenarios folder: import \"helpers/words\" as words;".to_owned(),
+            words!("this helper file cannot be found"),
+            words!("Helper files lie in the scenarios folder: import \"helpers/words\" as words;"),
         ),
         EvalAltResult::ErrorPropertyNotFound(name, _) => (
             "unknown_property",
-            format!("`{name}` does not exist here"),
-            "A closure sees turn, words, silence, minutes, beat and every meter by its name.".to_owned(),
+            words!("`{name}` does not exist here", name),
+            words!("A closure sees turn, words, silence, minutes, beat and every meter by its name."),
         ),
         EvalAltResult::ErrorParsing(error, _) => {
             let (message, hint) = parse_words(error);
@@ -131,36 +204,42 @@ pub(super) fn run_words(error: &EvalAltResult) -> (&'static str, String, String)
         }
         // A step without its brackets: the engine looks for a property.
         EvalAltResult::ErrorDotExpr(words, _) => bare_step(words),
-        EvalAltResult::ErrorRuntime(words, _) if words.is_string() => ("script", words.to_string(), String::new()),
+        EvalAltResult::ErrorRuntime(words, _) if words.is_string() || words.is::<Words>() => {
+            ("script", said(words), Words::default())
+        }
         EvalAltResult::ErrorVariableNotFound(name, _) => {
-            ("syntax", format!("`{name}` is not known here"), "A text stands in straight quotes.".to_owned())
+            ("syntax", words!("`{name}` is not known here", name), words!("A text stands in straight quotes."))
         }
-        EvalAltResult::ErrorMismatchDataType(wanted, found, _) => {
-            ("type", format!("this should be {wanted} but is {found}"), String::new())
-        }
-        _ => ("script", "this statement cannot be carried out".to_owned(), String::new()),
+        EvalAltResult::ErrorMismatchDataType(wanted, found, _) => (
+            "type",
+            words!("this should be {wanted} but is {found}", wanted = type_words(wanted), found = type_words(found)),
+            Words::default(),
+        ),
+        _ => ("script", words!("this statement cannot be carried out"), Words::default()),
     }
 }
 
 /// What was written behind a dot is no whole call: `beat("a").phase`.
-fn bare_step(words: &str) -> (&'static str, String, String) {
+fn bare_step(words: &str) -> (&'static str, Words, Words) {
     let name = words.split('\'').nth(1).unwrap_or_default();
     let known = FUNCTIONS.iter().filter(|function| !function.on.is_empty()).map(|function| function.name);
     let near = known.clone().find(|it| !name.is_empty() && it.starts_with(name)).or_else(|| nearest(name, known));
     let hint = match near {
-        Some(near) => format!("Write it with its brackets: .{near}(…)"),
-        None => "Behind a dot stands a function with its brackets: .reply(\"...\").".to_owned(),
+        Some(near) => words!("Write it with its brackets: .{near}(…)", near),
+        None => words!("Behind a dot stands a function with its brackets: .reply(\"...\")."),
     };
-    ("syntax", format!("`{name}` is not a whole step"), hint)
+    ("syntax", words!("`{name}` is not a whole step", name), hint)
 }
 
-fn unknown_function(signature: &str) -> (&'static str, String, String) {
+fn unknown_function(signature: &str) -> (&'static str, Words, Words) {
     let name = signature.split([' ', '(']).next().unwrap_or_default();
     let known = FUNCTIONS.iter().map(|function| function.name).chain(["knows", "heard", "times", "picked", "meter"]);
     let hint = match nearest(name, known) {
-        Some(near) if near == name => format!("`{name}` exists but not for these values; look it up in the guide."),
-        Some(near) => format!("Did you mean `{near}`?"),
-        None => format!("Statements begin with {}.", openers().collect::<Vec<_>>().join(", ")),
+        Some(near) if near == name => {
+            words!("`{name}` exists but not for these values; look it up in the guide.", name)
+        }
+        Some(near) => words!("Did you mean `{near}`?", near),
+        None => words!("Statements begin with {names}.", names = openers().collect::<Vec<_>>().join(", ")),
     };
-    ("unknown_function", format!("function `{name}` does not exist"), hint)
+    ("unknown_function", words!("function `{name}` does not exist", name), hint)
 }

@@ -2,6 +2,8 @@
 //!
 //! Their texts are read beforehand by the library; the engine never touches a disk.
 
+use super::faults::told;
+use crate::diagnostic::Words;
 use rhai::{Engine, EvalAltResult, Module, ModuleResolver, Position, Scope, Shared};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -31,18 +33,18 @@ impl Helpers {
         Resolver { files: self.clone(), state: Mutex::default() }
     }
 
-    fn find(&self, path: &str) -> Result<(String, &str), String> {
+    fn find(&self, path: &str) -> Result<(String, &str), Words> {
         let steps: Vec<&str> = path.split('/').collect();
         let outside = path.starts_with('/')
             || path.contains(['\\', ':', '\0'])
             || steps.iter().any(|step| matches!(*step, "" | "." | ".."));
         if outside {
-            return Err(format!("`{path}` lies outside the scenarios folder"));
+            return Err(words!("`{path}` lies outside the scenarios folder", path));
         }
         let name = if path.ends_with(".rhai") { path.to_owned() } else { format!("{path}.rhai") };
         match self.files.get(&name) {
             Some(text) => Ok((name, text)),
-            None => Err(format!("there is no helper file `{name}` in the scenarios folder")),
+            None => Err(words!("there is no helper file `{name}` in the scenarios folder", name)),
         }
     }
 }
@@ -55,8 +57,8 @@ pub(super) struct Resolver {
 
 impl ModuleResolver for Resolver {
     fn resolve(&self, engine: &Engine, _source: Option<&str>, path: &str, pos: Position) -> Resolved {
-        let fail = |message: String| -> Resolved {
-            Err(EvalAltResult::ErrorInModule(path.to_owned(), message.into(), pos).into())
+        let fail = |message: Words| -> Resolved {
+            Err(EvalAltResult::ErrorInModule(path.to_owned(), told(message), pos).into())
         };
         let (name, text) = match self.files.find(path) {
             Ok(found) => found,
@@ -64,9 +66,9 @@ impl ModuleResolver for Resolver {
         };
         match self.state.lock().map(|state| state.get(&name).cloned()) {
             Ok(Some(Some(module))) => return Ok(module),
-            Ok(Some(None)) => return fail(format!("`{name}` imports itself")),
+            Ok(Some(None)) => return fail(words!("`{name}` imports itself", name)),
             Ok(None) => {}
-            Err(_) => return fail("the helper files could not be read".to_owned()),
+            Err(_) => return fail(words!("the helper files could not be read")),
         }
         self.note(&name, None);
         let mut ast = match engine.compile(text) {

@@ -9,7 +9,7 @@ use super::helpers::Helpers;
 use super::keys::keys_behind;
 use super::sandbox::{self, Budget, LOAD_BUDGET, guarded};
 use super::writer::{Mention, Part, Writer};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use rhai::{AST, Dynamic, Engine, FnPtr, ImmutableString, NativeCallContext, Scope};
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,8 +53,8 @@ impl Ran {
 #[must_use]
 pub fn run(file_name: &str, text: &str, helpers: &Helpers) -> Ran {
     if text.len() > MAX_BYTES {
-        let fault = Diagnostic::error("too_large", file_name, (0, 0), "the file is too large to be a scenario")
-            .hint(format!("A scenario has at most {MAX_BYTES} bytes; split it in two."));
+        let fault = Diagnostic::error("too_large", file_name, (0, 0), words!("the file is too large to be a scenario"))
+            .hint(words!("A scenario has at most {most} bytes; split it in two.", most = MAX_BYTES));
         return Run::new(file_name, helpers, text).finish(AST::empty(), vec![fault], "");
     }
     let whole = Run::new(file_name, helpers, text);
@@ -95,8 +95,8 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnosti
         if !chunk.is_ended && !is_told {
             let at = place_of(text, chunk.bytes.start + words.len());
             faults.push(
-                Diagnostic::error("syntax", file_name, at, "this statement is not ended")
-                    .hint("Close its brackets and put a `;` at its end."),
+                Diagnostic::error("syntax", file_name, at, words!("this statement is not ended"))
+                    .hint(words!("Close its brackets and put a `;` at its end.")),
             );
         }
         match outcome {
@@ -278,13 +278,16 @@ fn call(writer: &mut Writer, name: &str, args: &[Dynamic]) -> Handle {
     match values(function, rest) {
         Ok(values) => (function.apply)(writer, on.unwrap_or(nothing), &values),
         Err(found) => {
-            let wanted: Vec<String> =
-                function.args.iter().map(|arg| format!("{}: {}", arg.name, arg.kind.words())).collect();
-            let wanted = if wanted.is_empty() { "nothing between its brackets".to_owned() } else { wanted.join(", ") };
+            let named =
+                function.args.iter().map(|arg| words!("{name}: {kind}", name = arg.name, kind = arg.kind.words()));
+            let wanted = match function.args {
+                [] => words!("nothing between its brackets"),
+                _ => Words::joined(named.collect(), ", "),
+            };
             writer.error(
                 "type",
-                format!("`{name}` wants {wanted}; {found}"),
-                format!("For example: {}", function.example),
+                words!("`{name}` wants {wanted}; {found}", name, wanted, found),
+                words!("For example: {example}", example = function.example),
             );
             on.unwrap_or(nothing)
         }
@@ -292,7 +295,7 @@ fn call(writer: &mut Writer, name: &str, args: &[Dynamic]) -> Handle {
 }
 
 fn complain_place(writer: &mut Writer, name: &str, on: Option<Handle>) {
-    let homes: Vec<&str> = FUNCTIONS
+    let homes: Vec<Words> = FUNCTIONS
         .iter()
         .filter(|function| function.name == name)
         .flat_map(|function| function.on)
@@ -301,27 +304,31 @@ fn complain_place(writer: &mut Writer, name: &str, on: Option<Handle>) {
     match on {
         Some(on) => {
             let hint = if homes.is_empty() {
-                format!("`{name}` begins a statement of its own.")
+                words!("`{name}` begins a statement of its own.", name)
             } else {
-                format!("It belongs to {}.", homes.join(" or "))
+                words!("It belongs to {parts}.", parts = Words::any_of(homes))
             };
-            writer.error("misplaced", format!("`.{name}` does not belong to {}", on.part.words()), hint);
+            writer.error(
+                "misplaced",
+                words!("`.{name}` does not belong to {part}", name, part = on.part.words()),
+                hint,
+            );
         }
         None => writer.error(
             "misplaced",
-            format!("`{name}` cannot begin a statement"),
-            format!("It is chained with a dot to {}.", homes.join(" or ")),
+            words!("`{name}` cannot begin a statement", name),
+            words!("It is chained with a dot to {parts}.", parts = Words::any_of(homes)),
         ),
     }
 }
 
-fn values(function: &Function, args: &[Dynamic]) -> Result<Vec<Value>, String> {
+fn values(function: &Function, args: &[Dynamic]) -> Result<Vec<Value>, Words> {
     let (least, most) = function.arity();
     if !(least..=most).contains(&args.len()) {
         return Err(match args.len() {
-            0 => "nothing was given".to_owned(),
-            1 => "one value was given".to_owned(),
-            count => format!("{count} values were given"),
+            0 => words!("nothing was given"),
+            1 => words!("one value was given"),
+            count => words!("{count} values were given", count),
         });
     }
     args.iter()
@@ -332,26 +339,26 @@ fn values(function: &Function, args: &[Dynamic]) -> Result<Vec<Value>, String> {
                 Count::Each | Count::LastOptional => function.args.get(index),
             };
             let kind = wanted.map_or(Kind::Text, |arg| arg.kind);
-            value(kind, arg).ok_or_else(|| format!("{} was given", found_words(arg)))
+            value(kind, arg).ok_or_else(|| words!("{what} was given", what = found_words(arg)))
         })
         .collect()
 }
 
-fn found_words(arg: &Dynamic) -> &'static str {
+fn found_words(arg: &Dynamic) -> Words {
     if arg.is_string() {
-        "a text"
+        words!("a text")
     } else if arg.is_int() || arg.is_float() {
-        "a number"
+        words!("a number")
     } else if arg.is_array() {
-        "a list"
+        words!("a list")
     } else if arg.is_map() {
-        "a map"
+        words!("a map")
     } else if arg.is_bool() {
-        "true or false"
+        words!("true or false")
     } else if arg.is_fnptr() {
-        "a closure"
+        words!("a closure")
     } else {
-        "something else"
+        words!("something else")
     }
 }
 

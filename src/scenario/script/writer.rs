@@ -5,7 +5,7 @@ use super::super::model::{
     ClosureId, Ending, Expect, Fact, Guard, Key, Line, Place, Rule, ScenarioFile, Target, Trigger,
 };
 use super::keys::keys_behind;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::understand::Act;
 use rhai::FnPtr;
 use std::collections::BTreeMap;
@@ -50,24 +50,24 @@ pub enum Part {
 impl Part {
     /// The part in an author's words.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> Words {
         match self {
-            Self::Scenario => "the scenario",
-            Self::Persona => "a persona",
-            Self::Meter => "a meter",
-            Self::Pick => "a pick",
-            Self::Topic => "a topic",
-            Self::Flag => "a flag",
-            Self::Around => "what is around the chat",
-            Self::Confused => "confused lines",
-            Self::Fact => "a fact",
-            Self::Beat => "a beat",
-            Self::Anywhere => "anywhere",
-            Self::Line => "a say line",
-            Self::Rule => "a rule",
-            Self::Ending => "an ending",
-            Self::Expect => "an expectation",
-            Self::Nothing => "nothing",
+            Self::Scenario => words!("the scenario"),
+            Self::Persona => words!("a persona"),
+            Self::Meter => words!("a meter"),
+            Self::Pick => words!("a pick"),
+            Self::Topic => words!("a topic"),
+            Self::Flag => words!("a flag"),
+            Self::Around => words!("what is around the chat"),
+            Self::Confused => words!("confused lines"),
+            Self::Fact => words!("a fact"),
+            Self::Beat => words!("a beat"),
+            Self::Anywhere => words!("anywhere"),
+            Self::Line => words!("a say line"),
+            Self::Rule => words!("a rule"),
+            Self::Ending => words!("an ending"),
+            Self::Expect => words!("an expectation"),
+            Self::Nothing => words!("nothing"),
         }
     }
 }
@@ -102,19 +102,19 @@ pub enum Names {
 impl Names {
     /// The kind in an author's words.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub fn word(self) -> Words {
         match self {
-            Self::Beat => "beat",
-            Self::Ending => "ending",
-            Self::Fact => "fact",
-            Self::Meter => "meter",
-            Self::Pick => "pick",
-            Self::PickValue => "value",
-            Self::Topic => "topic",
-            Self::Key => "act or topic",
-            Self::Flag => "flag",
-            Self::DeskAction => "desk action",
-            Self::Partner => "partner, kind or misfit",
+            Self::Beat => words!("beat"),
+            Self::Ending => words!("ending"),
+            Self::Fact => words!("fact"),
+            Self::Meter => words!("meter"),
+            Self::Pick => words!("pick"),
+            Self::PickValue => words!("value"),
+            Self::Topic => words!("topic"),
+            Self::Key => words!("act or topic"),
+            Self::Flag => words!("flag"),
+            Self::DeskAction => words!("desk action"),
+            Self::Partner => words!("partner, kind or misfit"),
         }
     }
 }
@@ -178,13 +178,13 @@ impl Writer {
     }
 
     /// Complains about a key of the map of the running call.
-    pub fn error_at(&mut self, key: &str, code: &'static str, message: impl Into<String>, hint: impl Into<String>) {
+    pub fn error_at(&mut self, key: &str, code: &'static str, message: Words, hint: Words) {
         let place = self.place_of_key(key);
         self.diagnostics.push(Diagnostic::error(code, &place.file, place.at, message).hint(hint));
     }
 
     /// Complains about the running call.
-    pub fn error(&mut self, code: &'static str, message: impl Into<String>, hint: impl Into<String>) {
+    pub fn error(&mut self, code: &'static str, message: Words, hint: Words) {
         self.diagnostics.push(Diagnostic::error(code, &self.place.file, self.place.at, message).hint(hint));
     }
 
@@ -196,8 +196,8 @@ impl Writer {
         if !well_formed {
             self.error(
                 "name",
-                format!("`{name}` cannot be the name of a {}", names.word()),
-                "Use small letters, digits and underscores, such as closing_up.",
+                words!("`{name}` cannot be the name of a {kind}", name, kind = names.word()),
+                words!("Use small letters, digits and underscores, such as closing_up."),
             );
         }
         let file = &self.file;
@@ -214,15 +214,15 @@ impl Writer {
         if let Some(line) = earlier {
             self.error(
                 "twice",
-                format!("{} `{name}` exists already, at line {line}", names.word()),
-                "Give one of the two another name.",
+                words!("{kind} `{name}` exists already, at line {line}", kind = names.word(), name, line),
+                words!("Give one of the two another name."),
             );
         }
         if names == Names::Topic && Act::from_code(name).is_some() {
             self.error(
                 "topic_is_act",
-                format!("topic `{name}` has the name of an act"),
-                "The codebook hears this already; give the topic another name.",
+                words!("topic `{name}` has the name of an act", name),
+                words!("The codebook hears this already; give the topic another name."),
             );
         }
         name.to_owned()
@@ -260,7 +260,7 @@ impl Writer {
     /// Complains when a bound lies outside the scale of meters.
     pub fn in_scale(&mut self, bound: i32) {
         if !(0..=100).contains(&bound) {
-            self.error("range", format!("{bound} lies outside the scale"), "Meters run from 0 to 100.");
+            self.error("range", words!("{bound} lies outside the scale", bound), words!("Meters run from 0 to 100."));
         }
     }
 
@@ -270,8 +270,8 @@ impl Writer {
         if closure.is_curried() {
             self.error(
                 "captures",
-                "a closure may not take values along from outside",
-                "It sees everything through its argument: |s| s.trust > 40.",
+                words!("a closure may not take values along from outside"),
+                words!("It sees everything through its argument: |s| s.trust > 40."),
             );
             return None;
         }
@@ -309,12 +309,12 @@ impl Writer {
             Section::Anywhere => {
                 self.error(
                     "section",
-                    "`say` cannot stand under `anywhere`",
-                    "A line is said on entering a beat: move it under one.",
+                    words!("`say` cannot stand under `anywhere`"),
+                    words!("A line is said on entering a beat: move it under one."),
                 );
                 Handle::new(Part::Nothing, 0)
             }
-            Section::BeforeFirstBeat => self.before_first_beat("say"),
+            Section::BeforeFirstBeat => self.before_first_beat(Words::as_is("say")),
         }
     }
 
@@ -331,12 +331,16 @@ impl Writer {
                 self.file.anywhere.push(rule);
                 Handle::new(Part::Rule, self.file.anywhere.len() - 1)
             }
-            Section::BeforeFirstBeat => self.before_first_beat("a rule"),
+            Section::BeforeFirstBeat => self.before_first_beat(words!("a rule")),
         }
     }
 
-    fn before_first_beat(&mut self, what: &str) -> Handle {
-        self.error("section", format!("{what} stands before the first beat"), "Put beat(\"opening\"); above it.");
+    fn before_first_beat(&mut self, what: Words) -> Handle {
+        self.error(
+            "section",
+            words!("{what} stands before the first beat", what),
+            words!("Put beat(\"opening\"); above it."),
+        );
         Handle::new(Part::Nothing, 0)
     }
 
@@ -395,7 +399,11 @@ impl Writer {
             rule.target = Some(target);
         });
         if twice {
-            self.error("two_ways", "this rule leads to two places", "Keep one, or make two rules with a guard each.");
+            self.error(
+                "two_ways",
+                words!("this rule leads to two places"),
+                words!("Keep one, or make two rules with a guard each."),
+            );
         }
         on
     }

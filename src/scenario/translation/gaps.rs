@@ -17,20 +17,21 @@ pub(super) fn heads(written: &TranslationFile, name: &str, text: &str, file: &Sc
     let lang = Lang::from_code(&written.language);
     let named = Lang::ALL.into_iter().find(|lang| name.ends_with(&format!(".{lang}.ron")));
     if lang.is_none() || lang == file.meta.language {
-        let message = format!("`{}` is no language to translate into", written.language);
+        let message = words!("`{language}` is no language to translate into", language = written.language);
         found.push(
             Diagnostic::error("language", name, place_of(text, "language"), message)
-                .hint("Use \"nl\", \"en\" or \"fr\", and not the home language."),
+                .hint(words!("Use \"nl\", \"en\" or \"fr\", and not the home language.")),
         );
     } else if let Some(named) = named.filter(|named| lang != Some(*named)) {
-        let message = format!("the file is called `.{named}.ron` and holds `{}`", written.language);
+        let message =
+            words!("the file is called `.{named}.ron` and holds `{language}`", named, language = written.language);
         found.push(
             Diagnostic::error("language", name, place_of(text, "language"), message)
-                .hint("Name the file by its language, or mend `language`."),
+                .hint(words!("Name the file by its language, or mend `language`.")),
         );
     }
     if written.scenario != base_id(&file.id) {
-        let message = format!("this translates `{}`, not `{}`", written.scenario, file.id);
+        let message = words!("this translates `{scenario}`, not `{id}`", scenario = written.scenario, id = file.id);
         found.push(Diagnostic::error("unknown_name", name, place_of(text, "scenario"), message));
     }
     found
@@ -49,13 +50,18 @@ pub(super) fn gaps(
     let changed: Vec<&Entry> = all(now).filter(|it| it.status == Status::Changed).collect();
     for (index, it) in changed.iter().enumerate() {
         let message = if index >= SHOWN {
-            format!("{} texts more were changed since they were translated", changed.len() - SHOWN)
+            words!("{count} texts more were changed since they were translated", count = changed.len() - SHOWN)
         } else if it.was.is_empty() {
-            format!("somebody wants this looked at again (line {} of {}.rhai)", it.line, file.id)
+            words!("somebody wants this looked at again (line {line} of {id}.rhai)", line = it.line, id = file.id)
         } else {
-            format!("the home text was changed since it was translated (line {} of {}.rhai)", it.line, file.id)
+            words!(
+                "the home text was changed since it was translated (line {line} of {id}.rhai)",
+                line = it.line,
+                id = file.id
+            )
         };
-        let hint = format!("`{call}` puts old and new beside each other; then look at it and write `status: Done`.");
+        let hint =
+            words!("`{call}` puts old and new beside each other; then look at it and write `status: Done`.", call);
         found.push(Diagnostic::warning("changed", name, it.place, message).hint(hint));
         if index >= SHOWN {
             break;
@@ -65,8 +71,8 @@ pub(super) fn gaps(
     for it in all(now).filter(|it| it.status != Status::Obsolete && it.topic.is_empty() && !it.text.is_empty()) {
         if braces(&it.source) != braces(&it.text) {
             found.push(
-                Diagnostic::error("placeholder", name, it.place, "the placeholders of a line differ")
-                    .hint("Keep every {name} of the home text, as it is written there."),
+                Diagnostic::error("placeholder", name, it.place, words!("the placeholders of a line differ"))
+                    .hint(words!("Keep every {place} of the home text, as it is written there.", place = "{name}")),
             );
         }
     }
@@ -78,7 +84,11 @@ fn all(file: &TranslationFile) -> impl Iterator<Item = &Entry> {
 }
 
 fn missing(now: &TranslationFile, name: &str, file: &ScenarioFile, found: &mut Vec<Diagnostic>) {
-    let hint = format!("`oefenlijn translate {} --to {}` adds what is missing.", base_id(&file.id), now.language);
+    let hint = words!(
+        "`oefenlijn translate {id} --to {language}` adds what is missing.",
+        id = base_id(&file.id),
+        language = now.language
+    );
     for may_be_absent in [false, true] {
         let mut seen = BTreeSet::new();
         let new: Vec<&Entry> = now
@@ -89,21 +99,30 @@ fn missing(now: &TranslationFile, name: &str, file: &ScenarioFile, found: &mut V
             .filter(|it| seen.insert(it.source.as_str()))
             .collect();
         let Some(first) = new.first() else { continue };
-        let (one, several) = if may_be_absent { ("sample", "samples") } else { ("text", "texts") };
-        let what = if new.len() == 1 { format!("one {one} is") } else { format!("{} {several} are", new.len()) };
+        let what = match (may_be_absent, new.len()) {
+            (true, 1) => words!("one sample is"),
+            (true, count) => words!("{count} samples are", count),
+            (false, 1) => words!("one text is"),
+            (false, count) => words!("{count} texts are", count),
+        };
         let lines: BTreeSet<u32> = new.iter().map(|it| it.line).collect();
         let shown: Vec<String> = lines.iter().take(SHOWN).map(ToString::to_string).collect();
         let more = if lines.len() > SHOWN { ", …" } else { "" };
-        let message = format!("{what} not translated, at line {}{more} of {}.rhai", shown.join(", "), file.id);
+        let message = words!(
+            "{what} not translated, at line {lines} of {id}.rhai",
+            what,
+            lines = shown.join(", ") + more,
+            id = file.id
+        );
         // A message that a rule is tried with is not said to anybody.
         let fault = if may_be_absent { Diagnostic::warning } else { Diagnostic::error };
         found.push(fault("untranslated", name, first.place, message).hint(hint.clone()));
     }
     for topic in now.topics.iter().filter(|it| it.status == Status::New) {
-        let message = format!("topic `{}` has no phrases", topic.topic);
+        let message = words!("topic `{topic}` has no phrases", topic = topic.topic);
         found.push(
             Diagnostic::error("untranslated", name, topic.place, message)
-                .hint("Write 5 to 15 phrases of this language; do not translate them one by one."),
+                .hint(words!("Write 5 to 15 phrases of this language; do not translate them one by one.")),
         );
     }
 }
@@ -127,15 +146,15 @@ fn left_over(
     let left: Vec<&Entry> = all(written).filter(is_left).collect();
     for (index, it) in left.iter().enumerate() {
         let message = if index >= SHOWN {
-            format!("{} texts more are not in the scenario any more", left.len() - SHOWN)
+            words!("{count} texts more are not in the scenario any more", count = left.len() - SHOWN)
         } else if it.topic.is_empty() {
-            "the scenario does not hold this line any more".to_owned()
+            words!("the scenario does not hold this line any more")
         } else {
-            format!("there is no topic `{}`", it.topic)
+            words!("there is no topic `{topic}`", topic = it.topic)
         };
         let hint = match it.status {
-            Status::Obsolete => format!("It is kept in case it comes back; `{call} --prune` takes it out."),
-            _ => format!("`{call}` brings the file in step and keeps what was translated."),
+            Status::Obsolete => words!("It is kept in case it comes back; `{call} --prune` takes it out.", call),
+            _ => words!("`{call}` brings the file in step and keeps what was translated.", call),
         };
         found.push(Diagnostic::warning("left_over", name, it.place, message).hint(hint));
         if index >= SHOWN {

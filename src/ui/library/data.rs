@@ -213,7 +213,7 @@ pub fn fault_data(fault: &crate::diagnostic::Diagnostic, texts: &Texts) -> Fault
         place.push_str(", ");
         place.push_str(&texts.t_with("fault-place", &[("line", fault.line.into())]));
     }
-    FaultData { place, message: fault.message.clone(), hint: fault.hint.clone(), is_error: fault.is_error() }
+    FaultData { place, message: texts.told(&fault.message), hint: texts.told(&fault.hint), is_error: fault.is_error() }
 }
 
 fn kept_data(kept: &Kept, texts: &Texts) -> KeptData {
@@ -249,7 +249,7 @@ fn capital(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Diagnostic;
+    use crate::diagnostic::{Diagnostic, Words};
     use crate::ids::Lang;
     use crate::session::Outcome;
 
@@ -272,8 +272,14 @@ mod tests {
             Entry {
                 id: "stuk".to_owned(),
                 faults: vec![
-                    Diagnostic::warning("w", "stuk.rhai", (0, 0), "te kort"),
-                    Diagnostic::error("e", "stuk.rhai", (12, 3), "beat `shok` does not exist").hint("shock?"),
+                    Diagnostic::warning("w", "stuk.rhai", (0, 0), Words::as_is("te kort")),
+                    Diagnostic::error(
+                        "e",
+                        "stuk.rhai",
+                        (12, 3),
+                        words!("{kind} `{name}` does not exist", kind = words!("beat"), name = "shok"),
+                    )
+                    .hint(words!("Did you mean `{near}`?", near = "shock")),
                 ],
                 ..Entry::default()
             },

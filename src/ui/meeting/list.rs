@@ -5,6 +5,7 @@ use crate::app::{App, ListedMeeting, MeetingAction};
 use crate::intervision::meeting::Stage;
 use crate::ui::chooser::Wants;
 use crate::ui::dialog::Dialog;
+use crate::ui::library::fault_data;
 use crate::ui::theme::{GAP, SPACE, STEP};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, body, card, heading, mark_ui, say, small_soft, soft, strong, title};
@@ -128,7 +129,9 @@ fn methods_ui(ui: &mut Ui, tools: &Tools<'_>, app: &App) {
         }
         let faults = app.meetings.methods.faults.iter().filter(|fault| fault.is_error());
         for fault in faults {
-            mark_ui(ui, Icon::Care, tools.colors.care, &fault.to_string());
+            let data = fault_data(fault, tools.texts);
+            let words = format!("{}: {} {}", data.place, data.message, data.hint);
+            mark_ui(ui, Icon::Care, tools.colors.care, words.trim_end());
         }
     });
 }

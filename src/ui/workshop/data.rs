@@ -90,7 +90,7 @@ pub fn unreadable(texts: &Texts, fault: &Diagnostic) -> String {
     let file = ("file", fault.file.as_str().into());
     match fault.code {
         "encoding" => texts.t_with("workshop-not-utf8", &[file]),
-        _ => texts.t_with("workshop-not-read", &[file, ("why", fault.message.as_str().into())]),
+        _ => texts.t_with("workshop-not-read", &[file, ("why", texts.told(&fault.message).into())]),
     }
 }
 

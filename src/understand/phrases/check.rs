@@ -54,12 +54,13 @@ fn same(file: &str, book: &PhraseBook, diagnostics: &mut Vec<Diagnostic>) {
         };
         let line = earlier.line;
         diagnostics.push(if earlier.acts == phrase.acts {
-            let message = format!("\"{}\" stands twice; first on line {line}", phrase.text);
-            Diagnostic::error("same_phrase", file, place(phrase), message).hint("take one of them out")
+            let message = words!("\"{text}\" stands twice; first on line {line}", text = phrase.text, line);
+            Diagnostic::error("same_phrase", file, place(phrase), message).hint(words!("take one of them out"))
         } else {
-            let message = format!("\"{}\" stands under two keys; the other on line {line}", phrase.text);
+            let message =
+                words!("\"{text}\" stands under two keys; the other on line {line}", text = phrase.text, line);
             Diagnostic::error("two_keys", file, place(phrase), message)
-                .hint("a phrase with several acts has one key that names them all: \"act + act\"")
+                .hint(words!("a phrase with several acts has one key that names them all: \"act + act\""))
         });
     }
 }
@@ -85,10 +86,15 @@ fn near(file: &str, book: &PhraseBook, diagnostics: &mut Vec<Diagnostic>) {
             if let Some(other) = near.filter(|_| !told) {
                 told = true;
                 let (phrase, other) = (&book.phrases()[at], &book.phrases()[*other]);
-                let message = format!("\"{}\" is nearly line {}: \"{}\"", phrase.text, other.line, other.text);
+                let message = words!(
+                    "\"{text}\" is nearly line {line}: \"{other}\"",
+                    text = phrase.text,
+                    line = other.line,
+                    other = other.text
+                );
                 diagnostics.push(
                     Diagnostic::warning("near_duplicate", file, place(phrase), message)
-                        .hint("a phrase that says it another way teaches more"),
+                        .hint(words!("a phrase that says it another way teaches more")),
                 );
             }
             earlier.push(at);
@@ -107,10 +113,15 @@ fn thin(file: &str, book: &PhraseBook, diagnostics: &mut Vec<Diagnostic>) {
         let count = book.phrases().iter().filter(|phrase| phrase.acts.has(*act)).count();
         let enough = enough(book.lang());
         if count < enough {
-            let message = format!("the act `{act}` has {count} phrases; {enough} are needed to know it by");
+            let message = words!(
+                "the act `{act}` has {count} phrases; {enough} are needed to know it by",
+                act = act.code(),
+                count,
+                enough
+            );
             diagnostics.push(
                 Diagnostic::warning("thin_act", file, (0, 0), message)
-                    .hint("write more of them, short and long, formal and sloppy"),
+                    .hint(words!("write more of them, short and long, formal and sloppy")),
             );
         }
     }

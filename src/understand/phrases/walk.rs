@@ -1,7 +1,7 @@
 //! From lexemes to phrases, going on after a fault so that the next one is told too.
 
 use super::{ActSet, Phrase};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::{Lang, nearest};
 use crate::understand::act::Act;
 use crate::written::{Lexeme, Place, lex};
@@ -52,7 +52,7 @@ impl Walker<'_> {
         Some(text)
     }
 
-    fn syntax(&mut self, message: &str, hint: &str) {
+    fn syntax(&mut self, message: Words, hint: Words) {
         let fault = Diagnostic::error("phrases_syntax", self.file, self.place(), message).hint(hint);
         if self.diagnostics.last() != Some(&fault) {
             self.diagnostics.push(fault);
@@ -62,7 +62,7 @@ impl Walker<'_> {
     fn expect(&mut self, mark: char) -> bool {
         let is = self.take_mark(mark);
         if !is {
-            self.syntax(&format!("expected `{mark}` here"), "");
+            self.syntax(words!("expected `{mark}` here", mark), Words::default());
         }
         is
     }
@@ -70,22 +70,28 @@ impl Walker<'_> {
     fn named(&mut self, name: &str) {
         let is = self.take(&Lexeme::Name(name.to_owned()));
         if !is || !self.take_mark(':') {
-            self.syntax(&format!("expected `{name}:` here"), "a file begins: Phrases(language: \"nl\", phrases: {");
+            self.syntax(
+                words!("expected `{name}:` here", name),
+                words!("a file begins: Phrases(language: \"nl\", phrases: {"),
+            );
         }
     }
 
     fn head(&mut self) -> Lang {
         if !self.take(&Lexeme::Name("Phrases".to_owned())) || !self.take_mark('(') {
-            self.syntax("expected `Phrases(` here", "a file begins: Phrases(language: \"nl\", phrases: {");
+            self.syntax(
+                words!("expected `Phrases(` here"),
+                words!("a file begins: Phrases(language: \"nl\", phrases: {"),
+            );
         }
         self.named("language");
         let place = self.place();
         let written = self.take_str().unwrap_or_default();
         let lang = Lang::ALL.into_iter().find(|lang| lang.code() == written);
         if lang.is_none() {
-            let message = format!("there is no language \"{written}\"");
+            let message = words!("there is no language \"{written}\"", written);
             let fault = Diagnostic::error("unknown_language", self.file, place, message);
-            self.diagnostics.push(fault.hint("one of \"nl\", \"en\", \"fr\""));
+            self.diagnostics.push(fault.hint(words!("one of \"nl\", \"en\", \"fr\"")));
         }
         self.take_mark(',');
         self.named("phrases");
@@ -98,8 +104,8 @@ impl Walker<'_> {
             let place = self.place();
             let Some(key) = self.take_str() else {
                 self.syntax(
-                    "expected the acts of some phrases, between quotation marks",
-                    "for example \"greeting\": [",
+                    words!("expected the acts of some phrases, between quotation marks"),
+                    words!("for example \"greeting\": ["),
                 );
                 self.skip_to_key();
                 continue;
@@ -111,7 +117,7 @@ impl Walker<'_> {
             }
             self.list(acts);
             if !self.take_mark(',') && self.peek() != Some(&Lexeme::Mark('}')) {
-                self.syntax("expected `,` or `}` here", "");
+                self.syntax(words!("expected `,` or `}` here"), Words::default());
             }
         }
     }
@@ -125,17 +131,17 @@ impl Walker<'_> {
         for code in key.split('+').map(str::trim) {
             match Act::from_code(code) {
                 Some(act) if acts.has(act) => {
-                    let message = format!("the act `{code}` stands twice in this key");
+                    let message = words!("the act `{code}` stands twice in this key", code);
                     self.diagnostics.push(Diagnostic::warning("act_twice", self.file, place, message));
                 }
                 Some(act) => acts = acts.with(act),
                 None => {
                     let known = Act::ALL.iter().map(|act| act.code()).chain(["none"]);
                     let hint = nearest(code, known).map_or_else(
-                        || "the acts are those of the codebook; \"none\" stands alone".to_owned(),
-                        |near| format!("did you mean `{near}`?"),
+                        || words!("the acts are those of the codebook; \"none\" stands alone"),
+                        |near| words!("did you mean `{near}`?", near),
                     );
-                    let message = format!("there is no act `{code}`");
+                    let message = words!("there is no act `{code}`", code);
                     self.diagnostics.push(Diagnostic::error("unknown_act", self.file, place, message).hint(hint));
                 }
             }
@@ -151,14 +157,21 @@ impl Walker<'_> {
                     let text = text.trim().to_owned();
                     self.at += 1;
                     if text.is_empty() {
-                        let fault =
-                            Diagnostic::error("empty_phrase", self.file, (line, column), "this phrase is empty");
-                        self.diagnostics.push(fault.hint("write the phrase or take the line out"));
+                        let fault = Diagnostic::error(
+                            "empty_phrase",
+                            self.file,
+                            (line, column),
+                            words!("this phrase is empty"),
+                        );
+                        self.diagnostics.push(fault.hint(words!("write the phrase or take the line out")));
                     } else {
                         self.phrases.push(Phrase { text, acts, line, column });
                     }
                     if !self.take_mark(',') && self.peek() != Some(&Lexeme::Mark(']')) {
-                        self.syntax("expected `,` or `]` after this phrase", "every phrase ends with a comma");
+                        self.syntax(
+                            words!("expected `,` or `]` after this phrase"),
+                            words!("every phrase ends with a comma"),
+                        );
                         if !matches!(self.peek(), Some(Lexeme::Str(_))) {
                             return self.skip_to_key();
                         }
@@ -169,12 +182,12 @@ impl Walker<'_> {
                     return;
                 }
                 Some(Lexeme::Open) => {
-                    self.syntax("this phrase has no closing quotation mark", "close it with \"");
+                    self.syntax(words!("this phrase has no closing quotation mark"), words!("close it with \""));
                     self.at += 1;
                     return;
                 }
                 _ => {
-                    self.syntax("expected a phrase between quotation marks, or `]`", "");
+                    self.syntax(words!("expected a phrase between quotation marks, or `]`"), Words::default());
                     return self.skip_to_key();
                 }
             }
@@ -200,7 +213,7 @@ impl Walker<'_> {
             return;
         }
         if self.peek().is_some() {
-            self.syntax("nothing may follow the closing `)`", "");
+            self.syntax(words!("nothing may follow the closing `)`"), Words::default());
         }
     }
 }

@@ -125,7 +125,9 @@ impl App {
         let name = format!("{}.svg", desk.stem);
         match files.write(&name, &text) {
             Ok(()) => trials.exported = Some(files.folder().join(&name).display().to_string()),
-            Err(error) => self.tell(Tone::Care, "notice-workshop-save", &format!("{name}: {}", error.kind())),
+            Err(error) => {
+                self.tell(Tone::Care, "notice-workshop-save", &words!("{name}: {kind}", name, kind = error.kind()))
+            }
         }
     }
 }

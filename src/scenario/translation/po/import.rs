@@ -5,7 +5,7 @@ use super::super::gaps::braces;
 use super::super::sheet::Sheet;
 use super::scan::scan;
 use super::{SCENARIO, TEXTS};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use rspolib::{POEntry, POFile};
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -29,7 +29,7 @@ pub fn import(sheet: &mut Sheet, name: &str, po: &str) -> Result<Imported, Vec<D
     let scanned = scan(name, po)?;
     // What it stumbles over in spite of the scan is told as one fault.
     let read = catch_unwind(AssertUnwindSafe(|| rspolib::pofile(scanned.text.as_str())));
-    let unreadable = || vec![Diagnostic::error("po", name, (0, 0), "this is no PO file, or it is damaged")];
+    let unreadable = || vec![Diagnostic::error("po", name, (0, 0), words!("this is no PO file, or it is damaged"))];
     let Ok(Ok(read)) = read else { return Err(unreadable()) };
     let mut taking = Taking { name, sheet: sheet.clone(), faults: Vec::new(), done: Imported::default() };
     let first = *scanned.lines.first().unwrap_or(&1);
@@ -56,32 +56,40 @@ struct Taking<'a> {
 }
 
 impl Taking<'_> {
-    fn fault(&mut self, line: u32, message: impl Into<String>, hint: impl Into<String>) {
+    fn fault(&mut self, line: u32, message: Words, hint: Words) {
         self.faults.push(Diagnostic::error("po", self.name, (line, 1), message).hint(hint));
     }
 
     /// Whether it is a PO file of this scenario and this language, and whole.
     fn head(&mut self, read: &POFile, line: u32) -> bool {
         let Some(scenario) = read.metadata.get(SCENARIO) else {
-            let hint = format!("Make one with `oefenlijn translate {} --to … --po FILE`.", self.sheet.scenario());
-            self.fault(line, "this PO file was not made from a scenario", hint);
+            let hint = words!(
+                "Make one with `oefenlijn translate {scenario} --to … --po FILE`.",
+                scenario = self.sheet.scenario()
+            );
+            self.fault(line, words!("this PO file was not made from a scenario"), hint);
             return false;
         };
         let before = self.faults.len();
         if scenario != self.sheet.scenario() {
-            let message = format!("this PO file translates `{scenario}`, not `{}`", self.sheet.scenario());
-            self.fault(line, message, "Take it in for the scenario that it was made from.");
+            let message = words!(
+                "this PO file translates `{scenario}`, not `{wanted}`",
+                scenario,
+                wanted = self.sheet.scenario()
+            );
+            self.fault(line, message, words!("Take it in for the scenario that it was made from."));
         }
         let language = read.metadata.get("Language").map_or("", String::as_str);
         if language.split(['_', '-', '@']).next() != Some(self.sheet.language()) {
-            let message = format!("this PO file is in `{language}`, not in `{}`", self.sheet.language());
-            self.fault(line, message, "Take it in with the language that it was made for.");
+            let message =
+                words!("this PO file is in `{language}`, not in `{wanted}`", language, wanted = self.sheet.language());
+            self.fault(line, message, words!("Take it in with the language that it was made for."));
         }
         let wanted = read.metadata.get(TEXTS).and_then(|count| count.parse::<usize>().ok());
         let there = read.entries.iter().filter(|entry| !entry.obsolete).count();
         if let Some(wanted) = wanted.filter(|wanted| there < *wanted) {
-            let message = format!("it holds {there} of {wanted} texts");
-            self.fault(line, message, "It was cut off, or texts were taken out of it: get it again.");
+            let message = words!("it holds {there} of {wanted} texts", there, wanted);
+            self.fault(line, message, words!("It was cut off, or texts were taken out of it: get it again."));
         }
         self.faults.len() == before
     }
@@ -89,17 +97,21 @@ impl Taking<'_> {
     fn entries(&mut self, read: &POFile, lines: &[u32]) {
         let is_ours = |it: &POEntry| it.msgctxt.as_ref().is_some_and(|key| self.sheet.find(key).is_some());
         if !read.entries.is_empty() && !read.entries.iter().any(is_ours) {
-            let hint = "Bring the translation in step first, and make the PO file again.";
-            return self.fault(*lines.first().unwrap_or(&1), "it holds no text of this translation", hint);
+            let hint = words!("Bring the translation in step first, and make the PO file again.");
+            return self.fault(*lines.first().unwrap_or(&1), words!("it holds no text of this translation"), hint);
         }
         let mut seen = BTreeSet::new();
         for (entry, line) in read.entries.iter().zip(lines) {
             let Some(key) = entry.msgctxt.as_ref().filter(|key| !key.is_empty()) else {
-                self.fault(*line, "this text has no `msgctxt`: nobody knows whose it is", "Put its id back.");
+                self.fault(
+                    *line,
+                    words!("this text has no `msgctxt`: nobody knows whose it is"),
+                    words!("Put its id back."),
+                );
                 continue;
             };
             if !seen.insert(key.clone()) {
-                self.fault(*line, format!("`{key}` stands here twice"), "Take one of them out.");
+                self.fault(*line, words!("`{key}` stands here twice", key), words!("Take one of them out."));
                 continue;
             }
             let text = entry.msgstr.clone().unwrap_or_default();
@@ -115,8 +127,8 @@ impl Taking<'_> {
     fn one(&mut self, po: &POEntry, line: u32, key: &str, text: &str) {
         let is_topic = key.starts_with("topic/");
         if !is_topic && !po.fuzzy() && !po.obsolete && braces(&po.msgid) != braces(text) {
-            let hint = "Keep every {name} of the home text, as it is written there.";
-            return self.fault(line, "the placeholders of this text differ", hint);
+            let hint = words!("Keep every {place} of the home text, as it is written there.", place = "{name}");
+            return self.fault(line, words!("the placeholders of this text differ"), hint);
         }
         let Some(here) = self.sheet.find(key).cloned() else {
             let at = po.comment.clone().unwrap_or_default().lines().next().unwrap_or_default().to_owned();

@@ -1,7 +1,7 @@
 //! Every line of a PO file looked at, and every fault told, before anything of it is read.
 
 use super::super::cut;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 
 /// What was seen of a file without a fault.
 #[derive(Debug, Default)]
@@ -59,15 +59,15 @@ pub(super) fn scan(name: &str, text: &str) -> Result<Scanned, Vec<Diagnostic>> {
         let what = if scan.next == Next::Id { "msgid" } else { "msgstr" };
         scan.fault(
             (last, 0),
-            format!("the file ends before the `{what}` of its last text"),
-            "It was cut off: get it again.",
+            words!("the file ends before the `{what}` of its last text", what),
+            words!("It was cut off: get it again."),
         );
     }
     if scan.faults.is_empty() { Ok(scan.found) } else { Err(scan.faults) }
 }
 
 impl Scan<'_> {
-    fn fault(&mut self, place: (u32, u32), message: impl Into<String>, hint: &str) {
+    fn fault(&mut self, place: (u32, u32), message: Words, hint: Words) {
         self.faults.push(Diagnostic::error("po", self.name, place, message).hint(hint));
     }
 
@@ -106,8 +106,8 @@ impl Scan<'_> {
             if !self.goes_on {
                 self.fault(
                     (number, column(0)),
-                    "this text belongs to nothing",
-                    "Put it behind a `msgid` or a `msgstr`.",
+                    words!("this text belongs to nothing"),
+                    words!("Put it behind a `msgid` or a `msgstr`."),
                 );
             }
             self.quoted(number, words, 0, column);
@@ -116,13 +116,13 @@ impl Scan<'_> {
         let end = words.find(|c: char| c.is_whitespace() || c == '"').unwrap_or(words.len());
         let keyword = &words[..end];
         if keyword == "msgid_plural" || keyword.starts_with("msgstr[") {
-            let hint = "A scenario has no plural forms: this file is not one of its translations.";
-            self.fault((number, column(0)), "plural forms have no place here", hint);
+            let hint = words!("A scenario has no plural forms: this file is not one of its translations.");
+            self.fault((number, column(0)), words!("plural forms have no place here"), hint);
             return true;
         }
         if !["msgctxt", "msgid", "msgstr"].contains(&keyword) {
-            let hint = "A line begins with `#`, `msgctxt`, `msgid`, `msgstr` or a quotation mark.";
-            self.fault((number, column(0)), "this is no line of a PO file", hint);
+            let hint = words!("A line begins with `#`, `msgctxt`, `msgid`, `msgstr` or a quotation mark.");
+            self.fault((number, column(0)), words!("this is no line of a PO file"), hint);
             self.goes_on = false;
             return true;
         }
@@ -132,7 +132,11 @@ impl Scan<'_> {
         let text = words[end..].trim_start();
         let at = words.len() - text.len();
         if at == end {
-            self.fault((number, column(end)), format!("a space is missing behind `{keyword}`"), "");
+            self.fault(
+                (number, column(end)),
+                words!("a space is missing behind `{keyword}`", keyword),
+                Words::default(),
+            );
         }
         self.goes_on = true;
         self.quoted(number, text, at, column);
@@ -154,8 +158,8 @@ impl Scan<'_> {
             };
             self.fault(
                 (number, column),
-                format!("`{keyword}` stands where {wanted} should"),
-                "A line is missing before it.",
+                words!("`{keyword}` stands where {wanted} should", keyword, wanted),
+                words!("A line is missing before it."),
             );
         }
         if keyword == "msgctxt" || keyword == "msgid" && self.next != Next::Id {
@@ -172,20 +176,28 @@ impl Scan<'_> {
     fn quoted(&mut self, number: u32, text: &str, from: usize, column: impl Fn(usize) -> u32) {
         let inner = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
         let Some(inner) = inner else {
-            let message = "a quotation mark is missing before or behind this text";
-            return self.fault((number, column(from)), message, "Write it as \"…\".");
+            let message = words!("a quotation mark is missing before or behind this text");
+            return self.fault((number, column(from)), message, words!("Write it as \"…\"."));
         };
         let mut chars = inner.char_indices();
         while let Some((at, c)) = chars.next() {
             let place = (number, column(from + 1 + at));
             match c {
-                '"' => self.fault(place, "a quotation mark inside a text", "Write \\\" instead."),
+                '"' => self.fault(place, words!("a quotation mark inside a text"), words!("Write \\\" instead.")),
                 '\\' => match chars.next() {
                     Some((_, 'n' | 't' | 'r' | '"' | '\\')) => {}
                     Some((_, other)) => {
-                        self.fault(place, format!("`\\{other}` means nothing here"), "Write \\\\ for a backslash.");
+                        self.fault(
+                            place,
+                            words!("`\\{other}` means nothing here", other),
+                            words!("Write \\\\ for a backslash."),
+                        );
                     }
-                    None => self.fault(place, "the quotation mark behind this text is missing", "Write it as \"…\"."),
+                    None => self.fault(
+                        place,
+                        words!("the quotation mark behind this text is missing"),
+                        words!("Write it as \"…\"."),
+                    ),
                 },
                 _ => {}
             }

@@ -135,7 +135,7 @@ fn did(texts: &Texts, event: &Event) -> Option<String> {
         }
         Happening::Ended { ending, .. } => with(texts, "preview-did-end", &[("name", ending)]),
         Happening::ScriptFault { line, message } => {
-            with(texts, "preview-did-fault", &[("line", &line.to_string()), ("message", message)])
+            with(texts, "preview-did-fault", &[("line", &line.to_string()), ("message", &texts.told(message))])
         }
         _ => return None,
     })
@@ -178,7 +178,8 @@ fn rule(texts: &Texts, look: &Look) -> ReasonData {
 
 /// What did not hold, with what stands there: "trust 38, needs 45".
 fn unmet_words(texts: &Texts, unmet: &Unmet) -> String {
-    let is = unmet.is.as_str();
+    let is = texts.told(&unmet.is);
+    let is = is.as_str();
     let number = |key: &str, name: &str, n: &str| with(texts, key, &[("name", name), ("is", is), ("n", n)]);
     match &unmet.guard {
         Guard::AtLeast(meter, bound) => number("preview-unmet-at-least", meter, &bound.to_string()),

@@ -27,10 +27,10 @@ pub struct FindingData {
 
 /// The findings by kind, most serious first.
 #[must_use]
-pub fn groups(done: &Rehearsed) -> Vec<Group> {
+pub fn groups(done: &Rehearsed, texts: &Texts) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for (index, finding) in done.rehearsal.findings.iter().enumerate() {
-        let one = (index, one(finding));
+        let one = (index, one(finding, texts));
         match groups.last_mut().filter(|group| group.kind == finding.kind) {
             Some(group) => group.findings.push(one),
             None => groups.push(Group { kind: finding.kind, findings: vec![one] }),
@@ -39,16 +39,16 @@ pub fn groups(done: &Rehearsed) -> Vec<Group> {
     groups
 }
 
-fn one(finding: &Finding) -> FindingData {
+fn one(finding: &Finding, texts: &Texts) -> FindingData {
     let lack = |it: &crate::rehearse::Lack| {
         if it.is.is_empty() {
-            format!("{}: {}", it.what, it.needs)
+            format!("{}: {}", texts.told(&it.what), texts.told(&it.needs))
         } else {
-            format!("{} {} → {}", it.what, it.is, it.needs)
+            format!("{} {} → {}", texts.told(&it.what), texts.told(&it.is), texts.told(&it.needs))
         }
     };
     FindingData {
-        message: finding.message.clone(),
+        message: texts.told(&finding.message),
         near: finding.near.iter().map(lack).collect::<Vec<_>>().join(" · "),
         line: finding.line,
         has_way: finding.play.is_some(),

@@ -102,7 +102,7 @@ fn done_ui(ui: &mut Ui, tools: &Tools<'_>, done: &Rehearsed) {
 }
 
 fn findings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, done: &Rehearsed, view: &mut View, beside: bool) {
-    let groups = data::groups(done);
+    let groups = data::groups(done, tools.texts);
     if groups.is_empty() {
         ui.add_space(GAP);
         mark_ui(ui, Icon::Check, tools.colors.accent, &tools.t("rehearsal-nothing"));

@@ -1,7 +1,9 @@
 //! What is said of packs and versions.
 
-use crate::app::{LookedPack, Texts, Version};
+use crate::app::{LookedPack, NotExported, Texts, Version};
+use crate::diagnostic::AsWords;
 use crate::scenario::pack::{About, Refused};
+use crate::ui::library::{FaultData, fault_data};
 
 /// What a pack says of itself, line by line: name and words.
 #[must_use]
@@ -55,10 +57,28 @@ fn reason(refused: &Refused, texts: &Texts) -> String {
     }
 }
 
-/// The same as the check says it, exactly, for whoever made the pack.
+/// Why no pack was made.
 #[must_use]
-pub fn exactly(looked: &LookedPack) -> Option<String> {
-    looked.check.as_ref().err().map(Refused::to_string)
+pub fn not_exported(why: &NotExported, texts: &Texts) -> String {
+    match why {
+        NotExported::Refused(refused) => reason(refused, texts),
+        NotExported::Disk(kind) => texts.told(&kind.words()),
+    }
+}
+
+/// The same exactly, for whoever made the pack: the faults of its check, else as the program says it on the command line.
+#[must_use]
+pub fn exactly(looked: &LookedPack, texts: &Texts) -> Option<String> {
+    match looked.check.as_ref().err()? {
+        Refused::Faults(faults) => {
+            let line = |fault| {
+                let FaultData { place, message, hint, .. } = fault_data(fault, texts);
+                format!("{place}: {message}. {hint}").trim_end().to_owned()
+            };
+            Some(faults.iter().map(line).collect::<Vec<_>>().join("\n"))
+        }
+        refused => Some(refused.to_string()),
+    }
 }
 
 /// A version: its name, and what is known of it.
@@ -94,10 +114,12 @@ pub fn version(version: &Version, texts: &Texts) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Diagnostic;
     use crate::ids::Lang;
 
     #[test]
     fn a_refused_pack_says_why_in_ones_own_language_and_exactly() {
+        let fault = Diagnostic::error("label", "x.rhai", (3, 1), words!("meter `{name}` has no label", name = "trust"));
         let refused = [
             Refused::Damaged("x".to_owned()),
             Refused::TooLarge("x".to_owned()),
@@ -105,7 +127,7 @@ mod tests {
             Refused::About("x".to_owned()),
             Refused::Hash("../x".to_owned()),
             Refused::Missing("../x".to_owned(), "y"),
-            Refused::Faults(Vec::new()),
+            Refused::Faults(vec![fault.clone()]),
             Refused::Nothing("x".to_owned()),
         ];
         for lang in Lang::ALL {
@@ -115,7 +137,11 @@ mod tests {
                 let (is_sound, words) = verdict(&looked, &texts);
                 let names_file = words.contains("../x") || !refused.to_string().contains("../x");
                 assert!(!is_sound && names_file && !words.contains("pack-refused"), "{lang:?}: {words}");
-                assert_eq!(exactly(&looked), Some(refused.to_string()));
+                let is_told = match refused {
+                    Refused::Faults(_) => exactly(&looked, &texts).unwrap().contains("trust"),
+                    _ => exactly(&looked, &texts) == Some(refused.to_string()),
+                };
+                assert!(is_told, "{lang:?}: {refused}");
             }
         }
         let nl = verdict(

@@ -157,7 +157,7 @@ fn export_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk,
             mark_ui(ui, Icon::Check, tools.colors.accent, &tools.t_with("pack-exported", &values));
         }
         Some(Err(why)) => {
-            let words = tools.t_with("pack-not-exported", &[("why", why.as_str().into())]);
+            let words = tools.t_with("pack-not-exported", &[("why", data::not_exported(why, tools.texts).into())]);
             mark_ui(ui, Icon::Care, tools.colors.care, &words);
         }
     }
@@ -206,7 +206,7 @@ fn looked_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, looked: &LookedPack)
     let (is_sound, words) = data::verdict(looked, tools.texts);
     let (icon, color) = if is_sound { (Icon::Check, tools.colors.accent) } else { (Icon::Care, tools.colors.care) };
     mark_ui(ui, icon, color, &words);
-    if let Some(exactly) = data::exactly(looked) {
+    if let Some(exactly) = data::exactly(looked, tools.texts) {
         say(ui, small_soft(tools.colors, exactly));
     }
     ui.horizontal_wrapped(|ui| {

@@ -141,9 +141,9 @@ fn hovered(ui: &Ui, tools: &Tools<'_>, sheet: &Sheet<'_>, known: &Known, desk: &
     if !faults.is_empty() {
         response.on_hover_ui_at_pointer(|ui| {
             for fault in faults {
-                say(ui, body(&fault.message));
+                say(ui, body(tools.texts.told(&fault.message)));
                 if !fault.hint.is_empty() {
-                    say(ui, small(&fault.hint));
+                    say(ui, small(tools.texts.told(&fault.hint)));
                 }
             }
         });

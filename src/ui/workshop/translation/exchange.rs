@@ -2,8 +2,10 @@
 
 use super::ask;
 use crate::app::{App, Told, TranslationAction, WorkshopDesk};
+use crate::diagnostic::AsWords;
 use crate::ids::Lang;
 use crate::ui::chooser::{Wants, path_ui};
+use crate::ui::library::fault_data;
 use crate::ui::theme::STEP;
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, care_card, mark_ui, say, small, small_soft};
@@ -56,7 +58,7 @@ pub fn exchange_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &Worksho
             mark_ui(ui, Icon::Check, tools.colors.accent, &tools.t_with("translation-po-taken", &values));
         }
         Some(Told::Trouble(why)) => {
-            let words = tools.t_with("translation-po-trouble", &[("why", why.as_str().into())]);
+            let words = tools.t_with("translation-po-trouble", &[("why", tools.texts.told(&why.words()).into())]);
             mark_ui(ui, Icon::Care, tools.colors.care, &words);
         }
         Some(Told::Refused(faults)) => {
@@ -64,7 +66,8 @@ pub fn exchange_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &Worksho
                 ui.set_width(ui.available_width());
                 say(ui, small(tools.t("translation-po-refused")));
                 for fault in faults.iter().take(SHOWN) {
-                    say(ui, small(fault.to_string()));
+                    let data = fault_data(fault, tools.texts);
+                    say(ui, small(format!("{}: {} {}", data.place, data.message, data.hint)));
                 }
                 if faults.len() > SHOWN {
                     let n = faults.len() - SHOWN;

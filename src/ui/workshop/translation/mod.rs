@@ -123,7 +123,7 @@ fn refresh(desk: &WorkshopDesk, lang: Lang, view: &mut View) {
 fn faults_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, lang: Lang, faults: &[Diagnostic], beside: bool) {
     mark_ui(ui, Icon::Care, tools.colors.care, &tools.t("translation-unreadable"));
     for fault in faults.iter().take(12) {
-        let words = format!("{}:{} {}", fault.line, fault.column, fault.message);
+        let words = format!("{}:{} {}", fault.line, fault.column, tools.texts.told(&fault.message));
         if Button::new(Kind::Quiet, &words).small().show(ui).clicked() {
             go_to(tools, &desk.translation_name(lang), (fault.line, fault.column), beside);
         }

@@ -1,5 +1,10 @@
 //! A fault in something a person wrote: where, what, and how to mend it.
 
+#[macro_use]
+mod words;
+
+pub use words::{AsWords, Words, fits, places};
+
 use serde::Serialize;
 use std::fmt;
 
@@ -38,36 +43,36 @@ pub struct Diagnostic {
     /// Short name of the check that found it, for tests and for searching the guide.
     pub code: &'static str,
     /// What is wrong.
-    pub message: String,
+    pub message: Words,
     /// How to mend it; empty when there is nothing useful to say.
-    pub hint: String,
+    pub hint: Words,
 }
 
 impl Diagnostic {
     /// An error at a place in a file.
     #[must_use]
-    pub fn error(code: &'static str, file: &str, place: (u32, u32), message: impl Into<String>) -> Self {
+    pub fn error(code: &'static str, file: &str, place: (u32, u32), message: Words) -> Self {
         Self {
             file: file.to_owned(),
             line: place.0,
             column: place.1,
             severity: Severity::Error,
             code,
-            message: message.into(),
-            hint: String::new(),
+            message,
+            hint: Words::default(),
         }
     }
 
     /// A warning at a place in a file.
     #[must_use]
-    pub fn warning(code: &'static str, file: &str, place: (u32, u32), message: impl Into<String>) -> Self {
+    pub fn warning(code: &'static str, file: &str, place: (u32, u32), message: Words) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, file, place, message) }
     }
 
     /// The same diagnostic with advice.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = hint.into();
+    pub fn hint(mut self, hint: Words) -> Self {
+        self.hint = hint;
         self
     }
 
@@ -97,31 +102,31 @@ impl fmt::Display for Diagnostic {
 
 /// What the RON reader found wrong, without the text it stood in.
 #[must_use]
-pub fn ron_words(error: &ron::Error) -> String {
+pub fn ron_words(error: &ron::Error) -> Words {
     use ron::Error;
     match error {
-        Error::ExpectedComma => "a comma is missing".to_owned(),
-        Error::ExpectedMapColon => "a colon is missing between a name and its value".to_owned(),
+        Error::ExpectedComma => words!("a comma is missing"),
+        Error::ExpectedMapColon => words!("a colon is missing between a name and its value"),
         Error::ExpectedString | Error::ExpectedStringEnd => {
-            "a text in straight quotes is missing or not closed".to_owned()
+            words!("a text in straight quotes is missing or not closed")
         }
-        Error::ExpectedArray | Error::ExpectedArrayEnd => "a list [ … ] is missing or not closed".to_owned(),
-        Error::ExpectedMap | Error::ExpectedMapEnd => "a map { … } is missing or not closed".to_owned(),
+        Error::ExpectedArray | Error::ExpectedArrayEnd => words!("a list [ … ] is missing or not closed"),
+        Error::ExpectedMap | Error::ExpectedMapEnd => words!("a map { … } is missing or not closed"),
         Error::ExpectedStructLike | Error::ExpectedStructLikeEnd | Error::ExpectedNamedStructLike(_) => {
-            "a bracket ( … ) is missing or not closed".to_owned()
+            words!("a bracket ( … ) is missing or not closed")
         }
-        Error::MissingStructField { field, .. } => format!("`{field}` is missing"),
+        Error::MissingStructField { field, .. } => words!("`{field}` is missing", field),
         Error::NoSuchStructField { found, expected, .. } => {
             let near = crate::ids::nearest(found, expected.iter().copied());
             near.map_or_else(
-                || format!("`{found}` has no place here"),
-                |near| format!("`{found}` has no place here; did you mean `{near}`?"),
+                || words!("`{found}` has no place here", found),
+                |near| words!("`{found}` has no place here; did you mean `{near}`?", found, near),
             )
         }
-        Error::DuplicateStructField { field, .. } => format!("`{field}` stands here twice"),
-        Error::Eof => "the file ends too early".to_owned(),
-        Error::TrailingCharacters => "there is something after the end".to_owned(),
-        Error::InvalidEscape(_) => "a backslash in a text has no meaning; write \\\\".to_owned(),
-        _ => "this cannot be read".to_owned(),
+        Error::DuplicateStructField { field, .. } => words!("`{field}` stands here twice", field),
+        Error::Eof => words!("the file ends too early"),
+        Error::TrailingCharacters => words!("there is something after the end"),
+        Error::InvalidEscape(_) => words!("a backslash in a text has no meaning; write \\\\"),
+        _ => words!("this cannot be read"),
     }
 }
