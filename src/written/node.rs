@@ -287,7 +287,7 @@ mod tests {
 
     fn told(text: &str) -> Vec<(u32, u32, String)> {
         let (_, faults) = parse("x.ron", text);
-        faults.into_iter().map(|fault| (fault.line, fault.column, fault.message)).collect()
+        faults.into_iter().map(|fault| (fault.line, fault.column, fault.message.to_string())).collect()
     }
 
     #[test]
