@@ -583,3 +583,34 @@ fn a_conversation_is_looked_at_as_long_as_its_owner_allows_it() {
     ask(&mut app, MeetingAction::Open(other));
     nothing(&app, "taken back on the command line");
 }
+
+/// Consent that is taken back takes ratings and notes with it, on the disk and here; given again, everybody rates anew.
+#[test]
+fn who_rated_before_consent_was_taken_back_rates_again() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    let id = planned(&mut app);
+    doing(&mut app, Doing::Consent { given: true });
+    let of = app.meetings.open.as_ref().unwrap().chat.0[0].of;
+    let (author, anchor) = ("Uil".to_owned(), Anchor::Message { of });
+    let note = MeetingAction::Note { author, kind: NoteKind::Question, anchor, text: "Waarom hier?".to_owned() };
+    ask(&mut app, note.clone());
+    rate(&mut app, 'A', 3);
+    doing(&mut app, Doing::Consent { given: false });
+    let open = |app: &App| {
+        let open = app.meetings.open.as_ref().unwrap();
+        (open.notes.len(), open.meeting.state().handed_in.len())
+    };
+    assert_eq!(open(&app), (0, 0));
+    doing(&mut app, Doing::Consent { given: true });
+    ask(&mut app, note);
+    assert_eq!(open(&app), (1, 0), "only what was written since");
+    for letter in ['A', 'B', 'C', 'D'] {
+        rate(&mut app, letter, 4);
+    }
+    ask(&mut app, MeetingAction::Open(id));
+    assert_eq!(open(&app), (1, 4));
+    ask(&mut app, MeetingAction::Reveal);
+    wait_for_ratings(&mut app);
+    assert_eq!(app.meetings.open.as_ref().unwrap().revealed.as_ref().unwrap().spreads[0].values, [4, 4, 4, 4]);
+}

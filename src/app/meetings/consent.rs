@@ -4,6 +4,7 @@ use super::{OpenMeeting, now_ms};
 use crate::app::{App, Tone};
 use crate::ids::Millis;
 use crate::intervision::meeting::{Doing, MeetingStore};
+use crate::intervision::notes::Notes;
 use crate::recording::Recording;
 use std::io;
 
@@ -79,6 +80,13 @@ impl App {
 }
 
 impl OpenMeeting {
+    /// Puts away what was rated and noted.
+    pub(super) fn forget_beside(&mut self) {
+        self.put_notes(Notes::new(self.recording().unwrap_or_default()));
+        (self.sheet, self.revealed, self.own_beside_key) = (None, None, None);
+        (self.has_key, self.is_reckoning) = (false, false);
+    }
+
     /// Which conversation is looked at.
     fn recording(&self) -> Option<String> {
         self.meeting.state().excerpt.as_ref().map(|excerpt| excerpt.recording.clone())

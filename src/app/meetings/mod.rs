@@ -231,11 +231,17 @@ impl App {
     /// Does something in the open meeting and keeps it; gives whether it was done.
     pub(super) fn in_meeting(&mut self, what: Doing) -> bool {
         let Some(open) = &mut self.meetings.open else { return false };
-        let is_consent = matches!(what, Doing::Consent { .. });
+        // Before a group looks at it, it is asked once more what its owner allows: another program may have changed that.
+        let is_consent = matches!(what, Doing::Consent { .. } | Doing::Open);
+        let takes_back = matches!(what, Doing::Consent { given: false });
         let is_plan = matches!(what, Doing::Plan { .. } | Doing::Bring(_));
         open.refused = open.meeting.apply(now_ms(), what).err();
         let done = open.refused.is_none();
         if done {
+            // What lies beside it is deleted with the consent; nothing of it stays here and is written again.
+            if takes_back {
+                open.forget_beside();
+            }
             self.save_meeting();
             if is_consent {
                 self.read_excerpt();

@@ -29,7 +29,14 @@ impl State {
                 }
                 self.excerpt = Some(excerpt.clone());
             }
-            Doing::Consent { given } => self.consent = Some(*given),
+            Doing::Consent { given } => {
+                self.consent = Some(*given);
+                // Ratings and notes are deleted with it: whoever rated rates anew once there is consent again.
+                if !given {
+                    self.handed_in.clear();
+                    self.is_revealed = false;
+                }
+            }
             Doing::Open => {
                 self.stage = Stage::Running;
                 let first = self.tonight.phases.iter().position(|phase| !phase.is_dropped);
