@@ -65,6 +65,12 @@ impl Texts {
         words.translated(&|english: &'static str| known.get(english).map(String::as_str))
     }
 
+    /// The translation of such a sentence where only its English is known.
+    #[must_use]
+    pub fn translation(&self, english: &str) -> Option<&'static str> {
+        told(self.lang).get(english).map(String::as_str)
+    }
+
     /// The text with this key, when there is one.
     #[must_use]
     pub fn find(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {

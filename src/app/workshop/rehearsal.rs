@@ -2,7 +2,7 @@
 
 use super::background::Background;
 use super::desk::{Hits, Pane};
-use crate::app::App;
+use crate::app::{App, Texts};
 use crate::rehearse::{Play, Preview, Rehearsal, Trainee, Wanted, rehearse};
 use crate::scenario::Scenario;
 use std::sync::Arc;
@@ -92,6 +92,7 @@ impl App {
             RehearsalAction::StepThrough(index) => self.step_through(index),
             RehearsalAction::Keep(index) => {
                 let Some((text, line)) = self.found_play(index) else { return };
+                let text = headed(text, &Texts::new(self.lang()));
                 let Some(desk) = &self.workshop.desk else { return };
                 let name = format!("plays/{}.found_{line}.play", desk.stem);
                 self.add_file(name, &text);
@@ -161,4 +162,10 @@ impl App {
         rehearsing.done = Some(done);
         self.draw_rehearsed();
     }
+}
+
+/// A play as it was found, with what it shows told on top in the language of the window.
+fn headed(text: String, texts: &Texts) -> String {
+    let head = text.strip_prefix("# ").and_then(|rest| rest.split_once('\n'));
+    head.and_then(|(english, rest)| Some(format!("# {}\n{rest}", texts.translation(english)?))).unwrap_or(text)
 }

@@ -99,7 +99,7 @@ impl<'a> Search<'a> {
                         FindingKind::ScriptFault,
                         line,
                         words!("a closure failed: {message}", message),
-                        "A closure fails here",
+                        words!("A closure fails here"),
                     )
                 }
                 Reached::Loop(at) | Reached::Stall(at) | Reached::Endless(at) => {
@@ -114,7 +114,7 @@ impl<'a> Search<'a> {
                                 times,
                                 all
                             ),
-                            "The story goes round here",
+                            words!("The story goes round here"),
                         ),
                         Reached::Stall(_) => (
                             FindingKind::Stall,
@@ -124,7 +124,7 @@ impl<'a> Search<'a> {
                                 times,
                                 all
                             ),
-                            "Nothing changes any more",
+                            words!("Nothing changes any more"),
                         ),
                         _ => (
                             FindingKind::Stall,
@@ -134,7 +134,7 @@ impl<'a> Search<'a> {
                                 all,
                                 name
                             ),
-                            "This conversation does not end",
+                            words!("This conversation does not end"),
                         ),
                     };
                     (kind, beat.place.at.0, message, comment)
@@ -142,7 +142,7 @@ impl<'a> Search<'a> {
                 _ => continue,
             };
             let mut one = finding(kind, line, message);
-            one.play = self.way_to(what, comment);
+            one.play = self.way_to(what, &comment);
             self.found.push(one);
         }
         let mut often = self.times(|it| matches!(it, Reached::Again(_)));
@@ -153,7 +153,7 @@ impl<'a> Search<'a> {
             let text = self.words(what);
             let message = words!("“{text}” is said twice in {times} of {all} conversations", text, times, all);
             let mut one = finding(FindingKind::Repeats, self.house.lines.place(&text), message);
-            one.play = self.way_to(what, "A sentence is said twice");
+            one.play = self.way_to(what, &words!("A sentence is said twice"));
             self.found.push(one);
         }
     }
@@ -178,8 +178,9 @@ impl<'a> Search<'a> {
 
     /// An expert's conversation that does not help, or a poor one that does.
     pub fn example(&mut self, who: Trainee, helped: bool) -> Option<String> {
-        let comment = if helped { "This conversation ends well" } else { "This conversation does not end well" };
-        self.outcome_of(who, |outcome| (outcome == Some(Outcome::Helped)) == helped, comment)
+        let comment =
+            if helped { words!("This conversation ends well") } else { words!("This conversation does not end well") };
+        self.outcome_of(who, |outcome| (outcome == Some(Outcome::Helped)) == helped, &comment)
     }
 
     /// Does skill pay?
@@ -230,7 +231,7 @@ impl<'a> Search<'a> {
             let message =
                 words!("this rule answers what no counsellor should do, and does {gain} points of good", gain);
             let mut one = finding(FindingKind::PoorIsRewarded, line, message);
-            one.play = self.way_to(Reached::Rule(place), "Something poor does good here");
+            one.play = self.way_to(Reached::Rule(place), &words!("Something poor does good here"));
             self.found.push(one);
         }
     }
@@ -240,7 +241,7 @@ impl<'a> Search<'a> {
         if all >= 100 && not * 10 > all {
             let message = words!("{not} of {all} messages that mean something were not understood", not, all);
             let mut one = finding(FindingKind::NotUnderstood, 0, message);
-            one.play = self.way_to(Reached::NotUnderstood, "This message is not understood");
+            one.play = self.way_to(Reached::NotUnderstood, &words!("This message is not understood"));
             self.found.push(one);
         }
     }
@@ -257,7 +258,7 @@ impl<'a> Search<'a> {
                 all
             );
             let mut one = finding(FindingKind::Pinned, meter.place.at.0, message);
-            one.play = Some(self.play(&found.way, found.way.until, "A meter stands at its end"));
+            one.play = Some(self.play(&found.way, found.way.until, &words!("A meter stands at its end")));
             self.found.push(one);
         }
     }

@@ -71,5 +71,5 @@ fn play(search: &mut Search<'_>, limit: &Limit) -> Option<String> {
         "shortest" => &search.counts.shortest,
         _ => return None,
     };
-    extreme.as_ref().map(|(_, way)| search.play(way, way.until, "As long as this"))
+    extreme.as_ref().map(|(_, way)| search.play(way, way.until, &words!("As long as this")))
 }

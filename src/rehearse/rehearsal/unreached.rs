@@ -105,7 +105,7 @@ impl Search<'_> {
         let mut one = finding(kind, line, message);
         if let Some((miss, way)) = nearest.and_then(|at| self.near(at)) {
             one.near.clone_from(&miss.lacks);
-            one.play = Some(self.play(way, miss.until, "As near as a conversation came"));
+            one.play = Some(self.play(way, miss.until, &words!("As near as a conversation came")));
         }
         self.found.push(one);
     }
