@@ -44,7 +44,7 @@ fn one(finding: &Finding, texts: &Texts) -> FindingData {
         if it.is.is_empty() {
             format!("{}: {}", texts.told(&it.what), texts.told(&it.needs))
         } else {
-            format!("{} {} → {}", texts.told(&it.what), texts.told(&it.is), texts.told(&it.needs))
+            texts.told(&words!("{what} {is}, needed: {needs}", what = it.what, is = it.is, needs = it.needs))
         }
     };
     FindingData {
