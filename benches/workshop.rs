@@ -1,12 +1,13 @@
 //! A scenario of 300 beats while it is written: its check after a key press, and a frame of its editor.
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use oefenlijn::app::{Action, App, Job, Route, WorkshopAction, check};
+use oefenlijn::app::{Action, App, Hits, Job, Route, Waker, WorkshopAction, check};
 use oefenlijn::authoring::{Buffer, Language, Outline, Stroke, complete, given};
 use oefenlijn::scenario::Source;
 use oefenlijn::ui::Ui;
 use std::hint::black_box;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// So many beats, each with some sixteen lines.
 fn long(beats: usize) -> String {
@@ -57,6 +58,94 @@ fn checking(c: &mut Criterion) {
     });
 }
 
+/// Frames until the checker has spoken.
+fn settle(app: &mut App, frame: &mut impl FnMut(&mut App, Vec<egui::Event>)) {
+    for _ in 0..2_000 {
+        frame(app, Vec::new());
+        if app.workshop.desk.as_ref().is_some_and(|desk| !desk.is_checking()) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
+/// From another program's save to the frame that shows it, as the window does it: woken, or when something is due.
+fn reloading(c: &mut Criterion) {
+    let long = long(300);
+    let real = include_str!("../scenarios/student_bang.rhai").to_owned();
+    for (stem, text) in [("student_bang", real), ("lang", long)] {
+        let data = std::env::temp_dir().join(format!("oefenlijn-bench-reload-{}", std::process::id()));
+        let path = data.join(format!("scenarios/{stem}.rhai"));
+        let written = std::fs::create_dir_all(data.join("scenarios")).and_then(|()| std::fs::write(&path, &text));
+        let (Ok(()), Ok(mut app)) = (written, App::start(&data)) else { return };
+        let (call, woken) = std::sync::mpsc::channel();
+        app.wake_with(Waker::new(move || {
+            // Whoever listened may be gone.
+            let _ = call.send(());
+        }));
+        app.dispatch(Action::Go(Route::Workshop));
+        app.dispatch(Action::Workshop(WorkshopAction::Open { stem: stem.to_owned() }));
+        let ctx = egui::Context::default();
+        let mut ui = Ui::default();
+        ui.prepare(&ctx, &app);
+        let started = Instant::now();
+        let mut frame = |app: &mut App| {
+            let now = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+            app.dispatch(Action::Clock(now));
+            let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1180.0, 780.0)));
+            let input = egui::RawInput { screen_rect, time: Some(now as f64 / 1000.0), ..egui::RawInput::default() };
+            let mut actions = Vec::new();
+            let output = ctx.run_ui(input, |root| actions.extend(ui.show(root, app)));
+            black_box(ctx.tessellate(output.shapes, output.pixels_per_point));
+            for action in actions {
+                app.dispatch(action);
+            }
+        };
+        let mut number = 0;
+        let mut until = |app: &mut App, is_so: &dyn Fn(&App) -> bool| {
+            let begun = Instant::now();
+            while !is_so(app) && begun.elapsed() < Duration::from_secs(10) {
+                frame(app);
+                if is_so(app) {
+                    break;
+                }
+                let wait = app.workshop_wait().unwrap_or(50).min(50);
+                // Called, or time for what is due.
+                let _ = woken.recv_timeout(Duration::from_millis(wait));
+            }
+        };
+        until(&mut app, &|app| app.workshop.desk.as_ref().is_some_and(|desk| !desk.is_checking()));
+        for (what, wants_check) in [("shown", false), ("checked", true)] {
+            c.bench_function(&format!("{stem}: from another program's save until it is {what}"), |b| {
+                b.iter_custom(|iters| {
+                    let mut all = Duration::ZERO;
+                    for _ in 0..iters {
+                        number += 1;
+                        let mark = format!("// {number}\n");
+                        let new = format!("{mark}{text}");
+                        until(&mut app, &|app| app.workshop.desk.as_ref().is_some_and(|desk| !desk.is_checking()));
+                        let begun = Instant::now();
+                        if std::fs::write(&path, &new).is_err() {
+                            return all;
+                        }
+                        until(&mut app, &|app| {
+                            let desk = app.workshop.desk.as_ref();
+                            desk.is_some_and(|desk| {
+                                desk.text().starts_with(&mark) && !(wants_check && desk.is_checking())
+                            })
+                        });
+                        all += begun.elapsed();
+                    }
+                    all
+                });
+            });
+        }
+        drop(app);
+        // What cannot be cleared is cleared by the system.
+        let _ = std::fs::remove_dir_all(&data);
+    }
+}
+
 fn editing(c: &mut Criterion) {
     let data = std::env::temp_dir().join(format!("oefenlijn-bench-{}", std::process::id()));
     let text = long(360);
@@ -92,6 +181,26 @@ fn editing(c: &mut Criterion) {
     c.bench_function("a frame with a letter typed, 5,000 lines", |b| {
         b.iter(|| frame(&mut app, vec![egui::Event::Text("x".to_owned())]));
     });
+    // Where rehearsals went stands in the margin of every line, and three things are wrong.
+    let slip = text.replacen("hears(\"summary\")", "hearz(\"summary\")", 3);
+    std::fs::write(data.join("scenarios/slip.rhai"), slip.replace("scenario(\"lang\"", "scenario(\"slip\""))
+        .unwrap_or_default();
+    app.dispatch(Action::Workshop(WorkshopAction::Open { stem: "slip".to_owned() }));
+    settle(&mut app, &mut frame);
+    if let Some(desk) = &mut app.workshop.desk {
+        let version = desk.files.first().map_or(0, |file| file.buffer.version());
+        let times = (1..6_000_u32).map(|line| (line, line % 90)).collect();
+        desk.hits = Some(Hits { version, times: Arc::new(times) });
+        println!("{} faults, {} lines in the margin", desk.faults().len(), desk.shown_hits().map_or(0, |it| it.len()));
+    }
+    let middle = slip.find("hearz").unwrap_or_default();
+    app.dispatch(Action::Workshop(WorkshopAction::Stroke(Stroke::Place { at: middle, extend: false })));
+    c.bench_function("a frame at rest with faults and a heat margin, 5,000 lines", |b| {
+        b.iter(|| frame(&mut app, Vec::new()));
+    });
+    c.bench_function("a frame with a letter typed among faults, 5,000 lines", |b| {
+        b.iter(|| frame(&mut app, vec![egui::Event::Text("x".to_owned())]));
+    });
     drop(app);
     // What cannot be cleared is cleared by the system.
     let _ = std::fs::remove_dir_all(&data);
@@ -100,6 +209,6 @@ fn editing(c: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(20).measurement_time(Duration::from_secs(3)).warm_up_time(Duration::from_millis(500));
-    targets = checking, editing
+    targets = checking, editing, reloading
 }
 criterion_main!(benches);

@@ -30,6 +30,15 @@ fn a_seed_gives_the_same_whatever_the_number_of_threads() {
 }
 
 #[test]
+fn a_rehearsal_that_was_stopped_knows_how_much_was_asked_of_it() {
+    let wanted = Wanted { runs: 400, who: None, seed: 5, threads: 2, shorten: 0 };
+    let stopped = rehearse(&scenario(&sound()), &Organisation::shipped(), &wanted, |runs| runs < 90);
+    assert_eq!((stopped.runs, stopped.wanted), (96, 400));
+    assert!(stopped.is_cut_short());
+    assert!(!held(&sound(), 48, 2).is_cut_short());
+}
+
+#[test]
 fn what_cannot_be_reached_within_the_budget_is_named_with_the_nearest_miss() {
     let text = sound().replace("quiet(90)", "hears(\"reflection\").needs(\"trust\", 99).end(\"unseen\");\nquiet(90)")
         + "ending(\"unseen\", \"helped\").says(\"ja\").explains(\"x\").afterwards(\"y\").way_to_help(\"De chat blijft open.\");\n";

@@ -338,6 +338,22 @@ fn a_rehearsal_shows_what_it_found_steps_through_it_and_marks_the_lines() {
 }
 
 #[test]
+fn a_rehearsal_that_is_stopped_says_after_how_many_of_how_many() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut bench = opened(folder.path(), Pane::Rehearsal);
+    let ask = |action| Action::Workshop(WorkshopAction::Rehearsal(action));
+    bench.state_mut().app.dispatch(ask(RehearsalAction::Runs(1_000_000)));
+    bench.run_steps(2);
+    bench.get_by_role_and_label(Role::Button, "Beginnen").click();
+    until(&mut bench, "some were held", |app| app.workshop.rehearsing.progress().is_some_and(|held| held > 0));
+    press(&mut bench, "Stoppen en tonen");
+    until(&mut bench, "stopped", |app| app.workshop.rehearsing.done.is_some());
+    let runs = bench.state().app.workshop.rehearsing.done.as_ref().unwrap().rehearsal.runs;
+    let told = format!("Afgebroken na {runs} van de 1000000 gesprekken");
+    bench.get_by_label_contains(&told);
+}
+
+#[test]
 fn what_is_done_at_the_desk_while_trying_stands_in_the_play() {
     let data = tempfile::tempdir().unwrap();
     let mut bench = opened(data.path(), Pane::Preview);

@@ -339,3 +339,236 @@ fn six_answers_make_a_scenario_without_a_fault_that_is_changed_on_its_cards_and_
     assert!(data.path().join("scenarios/een_eerste_keer.rhai").exists());
     assert!(bench.state().app.library.iter().any(|entry| entry.id == "een_eerste_keer" && entry.is_playable()));
 }
+
+/// An own copy of a scenario on the desk, and where it lies.
+fn owned(data: &Path) -> (Bench, std::path::PathBuf, String) {
+    let mut bench = opened(data);
+    press(&mut bench, "Bewaren");
+    bench.get_by_label("Bewaard");
+    let own = data.join("scenarios/student_bang.rhai");
+    let before = fs::read_to_string(&own).unwrap();
+    (bench, own, before)
+}
+
+/// Puts a file in the place of another at once, as many editors save.
+fn renamed_over(path: &Path, text: &str) {
+    let beside = path.with_extension("rhai.new");
+    fs::write(&beside, text).unwrap();
+    fs::rename(&beside, path).unwrap();
+}
+
+#[test]
+fn both_texts_are_seen_beside_each_other_before_one_is_chosen_and_the_other_is_kept() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut bench, own, before) = owned(data.path());
+    typed(&mut bench, "// van mij\n");
+    renamed_over(&own, &format!("// van een ander\n{before}"));
+    until(&mut bench, "asked", |app| app.workshop.desk.as_ref().unwrap().files[0].theirs.is_some());
+    press(&mut bench, "Bewaren");
+    assert!(fs::read_to_string(&own).unwrap().starts_with("// van een ander"), "nothing is written unasked");
+    bench.get_by_label_contains("Nog niet bewaard: een ander programma");
+    press(&mut bench, "Beide naast elkaar zien");
+    bench.get_by_label("− 1 // van mij");
+    bench.get_by_label("+ 1 // van een ander");
+    press(&mut bench, "De mijne houden");
+    assert!(bench.query_by_label("+ 1 // van een ander").is_none());
+    press(&mut bench, "Bewaren");
+    bench.get_by_label("Bewaard");
+    assert!(bench.query_by_label_contains("Nog niet bewaard").is_none());
+    assert!(fs::read_to_string(&own).unwrap().starts_with("// van mij"));
+    let kept = fs::read_to_string(data.path().join("scenarios/student_bang.rhai.bak")).unwrap();
+    assert!(kept.starts_with("// van een ander"));
+}
+
+#[test]
+fn what_another_program_saved_a_moment_ago_is_not_written_over() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut bench, own, before) = owned(data.path());
+    typed(&mut bench, "// van mij\n");
+    fs::write(&own, format!("// van een ander\n{before}")).unwrap();
+    // Before anybody saw that the folder changed.
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::Save));
+    bench.run_steps(2);
+    assert!(fs::read_to_string(&own).unwrap().starts_with("// van een ander"));
+    bench.get_by_label_contains("Een ander programma heeft student_bang.rhai veranderd");
+    press(&mut bench, "De andere nemen");
+    stroke(&mut bench, Stroke::Undo);
+    assert!(text(&bench).starts_with("// van mij"), "mine is one step of undo away");
+}
+
+#[test]
+fn a_file_that_is_half_written_for_a_moment_is_taken_when_it_is_whole() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut bench, own, before) = owned(data.path());
+    let end = before.len();
+    stroke(&mut bench, Stroke::Place { at: end, extend: false });
+    let new = format!("// van buiten\n{before}");
+    for half in ["", &new[..900]] {
+        fs::write(&own, half).unwrap();
+        bench.run_steps(10);
+        assert_eq!(text(&bench), before, "half a file is not taken");
+    }
+    fs::write(&own, &new).unwrap();
+    until(&mut bench, "taken", |app| app.workshop.desk.as_ref().unwrap().text().starts_with("// van buiten"));
+    let buffer = bench.state().app.workshop.desk.as_ref().unwrap().files[0].buffer.clone();
+    assert_eq!(buffer.caret(), new.len(), "the caret stays where it was in the text");
+    stroke(&mut bench, Stroke::Undo);
+    assert_eq!(text(&bench), before, "it was one step");
+    // Who means it is believed.
+    stroke(&mut bench, Stroke::Redo);
+    fs::write(&own, &new[..900]).unwrap();
+    until(&mut bench, "believed", |app| app.workshop.desk.as_ref().unwrap().text().len() == 900);
+}
+
+#[test]
+fn a_file_that_is_away_while_another_program_saves_is_not_told_as_deleted() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut bench, own, before) = owned(data.path());
+    fs::remove_file(&own).unwrap();
+    bench.run_steps(10);
+    assert!(bench.query_by_label_contains("heeft dit bestand verwijderd").is_none());
+    fs::write(&own, format!("// terug\n{before}")).unwrap();
+    until(&mut bench, "taken", |app| app.workshop.desk.as_ref().unwrap().text().starts_with("// terug"));
+    fs::remove_file(&own).unwrap();
+    until(&mut bench, "told", |app| app.workshop.desk.as_ref().unwrap().files[0].is_gone);
+    bench.get_by_label_contains("heeft dit bestand verwijderd");
+    fs::write(&own, format!("// terug\n{before}")).unwrap();
+    until(&mut bench, "back", |app| !app.workshop.desk.as_ref().unwrap().files[0].is_gone);
+    assert!(bench.query_by_label_contains("heeft dit bestand verwijderd").is_none(), "it is back");
+    bench.get_by_label("Bewaard");
+}
+
+#[test]
+fn what_another_program_saved_while_this_one_was_closed_is_asked_too() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut bench, own, before) = owned(data.path());
+    typed(&mut bench, "// van mij\n");
+    bench.state_mut().app.dispatch(Action::Quit);
+    drop(bench);
+    fs::write(&own, format!("// van een ander\n{before}")).unwrap();
+    for _ in 0..2 {
+        // Closing without choosing asks again.
+        let mut bench = opened(data.path());
+        assert!(text(&bench).starts_with("// van mij"));
+        bench.get_by_label_contains("Een ander programma heeft student_bang.rhai veranderd");
+        typed(&mut bench, "// nog iets\n");
+        bench.state_mut().app.dispatch(Action::Quit);
+    }
+    let mut bench = opened(data.path());
+    press(&mut bench, "De andere nemen");
+    assert!(text(&bench).starts_with("// van een ander"));
+    bench.get_by_label("Bewaard");
+    bench.state_mut().app.dispatch(Action::Quit);
+    drop(bench);
+    let bench = opened(data.path());
+    bench.get_by_label("Bewaard");
+}
+
+#[test]
+fn a_translation_that_another_program_makes_comes_onto_the_desk() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = bench(data.path());
+    written(&mut bench);
+    press(&mut bench, "Bewaren");
+    assert!(bench.query_by_label("Engels").is_none());
+    fs::write(data.path().join("scenarios/een_eerste_keer.en.ron"), "(").unwrap();
+    until(&mut bench, "seen", |app| app.workshop.desk.as_ref().unwrap().files.len() == 2);
+    bench.get_by_role_and_label(Role::RadioButton, "Engels");
+}
+
+#[test]
+fn a_file_replaced_by_something_that_is_no_text_is_told_and_kept_beside_what_is_saved() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut bench, own, before) = owned(data.path());
+    fs::write(&own, b"caf\xe9").unwrap();
+    until(&mut bench, "told", |app| app.notices.iter().any(|it| it.key == "notice-workshop-not-text"));
+    typed(&mut bench, "// van mij\n");
+    press(&mut bench, "Bewaren");
+    assert_eq!(fs::read_to_string(&own).unwrap(), format!("// van mij\n{before}"));
+    assert_eq!(fs::read(data.path().join("scenarios/student_bang.rhai.bak")).unwrap(), b"caf\xe9");
+    assert!(bench.query_by_label_contains("iets dat geen tekst").is_none());
+}
+
+/// A new scenario on the desk, not saved, at its cards.
+fn written(bench: &mut Bench) {
+    press(bench, "Een nieuw scenario schrijven");
+    filled(bench, "Hoe heet het?", "Een eerste keer");
+    filled(bench, "Wat is de voornaam van de hulpvrager? Neem een schuilnaam.", "Sam");
+    filled(bench, "Wat kan je ermee oefenen?", "luisteren");
+    press(bench, "Schrijf het");
+    checked(bench);
+}
+
+/// Presses the first button with this label.
+fn first(bench: &mut Bench, label: &str) {
+    bench
+        .get_all_by(|node| node.role() == Role::Button && node.label().as_deref() == Some(label))
+        .next()
+        .unwrap_or_else(|| panic!("no {label}"))
+        .click_accesskit();
+    bench.run_steps(3);
+}
+
+/// The lines of a text that another one has not.
+fn only(text: &str, other: &str) -> Vec<String> {
+    text.lines().filter(|line| !other.contains(*line)).map(str::to_owned).collect()
+}
+
+#[test]
+fn on_a_card_a_second_act_comes_a_field_goes_and_a_number_moves_another_feeling() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = started(data.path(), [1180.0, 2400.0]);
+    written(&mut bench);
+    press(&mut bench, "Haltes en regels");
+    press(&mut bench, "opening");
+    let before = text(&bench);
+    first(&mut bench, "Nog een (Hoort)");
+    bench.event(egui::Event::Text("samenvatt".to_owned()));
+    bench.run_steps(2);
+    bench.key_press(egui::Key::Enter);
+    bench.run_steps(3);
+    let added = text(&bench);
+    let line = only(&added, &before);
+    assert!(line.len() == 1 && line[0].contains("hears(\"greeting\", \"confirm_anonymity\", \"summary\")"), "{line:?}");
+    first(&mut bench, "Verandert: Vertrouwen · trust");
+    bench.event(egui::Event::Text("tension".to_owned()));
+    bench.run_steps(2);
+    bench.key_press(egui::Key::Enter);
+    bench.run_steps(3);
+    assert!(text(&bench).contains("\"summary\").change(\"tension\", 3)"), "{:?}", only(&text(&bench), &before));
+    first(&mut bench, "Weghalen: Verandert");
+    assert!(text(&bench).contains("\"summary\").reply_one_of("));
+    press(&mut bench, "Ongedaan maken");
+    press(&mut bench, "Ongedaan maken");
+    press(&mut bench, "Ongedaan maken");
+    assert_eq!(text(&bench), before, "each was one step");
+}
+
+#[test]
+fn a_beat_with_a_rule_is_made_named_and_taken_away_on_cards_alone() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = started(data.path(), [1180.0, 2400.0]);
+    written(&mut bench);
+    press(&mut bench, "Haltes en regels");
+    let before = text(&bench);
+    press(&mut bench, "Een halte met zinnen, regels en stiltes");
+    assert!(text(&bench).contains("beat(\"new_beat\")"));
+    // It is open: its rules can be added.
+    first(&mut bench, "Hoort");
+    bench.event(egui::Event::Text("samenvatt".to_owned()));
+    bench.run_steps(2);
+    bench.key_press(egui::Key::Enter);
+    bench.run_steps(3);
+    let story = text(&bench);
+    let beat = &story[story.find("beat(\"new_beat\")").unwrap()..];
+    assert!(beat.find("hears(\"summary\")").unwrap() < beat.find("otherwise()").unwrap(), "{beat}");
+    first(&mut bench, "Hernoemen: new_beat");
+    bench.get_by_role_and_label(Role::TextInput, "Nieuwe naam");
+    bench.event(egui::Event::Text("later".to_owned()));
+    bench.run_steps(2);
+    key(&mut bench, egui::Key::Enter, egui::Modifiers::NONE);
+    assert!(text(&bench).contains("beat(\"later\")") && !text(&bench).contains("new_beat"));
+    press(&mut bench, "later");
+    first(&mut bench, "Halte met haar regels weghalen: later");
+    assert_eq!(text(&bench).trim_end(), before.trim_end());
+}

@@ -56,7 +56,7 @@ pub use stage::{Piece, StageLook, StageWish, Unshown};
 pub use texts::{Texts, Value};
 pub use waker::Waker;
 pub use workshop::{
-    Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Job, Listed, Looked as LookedPack, NotExported, OpenFile,
+    Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Hits, Job, Listed, Looked as LookedPack, NotExported, OpenFile,
     PackAction, Packing, Pane, RehearsalAction, Rehearsed, Rehearsing, Reported, RunAgain, Told, Translating,
     TranslationAction, TrialAction, Trials, UnderstandAction, Understood, Version, Workshop, WorkshopAction, check,
 };

@@ -3,8 +3,10 @@
 //! The text stays the truth: a card is read from it and writes into it, and nothing else is touched.
 
 use super::buffer::Change;
+use super::card_edits::{More, alike, call_away, unquoted_at, value_away};
 use super::chains::{Arg, Call, Statement, What, quoted, unquoted};
 use super::choices::{Wants, wants, wants_of_key};
+use crate::scenario::functions::{Count, FUNCTIONS, Kind};
 use std::ops::Range;
 
 /// What a card is about.
@@ -75,6 +77,23 @@ pub struct Field {
     pub value: Value,
     /// What it is chosen from; `None`: it is written.
     pub wants: Option<Wants>,
+    /// Names before it that are chosen: the meter that a number changes.
+    pub named: Vec<Named>,
+    /// What goes from the text when it is taken away; `None`: it has to stay.
+    pub away: Option<Range<usize>>,
+    /// How one more like it is added.
+    pub more: Option<More>,
+}
+
+/// A name before a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The bytes of its literal.
+    pub bytes: Range<usize>,
+    /// The name.
+    pub name: String,
+    /// What it is chosen from.
+    pub wants: Wants,
 }
 
 /// What stands in a field.
@@ -84,6 +103,8 @@ pub enum Value {
     Text(String),
     /// A number.
     Number(f64),
+    /// Nothing: that it stands there says it.
+    Mark,
 }
 
 /// The cards of a scenario, in the order of its text.
@@ -98,8 +119,15 @@ pub fn set(field: &Field, value: &Value) -> Change {
     let words = match value {
         Value::Text(words) => quoted(words),
         Value::Number(number) => number.to_string(),
+        Value::Mark => String::new(),
     };
     Change { range: field.bytes.clone(), words }
+}
+
+/// The change that puts another name before a field.
+#[must_use]
+pub fn set_name(named: &Named, name: &str) -> Change {
+    Change { range: named.bytes.clone(), words: quoted(name) }
 }
 
 /// What a call that is added is chosen from first; `None`: it is written.
@@ -114,7 +142,8 @@ pub fn add(statements: &[Statement], card: &Card, call: &str, chosen: &str) -> O
     let statement = statements.iter().find(|it| it.bytes == card.bytes)?;
     let at = statement.calls.last().filter(|call| call.is_closed)?.bytes.end;
     let words = match call {
-        "change" | "needs" => format!(".{call}({}, 5)", quoted(chosen)),
+        "change" => format!(".{call}({}, 5)", quoted(chosen)),
+        "needs" | "below" => format!(".{call}({}, 40)", quoted(chosen)),
         "reply_one_of" => ".reply_one_of([\"…\", \"…\", \"…\"])".to_owned(),
         "once" => ".once()".to_owned(),
         _ if chosen.is_empty() => format!(".{call}(\"…\")"),
@@ -122,6 +151,9 @@ pub fn add(statements: &[Statement], card: &Card, call: &str, chosen: &str) -> O
     };
     Some(Change { range: at..at, words })
 }
+
+/// Calls that may stand more than once: each moves or looks at another meter or fact.
+const AGAIN: [&str; 4] = ["change", "needs", "below", "knows"];
 
 fn card(text: &str, statement: &Statement) -> Option<Card> {
     let opener = statement.calls.first().filter(|call| call.is_closed)?;
@@ -134,7 +166,21 @@ fn card(text: &str, statement: &Statement) -> Option<Card> {
         "anywhere" => (CardKind::Anywhere, &[]),
         "say" => (CardKind::Line, &[]),
         "hears" | "hears_all" | "quiet" | "otherwise" | "whenever" | "desk" | "referred" | "closed" => {
-            (CardKind::Rule, &["change", "reply_one_of", "then", "end", "tells", "needs", "once", "why", "better"])
+            const ADDABLE: &[&str] = &[
+                "change",
+                "reply_one_of",
+                "then",
+                "end",
+                "tells",
+                "needs",
+                "below",
+                "knows",
+                "once",
+                "why",
+                "better",
+                "sample",
+            ];
+            (CardKind::Rule, ADDABLE)
         }
         "ending" => (CardKind::Ending, &["says", "explains", "afterwards", "way_to_help"]),
         _ => return None,
@@ -145,6 +191,7 @@ fn card(text: &str, statement: &Statement) -> Option<Card> {
     }
     let has = |name: &str| {
         statement.calls.iter().any(|call| call.name == name || (name == "reply_one_of" && call.name == "reply"))
+            && !AGAIN.contains(&name)
     };
     let leads = has("then") || has("end") || has("then_one_of");
     let missing =
@@ -168,7 +215,8 @@ fn title(text: &str, opener: &Call, kind: CardKind) -> String {
 }
 
 fn of_call(text: &str, opener: &str, call: &Call, is_opener: bool, kind: CardKind, fields: &mut Vec<Field>) {
-    let mut of: Vec<String> = Vec::new();
+    let (mut of, mut named): (Vec<String>, Vec<Named>) = (Vec::new(), Vec::new());
+    let first = fields.len();
     for (index, arg) in call.args.iter().enumerate() {
         // Names are changed by renaming, everywhere at once.
         let is_name = is_opener
@@ -177,6 +225,7 @@ fn of_call(text: &str, opener: &str, call: &Call, is_opener: bool, kind: CardKin
                 kind,
                 CardKind::Meter | CardKind::Fact | CardKind::Beat | CardKind::Ending | CardKind::Scenario
             );
+        let wanted = wants(opener, &call.name, index);
         match &arg.what {
             What::Map(entries) => {
                 for (key, arg) in entries {
@@ -185,18 +234,86 @@ fn of_call(text: &str, opener: &str, call: &Call, is_opener: bool, kind: CardKin
                 }
             }
             _ if is_name => of.push(unquoted(&text[arg.bytes.clone()])),
-            // `needs("trust", 45)`: the meter is named before the field, its number is the field.
-            What::Text if matches!(call.name.as_str(), "needs" | "below" | "change" | "raises" | "raise") => {
-                of.push(unquoted(&text[arg.bytes.clone()]));
+            // `needs("trust", 45)`: the meter is chosen before the field, its number is the field.
+            What::Text if NUMBERED.contains(&call.name.as_str()) && call.args.len() > 1 => {
+                let name = unquoted_at(text, &arg.bytes);
+                match wanted {
+                    Some(wants) => named.push(Named { bytes: arg.bytes.clone(), name, wants }),
+                    None => of.push(name),
+                }
             }
-            _ => of_arg(text, &call.name, &of.join(", "), arg, wants(opener, &call.name, index), fields),
+            _ => of_arg(text, &call.name, &of.join(", "), arg, wanted, fields),
         }
+    }
+    if call.args.is_empty() && !is_opener {
+        let bytes = call.bytes.end..call.bytes.end;
+        fields.push(Field { value: Value::Mark, ..plain(&call.name, "", bytes) });
+    }
+    let own = &mut fields[first..];
+    if let [one, ..] = own {
+        one.named = named;
+    }
+    let (is_list, repeats) = (has_list(call), repeats(&call.name));
+    let several = call.args.first().map(|arg| alike(call, arg)).unwrap_or_default();
+    let count = own.len();
+    for (index, field) in own.iter_mut().enumerate() {
+        let is_map = call.args.iter().any(|arg| matches!(arg.what, What::Map(_)));
+        let is_one_of = (is_list || repeats) && several.len() == count;
+        field.away = match () {
+            () if is_map => None,
+            () if is_one_of && count > 1 => value_away(text, &several, index),
+            () if is_opener => None,
+            () if index == 0 || count == 1 => Some(call_away(text, call)),
+            () => None,
+        };
+        if is_one_of && index + 1 == count {
+            field.more = Some(More::After(field.bytes.end));
+        } else if count == 1 && matches!(field.value, Value::Text(_)) && takes_list(&call.name) {
+            field.more = Some(More::Beside(field.bytes.clone()));
+        }
+    }
+}
+
+/// Calls with a name before a number.
+const NUMBERED: [&str; 6] = ["needs", "below", "change", "raises", "raise", "heard"];
+
+/// Whether the value of a call is a list of texts that may be longer or shorter.
+fn has_list(call: &Call) -> bool {
+    call.name != "offers" && matches!(call.args.as_slice(), [Arg { what: What::List(_), .. }])
+}
+
+/// Whether a call takes more values of the same kind one after another.
+fn repeats(name: &str) -> bool {
+    let is_such = |count: Count| matches!(count, Count::LastRepeats | Count::AnyNumber);
+    FUNCTIONS.iter().any(|function| function.name == name && is_such(function.count))
+}
+
+/// Whether a call takes one text or a list of wordings.
+fn takes_list(name: &str) -> bool {
+    let is_such = |function: &&crate::scenario::functions::Function| {
+        function.name == name && function.args.first().is_some_and(|arg| arg.kind == Kind::Texts)
+    };
+    FUNCTIONS.iter().any(|function| is_such(&function))
+}
+
+/// A field that is written and stays.
+fn plain(call: &str, of: &str, bytes: Range<usize>) -> Field {
+    let value = Value::Text(String::new());
+    Field {
+        call: call.to_owned(),
+        of: of.to_owned(),
+        bytes,
+        value,
+        wants: None,
+        named: Vec::new(),
+        away: None,
+        more: None,
     }
 }
 
 fn of_arg(text: &str, call: &str, of: &str, arg: &Arg, wants: Option<Wants>, fields: &mut Vec<Field>) {
     let mut push = |bytes: &Range<usize>, value: Value| {
-        fields.push(Field { call: call.to_owned(), of: of.to_owned(), bytes: bytes.clone(), value, wants });
+        fields.push(Field { value, wants, ..plain(call, of, bytes.clone()) });
     };
     match &arg.what {
         What::Text => push(&arg.bytes, Value::Text(unquoted(&text[arg.bytes.clone()]))),
@@ -230,7 +347,8 @@ mod tests {
         assert_eq!(kinds, [CardKind::Persona, CardKind::Meter, CardKind::Fact, CardKind::Rule]);
         let field = |card: usize, call: &str| cards[card].fields.iter().find(|field| field.call == call).unwrap();
         assert_eq!(field(2, "says").value, Value::Text("ik ben \"alleen\"".to_owned()));
-        assert_eq!((field(3, "change").of.as_str(), &field(3, "change").value), ("trust", &Value::Number(-3.0)));
+        let change = field(3, "change");
+        assert_eq!((change.named[0].name.as_str(), &change.value), ("trust", &Value::Number(-3.0)));
         let mut buffer = Buffer::new(TEXT);
         buffer.change(&[
             set(field(2, "says"), &Value::Text("hij zei \"nee\"".to_owned())),
@@ -242,7 +360,13 @@ mod tests {
             buffer.text().as_str(),
             "// Wie\npersona(\"Lies\", 41); // haar naam\nmeter(\"trust\", 25);\nfact(\"alone\").says([\"hij zei \\\"nee\\\"\"]) // waar\n    .needs(\"trust\", 50);\nhears(\"close\").change(\"trust\", -3).reply(\"dag\").why(\"…\");\n"
         );
-        assert_eq!(cards[2].missing, ["asked_by", "evades", "cue", "why"]);
+        assert_eq!(
+            cards[2].missing,
+            ["needs", "asked_by", "evades", "cue", "why"],
+            "a second feeling can be asked too"
+        );
+        buffer.change(&[set_name(&change.named[0], "hope")]);
+        assert!(buffer.text().as_str().contains(".change(\"hope\", -3)"), "which meter it changes is chosen");
     }
 
     #[test]
@@ -252,9 +376,8 @@ mod tests {
         let cards = cards(text, &all);
         let wanted: Vec<_> =
             cards[1].missing.iter().map(|call| (*call, add_wants(&cards[1], call).is_some())).collect();
-        let chosen =
-            [("change", true), ("then", true), ("end", true), ("tells", true), ("needs", true), ("once", false)];
-        assert_eq!(wanted[..6], chosen);
+        let named = ["change", "then", "end", "tells", "needs", "below", "knows"];
+        assert!(wanted.iter().all(|(call, wants)| *wants == named.contains(call)), "{wanted:?}");
         let words = |call: &str, name: &str| add(&all, &cards[1], call, name).unwrap().words;
         assert_eq!(words("then", "a"), ".then(\"a\")");
         assert_eq!(words("change", "hope"), ".change(\"hope\", 5)");

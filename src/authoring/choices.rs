@@ -48,6 +48,14 @@ pub fn wants_of_key(opener: &str, key: &str) -> Option<Wants> {
     }
 }
 
+/// Feelings that the interface knows and this scenario does not have yet.
+#[must_use]
+pub fn new_meters(given: &[Given]) -> Vec<Choice> {
+    let has = |name: &str| given.iter().any(|it| it.kind == Name::Meter && it.name == name);
+    let known = common(Name::Meter).into_iter().filter(|(name, _)| !has(name));
+    known.map(|(name, _)| Choice { name, about: String::new() }).collect()
+}
+
 /// What can be chosen, the scenario's own names first. `given`: the names that it gives.
 #[must_use]
 pub fn choices(given: &[Given], wants: Wants) -> Vec<Choice> {

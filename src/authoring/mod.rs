@@ -4,6 +4,7 @@
 //! `tokens`, `chains` and `names` say what stands where, also in what is half-written.
 
 mod buffer;
+mod card_edits;
 mod cards;
 pub mod chains;
 mod choices;
@@ -27,8 +28,9 @@ mod tokens;
 pub mod wrap;
 
 pub use buffer::{Buffer, Change, Stroke, least_change};
-pub use cards::{Card, CardKind, Field, Value, add, add_wants, cards, set};
-pub use choices::{Choice, Wants, choices};
+pub use card_edits::{More, NewCard, card_away, new_card, one_more};
+pub use cards::{Card, CardKind, Field, Named, Value, add, add_wants, cards, set, set_name};
+pub use choices::{Choice, Wants, choices, new_meters};
 pub use complete::{Completion, Completions, complete};
 pub use differ::{DifferRow, differ};
 pub use format::format;

@@ -87,6 +87,7 @@ fn as_json(scenario: &Scenario, result: &Rehearsal, seconds: f64) -> Value {
         .collect();
     json!({
         "runs": result.runs,
+        "wanted": result.wanted,
         "exchanges": result.exchanges,
         "seconds": seconds,
         "exchanges_per_second": per_second(result, seconds),
@@ -108,6 +109,9 @@ fn text(result: &Rehearsal, seconds: f64) {
         result.exchanges,
         per_second(result, seconds)
     );
+    if result.is_cut_short() {
+        out!("  cut short after {} of {}: what was not reached is not within the budget", result.runs, result.wanted);
+    }
     for (what, (seen, all)) in tally.coverage() {
         out!("  {what:<8} {seen} of {all}");
     }

@@ -9,6 +9,11 @@ rehearsal-start = Begin
 rehearsal-faulty = There are still errors in the text; mend those first.
 rehearsal-old = The text has changed since. Rehearse again to see how it stands now.
 rehearsal-done = { $n } conversations, { $m } messages
+rehearsal-cut-short = Cut short after { $n } of { $all } conversations. What was not reached was not reached within that number; more conversations may show otherwise.
+rehearsal-within = Not reached within { $n ->
+    [one] { $n } conversation
+   *[other] { $n } conversations
+}
 rehearsal-of = { $n } of { $all }
 rehearsal-lengths = Messages: { $least } to { $most }, half at most { $median }, 95 of 100 at most { $p95 }
 rehearsal-minutes = Minutes: { $least } to { $most }, half at most { $median }, 95 of 100 at most { $p95 }

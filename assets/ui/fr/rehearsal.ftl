@@ -6,9 +6,14 @@ rehearsal-who = Par qui
 rehearsal-held = { $n } conversations sur { $all }
 rehearsal-stop = Arrêter et montrer
 rehearsal-start = Commencer
-rehearsal-faulty = Il reste des erreurs dans le texte ; corrigez-les d'abord.
-rehearsal-old = Le texte a changé depuis. Recommencez la répétition pour voir où il en est.
+rehearsal-faulty = Il reste des erreurs dans le texte ; corrige-les d'abord.
+rehearsal-old = Le texte a changé depuis. Recommence la répétition pour voir où il en est.
 rehearsal-done = { $n } conversations, { $m } messages
+rehearsal-cut-short = Interrompu après { $n } conversations sur { $all }. Ce qui n'a pas été atteint ne l'a pas été dans ce nombre ; davantage de conversations peuvent montrer autre chose.
+rehearsal-within = Pas atteint en { $n ->
+    [one] { $n } conversation
+   *[other] { $n } conversations
+}
 rehearsal-of = { $n } sur { $all }
 rehearsal-lengths = Messages : de { $least } à { $most }, la moitié au plus { $median }, 95 sur 100 au plus { $p95 }
 rehearsal-minutes = Minutes : de { $least } à { $most }, la moitié au plus { $median }, 95 sur 100 au plus { $p95 }

@@ -9,6 +9,11 @@ rehearsal-start = Beginnen
 rehearsal-faulty = Er staan nog fouten in de tekst; herstel die eerst.
 rehearsal-old = De tekst is sindsdien veranderd. Herhaal de repetitie om te zien hoe het nu staat.
 rehearsal-done = { $n } gesprekken, { $m } berichten
+rehearsal-cut-short = Afgebroken na { $n } van de { $all } gesprekken. Wat niet bereikt werd, is niet bereikt binnen dat aantal; met meer gesprekken kan dat anders zijn.
+rehearsal-within = Niet bereikt binnen { $n ->
+    [one] { $n } gesprek
+   *[other] { $n } gesprekken
+}
 rehearsal-of = { $n } van { $all }
 rehearsal-lengths = Berichten: { $least } tot { $most }, de helft hoogstens { $median }, 95 op 100 hoogstens { $p95 }
 rehearsal-minutes = Minuten: { $least } tot { $most }, de helft hoogstens { $median }, 95 op 100 hoogstens { $p95 }

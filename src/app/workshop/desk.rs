@@ -1,6 +1,7 @@
 //! The scenario on the desk: its files as they stand now, and what the checker says of them.
 
 use super::checker::Checked;
+use super::outside::Found;
 use crate::authoring::Buffer;
 use crate::diagnostic::Diagnostic;
 use std::collections::BTreeMap;
@@ -80,6 +81,8 @@ pub struct OpenFile {
     pub is_recovered: bool,
     /// The version that lies aside.
     pub(super) aside: u64,
+    /// What lies on the disk may be half written: what, and since when.
+    pub(super) half: Option<(Found, u64)>,
 }
 
 impl OpenFile {

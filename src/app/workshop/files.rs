@@ -47,18 +47,18 @@ impl Files {
         read(&self.scenarios.join(name))
     }
 
-    /// Writes a file; what lay there before stands beside it as `NAME.bak`.
+    /// Writes a file; what lay there before, text or not, stands beside it as `NAME.bak`.
     ///
     /// # Errors
     /// When the disk says no: the old file is then as it was.
     pub fn write(&self, name: &str, text: &str) -> io::Result<()> {
         let path = self.scenarios.join(name);
-        if let Some(before) = read(&path)?
-            && before != text
-        {
-            put(&backup(&path), &before)?;
+        match fs::read(&path) {
+            Ok(before) if before != text.as_bytes() => put(&backup(&path), &before)?,
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
         }
-        put(&path, text)
+        put(&path, text.as_bytes())
     }
 
     /// Writes a file that somebody wants outside the scenarios folder; one that lies there is kept as `NAME.bak`.
@@ -67,9 +67,9 @@ impl Files {
     /// When the disk says no.
     pub fn write_elsewhere(&self, path: &Path, text: &str) -> io::Result<()> {
         if let Some(before) = read(path).ok().flatten().filter(|before| before != text) {
-            put(&backup(path), &before)?;
+            put(&backup(path), before.as_bytes())?;
         }
-        put(path, text)
+        put(path, text.as_bytes())
     }
 
     /// A text outside the scenarios folder.
@@ -80,12 +80,21 @@ impl Files {
         read(path)?.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))
     }
 
-    /// Lays unsaved text aside.
+    /// Lays unsaved text aside, with the sign of what it was written upon.
     ///
     /// # Errors
     /// When the disk says no.
-    pub fn lay_aside(&self, name: &str, text: &str) -> io::Result<()> {
-        put(&self.aside.join(flat(name)), text)
+    pub fn lay_aside(&self, name: &str, text: &str, ground: Option<&str>) -> io::Result<()> {
+        // The sign first: a text of which it is not known what it was written upon is no clash.
+        put(&self.aside.join(ground_of(name)), sign(ground).as_bytes())?;
+        put(&self.aside.join(flat(name)), text.as_bytes())
+    }
+
+    /// Whether what lies aside of a file was written upon another text than this.
+    #[must_use]
+    pub fn is_other_ground(&self, name: &str, saved: Option<&str>) -> bool {
+        let known = read(&self.aside.join(ground_of(name))).ok().flatten();
+        known.is_some_and(|known| known != sign(saved))
     }
 
     /// What lies aside of a file.
@@ -98,6 +107,7 @@ impl Files {
     pub fn clear_aside(&self, name: &str) {
         // When it is not there it need not be cleared.
         let _ = fs::remove_file(self.aside.join(flat(name)));
+        let _ = fs::remove_file(self.aside.join(ground_of(name)));
     }
 
     /// The scenarios of which something lies aside, by stem.
@@ -119,6 +129,16 @@ fn flat(name: &str) -> String {
     name.replace(['/', '\\'], "--")
 }
 
+/// Where the sign of the text lies that a file's unsaved text was written upon.
+fn ground_of(name: &str) -> String {
+    format!(".ground-{}", flat(name))
+}
+
+/// Tells one text from another; a text that is not there has its own.
+fn sign(text: Option<&str>) -> String {
+    text.map_or_else(|| "none".to_owned(), |text| blake3::hash(text.as_bytes()).to_hex().to_string())
+}
+
 /// Where the backup of a file stands.
 fn backup(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
@@ -136,11 +156,11 @@ fn read(path: &Path) -> io::Result<Option<String>> {
 }
 
 /// Writes beside, brings to the disk, puts in its place.
-fn put(path: &Path, text: &str) -> io::Result<()> {
+fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut file = tempfile::Builder::new().prefix(".saving-").tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(bytes)?;
     if let Ok(old) = fs::metadata(path) {
         file.as_file().set_permissions(old.permissions())?;
     } else {
@@ -194,12 +214,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_text_is_kept_beside_it_as_it_was() {
+        let (_data, files) = sample();
+        files.make_folder().unwrap();
+        fs::write(files.folder().join("a.rhai"), b"caf\xe9").unwrap();
+        files.write("a.rhai", "cafe").unwrap();
+        assert_eq!(fs::read(files.folder().join("a.rhai.bak")).unwrap(), b"caf\xe9");
+        assert_eq!(files.read("a.rhai").unwrap().as_deref(), Some("cafe"));
+    }
+
+    #[test]
     fn unsaved_work_lies_aside_under_its_scenario() {
         let (_data, files) = sample();
-        files.lay_aside("plays/proef.expert.play", "x").unwrap();
-        files.lay_aside("proef.rhai", "y").unwrap();
+        files.lay_aside("plays/proef.expert.play", "x", None).unwrap();
+        files.lay_aside("proef.rhai", "y", Some("z")).unwrap();
         assert_eq!(files.stems_aside(), BTreeMap::from([("proef".to_owned(), 2)]));
         assert_eq!(files.aside("proef.rhai").as_deref(), Some("y"));
+        assert!(files.is_other_ground("proef.rhai", Some("zz")) && files.is_other_ground("proef.rhai", None));
+        assert!(!files.is_other_ground("proef.rhai", Some("z")));
+        assert!(!files.is_other_ground("elders.rhai", Some("z")), "nothing is known of it");
         files.clear_aside("proef.rhai");
         assert_eq!(files.aside("proef.rhai"), None);
     }

@@ -6,6 +6,7 @@ mod checker;
 mod desk;
 mod files;
 mod open;
+mod outside;
 mod packing;
 mod played;
 mod rehearsal;
@@ -19,7 +20,7 @@ mod watcher;
 pub use action::WorkshopAction;
 pub(in crate::app) use background::Background;
 pub use checker::{Checked, Job, check};
-pub use desk::{Desk, OpenFile, Pane};
+pub use desk::{Desk, Hits, OpenFile, Pane};
 pub use packing::{Looked, NotExported, PackAction, Packing, Version};
 pub use rehearsal::{RehearsalAction, Rehearsed, Rehearsing};
 pub use translating::{Told, Translating, TranslationAction};
@@ -33,6 +34,7 @@ use crate::scenario::Source;
 use background::Wanted;
 use checker::Checker;
 use files::Files;
+use outside::Outside;
 use played::Played;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -90,6 +92,7 @@ struct Workings {
     files: Option<Files>,
     checker: Option<Checker>,
     watcher: Option<Watcher>,
+    outside: Outside,
     helpers: BTreeMap<String, String>,
     /// The version that the checker was asked about, and that was seen last with its time.
     asked: u64,
@@ -205,9 +208,7 @@ impl App {
     /// Looks after the workshop: asks the checker, hears it, lays unsaved work aside, sees what others saved.
     pub(super) fn workshop_tick(&mut self) {
         let now = self.workings.program_ms;
-        if self.workshop.workings.watcher.as_ref().is_some_and(Watcher::has_changed) {
-            self.look_at_disk();
-        }
+        self.outside_tick();
         self.look_after_desk(now);
         self.trials_tick();
         self.rehearsal_tick();
@@ -273,6 +274,11 @@ impl App {
     /// In how many milliseconds the workshop has something to do by itself.
     #[must_use]
     pub fn workshop_wait(&self) -> Option<u64> {
+        let outside = self.workshop.workings.outside.wait(self.workings.program_ms);
+        self.desk_wait().into_iter().chain(outside).min()
+    }
+
+    fn desk_wait(&self) -> Option<u64> {
         let Workshop { desk: Some(desk), workings, .. } = &self.workshop else { return None };
         let rests = self.workings.program_ms.saturating_sub(workings.seen.1);
         if workings.asked != desk.version {

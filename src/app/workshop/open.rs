@@ -64,13 +64,13 @@ impl App {
             .map(|(name, text)| (name.clone(), text.clone()))
             .collect();
         let version = self.workshop.workings.asked + 1;
-        let is_copy =
-            files.first().is_some_and(|file| file.saved.is_none()) && sources.contains_key(&format!("{stem}.rhai"));
+        let is_copy = files.first().is_some_and(|file| file.saved.is_none() && file.theirs.is_none())
+            && sources.contains_key(&format!("{stem}.rhai"));
         self.workshop.desk = Some(Desk { stem: stem.to_owned(), files, version, is_copy, ..Desk::default() });
     }
 
     /// The files of a scenario that are known, the scenario first.
-    fn names_of(&self, stem: &str) -> Vec<String> {
+    pub(super) fn names_of(&self, stem: &str) -> Vec<String> {
         let mut names = vec![format!("{stem}.rhai")];
         names.extend(Lang::ALL.iter().map(|lang| format!("{stem}.{lang}.ron")));
         let play = format!("plays/{stem}.");
@@ -80,7 +80,7 @@ impl App {
     }
 
     /// A file as it stands: unsaved work first, then the own folder, then what travels with the program.
-    fn open_file(&self, name: &str) -> std::io::Result<Option<OpenFile>> {
+    pub(super) fn open_file(&self, name: &str) -> std::io::Result<Option<OpenFile>> {
         let files = self.workshop.workings.files.as_ref();
         let saved = files.map_or(Ok(None), |files| files.read(name))?;
         let aside = files.and_then(|files| files.aside(name));
@@ -88,7 +88,11 @@ impl App {
             return Ok(None);
         };
         let mut buffer = Buffer::new(text);
+        let saved = saved.as_ref().map(|text| crate::authoring::Text::new(text).as_str().to_owned());
         let is_recovered = aside.as_ref().is_some_and(|aside| *aside != *text);
+        // While the program was away another one saved: both are there, and it is asked.
+        let is_clash =
+            is_recovered && saved.is_some() && files.is_some_and(|files| files.is_other_ground(name, saved.as_deref()));
         if let Some(aside) = &aside {
             buffer.become_text(aside);
         }
@@ -97,10 +101,12 @@ impl App {
             aside: buffer.version(),
             buffer,
             has_windows_ends: text.contains("\r\n"),
-            saved: saved.map(|text| crate::authoring::Text::new(&text).as_str().to_owned()),
-            theirs: None,
+            theirs: saved.clone().filter(|_| is_clash),
+            // Written upon what is no longer there: until one is chosen, nothing of this lies on the disk.
+            saved: saved.filter(|_| !is_clash),
             is_gone: false,
-            is_recovered,
+            is_recovered: is_recovered && !is_clash,
+            half: None,
         }))
     }
 
@@ -110,7 +116,9 @@ impl App {
         self.lay_aside();
         let stem = id_of(&answers.title);
         let name = format!("{stem}.rhai");
-        if stem.is_empty() || self.workings.scenarios.sources.contains_key(&name) {
+        // One that was never saved lies aside only.
+        let is_aside = self.workshop.workings.files.as_ref().is_some_and(|files| files.aside(&name).is_some());
+        if stem.is_empty() || is_aside || self.workings.scenarios.sources.contains_key(&name) {
             return self.tell(Tone::Care, "notice-workshop-taken", &stem);
         }
         let buffer = Buffer::new(&skeleton(answers, &stem, &self.today));

@@ -1,9 +1,13 @@
-//! Saving, laying aside, and what other programs save.
+//! Saving and laying aside.
 
 use super::OpenFile;
+use super::outside::Found;
 use crate::app::{App, Tone};
-use crate::authoring::Text;
 use crate::scenario::Library;
+
+/// What was told of files and is no longer so once all of them are saved.
+const OVER: [&str; 4] =
+    ["notice-workshop-save", "notice-workshop-deleted", "notice-workshop-not-text", "notice-workshop-choose"];
 
 impl App {
     /// Writes every changed file of the desk.
@@ -12,14 +16,24 @@ impl App {
             return self.tell(Tone::Care, "notice-workshop-no-folder", "");
         };
         let Some(desk) = &mut self.workshop.desk else { return };
-        let is_first = desk.is_copy;
-        let mut trouble = Vec::new();
+        let (mut trouble, mut clashes) = (Vec::new(), Vec::new());
+        // A copy goes whole, with its translations: none of its files was saved yet.
         for file in &mut desk.files {
-            // A copy goes whole: its translations belong to it.
-            if !file.is_dirty() || (file.theirs.is_some() && !is_first) {
+            if !file.is_dirty() {
                 continue;
             }
             let text = file.buffer.text().as_str();
+            // What another program wrote a moment ago is not written over either.
+            if let Found::Text(found, _) = Found::of(files.read(&file.name))
+                && file.saved.as_deref() != Some(found.as_str())
+                && found != text
+            {
+                file.theirs = Some(found);
+            }
+            if file.theirs.is_some() {
+                clashes.push(file.name.clone());
+                continue;
+            }
             let written = if file.has_windows_ends { text.replace('\n', "\r\n") } else { text.to_owned() };
             match files.write(&file.name, &written) {
                 Ok(()) => {
@@ -32,13 +46,16 @@ impl App {
                 Err(error) => trouble.push(words!("{name}: {kind}", name = file.name, kind = error.kind())),
             }
         }
-        if trouble.is_empty() {
+        if trouble.is_empty() && clashes.is_empty() {
             desk.is_copy = false;
-            let is_over = |key: &str| matches!(key, "notice-workshop-save" | "notice-workshop-deleted");
+            let is_over = |key: &str| OVER.contains(&key);
             self.notices.retain(|notice| !is_over(notice.key));
         }
         for detail in trouble {
             self.tell(Tone::Care, "notice-workshop-save", &detail);
+        }
+        for name in clashes {
+            self.tell(Tone::Care, "notice-workshop-choose", &name);
         }
         self.read_own_scenarios();
     }
@@ -55,67 +72,12 @@ impl App {
             file.aside = file.buffer.version();
             if !file.is_dirty() {
                 files.clear_aside(&file.name);
-            } else if let Err(error) = files.lay_aside(&file.name, file.buffer.text().as_str()) {
+            } else if let Err(error) = files.lay_aside(&file.name, file.buffer.text().as_str(), file.saved.as_deref()) {
                 trouble = Some(error.kind());
             }
         }
         if let Some(detail) = trouble {
             self.tell(Tone::Care, "notice-workshop-aside", &detail);
-        }
-    }
-
-    /// Sees what other programs saved in the scenarios folder.
-    pub(super) fn look_at_disk(&mut self) {
-        let Some(files) = self.workshop.workings.files.clone() else { return };
-        let mut gone = Vec::new();
-        if let Some(desk) = &mut self.workshop.desk {
-            for file in &mut desk.files {
-                // What cannot be read now is perhaps being written: the next change tells.
-                let Ok(text) = files.read(&file.name) else { continue };
-                let Some(text) = text else {
-                    if !desk.is_copy && file.saved.is_some() && !file.is_gone {
-                        file.is_gone = true;
-                        // It has to lie aside, though nothing was typed.
-                        file.aside = u64::MAX;
-                        gone.push(file.name.clone());
-                    }
-                    continue;
-                };
-                file.is_gone = false;
-                let ends = text.contains("\r\n");
-                let text = Text::new(&text).as_str().to_owned();
-                if file.saved.as_ref() == Some(&text) {
-                    continue;
-                }
-                if file.buffer.text().as_str() == text {
-                    file.saved = Some(text);
-                    file.theirs = None;
-                } else if file.is_changed() {
-                    file.theirs = Some(text);
-                } else {
-                    take(file, &text, ends);
-                    desk.version += 1;
-                }
-            }
-        }
-        for name in gone {
-            self.tell(Tone::Care, "notice-workshop-deleted", &name);
-        }
-        self.read_own_scenarios();
-    }
-
-    /// Keeps what stands here, or takes what another program wrote.
-    pub(super) fn settle(&mut self, name: &str, theirs: bool) {
-        let Some(desk) = &mut self.workshop.desk else { return };
-        let Some(file) = desk.files.iter_mut().find(|file| file.name == name) else { return };
-        let Some(text) = file.theirs.take() else { return };
-        if theirs {
-            let ends = file.has_windows_ends;
-            take(file, &text, ends);
-            desk.version += 1;
-        } else {
-            // Saving puts ours in its place; theirs is then the backup.
-            file.saved = Some(text);
         }
     }
 
@@ -143,9 +105,12 @@ impl App {
     }
 }
 
-fn take(file: &mut OpenFile, text: &str, ends: bool) {
-    file.buffer.become_text(text);
-    file.saved = Some(text.to_owned());
-    file.has_windows_ends = ends;
-    file.is_recovered = false;
+impl OpenFile {
+    /// Takes what another program wrote; what stood here is one step of undo away.
+    pub(super) fn take(&mut self, text: &str, ends: bool) {
+        self.buffer.become_text(text);
+        self.saved = Some(text.to_owned());
+        self.has_windows_ends = ends;
+        self.is_recovered = false;
+    }
 }

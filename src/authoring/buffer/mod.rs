@@ -202,7 +202,7 @@ impl Buffer {
         }
     }
 
-    /// Another text takes the place of this one, as one step; the caret stays in its line.
+    /// Another text takes the place of this one, as one step; the caret stays before the words it stood before.
     pub fn become_text(&mut self, text: &str) {
         let new = Text::new(text);
         if new == self.text {
@@ -210,8 +210,13 @@ impl Buffer {
         }
         let (line, column) = self.text.place(self.caret);
         let change = least_change(self.text.as_str(), new.as_str());
+        let (before, range, words) = (self.caret, change.range.clone(), change.words.len());
         self.step(Kind::Other, vec![change]);
-        self.caret = self.text.at(line, column);
+        self.caret = if before >= range.end && before > range.start {
+            self.text.clamp(before - range.end + range.start + words)
+        } else {
+            self.text.at(line, column)
+        };
         self.anchor = self.caret;
     }
 

@@ -87,6 +87,9 @@ fn a_text_from_outside_is_one_step_and_touches_only_what_differs() {
     assert_eq!((buffer.text().as_str(), buffer.text().place(buffer.caret())), ("een\ntwaalf\ndrie", (3, 1)));
     buffer.stroke(Stroke::Undo);
     assert_eq!(buffer.text().as_str(), "een\ntwee\ndrie");
+    buffer.stroke(Stroke::Place { at: 10, extend: false });
+    buffer.become_text("nul\neen\ntwee\ndrie");
+    assert_eq!(&buffer.text().as_str()[buffer.caret()..], "rie", "what came above moves it along");
     assert_eq!(least_change("é", "è"), Change { range: 0..2, words: "è".to_owned() });
 }
 

@@ -71,6 +71,8 @@ const SHORTEN_ONE: u32 = 40;
 pub struct Rehearsal {
     /// Conversations held.
     pub runs: u32,
+    /// Conversations that were asked for: more than were held when somebody stopped it.
+    pub wanted: u32,
     /// Messages of trainees.
     pub exchanges: u32,
     /// What was reached.
@@ -90,6 +92,12 @@ pub struct Rehearsal {
 }
 
 impl Rehearsal {
+    /// Whether fewer conversations were held than asked for: what was not reached is then not within the budget.
+    #[must_use]
+    pub const fn is_cut_short(&self) -> bool {
+        self.runs < self.wanted
+    }
+
     /// How many of this trainee's conversations ended well, and how many there were.
     #[must_use]
     pub fn helped(&self, who: Trainee) -> (u32, u32) {
@@ -113,6 +121,7 @@ pub fn rehearse(
     }
     let mut rehearsal = Rehearsal {
         runs: counts.runs,
+        wanted: wanted.runs,
         exchanges: counts.exchanges,
         tally: counts.tally(&house),
         endings_by_who,

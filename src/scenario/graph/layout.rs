@@ -3,6 +3,7 @@
 //! Stable while writing: what has a place keeps it; only what is new looks for one. A renamed beat is known again by
 //! its line.
 
+use super::around::Grid;
 use super::{Graph, Node, NodeKind};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -17,9 +18,9 @@ const ROW: f32 = HEIGHT + GAP;
 /// A row that holds a higher box grows by so much at a time: what stands below seldom moves while one writes.
 const GROWS: f32 = ROW / 2.0;
 /// Between two rows.
-const GAP: f32 = 44.0;
+pub(super) const GAP: f32 = 44.0;
 /// Around everything.
-const MARGIN: f32 = 32.0;
+pub(super) const MARGIN: f32 = 32.0;
 /// More nodes at one distance from the start than this stand in several columns.
 const ROWS: u32 = 20;
 /// A story of more columns than this lies in bands below each other, so that the whole can be seen at once.
@@ -50,12 +51,14 @@ pub struct Cell {
 pub type Area = [f32; 4];
 
 /// How an arrow runs: straight along its words, then in a curve with two handles.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Route {
     /// Where it leaves its box, where its words begin, and where the curve does.
     pub lead: [[f32; 2]; 3],
     /// Start, two handles, end.
     pub curve: [[f32; 2]; 4],
+    /// The corners of its way, where the curve would run behind a box; else none.
+    pub around: Vec<[f32; 2]>,
     /// Left middle of the words.
     pub words: [f32; 2],
 }
@@ -175,6 +178,13 @@ impl Layout {
         }
     }
 
+    fn grid(&self, graph: &Graph) -> Grid {
+        let boxes = graph.nodes.iter().map(|node| (self.cell(node), height(node)));
+        let heights = boxes.map(|(cell, height)| ((cell.column, cell.row), height)).collect();
+        let rows = self.cells.values().map(|cell| cell.row + 1).max().unwrap_or(1);
+        Grid::new(heights, (0..=rows).map(|row| self.top(row)).collect())
+    }
+
     /// How the arrows of this graph run, in their order.
     #[must_use]
     pub fn routes(&self, graph: &Graph) -> Vec<Route> {
@@ -183,7 +193,11 @@ impl Layout {
         for (index, arrow) in graph.arrows.iter().enumerate() {
             leaving[arrow.from].push(index);
         }
-        let mut routes = vec![Route { lead: [[0.0; 2]; 3], curve: [[0.0; 2]; 4], words: [0.0; 2] }; graph.arrows.len()];
+        let mut routes = vec![
+            Route { lead: [[0.0; 2]; 3], curve: [[0.0; 2]; 4], around: Vec::new(), words: [0.0; 2] };
+            graph.arrows.len()
+        ];
+        let grid = self.grid(graph);
         for list in &mut leaving {
             list.sort_by_key(|index| {
                 let cell = self.cell(&graph.nodes[graph.arrows[*index].to]);
@@ -195,7 +209,11 @@ impl Layout {
                 let (from, to) = (self.cell(&graph.nodes[arrow.from]), self.cell(&graph.nodes[arrow.to]));
                 let ends = [areas[arrow.from], areas[arrow.to]];
                 let below = [self.top(from.row + 1), self.top(to.row + 1)];
-                routes[*index] = route(ends, below, shift, self.way(from, to));
+                let mut route = route(ends, below, shift, self.way(from, to));
+                if grid.is_behind(route.curve, [from, to]) {
+                    grid.around(&mut route, ends, [from, to], port);
+                }
+                routes[*index] = route;
             }
         }
         routes
@@ -252,13 +270,13 @@ fn route([from, to]: [Area; 2], below: [f32; 2], shift: f32, way: Way) -> Route 
             // To the next band: along the room above it, and in from the left.
             let (gap, end) = (to[1] - GAP, [to[0], to[1] + to[3] / 2.0]);
             let curve = [start, [start[0] + 80.0, gap], [end[0] - 60.0, gap], end];
-            return Route { lead: [port, words, start], curve, words };
+            return Route { lead: [port, words, start], curve, around: Vec::new(), words };
         }
         let end = [to[0] + to[2] * 0.7, if is_below { to[1] } else { to[1] + to[3] }];
         let away = if is_below { -70.0 } else { 70.0 };
         [start, [start[0] + 60.0, start[1] - away * 0.2], [end[0] + 60.0, end[1] + away], end]
     };
-    Route { lead: [port, words, start], curve, words }
+    Route { lead: [port, words, start], curve, around: Vec::new(), words }
 }
 
 /// The free row of a column nearest to this one, the lower of two.

@@ -2,6 +2,7 @@
 //!
 //! Built from what a file says, sound or not: dead ends and parts that cannot be reached are what an author looks for.
 
+mod around;
 mod heat;
 mod layout;
 mod reach;
@@ -11,7 +12,7 @@ mod words;
 pub use heat::Heat;
 pub use layout::{COLUMN, Cell, Layout, Route};
 pub use reach::Roads;
-pub use svg::{Picture, cut, label, notes, svg, trouble};
+pub use svg::{Picture, cut, label, notes, short_name, svg, trouble};
 pub use words::{English, Word, Words, guard, short, trigger};
 
 use super::model::{Fact, Guard, Outcome, Phase, Rule, ScenarioFile, Target, Trigger};

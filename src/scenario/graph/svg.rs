@@ -1,6 +1,6 @@
 //! The picture as SVG: one file that any browser shows and any word processor takes in.
 
-use super::layout::WIDTH;
+use super::layout::{COLUMN, WIDTH};
 use super::{Graph, Heat, Layout, Node, NodeKind, Word, Words, short};
 use std::fmt::Write as _;
 
@@ -24,6 +24,10 @@ const SOFT: &str = "#5c5f60";
 const ACCENT: &str = "#125c66";
 const GRAVE: &str = "#9a2f2a";
 const CARE: &str = "#7e4a06";
+/// How wide a letter is on average, for its size: of bold letters that many programs have.
+const LETTER: f32 = 0.62;
+/// The smallest letters: on paper they can still be read.
+const LEAST: f32 = 7.5;
 /// Room for the heading.
 const HEAD: f32 = 48.0;
 
@@ -52,6 +56,33 @@ pub fn cut(text: &str, letters: usize) -> String {
     let mut cut: String = text.chars().take(letters.saturating_sub(1)).collect();
     cut.push('…');
     cut
+}
+
+/// A name in so many letters: its beginning and its end, which tell names apart.
+#[must_use]
+pub fn short_name(name: &str, letters: usize) -> String {
+    let all: Vec<char> = name.chars().collect();
+    if all.len() <= letters {
+        return name.to_owned();
+    }
+    let kept = letters.saturating_sub(1);
+    let (head, tail) = (kept - kept / 2, kept / 2);
+    let mut short: String = all[..head].iter().collect();
+    short.push('…');
+    short.extend(&all[all.len() - tail..]);
+    short
+}
+
+/// A text in letters as large as its room allows, no smaller than can be read, and shortened only then.
+///
+/// `size`: the ordinary letters. What a program draws with other letters is told how wide it should be.
+fn fitted(text: &str, room: f32, size: f32, least: f32) -> (f32, String) {
+    let count = text.chars().count().max(1) as f32;
+    let fits = (room / (count * LETTER)).min(size);
+    if fits >= least {
+        return ((fits * 10.0).floor() / 10.0, text.to_owned());
+    }
+    (least, short_name(text, (room / (least * LETTER)) as usize))
 }
 
 /// What stands in a box below its name.
@@ -109,7 +140,11 @@ fn arrows(out: &mut String, picture: &Picture<'_>) {
     let graph = picture.graph;
     let routes = picture.layout.routes(graph);
     for (index, (arrow, route)) in graph.arrows.iter().zip(&routes).enumerate() {
-        let ([a, b, c, d], [port, words, _]) = (route.curve, route.lead);
+        let [port, words, start] = route.lead;
+        let mut way = String::new();
+        for [_, b, c, d] in route.pieces() {
+            let _ = write!(way, "C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}", b[0], b[1], c[0], c[1], d[0], d[1]);
+        }
         let dashes = if graph.nodes[arrow.from].kind == NodeKind::Anywhere { " stroke-dasharray=\"6 5\"" } else { "" };
         let times = picture.heat.map(|heat| (heat, heat.of_arrow(graph, index)));
         let wide = times.map_or(1.4, |(heat, times)| 1.0 + 4.0 * heat.warmth(times));
@@ -117,19 +152,13 @@ fn arrows(out: &mut String, picture: &Picture<'_>) {
         let all: Vec<String> = arrow.causes.iter().map(|cause| short(cause, picture.words)).collect();
         let _ = writeln!(
             out,
-            "<path d=\"M{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}\" fill=\"none\" stroke=\"{SOFT}\" stroke-width=\"{wide:.1}\"{dashes}{faint} marker-end=\"url(#tip)\"><title>{} → {}: {}</title></path>",
+            "<path d=\"M{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}{way}\" fill=\"none\" stroke=\"{SOFT}\" stroke-width=\"{wide:.1}\"{dashes}{faint} marker-end=\"url(#tip)\"><title>{} → {}: {}</title></path>",
             port[0],
             port[1],
             words[0],
             words[1],
-            a[0],
-            a[1],
-            b[0],
-            b[1],
-            c[0],
-            c[1],
-            d[0],
-            d[1],
+            start[0],
+            start[1],
             escape(&graph.nodes[arrow.from].name),
             escape(&graph.nodes[arrow.to].name),
             escape(&all.join("; ")),
@@ -143,12 +172,13 @@ fn arrows(out: &mut String, picture: &Picture<'_>) {
                 if times == 0 { picture.words.word(Word::Never) } else { picture.words.word(Word::Times(times)) };
             label = format!("{times} {label}");
         }
+        let (size, label) = fitted(&label, COLUMN - WIDTH - 16.0, 11.0, LEAST);
         let _ = writeln!(
             out,
-            "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"11\" fill=\"{INK}\" stroke=\"#fffdf9\" stroke-width=\"3\" paint-order=\"stroke\">{}</text>",
+            "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{size}\" fill=\"{INK}\" stroke=\"#fffdf9\" stroke-width=\"3\" paint-order=\"stroke\">{}</text>",
             route.words[0],
             route.words[1] + 4.0,
-            escape(&cut(&label, 30)),
+            escape(&label),
         );
     }
 }
@@ -181,8 +211,11 @@ fn node_box(out: &mut String, picture: &Picture<'_>, index: usize, node: &Node) 
     let base = if node.kind == NodeKind::Ending { "#ece7dd" } else { "#ffffff" };
     let [about, facts, flags] = notes(node, words);
     let name = if node.kind == NodeKind::Anywhere { words.word(Word::Anywhere) } else { node.name.clone() };
-    let _ =
-        writeln!(out, "<g><title>{}</title>", escape(&format!("{name} ({}:{}) {}", node.at.0, node.at.1, node.says)));
+    let _ = writeln!(
+        out,
+        "<g><title>{}</title>",
+        escape(&format!("{name} ({}:{}) {} {facts} {flags}", node.at.0, node.at.1, node.says))
+    );
     let _ = writeln!(
         out,
         "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{WIDTH}\" height=\"{height}\" rx=\"{round:.1}\" fill=\"{base}\" stroke=\"{edge}\" stroke-width=\"{wide}\"{dashes}/>"
@@ -195,27 +228,28 @@ fn node_box(out: &mut String, picture: &Picture<'_>, index: usize, node: &Node) 
         );
     }
     let indent = if node.kind == NodeKind::Ending { 28.0 } else { 12.0 };
-    let room = if node.kind == NodeKind::Ending { 25 } else { 30 };
-    let mut line = |at: f32, size: u32, color: &str, weight: &str, text: &str| {
+    let room = WIDTH - 1.6 * indent;
+    let mut line = |at: f32, size: f32, color: &str, weight: &str, text: &str| {
         if !text.is_empty() {
+            let (size, text) = fitted(text, room, size, LEAST);
             let _ = writeln!(
                 out,
                 "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{color}\">{}</text>",
                 x + indent,
                 y + at,
-                escape(&cut(text, room))
+                escape(&text)
             );
         }
     };
-    line(24.0, 14, INK, "bold", &cut(&name, room - 6));
-    line(41.0, 11, SOFT, "normal", &about);
-    line(57.0, 11, INK, "normal", &facts);
-    line(73.0, 11, CARE, "normal", &flags);
+    line(24.0, 14.0, INK, "bold", &name);
+    line(41.0, 11.0, SOFT, "normal", &about);
+    line(57.0, 11.0, INK, "normal", &facts);
+    line(73.0, 11.0, CARE, "normal", &flags);
     let seen = heat.map(|(_, times)| if times == 0 { words.word(Word::Never) } else { words.word(Word::Times(times)) });
     if !trouble.is_empty() {
-        line(92.0, 12, GRAVE, "bold", &format!("✖ {trouble}"));
+        line(92.0, 12.0, GRAVE, "bold", &format!("✖ {trouble}"));
     } else if let Some(seen) = seen {
-        line(92.0, 12, ACCENT, "bold", &seen);
+        line(92.0, 12.0, ACCENT, "bold", &seen);
     }
     out.push_str("</g>\n");
 }

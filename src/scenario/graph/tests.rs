@@ -157,32 +157,81 @@ fn an_arrow_past_other_boxes_runs_around_them_and_not_behind() {
     }
     text.push_str("ending(\"last\", \"left\").says(\"dag\");\nending(\"other\", \"left\").says(\"dag\");\n");
     let (graph, layout) = laid(&text, None);
-    let mut long = 0;
-    for (arrow, route) in graph.arrows.iter().zip(layout.routes(&graph)) {
+    let far = graph.arrows.iter().filter(|arrow| {
         let (from, to) = (layout.cell(&graph.nodes[arrow.from]), layout.cell(&graph.nodes[arrow.to]));
-        // What leads back goes around anyway; what crosses several rows may pass behind one.
-        if to.column <= from.column || to.row.abs_diff(from.row) > 1 {
-            continue;
-        }
-        long += u32::from(to.column > from.column + 1);
-        let others = graph.nodes.iter().enumerate().filter(|(index, _)| ![arrow.from, arrow.to].contains(index));
-        for (_, node) in others {
-            let [left, top, width, height] = layout.area(node);
-            for step in 0..=200u16 {
-                let t = f32::from(step) / 200.0;
+        to.column > from.column + 1
+    });
+    assert!(far.count() >= 3, "some arrows pass other boxes");
+    assert_eq!(behind(&graph, &layout), Vec::<String>::new());
+}
+
+/// Arrows that run behind a box which is none of their ends.
+fn behind(graph: &Graph, layout: &Layout) -> Vec<String> {
+    let areas: Vec<_> = graph.nodes.iter().map(|node| layout.area(node)).collect();
+    let mut found = Vec::new();
+    for (arrow, route) in graph.arrows.iter().zip(layout.routes(graph)) {
+        let mut points = route.lead.to_vec();
+        for piece in route.pieces() {
+            points.extend((0..=100u16).map(|step| {
+                let t = f32::from(step) / 100.0;
                 let s = 1.0 - t;
-                let on = |axis: usize| {
-                    let [a, b, c, d] = route.curve.map(|point| point[axis]);
+                [0, 1].map(|axis| {
+                    let [a, b, c, d] = piece.map(|point: [f32; 2]| point[axis]);
                     s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d
-                };
-                let is_behind =
-                    (left..left + width).contains(&on(0)) && (top + 3.0..top + height - 3.0).contains(&on(1));
-                let names = (&graph.nodes[arrow.from].name, &graph.nodes[arrow.to].name);
-                assert!(!is_behind, "{names:?}, {from:?} to {to:?}, runs behind {} at {t}", node.name);
+                })
+            }));
+        }
+        let others = areas.iter().enumerate().filter(|(index, _)| ![arrow.from, arrow.to].contains(index));
+        for (index, [left, top, width, height]) in others {
+            let is_in = |at: &[f32; 2]| {
+                (*left..left + width).contains(&at[0]) && (top + 3.0..top + height - 3.0).contains(&at[1])
+            };
+            if points.iter().any(is_in) {
+                let name = |index: usize| graph.nodes[index].name.as_str();
+                found.push(format!("{} to {} behind {}", name(arrow.from), name(arrow.to), name(index)));
             }
         }
     }
-    assert!(long >= 3, "some arrows pass other boxes");
+    found
+}
+
+#[test]
+fn no_arrow_of_a_scenario_that_ships_runs_behind_a_box() {
+    for loaded in &crate::scenario::Library::shipped().scenarios {
+        let graph = Graph::of(&loaded.file);
+        let layout = Layout::of(&graph, None);
+        assert_eq!(behind(&graph, &layout), Vec::<String>::new(), "{}", loaded.id);
+    }
+    for text in [busy(24), busy(3)] {
+        let (graph, layout) = laid(&text, None);
+        assert_eq!(behind(&graph, &layout), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn a_long_name_stands_whole_in_the_exported_picture() {
+    let name = "een_halte_met_een_lange_naam_x";
+    let text = STORY.replace("middle", name).replace("alone", "ze_is_deze_week_alleen_met_de_kinderen");
+    let (graph, layout) = laid(&text, None);
+    let picture = svg(&Picture { graph: &graph, layout: &layout, heat: None, title: "x", words: &English });
+    assert!(picture.contains(&format!(">{name}</text>")));
+    assert!(picture.contains("ze_is_deze_week_alleen_met_de_kinderen</text>"));
+    assert!(picture.contains("reflection (trust ≥ 45, once)</text>"));
+    let endless = "x".repeat(90);
+    let (graph, layout) = laid(&STORY.replace("middle", &endless), None);
+    let picture = svg(&Picture { graph: &graph, layout: &layout, heat: None, title: "x", words: &English });
+    assert!(
+        picture.contains("xx…xx") && picture.contains(&format!("<title>{endless}")),
+        "what has no room is in its title"
+    );
+}
+
+#[test]
+fn a_short_name_keeps_what_tells_it_from_others() {
+    assert_eq!(short_name("beat_217", 7), "bea…217");
+    assert_eq!(short_name("beat_217", 8), "beat_217");
+    assert_eq!(short_name("één halte", 5), "éé…te");
+    assert_ne!(short_name("beat_217", 6), short_name("beat_218", 6));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The bar over the scenario on the desk: its files, its panes, whether it is saved.
 
+use super::clash::{self, clash_ui};
 use super::data::HeadData;
 use super::is_tight;
 use crate::app::{Action, WorkshopAction, WorkshopDesk};
@@ -12,7 +13,7 @@ use egui::{ComboBox, Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, Ui,
 pub const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
 
 /// Draws the bar.
-pub fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk) {
+pub fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, clash: &mut clash::View) {
     let data = HeadData::of(desk, tools.texts);
     if tools.keys_are_free && ui.input_mut(|input| input.consume_shortcut(&SAVE)) && data.can_save {
         tools.ask(Action::Workshop(WorkshopAction::Save));
@@ -48,7 +49,7 @@ pub fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk) {
             });
         }
         for file in &data.clashes {
-            clash_ui(ui, tools, file);
+            clash_ui(ui, tools, file, clash);
         }
         if data.is_recovered {
             recovered_ui(ui, tools);
@@ -98,20 +99,6 @@ fn files_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &HeadData) {
             }
         });
         ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(all.clone()));
-    });
-}
-
-fn clash_ui(ui: &mut Ui, tools: &mut Tools<'_>, file: &str) {
-    care_card(tools.colors).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        say(ui, body(tools.t_with("workshop-clash", &[("file", file.into())])));
-        ui.horizontal_wrapped(|ui| {
-            for (theirs, key) in [(false, "workshop-keep-mine"), (true, "workshop-take-theirs")] {
-                if Button::new(Kind::Plain, &tools.t(key)).small().show(ui).clicked() {
-                    tools.ask(Action::Workshop(WorkshopAction::Settle { file: file.to_owned(), theirs }));
-                }
-            }
-        });
     });
 }
 

@@ -3,6 +3,7 @@
 mod again;
 mod cards;
 mod choose;
+mod clash;
 mod data;
 mod graph;
 mod head;
@@ -16,7 +17,7 @@ mod understanding;
 
 use super::theme::{TWO_COLUMNS, scale};
 use super::tools::Tools;
-use crate::app::{App, Pane, WorkshopDesk};
+use crate::app::{Action, App, Pane, WorkshopAction, WorkshopDesk};
 use egui::{CentralPanel, Frame, Panel, Ui};
 
 /// The keys of the workshop, for the test that no two wishes share one.
@@ -29,6 +30,7 @@ pub fn keys() -> Vec<egui::KeyboardShortcut> {
 #[derive(Debug, Default)]
 pub struct View {
     choose: choose::View,
+    clash: clash::View,
     text: text::View,
     cards: cards::View,
     graph: graph::View,
@@ -50,8 +52,17 @@ pub fn workshop_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     let Some(desk) = &app.workshop.desk else {
         return choose::choose_ui(ui, tools, app, &mut view.choose);
     };
-    head::head_ui(ui, tools, desk);
+    head::head_ui(ui, tools, desk, &mut view.clash);
+    if view.clash.is_shown(desk) {
+        return clash::both_ui(ui, tools, desk, &mut view.clash);
+    }
     let is_wide = ui.available_width() >= TWO_COLUMNS * scale(ui.style());
+    if std::mem::take(&mut view.cards.renames) {
+        view.text.renames = true;
+        if !is_wide {
+            tools.ask(Action::Workshop(WorkshopAction::ShowPane(Pane::Text)));
+        }
+    }
     if is_wide && desk.pane != Pane::Text {
         let panel = Panel::left("workshop-text").frame(Frame::new()).resizable(true);
         let (half, least) = (ui.available_width() * 0.5, 240.0 * scale(ui.style()));

@@ -1,7 +1,7 @@
 //! The picture from afar: names that can still be read, as many as have room.
 
 use super::paint::Sight;
-use crate::scenario::graph::{COLUMN, NodeKind};
+use crate::scenario::graph::{COLUMN, NodeKind, short_name};
 use crate::ui::theme::bold;
 use egui::{Color32, CornerRadius, FontId, Rect, pos2, vec2};
 
@@ -19,20 +19,6 @@ pub fn letters(size: f32, zoom: f32) -> f32 {
 /// Whether boxes are so small that their names are written larger than they stand.
 pub fn is_far(zoom: f32, size: f32) -> bool {
     NAME * zoom < LEAST * size
-}
-
-/// A name in so many letters: its beginning and its end, which tell names apart.
-pub fn short(name: &str, letters: usize) -> String {
-    let all: Vec<char> = name.chars().collect();
-    if all.len() <= letters {
-        return name.to_owned();
-    }
-    let kept = letters.saturating_sub(1);
-    let (head, tail) = (kept - kept / 2, kept / 2);
-    let mut short: String = all[..head].iter().collect();
-    short.push('…');
-    short.extend(&all[all.len() - tail..]);
-    short
 }
 
 /// Draws the names of boxes in sight; where there is no room for all, those of `first` come first, then the start,
@@ -67,7 +53,7 @@ pub fn names_ui(sight: Sight<'_>, first: [Option<usize>; 2]) {
             if fits < 4 {
                 continue;
             }
-            galley = lay(short(&words.title, fits));
+            galley = lay(short_name(&words.title, fits));
         }
         let inset = 3.0_f32.min(area.width() * 0.1);
         let corner = pos2(area.left() + inset, area.center().y - galley.size().y / 2.0);
@@ -88,17 +74,4 @@ pub fn names_ui(sight: Sight<'_>, first: [Option<usize>; 2]) {
 
 fn translucent(color: Color32) -> Color32 {
     color.gamma_multiply(0.8)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_short_name_keeps_what_tells_it_from_others() {
-        assert_eq!(short("beat_217", 7), "bea…217");
-        assert_eq!(short("beat_217", 8), "beat_217");
-        assert_eq!(short("één halte", 5), "éé…te");
-        assert_ne!(short("beat_217", 6), short("beat_218", 6));
-    }
 }

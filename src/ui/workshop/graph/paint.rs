@@ -2,14 +2,14 @@
 
 use super::canvas::{Asked, Place};
 use super::data::{ArrowData, GraphData, NodeData};
-use super::far::{self, letters, short};
+use super::far::{self, letters};
 use crate::app::Drawn;
-use crate::scenario::graph::{Node, NodeKind, Route, cut};
+use crate::scenario::graph::{Node, NodeKind, Route, cut, short_name};
 use crate::ui::theme::{Palette, bold};
 use crate::ui::widgets::Icon;
 use egui::epaint::CubicBezierShape;
 use egui::{
-    Align2, Color32, CornerRadius, FontId, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
+    Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
 };
 
 /// From here on the words of arrows and what stands below a name can be read.
@@ -83,9 +83,10 @@ pub fn arrows_ui(ui: &Ui, sight: Sight<'_>, chosen: Option<usize>) -> Option<Ask
 
 fn paint_arrow(sight: Sight<'_>, route: &Route, words: &ArrowData, is_from_anywhere: bool, is_near: bool) {
     let Sight { painter, colors, frame, place, .. } = sight;
-    let points = route.curve.map(|at| place.point(frame, at));
+    let pieces: Vec<[Pos2; 4]> =
+        route.pieces().into_iter().map(|piece| piece.map(|at| place.point(frame, at))).collect();
     let lead = route.lead.map(|at| place.point(frame, at));
-    if !Rect::from_points(&points).union(Rect::from_points(&lead)).expand(4.0).intersects(frame) {
+    if !Rect::from_points(pieces.as_flattened()).union(Rect::from_points(&lead)).expand(4.0).intersects(frame) {
         return;
     }
     // From afar the arrows are threads behind the names.
@@ -96,15 +97,19 @@ fn paint_arrow(sight: Sight<'_>, route: &Route, words: &ArrowData, is_from_anywh
         (false, None) if place.zoom < THREADS => colors.edge.gamma_multiply(0.55),
         (false, _) => colors.edge,
     };
-    let curve = CubicBezierShape::from_points_stroke(points, false, Color32::TRANSPARENT, Stroke::new(wide, color));
+    let stroke = Stroke::new(wide, color);
+    let curve = |points: &[Pos2; 4]| CubicBezierShape::from_points_stroke(*points, false, Color32::TRANSPARENT, stroke);
     if is_from_anywhere {
         let mut line = lead.to_vec();
-        line.extend(curve.flatten(Some(1.0)));
-        painter.extend(Shape::dashed_line(&line, Stroke::new(wide, color), 6.0, 5.0));
+        pieces.iter().for_each(|points| line.extend(curve(points).flatten(Some(1.0))));
+        painter.extend(Shape::dashed_line(&line, stroke, 6.0, 5.0));
     } else {
-        painter.line(lead.to_vec(), Stroke::new(wide, color));
-        painter.add(curve);
+        painter.line(lead.to_vec(), stroke);
+        pieces.iter().for_each(|points| {
+            painter.add(curve(points));
+        });
     }
+    let Some(points) = pieces.last() else { return };
     if place.zoom < THREADS && !is_near {
         return;
     }
@@ -173,7 +178,7 @@ pub fn paint_node(sight: Sight<'_>, rect: Rect, node: &Node, words: &NodeData, l
             painter.text(pos2(left, rect.top() + at * zoom), Align2::LEFT_CENTER, text, font, color);
         }
     };
-    line(19.0, 14.0, true, colors.ink, &short(&words.title, 26));
+    line(19.0, 14.0, true, colors.ink, &short_name(&words.title, 26));
     if zoom < WORDS {
         return;
     }

@@ -87,6 +87,10 @@ fn done_ui(ui: &mut Ui, tools: &Tools<'_>, done: &Rehearsed) {
         let rehearsal = &done.rehearsal;
         let held = tools.t_with("rehearsal-done", &[("n", rehearsal.runs.into()), ("m", rehearsal.exchanges.into())]);
         say(ui, small_strong(held));
+        if rehearsal.is_cut_short() {
+            let numbers = [("n", rehearsal.runs.into()), ("all", rehearsal.wanted.into())];
+            mark_ui(ui, Icon::Care, colors.care, &tools.t_with("rehearsal-cut-short", &numbers));
+        }
         for (kind, (seen, all)) in rehearsal.tally.coverage() {
             let words = tools.t_with("rehearsal-of", &[("n", seen.into()), ("all", all.into())]);
             pair_ui(ui, colors, &tools.t(&format!("rehearsal-covers-{kind}")), small(words));
@@ -112,6 +116,11 @@ fn findings_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, done: &Rehearsed, 
         ui.add_space(GAP);
         let title = tools.t(&format!("rehearsal-kind-{}", group.kind.name()));
         say(ui, small_strong(format!("{title} ({})", group.findings.len())));
+        if group.kind.is_unreached() {
+            // Told apart from what is impossible: more conversations could still come there.
+            let runs = ("n", done.rehearsal.runs.into());
+            say(ui, small_soft(tools.colors, tools.t_with("rehearsal-within", &[runs])));
+        }
         let is_all = view.unfolded.contains(&group.kind);
         let count = if is_all { group.findings.len() } else { SHOWN };
         for (index, finding) in group.findings.iter().take(count) {

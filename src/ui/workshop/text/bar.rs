@@ -55,7 +55,7 @@ const fn label(wanted: Wanted) -> Option<&'static str> {
     }
 }
 
-fn carry_out(tools: &mut Tools<'_>, desk: &WorkshopDesk, file: &OpenFile, view: &mut View, wanted: Wanted) {
+pub(super) fn carry_out(tools: &mut Tools<'_>, desk: &WorkshopDesk, file: &OpenFile, view: &mut View, wanted: Wanted) {
     match wanted {
         Wanted::Find => view.find.find(file, Open::Find),
         Wanted::Replace => view.find.find(file, Open::Replace),

@@ -21,6 +21,8 @@ pub struct View {
     find: find::View,
     known: known::Known,
     beside: faults::Beside,
+    /// The name at the caret should become another one.
+    pub renames: bool,
     /// Key of what could not be done; empty: nothing to say.
     says: &'static str,
     /// The version at which it was said.
@@ -65,6 +67,9 @@ pub fn text_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &m
     let Some(file) = desk.file() else { return };
     view.known.follow(desk, file);
     bar::bar_ui(ui, tools, desk, file, view);
+    if std::mem::take(&mut view.renames) {
+        bar::carry_out(tools, desk, file, view, Wanted::Rename);
+    }
     let found = view.find.found(file);
     find::find_ui(ui, tools, desk, file, &found, &mut view.find);
     if view.said_at != desk.version + desk.look {
