@@ -381,6 +381,21 @@ fn both_texts_are_seen_beside_each_other_before_one_is_chosen_and_the_other_is_k
 }
 
 #[test]
+fn what_is_chosen_of_a_file_that_was_deleted_meanwhile_is_not_called_saved() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut bench, own, before) = owned(data.path());
+    typed(&mut bench, "// van mij\n");
+    renamed_over(&own, &format!("// van een ander\n{before}"));
+    until(&mut bench, "asked", |app| app.workshop.desk.as_ref().unwrap().files[0].theirs.is_some());
+    fs::remove_file(&own).unwrap();
+    until(&mut bench, "told", |app| app.workshop.desk.as_ref().unwrap().files[0].is_gone);
+    press(&mut bench, "De andere nemen");
+    bench.get_by_label("Niet bewaard");
+    press(&mut bench, "Bewaren");
+    assert!(fs::read_to_string(&own).unwrap().starts_with("// van een ander"));
+}
+
+#[test]
 fn what_another_program_saved_a_moment_ago_is_not_written_over() {
     let data = tempfile::tempdir().unwrap();
     let (mut bench, own, before) = owned(data.path());

@@ -92,3 +92,5 @@ workshop-cards-more = One more ({ $what })
 workshop-cards-away = Take away: { $what }
 workshop-cards-away-card = Take card away
 workshop-cards-away-beat = Take beat and its rules away
+workshop-cards-more-name = One more
+workshop-cards-more-words = One more wording

@@ -92,3 +92,5 @@ workshop-cards-more = Encore un ({ $what })
 workshop-cards-away = Enlever : { $what }
 workshop-cards-away-card = Enlever la carte
 workshop-cards-away-beat = Enlever l'étape et ses règles
+workshop-cards-more-name = Encore un
+workshop-cards-more-words = Encore une phrase

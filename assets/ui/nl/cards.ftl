@@ -92,3 +92,5 @@ workshop-cards-more = Nog een ({ $what })
 workshop-cards-away = Weghalen: { $what }
 workshop-cards-away-card = Kaart weghalen
 workshop-cards-away-beat = Halte met haar regels weghalen
+workshop-cards-more-name = Nog een erbij
+workshop-cards-more-words = Nog een zin

@@ -72,7 +72,7 @@ impl Found {
 
     /// Whether this may be a moment of saving, not what is meant to lie there.
     fn is_doubtful(&self, file: &OpenFile) -> bool {
-        let Some(saved) = &file.saved else { return *self == Self::Unreadable };
+        let Some(saved) = file.saved.as_ref().or(file.theirs.as_ref()) else { return *self == Self::Unreadable };
         match self {
             Self::Nothing | Self::Unreadable => true,
             Self::Text(text, _) => {
@@ -174,7 +174,7 @@ impl Desk {
         let file = self.files.get_mut(index)?;
         let (text, ends) = match found {
             Found::Text(text, ends) => (text, ends),
-            Found::Nothing if file.saved.is_none() || file.is_gone => return None,
+            Found::Nothing if file.is_gone || file.saved.is_none() && file.theirs.is_none() => return None,
             Found::Nothing => {
                 file.is_gone = true;
                 // It has to lie aside, though nothing was typed.

@@ -10,6 +10,8 @@ use crate::scenario::functions::FUNCTIONS;
 use crate::ui::theme::STEP;
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, card, small, small_soft, strong};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{DragValue, Id, TextEdit, Ui, vec2};
 
 /// Draws one card; gives back what was asked on it.
@@ -94,8 +96,9 @@ fn one_ui(ui: &mut Ui, tools: &Tools<'_>, field: &Field, id: Id, whole: &Whole<'
         change = Some(set(field, &value));
     }
     if let Some(more) = &field.more {
-        let words = tools.t_with("workshop-cards-more", &[("what", label(tools.texts, field).into())]);
-        let button = Button::new(Kind::Quiet, &words).small().show(ui);
+        let said = tools.t_with("workshop-cards-more", &[("what", label(tools.texts, field).into())]);
+        let key = if field.wants.is_some() { "workshop-cards-more-name" } else { "workshop-cards-more-words" };
+        let button = Button::new(Kind::Quiet, &tools.t(key)).name(&said).small().show(ui);
         let chosen = match field.wants {
             Some(wants) => {
                 let list = choices(whole.given, wants);
@@ -209,6 +212,13 @@ fn field_ui(
                 .desired_width(f32::INFINITY)
                 .margin(vec2(8.0, 5.0));
             let response = ui.add(field.return_key(None)).labelled_by(label.inner.id);
+            if response.gained_focus() && words == "…" {
+                // What is only a place for words gives way to what is typed.
+                let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+                let whole = CCursorRange::two(CCursor::default(), CCursor::new(1));
+                state.cursor.set_char_range(Some(whole));
+                state.store(ui.ctx(), id);
+            }
             response.changed().then_some(Value::Text(words))
         }
         Value::Number(number) => {

@@ -1,7 +1,8 @@
 //! Which cards are shown: by what they are about, and under the beat that is open.
 
-use crate::app::Texts;
+use crate::app::{Texts, words};
 use crate::authoring::{Card, CardKind, Field, Value};
+use crate::understand::Act;
 
 /// What one wants to see.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,7 +83,10 @@ pub fn title(texts: &Texts, card: &Card) -> String {
     match card.kind {
         CardKind::Rule | CardKind::Line => {
             let (opener, rest) = card.title.split_once(' ').unwrap_or((&card.title, ""));
-            format!("{} {rest}", function(texts, opener)).trim_end().to_owned()
+            // Acts by their words; topics and numbers as the author wrote them.
+            let named = |name: &str| Act::from_code(name).map_or_else(|| name.to_owned(), |act| words::act(texts, act));
+            let rest: Vec<String> = rest.split(", ").map(named).collect();
+            format!("{} {}", function(texts, opener), rest.join(", ")).trim_end().to_owned()
         }
         CardKind::Anywhere => texts.t("workshop-cards-anywhere"),
         CardKind::Scenario
@@ -143,7 +147,7 @@ mod tests {
         let texts = Texts::new(Lang::Nl);
         let labels: Vec<String> = all.iter().flat_map(|card| &card.fields).map(|it| label(&texts, it)).collect();
         assert_eq!(labels, ["Voornaam", "Leeftijd", "Hoort", "Verandert"]);
-        assert_eq!(title(&texts, &all[1]), "Hoort close");
+        assert_eq!(title(&texts, &all[1]), "Hoort Afronden");
     }
     use crate::authoring::cards;
     use crate::authoring::chains::statements;

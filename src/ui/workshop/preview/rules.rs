@@ -2,7 +2,7 @@
 
 use super::View;
 use super::data::{ReasonData, Standing, facts, rules};
-use crate::app::{Action, Pane, WorkshopAction};
+use crate::app::{Action, Pane, WorkshopAction, words};
 use crate::rehearse::Tried;
 use crate::ui::theme::GAP;
 use crate::ui::tools::Tools;
@@ -22,7 +22,8 @@ pub fn rules_ui(
     let state = &tried.state;
     let key = if index == 0 { "preview-at-start" } else { "preview-after" };
     say(ui, small_strong(tools.t_with(key, &[("n", index.into()), ("beat", state.beat.as_str().into())])));
-    let meters: Vec<String> = state.meters.iter().map(|(name, value)| format!("{name} {value}")).collect();
+    let meters: Vec<String> =
+        state.meters.iter().map(|(name, value)| format!("{} {value}", words::meter(tools.texts, name, ""))).collect();
     if !meters.is_empty() {
         say(ui, small_soft(tools.colors, meters.join(" · ")));
     }

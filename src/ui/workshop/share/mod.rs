@@ -136,16 +136,17 @@ fn export_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &WorkshopDesk,
     let packing = &app.workshop.packing;
     // What lies on the disk is handed on; a copy that was not changed is what travels with the program.
     let is_saved = !desk.is_dirty() || desk.is_copy && desk.files.iter().all(|file| file.buffer.version() == 0);
+    let can = is_saved && !view.path.trim().is_empty() && !packing.is_exporting();
+    let words = tools.t("pack-export");
+    if ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &words).small().show(ui)).inner.clicked() {
+        ask(tools, PackAction::Export { path: view.path.clone(), licence: view.licence.clone() });
+    }
+    // Below the button: it stays where it is when they go.
     if !is_saved {
         say(ui, small(tools.t("pack-save-first")));
     }
     if view.path.trim().is_empty() {
         say(ui, small_soft(tools.colors, tools.t("pack-path-first")));
-    }
-    let can = is_saved && !view.path.trim().is_empty() && !packing.is_exporting();
-    let words = tools.t("pack-export");
-    if ui.add_enabled_ui(can, |ui| Button::new(Kind::Plain, &words).small().show(ui)).inner.clicked() {
-        ask(tools, PackAction::Export { path: view.path.clone(), licence: view.licence.clone() });
     }
     if packing.is_exporting() {
         say(ui, small_soft(tools.colors, tools.t("pack-busy")));
