@@ -56,8 +56,8 @@ pub use stage::{Piece, StageLook, StageWish, Unshown};
 pub use texts::{Texts, Value};
 pub use waker::Waker;
 pub use workshop::{
-    Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Hits, Job, Listed, Looked as LookedPack, NotExported, OpenFile,
-    PackAction, Packing, Pane, RehearsalAction, Rehearsed, Rehearsing, Reported, RunAgain, Told, Translating,
+    Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Hits, Job, Listed, Looked as LookedPack, NotExported,
+    OpenFile, PackAction, Packing, Pane, RehearsalAction, Rehearsed, Rehearsing, Reported, RunAgain, Told, Translating,
     TranslationAction, TrialAction, Trials, UnderstandAction, Understood, Version, Workshop, WorkshopAction, check,
 };
 

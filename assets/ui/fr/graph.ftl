@@ -32,12 +32,12 @@ graph-unreached = inaccessible
 graph-never = pas vu
 graph-times = { $n }×
 graph-stays = { $n ->
-    [one] 1 réponse ici
+    [one] { $n } réponse ici
    *[other] { $n } réponses ici
 }
 graph-flag = { $name } { $n }
 graph-runs = { $n ->
-    [one] 1 conversation
+    [one] { $n } conversation
    *[other] { $n } conversations
 }
 graph-summary = { $beats ->
@@ -48,7 +48,7 @@ graph-summary = { $beats ->
    *[other] { $endings } fins
 }
 graph-dead-ends = { $n ->
-    [one] 1 étape sans issue
+    [one] { $n } étape sans issue
    *[other] { $n } étapes sans issue
 }
 graph-unreached-count = { $n } inaccessibles

@@ -5,7 +5,7 @@ workshop-reference = Toutes les fonctions
 guide-find = Chercher dans le mode d’emploi
 guide-found = { $n ->
     [0] Rien trouvé
-    [one] 1 endroit trouvé
+    [one] { $n } endroit trouvé
    *[other] { $n } endroits trouvés
 }
 guide-contents = Sommaire et recherche

@@ -29,7 +29,7 @@ pack-version-shipped = Version { $version }, vient avec le programme
 pack-reviewed-by = Relu par : { $who }
 pack-conversations = { $n ->
     [0] Aucune conversation gardée ne nomme cette version
-    [one] 1 conversation gardée nomme cette version
+    [one] { $n } conversation gardée nomme cette version
    *[other] { $n } conversations gardées nomment cette version
 }
 pack-import-title = Importer un paquet

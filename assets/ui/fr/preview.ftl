@@ -101,7 +101,7 @@ beside-again = Refaire
 beside-unread = { $n } n'ont pas pu être lues
 beside-same = Se déroule pareil
 beside-differs = { $n ->
-    [one] 1 message se déroule autrement, d'abord { $came }
+    [one] { $n } message se déroule autrement, d'abord { $came }
    *[other] { $n } messages se déroulent autrement, d'abord { $came }
 }
 beside-no-lang = Cette langue n'est plus là

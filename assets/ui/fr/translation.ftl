@@ -36,7 +36,7 @@ translation-po-export = Exporter
 translation-po-import = Importer
 translation-po-written = Il se trouve dans { $path }
 translation-po-taken = { $n ->
-    [one] 1 texte a changé
+    [one] { $n } texte a changé
    *[other] { $n } textes ont changé
 }, { $kept } gardés qui ne sont plus utilisés, { $open } encore à faire
 translation-po-trouble = Cela n'a pas marché : { $why }

@@ -5,14 +5,14 @@ understood-busy = Lecture en cours…
 understood-faulty = Dès que le texte peut être lu, tu vois ici ce qu’il comprend.
 understood-again = Relire
 understood-count = { $topics ->
-    [one] 1 sujet
+    [one] { $topics } sujet
    *[other] { $topics } sujets
 }, { $phrases ->
-    [one] 1 phrase
+    [one] { $phrases } phrase
    *[other] { $phrases } phrases
 } · { $recordings ->
     [0] aucune conversation gardée
-    [one] 1 conversation gardée
+    [one] { $recordings } conversation gardée
    *[other] { $recordings } conversations gardées
 }
 understood-unread = { $n } n’ont pas pu être lues

@@ -11,11 +11,11 @@ workshop-shipped = Scénarios dont on peut apprendre
 workshop-shipped-lead = Ceux-ci viennent avec le programme et restent tels quels. Dès que tu enregistres, tu as ta propre copie, qui prend leur place dans la bibliothèque.
 workshop-has-unsaved = il y a du travail non enregistré
 workshop-errors = { $n ->
-    [one] 1 erreur
+    [one] { $n } erreur
    *[other] { $n } erreurs
 }
 workshop-warnings = { $n ->
-    [one] 1 point à regarder
+    [one] { $n } point à regarder
    *[other] { $n } points à regarder
 }
 workshop-close = Vers la liste des scénarios

@@ -3,6 +3,7 @@
 use super::{Desk, OpenFile};
 use crate::app::{App, Tone};
 use crate::authoring::Text;
+use crate::diagnostic::AsWords as _;
 
 /// How long the folder must rest before it is looked at, in milliseconds: many programs save in several steps.
 const QUIET_MS: u64 = 25;
@@ -129,7 +130,7 @@ impl App {
                 Some(key) => self.tell(Tone::Care, key, &name),
                 None => {
                     let is_over = |key: &str| matches!(key, "notice-workshop-deleted" | "notice-workshop-not-text");
-                    self.notices.retain(|notice| !(is_over(notice.key) && notice.detail == name));
+                    self.notices.retain(|notice| !(is_over(notice.key) && notice.detail == name.words()));
                 }
             }
         }
@@ -151,7 +152,7 @@ impl App {
 
     /// Keeps what stands here, or takes what another program wrote.
     pub(super) fn settle(&mut self, name: &str, theirs: bool) {
-        self.notices.retain(|notice| !(notice.key == "notice-workshop-choose" && notice.detail == name));
+        self.notices.retain(|notice| !(notice.key == "notice-workshop-choose" && notice.detail == name.words()));
         let Some(desk) = &mut self.workshop.desk else { return };
         let Some(file) = desk.files.iter_mut().find(|file| file.name == name) else { return };
         let Some(text) = file.theirs.take() else { return };

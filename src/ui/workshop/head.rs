@@ -4,10 +4,10 @@ use super::clash::{self, clash_ui};
 use super::data::HeadData;
 use super::is_tight;
 use crate::app::{Action, WorkshopAction, WorkshopDesk};
-use crate::ui::theme::{GAP, SPACE, STEP};
+use crate::ui::theme::{GAP, SPACE, STEP, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, body, care_card, say, small, small_soft, strong};
-use egui::{ComboBox, Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, Ui, vec2};
+use egui::{ComboBox, Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, TextStyle, Ui, vec2};
 
 /// Saves.
 pub const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
@@ -88,6 +88,12 @@ fn files_ui(ui: &mut Ui, tools: &mut Tools<'_>, data: &HeadData) {
     }
     let all = tools.t_with("workshop-plays", &[("n", data.plays.len().into())]);
     let shown = data.plays.iter().find(|(_, _, is_shown)| *is_shown).map_or(all.as_str(), |(_, name, _)| name);
+    // A list does not go to the next row by itself.
+    let font = TextStyle::Small.resolve(ui.style());
+    let words = ui.painter().layout_no_wrap(shown.to_owned(), font, tools.colors.ink).size().x;
+    if words + 60.0 * scale(ui.style()) > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
     ui.scope(|ui| {
         ui.spacing_mut().button_padding = vec2(10.0, 4.0);
         let combo = ComboBox::from_id_salt("workshop-plays").selected_text(small(shown));
