@@ -365,6 +365,7 @@ mod tests {
             ["needs", "asked_by", "evades", "cue", "why"],
             "a second feeling can be asked too"
         );
+        let mut buffer = Buffer::new(TEXT);
         buffer.change(&[set_name(&change.named[0], "hope")]);
         assert!(buffer.text().as_str().contains(".change(\"hope\", -3)"), "which meter it changes is chosen");
     }

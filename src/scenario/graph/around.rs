@@ -10,7 +10,7 @@ const LEAD: f32 = 130.0;
 const ROUND: f32 = 14.0;
 
 /// Where curves are looked at.
-const STEPS: u16 = 40;
+const STEPS: u16 = 160;
 
 /// Which cells hold boxes, and where rows begin.
 #[derive(Debug, Default)]
@@ -34,11 +34,15 @@ impl Grid {
         let cell = (column as u32, u32::try_from(row).ok()?);
         let height = self.heights.get(&cell)?;
         let within = y - self.tops[row];
-        (3.0..height - 3.0).contains(&within).then_some(cell)
+        (2.0..height - 2.0).contains(&within).then_some(cell)
     }
 
     /// Whether a curve runs behind a box that is none of its ends.
     pub fn is_behind(&self, curve: [[f32; 2]; 4], ends: [Cell; 2]) -> bool {
+        if ends[1].column == ends[0].column + 1 {
+            // Between two columns stands nothing.
+            return false;
+        }
         let ends = ends.map(|cell| (cell.column, cell.row));
         (0..=STEPS).any(|step| {
             let found = self.at(on(curve, f32::from(step) / f32::from(STEPS)));
