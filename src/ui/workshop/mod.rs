@@ -58,7 +58,7 @@ pub fn workshop_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
     }
     let is_wide = ui.available_width() >= TWO_COLUMNS * scale(ui.style());
     if std::mem::take(&mut view.cards.renames) {
-        view.text.renames = true;
+        view.text.renames = 2;
         if !is_wide {
             tools.ask(Action::Workshop(WorkshopAction::ShowPane(Pane::Text)));
         }

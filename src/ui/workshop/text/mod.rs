@@ -21,8 +21,8 @@ pub struct View {
     find: find::View,
     known: known::Known,
     beside: faults::Beside,
-    /// The name at the caret should become another one.
-    pub renames: bool,
+    /// The name at the caret should become another one, in so many frames: the text has the keyboard first.
+    pub renames: u8,
     /// Key of what could not be done; empty: nothing to say.
     says: &'static str,
     /// The version at which it was said.
@@ -67,8 +67,13 @@ pub fn text_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &m
     let Some(file) = desk.file() else { return };
     view.known.follow(desk, file);
     bar::bar_ui(ui, tools, desk, file, view);
-    if std::mem::take(&mut view.renames) {
-        bar::carry_out(tools, desk, file, view, Wanted::Rename);
+    if view.renames > 0 {
+        view.renames -= 1;
+        if view.renames == 0 {
+            bar::carry_out(tools, desk, file, view, Wanted::Rename);
+        } else {
+            ui.ctx().request_repaint();
+        }
     }
     let found = view.find.found(file);
     find::find_ui(ui, tools, desk, file, &found, &mut view.find);
