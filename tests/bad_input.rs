@@ -7,15 +7,9 @@ mod common;
 use oefenlijn::authoring::chains::statements;
 use oefenlijn::authoring::{Language, Outline, add_phrase, cards, complete, format, given};
 use oefenlijn::diagnostic::Diagnostic;
-use oefenlijn::ids::Lang;
-use oefenlijn::rehearse::Play;
 use oefenlijn::scenario::graph::Graph;
-use oefenlijn::scenario::{Helpers, Sheet, Source, load};
+use oefenlijn::scenario::{Helpers, Source, load};
 use std::collections::BTreeMap;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-use std::time::{Duration, Instant};
 
 const PATTERN: &str = include_str!("../scenarios/patterns/missed_cue.rhai");
 const SCENARIO: &str = include_str!("../scenarios/vraag_over_de_dienst.rhai");
@@ -62,65 +56,6 @@ fn a_real_scenario_cut_after_any_statement_is_read_and_what_is_missing_is_told()
         for at in [middle, statement.bytes.end] {
             read("vraag_over_de_dienst", &whole[..at]);
         }
-    }
-}
-
-/// Scenarios that ship, of different authors and shapes.
-const REAL: [(&str, &str); 3] = [
-    ("komt_terug", include_str!("../scenarios/komt_terug.rhai")),
-    ("verkeerd_nummer", include_str!("../scenarios/verkeerd_nummer.rhai")),
-    ("bezorgde_partner", include_str!("../scenarios/bezorgde_partner.rhai")),
-];
-
-/// How long reading half a file may take, in the slowest build on a machine with other work: far from a hang.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// `OEFENLIJN_EVERY=1` cuts between any two words of each of them, on all cores, and tells which took longest.
-#[test]
-fn real_scenarios_cut_between_two_words_are_read_within_their_limits() {
-    let every = std::env::var("OEFENLIJN_EVERY").ok().and_then(|every| every.parse().ok()).unwrap_or(900_usize);
-    for (name, text) in REAL {
-        let whole = text.trim_end();
-        let ends: Vec<usize> =
-            Outline::of(whole, Language::Rhai).tokens.iter().flat_map(|it| [it.bytes.start, it.bytes.end]).collect();
-        let cuts: Vec<usize> = ends.into_iter().step_by(every).filter(|at| *at < whole.len()).collect();
-        assert!(cuts.len() > 5, "{name}");
-        let next = AtomicUsize::new(0);
-        let slowest = Mutex::new((Duration::ZERO, 0));
-        thread::scope(|scope| {
-            for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
-                scope.spawn(|| {
-                    while let Some(at) = cuts.get(next.fetch_add(1, Ordering::Relaxed)) {
-                        let begun = Instant::now();
-                        read(name, &whole[..*at]);
-                        let took = begun.elapsed();
-                        let mut slowest = slowest.lock().unwrap();
-                        *slowest = (*slowest).max((took, *at));
-                    }
-                });
-            }
-        });
-        let (took, at) = *slowest.lock().unwrap();
-        println!("{name}: {} cuts, the slowest took {took:?}, at {at}", cuts.len());
-        assert!(took < PATIENCE, "{name} cut at {at} took {took:?}");
-    }
-}
-
-#[test]
-fn a_play_and_a_translation_cut_at_any_letter_are_read_without_harm() {
-    let play = include_str!("../scenarios/plays/student_bang.expert.play");
-    for (at, _) in play.char_indices() {
-        let (_, faults) = Play::parse("x.play", &play[..at]);
-        let lines = u32::try_from(play[..at].lines().count()).unwrap() + 1;
-        assert!(faults.iter().all(|fault| fault.line <= lines));
-    }
-    let sheet = include_str!("../scenarios/student_bang.en.ron");
-    for (at, _) in sheet.char_indices().take_while(|(at, _)| *at < 3_000) {
-        let half = &sheet[..at];
-        let outline = Outline::of(half, Language::Ron);
-        assert!(outline.tokens.iter().all(|token| half.get(token.bytes.clone()).is_some()));
-        let faults = Sheet::open("student_bang.en.ron", half, Lang::En, None).expect_err("half a translation is none");
-        assert!(!faults.is_empty(), "and it says why: {at}");
     }
 }
 

@@ -9,9 +9,6 @@ const LEAD: f32 = 130.0;
 /// How round its corners are.
 const ROUND: f32 = 14.0;
 
-/// Where curves are looked at.
-const STEPS: u16 = 160;
-
 /// Which cells hold boxes, and where rows begin.
 #[derive(Debug, Default)]
 pub(super) struct Grid {
@@ -27,14 +24,14 @@ impl Grid {
     /// The box at a point, if there is one.
     fn at(&self, [x, y]: [f32; 2]) -> Option<(u32, u32)> {
         let column = ((x - MARGIN) / COLUMN).floor();
-        let row = self.tops.partition_point(|top| *top <= y).checked_sub(1)?;
         if column < 0.0 || x - MARGIN - column * COLUMN > WIDTH {
             return None;
         }
+        let row = self.tops.partition_point(|top| *top <= y).checked_sub(1)?;
         let cell = (column as u32, u32::try_from(row).ok()?);
         let height = self.heights.get(&cell)?;
         let within = y - self.tops[row];
-        (2.0..height - 2.0).contains(&within).then_some(cell)
+        (0.5..height - 0.5).contains(&within).then_some(cell)
     }
 
     /// Whether a curve runs behind a box that is none of its ends.
@@ -44,8 +41,11 @@ impl Grid {
             return false;
         }
         let ends = ends.map(|cell| (cell.column, cell.row));
-        (0..=STEPS).any(|step| {
-            let found = self.at(on(curve, f32::from(step) / f32::from(STEPS)));
+        // Every four points: a curve that only grazes a box is seen too.
+        let far: f32 = curve.windows(2).map(|pair| length(pair[0], pair[1])).sum();
+        let steps = (far / 4.0).clamp(40.0, 2_000.0) as u16;
+        (0..=steps).any(|step| {
+            let found = self.at(on(curve, f32::from(step) / f32::from(steps)));
             found.is_some_and(|cell| !ends.contains(&cell))
         })
     }
