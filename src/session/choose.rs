@@ -11,7 +11,7 @@ use super::prepared::Prepared;
 use super::talk::Talk;
 use crate::scenario::Plot;
 use crate::scenario::plot::{Cue, Keys};
-use crate::understand::{Act, Span, asks_when_or_who};
+use crate::understand::{Act, Span, wants_more_than_yes};
 use std::cmp::Reverse;
 
 /// The name that stands for the rules of every beat in the log.
@@ -50,7 +50,7 @@ impl Answers {
             return false;
         }
         if self.heard_by(chosen).all(|key| PASSING.contains(&key)) {
-            return replied.next().is_some() || asks_when_or_who(&message.text, chosen.span);
+            return replied.next().is_some() || wants_more_than_yes(&message.text, chosen.span);
         }
         replied.any(|span| asks(&message.sounds, span))
     }

@@ -6,7 +6,7 @@
 use super::act::Act;
 use super::calibration;
 use super::phrases::ActSet;
-use super::reading::FoundTopic;
+use super::reading::{FoundTopic, Span};
 use super::segment::Segment;
 use super::text::{Kind, Text};
 
@@ -51,14 +51,31 @@ const fn says_little(act: Act) -> bool {
     )
 }
 
+/// Words that ask for more than a yes, besides those of a kind.
+const MORE: [&str; 6] = ["wat", "hoe", "waar", "what", "how", "comment"];
+
+/// The words of a question, from the one that asks.
+fn asking(asked: &str) -> Vec<&str> {
+    let words = asked.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.skip_while(|word| BEFORE.contains(word)).collect()
+}
+
+/// Whether the question in this part of a text wants a moment, a name or a number, so that a yes or a perhaps is beside it.
+#[must_use]
+pub fn wants_more_than_yes(text: &str, span: Span) -> bool {
+    let (from, to) = (span.start as usize, span.end as usize);
+    let asked: String = text.chars().take(to).skip(from).collect();
+    let begins = asking(&asked.to_lowercase()).first().is_some_and(|word| MORE.contains(word));
+    begins || question_kind(&asked).is_some()
+}
+
 /// What kind of question these words ask.
 #[must_use]
 pub fn question_kind(asked: &str) -> Option<&'static str> {
     let asked = asked.to_lowercase();
-    let words: Vec<&str> =
-        asked.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let at = words.iter().position(|word| !BEFORE.contains(word))?;
-    let (first, rest) = (words[at], &words[at + 1..]);
+    let words = asking(&asked);
+    let (first, rest) = words.split_first()?;
+    let first = *first;
     let next = rest.first().copied().unwrap_or_default();
     let third = rest.get(1).copied().unwrap_or_default();
     let is_what_for = || {
@@ -186,6 +203,31 @@ mod tests {
         ] {
             assert_eq!(question_kind(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_question_that_wants_a_moment_or_a_name_is_told_from_one_that_wants_a_yes() {
+        for (text, wants) in [
+            ("Wanneer was dat?", true),
+            ("en sinds wanneer?", true),
+            ("wie weet het nog", true),
+            ("ok, hoelang al?", true),
+            ("waar ben je bang voor?", true),
+            ("And how long has it been?", true),
+            ("Depuis quand ?", true),
+            ("où est-il", true),
+            ("Slaap je nog?", false),
+            ("en weet je man het?", false),
+            ("Does he know?", false),
+            ("vous dormez ?", false),
+            ("", false),
+        ] {
+            let span = Span { start: 0, end: u32::try_from(text.chars().count()).unwrap() };
+            assert_eq!(wants_more_than_yes(text, span), wants, "{text}");
+        }
+        let (first, second) = (Span { start: 0, end: 4 }, Span { start: 5, end: 22 });
+        let both = "Dag. Wie is er bij je?";
+        assert!(wants_more_than_yes(both, second) && !wants_more_than_yes(both, first));
     }
 
     fn topics() -> Topics {

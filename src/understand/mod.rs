@@ -9,14 +9,12 @@
 //! - `reader` puts it together; `explain` names the words that decided.
 //! - `phrases` is what is learnt from, `training` how; `kept` keeps what was learnt as bytes.
 //! - `language` tells which language a message is in.
-//! - `asked` tells a question that wants a moment or a name from one that wants a yes.
-//! - `kinds` tells who, when, where, how long, how often, how many, which and why apart.
+//! - `kinds` tells who, when, where, how long, how often, how many, which and why apart, and all of them from what wants a yes.
 //! - `identify` finds what points at a real person.
 //! - `main_class` says the one thing that a message mostly does.
 //! - `topics` are a scenario's own; `score` measures against labelled messages; `hash` is under all of it.
 
 mod act;
-mod asked;
 mod calibration;
 mod decide;
 mod explain;
@@ -40,10 +38,9 @@ mod topics;
 mod training;
 
 pub use act::Act;
-pub use asked::asks_when_or_who;
 pub use fold::plain;
 pub use identify::{Identifying, identify};
-pub use kinds::{QUESTION_KINDS, question_kind};
+pub use kinds::{QUESTION_KINDS, question_kind, wants_more_than_yes};
 pub use language::language_of;
 pub use main_class::MainClass;
 pub use phrases::{ActSet, Phrase, PhraseBook, phrase_line};
