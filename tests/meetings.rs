@@ -614,3 +614,29 @@ fn who_rated_before_consent_was_taken_back_rates_again() {
     wait_for_ratings(&mut app);
     assert_eq!(app.meetings.open.as_ref().unwrap().revealed.as_ref().unwrap().spreads[0].values, [4, 4, 4, 4]);
 }
+
+/// Window and command line on one meeting: what either did is kept, and what was struck does not come back.
+#[test]
+fn what_another_program_did_in_an_open_meeting_counts() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = start(data.path());
+    let id = planned(&mut app);
+    doing(&mut app, Doing::Consent { given: true });
+    doing(&mut app, Doing::Open);
+    for (done, told) in [
+        line(data.path(), &["meeting", "write", &id, "insight", "eerst", "vragen"]),
+        line(data.path(), &["meeting", "write", &id, "insight", "dan", "schrappen"]),
+        line(data.path(), &["meeting", "strike", &id, "2"]),
+    ] {
+        assert!(done, "{told}");
+    }
+    doing(&mut app, Doing::Next);
+    let state = |app: &App| app.meetings.open.as_ref().unwrap().meeting.state().clone();
+    let lines = |app: &App| state(app).lines.iter().map(|kept| kept.line.text.clone()).collect::<Vec<_>>();
+    assert_eq!(lines(&app), ["eerst vragen"]);
+    assert!(app.notices.iter().any(|notice| notice.key == "notice-meeting-elsewhere"));
+    let at = state(&app).phase;
+    ask(&mut app, MeetingAction::PutAway);
+    ask(&mut app, MeetingAction::Open(id));
+    assert_eq!((lines(&app), state(&app).phase), (vec!["eerst vragen".to_owned()], at));
+}

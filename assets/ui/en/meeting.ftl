@@ -230,6 +230,7 @@ meeting-refused-revealed = The ratings are shown already.
 meeting-refused-value = A rating is from 1 to 5.
 meeting-refused-no-line = That line is not there any more.
 meeting-refused-no-day-to-try = Say by when it is tried, too.
+notice-meeting-elsewhere = This meeting was worked on elsewhere in the meantime. That is now included.
 notice-meeting-damaged = This meeting is damaged from line { $n } on. Everything up to there is still there.
 notice-notes-unreadable = The notes of this meeting cannot be read.
 notice-ratings-unreadable = A rating that was handed in cannot be read.

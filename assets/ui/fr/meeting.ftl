@@ -230,6 +230,7 @@ meeting-refused-revealed = Les cotes sont déjà montrées.
 meeting-refused-value = Une cote va de 1 à 5.
 meeting-refused-no-line = Cette ligne n'est plus là.
 meeting-refused-no-day-to-try = Dites aussi pour quand.
+notice-meeting-elsewhere = Cette réunion a été modifiée ailleurs entre-temps. C’est maintenant repris ici.
 notice-meeting-damaged = Cette réunion est endommagée à partir de la ligne { $n }. Tout jusque-là est encore là.
 notice-notes-unreadable = Les notes de cette réunion ne peuvent pas être lues.
 notice-ratings-unreadable = Une cote remise ne peut pas être lue.

@@ -230,6 +230,7 @@ meeting-refused-revealed = De scores zijn al getoond.
 meeting-refused-value = Een score gaat van 1 tot 5.
 meeting-refused-no-line = Die regel staat er niet meer.
 meeting-refused-no-day-to-try = Zeg ook tegen wanneer je het probeert.
+notice-meeting-elsewhere = Deze bijeenkomst werd intussen ook elders bewerkt. Dat staat er nu bij.
 notice-meeting-damaged = Deze bijeenkomst is beschadigd vanaf lijn { $n }. Alles tot daar is er nog.
 notice-notes-unreadable = De aantekeningen bij deze bijeenkomst kunnen niet gelezen worden.
 notice-ratings-unreadable = Een afgegeven score kan niet gelezen worden.

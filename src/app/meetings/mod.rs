@@ -230,6 +230,7 @@ impl App {
 
     /// Does something in the open meeting and keeps it; gives whether it was done.
     pub(super) fn in_meeting(&mut self, what: Doing) -> bool {
+        self.take_what_another_wrote();
         let Some(open) = &mut self.meetings.open else { return false };
         // Before a group looks at it, it is asked once more what its owner allows: another program may have changed that.
         let is_consent = matches!(what, Doing::Consent { .. } | Doing::Open);
@@ -253,10 +254,35 @@ impl App {
         done
     }
 
+    /// Another program may hold the same meeting: what it wrote counts, unless the disk did not take what was done here.
+    fn take_what_another_wrote(&mut self) {
+        let Some(store) = self.meeting_store() else { return };
+        let Some(open) = self.meetings.open.as_mut().filter(|open| open.is_saved) else { return };
+        let Ok(read) = store.open(&open.meeting.id) else { return };
+        if read.damaged_at.is_some() || read.meeting == open.meeting {
+            return;
+        }
+        let before = std::mem::replace(&mut open.meeting, read.meeting);
+        let (old, new) = (before.state(), open.meeting.state());
+        let is_shown_otherwise = old.excerpt != new.excerpt || old.may_show() != new.may_show();
+        let is_rated_otherwise = old.handed_in != new.handed_in || old.is_revealed != new.is_revealed;
+        if old.consent != new.consent && new.consent == Some(false) {
+            open.forget_beside();
+        }
+        if is_shown_otherwise {
+            self.read_excerpt();
+        }
+        if is_rated_otherwise {
+            self.read_sheets();
+        }
+        self.tell(Tone::Calm, "notice-meeting-elsewhere", "");
+    }
+
     fn save_meeting(&mut self) {
         let Some(store) = self.meeting_store() else { return };
-        let Some(open) = &self.meetings.open else { return };
+        let Some(open) = &mut self.meetings.open else { return };
         let saved = store.save(&open.meeting);
+        open.is_saved = saved.is_ok();
         self.tell_saved(saved);
     }
 

@@ -113,6 +113,8 @@ pub struct SharedSource {
 pub struct OpenMeeting {
     /// As it is kept.
     pub meeting: Meeting,
+    /// The disk took what was done last.
+    pub(super) is_saved: bool,
     /// The moment, in milliseconds since the beginning of 1970.
     pub now_ms: Millis,
     /// The part that is looked at, when it is there and the case owner agreed.
@@ -161,6 +163,7 @@ impl OpenMeeting {
     pub fn of(meeting: Meeting, now_ms: Millis) -> Self {
         Self {
             meeting,
+            is_saved: true,
             now_ms,
             look_back: None,
             whole: Vec::new(),
