@@ -63,7 +63,7 @@ functions! {
         "A choice by chance, fixed for one conversation; {name} in a text is replaced by it.",
         r#"pick("who", ["mijn zus", "een collega"]);"#;
     "topic" [] (NAME, PHRASES) Each apply::topic,
-        "A subject the codebook does not know, with 5 to 15 phrases a counsellor might type. One named asks_who, asks_when, asks_where, asks_which, asks_why, asks_how_long, asks_how_often or asks_how_many is heard by the form of the question, where nothing more exact is.",
+        "A subject the codebook does not know, with 5 to 15 phrases; one named asks_who, asks_when or alike is heard by the form of a question.",
         r#"topic("work", ["hoe gaat het op je werk", "werk je op dit moment", "wat doe je voor werk", "ben je vandaag gaan werken", "weten ze het op je werk"]);"#;
     "flag" [] (NAME) Each apply::flag,
         "A risk this scenario holds: suicide, child_safety, threat, misuse or anonymity.",
