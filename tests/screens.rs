@@ -101,9 +101,9 @@ fn library_deleting_asks_first() {
 #[test]
 fn library_a_faulty_scenario_shows_its_faults_and_cannot_be_played() {
     let mut harness = story("library-faulty");
-    assert!(harness.query_by_label("did you mean `shock`?").is_none());
+    assert!(harness.query_by_label("bedoel je `shock`?").is_none());
     press(&mut harness, "Toon de 3 fouten");
-    harness.get_by_label("did you mean `shock`?");
+    harness.get_by_label("bedoel je `shock`?");
     harness.get_by_label("Fout · huiszoeking.rhai, regel 41");
     assert_eq!(harness.get_all_by_label_contains("Oefen met").count(), 2);
 }
@@ -693,11 +693,11 @@ fn protocols_are_read_and_faults_are_listed_with_their_remedy() {
 
     let mut faulty = seat(samples::app("protocols-faults"), [1180.0, 1800.0]);
     faulty.get_by_label("Fout · protocols/suicide.ron, regel 54");
-    faulty.get_by_label("did you mean `ask_suicide`?");
+    faulty.get_by_label("bedoel je `ask_suicide`?");
     faulty.get_by_label("Goedgekeurd door Werkgroep veiligheid op 14 september 2026 · versie example 2026-11");
-    assert!(faulty.query_by_label("`about` is missing").is_none());
+    assert!(faulty.query_by_label("`about` ontbreekt").is_none());
     press(&mut faulty, "Toon de 13 fouten");
-    faulty.get_by_label("`about` is missing");
+    faulty.get_by_label("`about` ontbreekt");
     press(&mut faulty, "Lees de bestanden opnieuw");
     assert_eq!(faulty.state().asked, [Action::Go(Route::Protocols)]);
 }
