@@ -136,7 +136,7 @@ fn a_po_file_goes_out_and_a_broken_one_takes_nothing_in() {
     fs::write(&path, po.replacen(&quoted, "msgstr \"Something else", 1)).unwrap();
     into_field(&mut bench, "PO-bestand om terug te nemen", path.to_str().unwrap());
     press(&mut bench, "Invoeren");
-    assert!(says(&bench, "Er is niets ingevoerd") && says(&bench, "quotation mark is missing"));
+    assert!(says(&bench, "Er is niets ingevoerd") && says(&bench, "ontbreekt een aanhalingsteken"));
     assert_eq!(sheet(&bench, Lang::En).find(&Sheet::key(&entry)).unwrap().text, entry.text);
     fs::write(&path, po.replacen(&quoted, "msgstr \"Something else\"", 1)).unwrap();
     press(&mut bench, "Invoeren");

@@ -16,16 +16,14 @@ use std::ops::Deref;
 /// Two are the same when their English is the same.
 #[derive(Clone, Debug, Default)]
 pub struct Words {
-    english: String,
-    made: Made,
+    english: Box<str>,
+    /// Nothing where it is the same in every language: a name, a number, words of a file or of another program.
+    made: Option<Box<Made>>,
 }
 
 /// What the English was made of.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 enum Made {
-    /// A name, a number, words of a file or of another program: the same in every language.
-    #[default]
-    AsIs,
     /// A sentence, and what stands at its places.
     Template(&'static str, Vec<(&'static str, Words)>),
     /// Some with this between them.
@@ -37,20 +35,20 @@ impl Words {
     #[must_use]
     pub fn of(template: &'static str, values: Vec<(&'static str, Self)>) -> Self {
         let english = filled(template, |name| values.iter().find(|(it, _)| *it == name).map(|(_, it)| it.as_str()));
-        Self { english, made: Made::Template(template, values) }
+        Self { english: english.into(), made: Some(Box::new(Made::Template(template, values))) }
     }
 
     /// Words that are the same in every language: a name, a number, what another program said.
     #[must_use]
     pub fn as_is(text: impl Into<String>) -> Self {
-        Self { english: text.into(), made: Made::AsIs }
+        Self { english: text.into().into(), made: None }
     }
 
     /// Some one after the other, with this between them.
     #[must_use]
     pub fn joined(parts: Vec<Self>, between: &'static str) -> Self {
         let english = parts.iter().map(Self::as_str).collect::<Vec<_>>().join(between);
-        Self { english, made: Made::Joined(parts, between) }
+        Self { english: english.into(), made: Some(Box::new(Made::Joined(parts, between))) }
     }
 
     /// `a or b or c`.
@@ -73,22 +71,22 @@ impl Words {
 
     /// The sentence without what stands at its places; empty where there is none.
     #[must_use]
-    pub const fn template(&self) -> &'static str {
-        match self.made {
-            Made::Template(template, _) => template,
-            Made::AsIs | Made::Joined(..) => "",
+    pub fn template(&self) -> &'static str {
+        match self.made.as_deref() {
+            Some(Made::Template(template, _)) => template,
+            Some(Made::Joined(..)) | None => "",
         }
     }
 
     /// In another language; `find` gives the translation of a sentence, and what has none stays English.
     #[must_use]
     pub fn translated<'a>(&self, find: &impl Fn(&'static str) -> Option<&'a str>) -> String {
-        match &self.made {
-            Made::AsIs => self.english.clone(),
-            Made::Joined(parts, between) => {
+        match self.made.as_deref() {
+            None => self.english.to_string(),
+            Some(Made::Joined(parts, between)) => {
                 parts.iter().map(|part| part.translated(find)).collect::<Vec<_>>().join(between)
             }
-            Made::Template(template, values) => filled(find(template).unwrap_or(template), |name| {
+            Some(Made::Template(template, values)) => filled(find(template).unwrap_or(template), |name| {
                 values.iter().find(|(it, _)| *it == name).map(|(_, it)| it.translated(find))
             }),
         }
@@ -233,7 +231,7 @@ impl AsWords for io::ErrorKind {
 
 impl AsWords for io::Error {
     fn words(&self) -> Words {
-        Words { english: self.to_string(), ..self.kind().words() }
+        Words { english: self.to_string().into(), ..self.kind().words() }
     }
 }
 
@@ -298,13 +296,13 @@ impl Eq for Words {}
 
 impl PartialEq<str> for Words {
     fn eq(&self, other: &str) -> bool {
-        self.english == other
+        *self.english == *other
     }
 }
 
 impl PartialEq<&str> for Words {
     fn eq(&self, other: &&str) -> bool {
-        self.english == *other
+        *self.english == **other
     }
 }
 

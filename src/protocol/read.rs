@@ -124,7 +124,7 @@ fn deadlines(node: &Node, page: &mut Page<'_>) -> BTreeMap<u8, u32> {
                 }
             }
         }
-        _ => page.expected(node, words!("seconds, or seconds by level {2: 600, 3: 180}")),
+        _ => page.expected(node, &words!("seconds, or seconds by level {2: 600, 3: 180}")),
     }
     found
 }
@@ -134,12 +134,12 @@ fn evidence(node: &Node, page: &mut Page<'_>) -> Option<Evidence> {
         Value::Word(name) => (name, &[]),
         Value::Tuple(name, items) => (name, items),
         _ => {
-            page.expected(node, words!("evidence, such as act(\"ask_suicide\") or tick"));
+            page.expected(node, &words!("evidence, such as act(\"ask_suicide\") or tick"));
             return None;
         }
     };
     let at =
-        page.one_of(&Node { place: node.place, value: Value::Word(name.to_owned()) }, &EVIDENCE, words!("evidence"))?;
+        page.one_of(&Node { place: node.place, value: Value::Word(name.to_owned()) }, &EVIDENCE, &words!("evidence"))?;
     let mut text = || match items.first() {
         Some(item) => page.text(item),
         None => {
@@ -181,7 +181,7 @@ fn legal(node: &Node, page: &mut Page<'_>) -> Option<LegalReference> {
 
 fn topics(node: &Node, page: &mut Page<'_>) -> BTreeMap<String, BTreeMap<crate::ids::Lang, Vec<String>>> {
     let Value::Map(entries) = &node.value else {
-        page.expected(node, words!("a map from a subject to its phrases by language"));
+        page.expected(node, &words!("a map from a subject to its phrases by language"));
         return BTreeMap::new();
     };
     let mut found = BTreeMap::new();

@@ -48,7 +48,7 @@ impl Examples {
             if let Some(node) = form.need(&mut page, "examples") {
                 found.by_lang = page.by_lang(node, |page, node| {
                     let Value::Map(entries) = &node.value else {
-                        page.expected(node, words!("a map from an act to its examples"));
+                        page.expected(node, &words!("a map from an act to its examples"));
                         return BTreeMap::new();
                     };
                     let mut acts = BTreeMap::new();

@@ -151,7 +151,7 @@ fn part(page: &mut Page<'_>, node: &Node) -> Option<Part> {
         aim: form.translated(page, "aim"),
         support: form
             .get("support")
-            .and_then(|node| page.one_of(node, &names, words!("support")))
+            .and_then(|node| page.one_of(node, &names, &words!("support")))
             .map(|at| Support::ALL[at]),
     };
     form.finish(page);

@@ -35,7 +35,7 @@ impl<'a> Page<'a> {
     }
 
     /// Tells that something of another kind was expected.
-    pub fn expected(&mut self, node: &Node, what: Words) {
+    pub fn expected(&mut self, node: &Node, what: &Words) {
         if node.value != Value::Unread {
             let kind = node.value.kind();
             self.error(
@@ -52,14 +52,14 @@ impl<'a> Page<'a> {
         match &node.value {
             Value::Text(text) => text.clone(),
             _ => {
-                self.expected(node, words!("a text in straight quotes"));
+                self.expected(node, &words!("a text in straight quotes"));
                 String::new()
             }
         }
     }
 
     /// One of these names, written as a text or as a word.
-    pub fn one_of(&mut self, node: &Node, allowed: &[&str], what: Words) -> Option<usize> {
+    pub fn one_of(&mut self, node: &Node, allowed: &[&str], what: &Words) -> Option<usize> {
         let written = match &node.value {
             Value::Text(text) | Value::Word(text) => text.as_str(),
             _ => {
@@ -83,7 +83,7 @@ impl<'a> Page<'a> {
         match &node.value {
             Value::List(list) => list,
             _ => {
-                self.expected(node, words!("a list [ … ]"));
+                self.expected(node, &words!("a list [ … ]"));
                 &[]
             }
         }
@@ -92,7 +92,7 @@ impl<'a> Page<'a> {
     /// A number within a range, whole.
     pub fn number(&mut self, node: &Node, range: &RangeInclusive<u32>) -> u32 {
         let Value::Number(number) = node.value else {
-            self.expected(node, words!("a number"));
+            self.expected(node, &words!("a number"));
             return *range.start();
         };
         let whole = number.trunc();
@@ -126,7 +126,7 @@ impl<'a> Page<'a> {
                 found
             }
             _ => {
-                self.expected(node, words!("a text, or texts by language {\"nl\": \"…\"}"));
+                self.expected(node, &words!("a text, or texts by language {\"nl\": \"…\"}"));
                 Translated::default()
             }
         }
@@ -135,13 +135,13 @@ impl<'a> Page<'a> {
     /// Something by language.
     pub fn by_lang<T>(&mut self, node: &Node, mut read: impl FnMut(&mut Self, &Node) -> T) -> BTreeMap<Lang, T> {
         let Value::Map(entries) = &node.value else {
-            self.expected(node, words!("a map by language {\"nl\": …}"));
+            self.expected(node, &words!("a map by language {\"nl\": …}"));
             return BTreeMap::new();
         };
         let mut found = BTreeMap::new();
         for (key, value) in entries {
             let codes = Lang::ALL.map(Lang::code);
-            let Some(lang) = self.one_of(key, &codes, words!("language")).and_then(|at| Lang::ALL.get(at)) else {
+            let Some(lang) = self.one_of(key, &codes, &words!("language")).and_then(|at| Lang::ALL.get(at)) else {
                 continue;
             };
             let value = read(self, value);
@@ -176,7 +176,7 @@ impl<'a> Page<'a> {
                 None
             }
             _ => {
-                self.expected(node, words!("a record {name}( … )", name));
+                self.expected(node, &words!("a record {name}( … )", name));
                 None
             }
         }
@@ -258,7 +258,7 @@ impl<'n> Form<'n> {
             Some((_, Value::Word(word))) if word == "false" => false,
             None => false,
             Some((node, _)) => {
-                page.expected(node, words!("true or false"));
+                page.expected(node, &words!("true or false"));
                 false
             }
         }
@@ -278,7 +278,7 @@ impl<'n> Form<'n> {
     /// One of these names, which must be there.
     pub fn one_of(&mut self, page: &mut Page<'_>, name: &'static str, allowed: &[&str]) -> Option<usize> {
         let node = self.need(page, name)?;
-        page.one_of(node, allowed, Words::as_is(name.replace('_', " ")))
+        page.one_of(node, allowed, &Words::as_is(name.replace('_', " ")))
     }
 
     /// The parts of a list; none when left out.
@@ -300,7 +300,7 @@ impl<'n> Form<'n> {
     ) -> BTreeMap<String, T> {
         let Some(node) = self.need(page, name) else { return BTreeMap::new() };
         let Value::Map(entries) = &node.value else {
-            page.expected(node, words!("a map { \"…\": … }"));
+            page.expected(node, &words!("a map { \"…\": … }"));
             return BTreeMap::new();
         };
         let mut found = BTreeMap::new();

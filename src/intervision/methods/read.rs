@@ -92,17 +92,13 @@ fn names<T: Copy>(
     what: &Words,
 ) -> Vec<T> {
     let nodes = form.list(page, field);
-    nodes
-        .iter()
-        .filter_map(|node| page.one_of(node, allowed, what.clone()))
-        .filter_map(|at| all.get(at).copied())
-        .collect()
+    nodes.iter().filter_map(|node| page.one_of(node, allowed, what)).filter_map(|at| all.get(at).copied()).collect()
 }
 
 fn people(form: &mut Form<'_>, page: &mut Page<'_>) -> (u32, u32) {
     let Some(node) = form.need(page, "people") else { return (1, 1) };
     let (Value::Tuple(_, ends), 2) = (&node.value, ends(node)) else {
-        page.expected(node, words!("how many people, at least and at most: (4, 8)"));
+        page.expected(node, &words!("how many people, at least and at most: (4, 8)"));
         return (1, 1);
     };
     let mut number = |at: usize| ends.get(at).map_or(1, |node| page.number(node, &(1..=99)));

@@ -76,11 +76,11 @@ fn note(node: &Node, page: &mut Page<'_>) -> Option<(NoteId, Note)> {
 
 fn anchor(node: &Node, page: &mut Page<'_>) -> Option<Anchor> {
     let Value::Tuple(name, items) = &node.value else {
-        page.expected(node, words!("what it is tied to: message(12), words(12, from, to, length) or time(from, to)"));
+        page.expected(node, &words!("what it is tied to: message(12), words(12, from, to, length) or time(from, to)"));
         return None;
     };
     let word = Node { place: node.place, value: Value::Word(name.clone()) };
-    let at = page.one_of(&word, &ANCHORS, words!("place"))?;
+    let at = page.one_of(&word, &ANCHORS, &words!("place"))?;
     let count = [1, 4, 2].get(at).copied().unwrap_or_default();
     if items.len() != count {
         let message = words!("`{name}` has {count} numbers, here stand {found}", name, count, found = items.len());

@@ -57,7 +57,7 @@ fn read(mut form: Form<'_>, page: &mut Page<'_>) -> Sheet {
     sheet
 }
 
-fn entries<'n>(node: &'n Node, page: &mut Page<'_>, what: Words) -> &'n [(Node, Node)] {
+fn entries<'n>(node: &'n Node, page: &mut Page<'_>, what: &Words) -> &'n [(Node, Node)] {
     match &node.value {
         Value::Map(entries) => entries,
         _ => {
@@ -69,7 +69,7 @@ fn entries<'n>(node: &'n Node, page: &mut Page<'_>, what: Words) -> &'n [(Node, 
 
 fn criteria(node: &Node, page: &mut Page<'_>) -> BTreeMap<String, Option<u8>> {
     let mut found = BTreeMap::new();
-    for (key, value) in entries(node, page, words!("a map from criterion to value {\"contact\": 4}")) {
+    for (key, value) in entries(node, page, &words!("a map from criterion to value {\"contact\": 4}")) {
         let id = page.text(key);
         let value = match &value.value {
             Value::Word(word) if word == "None" => None,
@@ -85,9 +85,9 @@ fn criteria(node: &Node, page: &mut Page<'_>) -> BTreeMap<String, Option<u8>> {
 fn acts(node: &Node, page: &mut Page<'_>) -> BTreeMap<Seq, BTreeSet<Act>> {
     let codes: Vec<&str> = Act::ALL.iter().map(|act| act.code()).collect();
     let mut found = BTreeMap::new();
-    for (key, value) in entries(node, page, words!("a map from message to acts {12: [\"greeting\"]}")) {
+    for (key, value) in entries(node, page, &words!("a map from message to acts {12: [\"greeting\"]}")) {
         let of = page.number(key, &(1..=Seq::MAX));
-        let acts = page.list(value).iter().filter_map(|node| page.one_of(node, &codes, words!("act")));
+        let acts = page.list(value).iter().filter_map(|node| page.one_of(node, &codes, &words!("act")));
         let acts = acts.filter_map(|at| Act::ALL.get(at).copied()).collect();
         if found.insert(of, acts).is_some() {
             page.error(

@@ -44,7 +44,7 @@ fn twice(partners: &[(Partner, &Node)], page: &mut Page<'_>) {
 /// The names of a list that are allowed.
 fn names(form: &mut Form<'_>, page: &mut Page<'_>, field: &'static str, allowed: &[&str], what: &Words) -> Vec<String> {
     let list = form.list(page, field);
-    list.iter().filter_map(|node| page.one_of(node, allowed, what.clone())).map(|at| allowed[at].to_owned()).collect()
+    list.iter().filter_map(|node| page.one_of(node, allowed, what)).map(|at| allowed[at].to_owned()).collect()
 }
 
 /// One name that must be there.

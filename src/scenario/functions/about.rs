@@ -208,7 +208,7 @@ impl Fields<'_> {
         }
     }
 
-    fn wrong(&mut self, key: &str, wanted: Words) {
+    fn wrong(&mut self, key: &str, wanted: &Words) {
         self.w.error_at(key, "type", words!("`{key}` must be {wanted}", key, wanted), Words::default());
     }
 
@@ -216,7 +216,7 @@ impl Fields<'_> {
         match self.map.get(key) {
             Some(MapValue::Text(text)) => text.clone(),
             Some(MapValue::Texts(_) | MapValue::Number(_) | MapValue::Yes(_) | MapValue::Other) => {
-                self.wrong(key, words!("a text in straight quotes"));
+                self.wrong(key, &words!("a text in straight quotes"));
                 String::new()
             }
             None => String::new(),
@@ -227,7 +227,7 @@ impl Fields<'_> {
         match self.map.get(key) {
             Some(MapValue::Texts(texts)) => texts.clone(),
             Some(MapValue::Text(_) | MapValue::Number(_) | MapValue::Yes(_) | MapValue::Other) => {
-                self.wrong(key, words!("a list of texts, such as [\"een\", \"twee\"]"));
+                self.wrong(key, &words!("a list of texts, such as [\"een\", \"twee\"]"));
                 Vec::new()
             }
             None => Vec::new(),
@@ -238,7 +238,7 @@ impl Fields<'_> {
         match self.map.get(key) {
             Some(MapValue::Yes(yes)) => *yes,
             Some(MapValue::Text(_) | MapValue::Texts(_) | MapValue::Number(_) | MapValue::Other) => {
-                self.wrong(key, words!("true or false"));
+                self.wrong(key, &words!("true or false"));
                 false
             }
             None => false,
@@ -258,7 +258,7 @@ impl Fields<'_> {
                 None
             }
             MapValue::Text(_) | MapValue::Texts(_) | MapValue::Yes(_) | MapValue::Other => {
-                self.wrong(key, words!("a number"));
+                self.wrong(key, &words!("a number"));
                 None
             }
         }

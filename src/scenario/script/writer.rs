@@ -314,7 +314,7 @@ impl Writer {
                 );
                 Handle::new(Part::Nothing, 0)
             }
-            Section::BeforeFirstBeat => self.before_first_beat(Words::as_is("say")),
+            Section::BeforeFirstBeat => self.before_first_beat(&Words::as_is("say")),
         }
     }
 
@@ -331,11 +331,11 @@ impl Writer {
                 self.file.anywhere.push(rule);
                 Handle::new(Part::Rule, self.file.anywhere.len() - 1)
             }
-            Section::BeforeFirstBeat => self.before_first_beat(words!("a rule")),
+            Section::BeforeFirstBeat => self.before_first_beat(&words!("a rule")),
         }
     }
 
-    fn before_first_beat(&mut self, what: Words) -> Handle {
+    fn before_first_beat(&mut self, what: &Words) -> Handle {
         self.error(
             "section",
             words!("{what} stands before the first beat", what),

@@ -231,7 +231,7 @@ fn topic(page: &mut Page<'_>, node: &Node) -> Option<Entry> {
 
 fn status(page: &mut Page<'_>, form: &mut Form<'_>) -> Status {
     let Some(node) = form.get("status") else { return Status::New };
-    let at = page.one_of(node, &Status::NAMES, words!("status"));
+    let at = page.one_of(node, &Status::NAMES, &words!("status"));
     at.and_then(|at| Status::ALL.get(at)).copied().unwrap_or_default()
 }
 

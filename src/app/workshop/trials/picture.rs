@@ -126,7 +126,7 @@ impl App {
         match files.write(&name, &text) {
             Ok(()) => trials.exported = Some(files.folder().join(&name).display().to_string()),
             Err(error) => {
-                self.tell(Tone::Care, "notice-workshop-save", &words!("{name}: {kind}", name, kind = error.kind()))
+                self.tell(Tone::Care, "notice-workshop-save", &words!("{name}: {kind}", name, kind = error.kind()));
             }
         }
     }
