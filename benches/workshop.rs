@@ -191,7 +191,11 @@ fn editing(c: &mut Criterion) {
         let version = desk.files.first().map_or(0, |file| file.buffer.version());
         let times = (1..6_000_u32).map(|line| (line, line % 90)).collect();
         desk.hits = Some(Hits { version, times: Arc::new(times) });
-        println!("{} faults, {} lines in the margin", desk.faults().len(), desk.shown_hits().map_or(0, |it| it.len()));
+        println!(
+            "{} faults, {} lines in the margin",
+            desk.faults().len(),
+            desk.shown_hits().map_or(0, std::collections::BTreeMap::len)
+        );
     }
     let middle = slip.find("hearz").unwrap_or_default();
     app.dispatch(Action::Workshop(WorkshopAction::Stroke(Stroke::Place { at: middle, extend: false })));
