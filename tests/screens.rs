@@ -101,9 +101,9 @@ fn library_deleting_asks_first() {
 #[test]
 fn library_a_faulty_scenario_shows_its_faults_and_cannot_be_played() {
     let mut harness = story("library-faulty");
-    assert!(harness.query_by_label("bedoel je `shock`?").is_none());
+    assert!(harness.query_by_label("Bedoel je `shock`?").is_none());
     press(&mut harness, "Toon de 3 fouten");
-    harness.get_by_label("bedoel je `shock`?");
+    harness.get_by_label("Bedoel je `shock`?");
     harness.get_by_label("Fout · huiszoeking.rhai, regel 41");
     assert_eq!(harness.get_all_by_label_contains("Oefen met").count(), 2);
 }
