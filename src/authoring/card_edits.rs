@@ -4,7 +4,7 @@
 
 use super::buffer::Change;
 use super::cards::{Card, CardKind};
-use super::chains::{Arg, Call, Statement, What, quoted, unquoted};
+use super::chains::{Arg, Call, Statement, What, quoted};
 use super::glossary::Given;
 use std::ops::Range;
 
@@ -167,9 +167,7 @@ fn last(cards: &[Card], kind: CardKind) -> Option<&Card> {
 /// The card of a beat below which a rule goes that hears something.
 fn rule_above(cards: &[Card], beat: usize) -> Option<&Card> {
     let own = cards[beat + 1..].iter().take_while(|card| matches!(card.kind, CardKind::Line | CardKind::Rule));
-    let is_general = |card: &&Card| {
-        card.kind == CardKind::Rule && (card.title.starts_with("otherwise") || card.title.starts_with("quiet"))
-    };
+    let is_general = |card: &&Card| matches!(card.opener.as_str(), "otherwise" | "quiet");
     own.take_while(|card| !is_general(card)).last().or(cards.get(beat))
 }
 
@@ -182,11 +180,6 @@ fn fresh(words: &str, given: &[Given]) -> String {
     let free = (1..).map(|number| if number == 1 { name.to_owned() } else { format!("{name}_{number}") });
     let free = free.into_iter().find(|name| !is_taken(name)).unwrap_or_else(|| name.to_owned());
     words.replacen(&format!("\"{name}\""), &format!("\"{free}\""), 1)
-}
-
-/// The names before a number: the meter that it changes.
-pub(super) fn unquoted_at(text: &str, bytes: &Range<usize>) -> String {
-    unquoted(text.get(bytes.clone()).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! The text stays the truth: a card is read from it and writes into it, and nothing else is touched.
 
 use super::buffer::Change;
-use super::card_edits::{More, alike, call_away, unquoted_at, value_away};
+use super::card_edits::{More, alike, call_away, value_away};
 use super::chains::{Arg, Call, Statement, What, quoted, unquoted};
 use super::choices::{Wants, wants, wants_of_key};
 use crate::scenario::functions::{Count, FUNCTIONS, Kind};
@@ -54,8 +54,10 @@ impl CardKind {
 pub struct Card {
     /// What it is about.
     pub kind: CardKind,
-    /// The words that name it.
-    pub title: String,
+    /// The function that begins it.
+    pub opener: String,
+    /// The words that name it: its own name, or what it hears.
+    pub names: Vec<String>,
     /// Its statement.
     pub bytes: Range<usize>,
     /// What can be read and changed.
@@ -196,21 +198,23 @@ fn card(text: &str, statement: &Statement) -> Option<Card> {
     let leads = has("then") || has("end") || has("then_one_of");
     let missing =
         addable.iter().copied().filter(|name| !(has(name) || matches!(*name, "then" | "end") && leads)).collect();
-    Some(Card { kind, title: title(text, opener, kind), bytes: statement.bytes.clone(), fields, missing })
+    let names = names(text, opener, kind);
+    Some(Card { kind, opener: opener.name.clone(), names, bytes: statement.bytes.clone(), fields, missing })
 }
 
-fn title(text: &str, opener: &Call, kind: CardKind) -> String {
-    let words: Vec<String> = opener
-        .args
-        .iter()
-        .filter(|arg| matches!(arg.what, What::Text | What::Number))
-        .map(|arg| unquoted(&text[arg.bytes.clone()]))
-        .collect();
-    match kind {
-        CardKind::Rule if words.is_empty() => opener.name.clone(),
-        CardKind::Rule => format!("{} {}", opener.name, words.join(", ")),
-        CardKind::Line | CardKind::Anywhere => opener.name.clone(),
-        _ => words.first().cloned().unwrap_or_default(),
+fn names(text: &str, opener: &Call, kind: CardKind) -> Vec<String> {
+    if matches!(kind, CardKind::Line | CardKind::Anywhere) {
+        return Vec::new();
+    }
+    let words = opener.args.iter().filter(|arg| matches!(arg.what, What::Text | What::Number));
+    words.map(|arg| unquoted(&text[arg.bytes.clone()])).collect()
+}
+
+impl Card {
+    /// Its own name; empty where it has none.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.names.first().map_or("", String::as_str)
     }
 }
 
@@ -236,7 +240,7 @@ fn of_call(text: &str, opener: &str, call: &Call, is_opener: bool, kind: CardKin
             _ if is_name => of.push(unquoted(&text[arg.bytes.clone()])),
             // `needs("trust", 45)`: the meter is chosen before the field, its number is the field.
             What::Text if NUMBERED.contains(&call.name.as_str()) && call.args.len() > 1 => {
-                let name = unquoted_at(text, &arg.bytes);
+                let name = unquoted(&text[arg.bytes.clone()]);
                 match wanted {
                     Some(wants) => named.push(Named { bytes: arg.bytes.clone(), name, wants }),
                     None => of.push(name),

@@ -119,16 +119,18 @@ impl App {
                     file.half = None;
                 }
                 let untouched = sources.get(&file.name).filter(|_| desk.is_copy).map(|text| Text::new(text));
-                told.extend(desk.hear(index, found, untouched.as_ref().map(Text::as_str)));
+                let name = file.name.clone();
+                let news = desk.hear(index, found, untouched.as_ref().map(Text::as_str));
+                told.extend(news.map(|news| (news, name)));
             }
         }
         if is_half {
             self.workshop.workings.outside.again = Some(now + HALF_MS);
         }
-        for (key, name) in told {
-            match key {
-                Some(key) => self.tell(Tone::Care, key, &name),
-                None => {
+        for (news, name) in told {
+            match news {
+                News::Trouble(key) => self.tell(Tone::Care, key, &name),
+                News::Fine => {
                     let is_over = |key: &str| matches!(key, "notice-workshop-deleted" | "notice-workshop-not-text");
                     self.notices.retain(|notice| !(is_over(notice.key) && notice.detail == name.words()));
                 }
@@ -169,9 +171,17 @@ impl App {
     }
 }
 
+/// What to tell of a file.
+enum News {
+    /// Something that needs attention: the key of its notice.
+    Trouble(&'static str),
+    /// It can be read again: what was told is over.
+    Fine,
+}
+
 impl Desk {
-    /// Hears what lies on the disk of one of its files; gives what to tell of it, or that what was told is over.
-    fn hear(&mut self, index: usize, found: Found, untouched: Option<&str>) -> Option<(Option<&'static str>, String)> {
+    /// Hears what lies on the disk of one of its files; gives what is new of it.
+    fn hear(&mut self, index: usize, found: Found, untouched: Option<&str>) -> Option<News> {
         let file = self.files.get_mut(index)?;
         let (text, ends) = match found {
             Found::Text(text, ends) => (text, ends),
@@ -180,11 +190,10 @@ impl Desk {
                 file.is_gone = true;
                 // It has to lie aside, though nothing was typed.
                 file.aside = u64::MAX;
-                return Some((Some("notice-workshop-deleted"), file.name.clone()));
+                return Some(News::Trouble("notice-workshop-deleted"));
             }
-            Found::Unreadable => return Some((Some("notice-workshop-not-text"), file.name.clone())),
+            Found::Unreadable => return Some(News::Trouble("notice-workshop-not-text")),
         };
-        let over = Some((None, file.name.clone()));
         file.is_gone = false;
         if file.saved.as_ref() == Some(&text) {
             // They went back to what stood there before: nothing is left to choose.
@@ -198,7 +207,7 @@ impl Desk {
             file.take(&text, ends);
             self.version += 1;
         }
-        over
+        Some(News::Fine)
     }
 }
 

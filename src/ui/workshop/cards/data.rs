@@ -48,7 +48,7 @@ pub fn shown(cards: &[Card], shelf: Shelf, open: Option<&Opened>) -> Vec<usize> 
             CardKind::Fact => shelf == Shelf::Facts,
             CardKind::Ending => shelf == Shelf::Endings,
             CardKind::Beat | CardKind::Anywhere => {
-                in_open = open.is_some_and(|(kind, name)| (*kind, name) == (card.kind, &card.title));
+                in_open = open.is_some_and(|(kind, name)| (*kind, name.as_str()) == (card.kind, card.name()));
                 shelf == Shelf::Beats
             }
             CardKind::Line | CardKind::Rule => shelf == Shelf::Beats && in_open,
@@ -82,11 +82,10 @@ pub fn label(texts: &Texts, field: &Field) -> String {
 pub fn title(texts: &Texts, card: &Card) -> String {
     match card.kind {
         CardKind::Rule | CardKind::Line => {
-            let (opener, rest) = card.title.split_once(' ').unwrap_or((&card.title, ""));
             // Acts by their words; topics and numbers as the author wrote them.
-            let named = |name: &str| Act::from_code(name).map_or_else(|| name.to_owned(), |act| words::act(texts, act));
-            let rest: Vec<String> = rest.split(", ").map(named).collect();
-            format!("{} {}", function(texts, opener), rest.join(", ")).trim_end().to_owned()
+            let named = |name: &String| Act::from_code(name).map_or_else(|| name.clone(), |act| words::act(texts, act));
+            let names: Vec<String> = card.names.iter().map(named).collect();
+            format!("{} {}", function(texts, &card.opener), names.join(", ")).trim_end().to_owned()
         }
         CardKind::Anywhere => texts.t("workshop-cards-anywhere"),
         CardKind::Scenario
@@ -94,7 +93,7 @@ pub fn title(texts: &Texts, card: &Card) -> String {
         | CardKind::Meter
         | CardKind::Fact
         | CardKind::Beat
-        | CardKind::Ending => card.title.clone(),
+        | CardKind::Ending => card.name().to_owned(),
     }
 }
 

@@ -64,7 +64,7 @@ pub fn cards_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &
         if let Some(card) = at_made.and_then(|number| view.cards.get(number))
             && card.kind == CardKind::Beat
         {
-            view.open = Some((card.kind, card.title.clone()));
+            view.open = Some((card.kind, card.name().to_owned()));
         }
         let shown = shown(&view.cards, view.shelf, view.open.as_ref());
         if shown.is_empty() {
@@ -85,10 +85,11 @@ pub fn cards_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &
                 let number = shown[index];
                 let it = &cards[number];
                 if matches!(it.kind, CardKind::Beat | CardKind::Anywhere) {
-                    let is_open = open.as_ref().is_some_and(|(kind, name)| (*kind, name) == (it.kind, &it.title));
+                    let is_open =
+                        open.as_ref().is_some_and(|(kind, name)| (*kind, name.as_str()) == (it.kind, it.name()));
                     let words = title(tools.texts, it);
                     if Button::new(Kind::Plain, &words).chosen(is_open).wide().show(ui).clicked() {
-                        turned = Some((!is_open).then(|| (it.kind, it.title.clone())));
+                        turned = Some((!is_open).then(|| (it.kind, it.name().to_owned())));
                     }
                     if !is_open {
                         ui.add_space(STEP);
