@@ -9,6 +9,7 @@ cargo clippy --all-targets --all-features -- -D warnings
 if cargo tree -e normal,build --prefix none | grep -i '^bevy'; then exit 1; fi
 # CI ran it just before.
 [ -n "${TESTED:-}" ] || cargo test
-RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
+# With the examples, so that dependencies have the features that they have above and are not looked at once more.
+RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items --lib --examples
 # The program that cargo test built: cargo run would build dependencies and library once more, without what tests add to them.
 "${CARGO_TARGET_DIR:-target}/debug/oefenlijn" check

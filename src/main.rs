@@ -43,11 +43,15 @@ fn main() -> ExitCode {
 #[cfg(feature = "stage")]
 fn can_show(asked: &cli::stage::Asked) -> Result<(), String> {
     use cli::stage::Task;
-    let is_held_first = std::path::Path::new(&asked.what).is_file() && asked.what.ends_with(".play");
-    if asked.task == Task::Measure || !is_held_first {
+    if asked.task == Task::Measure || !is_held_first(asked) {
         return Ok(());
     }
     host::stage::can_show(asked.task == Task::Window).map_err(|error| error.to_string())
+}
+
+#[cfg(feature = "stage")]
+fn is_held_first(asked: &cli::stage::Asked) -> bool {
+    std::path::Path::new(&asked.what).is_file() && asked.what.ends_with(".play")
 }
 
 /// Shows it on the big screen, or makes pictures of it.
@@ -61,6 +65,10 @@ fn on_stage(
     use cli::stage::Task;
     let result = match &asked.task {
         Task::Window => {
+            // What is missing on this machine is told before the program starts; why there is nothing to show, first.
+            if !is_held_first(asked) && !matches!(piece, oefenlijn::app::Piece::Nothing { .. }) {
+                host::stage::can_show(true).map_err(|error| error.to_string())?;
+            }
             let app = App::start_with(data, Arc::new(PlatformRing)).map_err(|error| error.to_string())?;
             host::stage::run(app, piece, wish)
         }

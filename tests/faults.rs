@@ -59,6 +59,14 @@ fn check(from: &str, to: &str, expected: &str) {
 }
 
 #[test]
+fn words_that_are_still_to_be_written_are_told() {
+    check(r#"say("hallo")"#, r#"say("…")"#, "10: words are still to be written here");
+    check(r#"explains("Er was rust.")"#, r#"explains("…")"#, "21: words are still to be written here");
+    let dots = load(&sound().replace(r#"say("hallo")"#, r#"say("...")"#));
+    assert!(told(dots.diagnostics.iter()).is_empty(), "somebody may type dots");
+}
+
+#[test]
 fn names_that_do_not_exist_are_told_with_the_nearest_one() {
     check(r#"hears("work")"#, r#"hears("wrok")"#, "Did you mean `work`?");
     check(r#"fact("alone")"#, r#"fact("alone").raises("child_safty", 2)"#, "Did you mean `child_safety`?");

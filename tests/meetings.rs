@@ -642,3 +642,28 @@ fn what_another_program_did_in_an_open_meeting_counts() {
     ask(&mut app, MeetingAction::Open(id));
     assert_eq!((lines(&app), state(&app).phase), (vec!["eerst vragen".to_owned()], at));
 }
+
+/// The facilitator's program and the note-taker's, on one folder: neither writes over the other's notes.
+#[test]
+fn notes_that_two_programs_make_in_one_meeting_both_stay() {
+    let data = tempfile::tempdir().unwrap();
+    let mut one = start(data.path());
+    let id = planned(&mut one);
+    doing(&mut one, Doing::Consent { given: true });
+    let mut two = start(data.path());
+    ask(&mut two, MeetingAction::Open(id.clone()));
+    let of = one.meetings.open.as_ref().unwrap().chat.0[0].of;
+    let note = |author: &str| MeetingAction::Note {
+        author: author.to_owned(),
+        kind: NoteKind::Question,
+        anchor: Anchor::Message { of },
+        text: format!("Waarom hier, vraagt {author}?"),
+    };
+    ask(&mut one, note("Uil"));
+    ask(&mut two, note("Valk"));
+    ask(&mut one, note("Egel"));
+    let seen = |app: &App| app.meetings.open.as_ref().unwrap().notes.len();
+    assert_eq!((seen(&one), seen(&two)), (3, 2));
+    ask(&mut two, MeetingAction::Open(id));
+    assert_eq!(seen(&two), 3);
+}

@@ -118,6 +118,31 @@ fn replies_come_in_the_order_of_the_sentences_and_not_with_a_yes_behind_an_answe
 }
 
 #[test]
+fn a_question_is_answered_though_two_remarks_stand_before_it() {
+    let answer = "hears(\"work\").reply(\"ik werk in een winkel\");";
+    let text = plain()
+        .replace(answer, "hears(\"affirmation\").reply(\"dank u\");")
+        .replace("ending(\"good\"", &format!("anywhere();\n{answer}\nending(\"good\""));
+    let mut talk = Talk::new(&text, 1);
+    talk.say("je bent er echt van geschrokken. wat moedig dat je dat hier vertelt. werk je vandaag?");
+    talk.wait(40);
+    let said: Vec<&str> = talk.said().into_iter().skip(1).collect();
+    assert!(said.contains(&"ik werk in een winkel") && said.len() == 2, "{said:?}");
+}
+
+#[test]
+fn of_two_facts_that_a_sentence_asks_for_the_one_of_its_subject_is_told() {
+    let text = plain().replace(".needs(\"trust\", 40)", ".needs(\"trust\", 10).asked_by(\"question_closed\")").replace(
+        "beat(\"opening\")",
+        "fact(\"nights\").says(\"ik werk 's nachts\").needs(\"trust\", 10).asked_by(\"work\").why(\"x\");\nbeat(\"opening\")",
+    );
+    let mut talk = Talk::new(&text, 1);
+    talk.say("werk je vandaag?");
+    talk.wait(30);
+    assert!(talk.state().knows("nights") && !talk.state().knows("alone"), "{:?}", talk.said());
+}
+
+#[test]
 fn a_question_about_suicide_is_answered_before_a_subject_in_the_same_sentence() {
     let text = plain()
         .replace("hears(\"work\").reply", "hears(\"ask_suicide\").reply(\"nee. dat niet\");\nhears(\"work\").reply");

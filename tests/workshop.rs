@@ -9,7 +9,7 @@ use common::{Bench, bench as started, checked, press, text, until};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use oefenlijn::app::{Action, Pane, Route, WorkshopAction};
-use oefenlijn::authoring::Stroke;
+use oefenlijn::authoring::{Change, Stroke};
 use std::fs;
 use std::path::Path;
 
@@ -575,8 +575,49 @@ fn a_beat_with_a_rule_is_made_and_taken_away_on_cards_alone() {
     let beat = &story[story.find("beat(\"new_beat\")").unwrap()..];
     assert!(beat.find("hears(\"summary\")").unwrap() < beat.find("otherwise()").unwrap(), "{beat}");
     first(&mut bench, "Hernoemen: new_beat");
-    bench.get_by_role_and_label(Role::TextInput, "Nieuwe naam");
-    key(&mut bench, egui::Key::Escape, egui::Modifiers::NONE);
-    first(&mut bench, "Halte met haar regels weghalen: new_beat");
-    assert!(!text(&bench).contains("new_beat"));
+    filled(&mut bench, "Nieuwe naam", "thuis");
+    bench.key_press(egui::Key::Enter);
+    bench.run_steps(3);
+    assert!(text(&bench).contains("beat(\"thuis\")") && !text(&bench).contains("new_beat"));
+    first(&mut bench, "Halte met haar regels weghalen: thuis");
+    assert!(!text(&bench).contains("\"thuis\""));
+}
+
+#[test]
+fn subjects_risks_and_expectations_have_cards_and_a_condition_in_code_is_seen_on_its_rule() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = started(data.path(), [1180.0, 2400.0]);
+    written(&mut bench);
+    let before = text(&bench);
+    press(&mut bench, "Een risico");
+    bench.event(egui::Event::Text("zelfmoord".to_owned()));
+    bench.run_steps(2);
+    bench.key_press(egui::Key::Enter);
+    bench.run_steps(3);
+    assert!(text(&bench).contains("\nflag(\"suicide\").level(2);"), "{:?}", only(&text(&bench), &before));
+    press(&mut bench, "Onderwerpen");
+    press(&mut bench, "Een onderwerp");
+    first(&mut bench, "Hernoemen: new_topic");
+    filled(&mut bench, "Nieuwe naam", "slaap");
+    bench.key_press(egui::Key::Enter);
+    bench.run_steps(3);
+    first(&mut bench, "Nog een (Zinnen die ernaar vragen)");
+    let phrases = "topic(\"slaap\", [\"…\", \"…\", \"…\", \"…\", \"…\", \"…\"]);";
+    assert!(text(&bench).contains(phrases), "{:?}", only(&text(&bench), &before));
+    press(&mut bench, "Eindes");
+    press(&mut bench, "Iets dat een goed gesprek toont");
+    first(&mut bench, "Mag niet gebeuren");
+    assert!(text(&bench).contains(".by_turn(12).why(\"…\").never();"), "{:?}", only(&text(&bench), &before));
+    let story = text(&bench);
+    let at = story.find("beat(\"opening\")").unwrap();
+    let at = at + story[at..].find(".reply_one_of(").unwrap();
+    let file = bench.state().app.workshop.desk.as_ref().unwrap().files[0].name.clone();
+    let change = Change { range: at..at, words: ".when(|s| s.turn > 3)".to_owned() };
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::Change { file, changes: vec![change] }));
+    bench.run_steps(3);
+    press(&mut bench, "Haltes en regels");
+    press(&mut bench, "opening");
+    bench.get_by_label("|s| s.turn > 3");
+    first(&mut bench, "Weghalen: Voorwaarde");
+    assert_eq!(text(&bench), story);
 }

@@ -283,7 +283,7 @@ mod tests {
     fn cards(key: &str) -> bool {
         use crate::scenario::functions::{FUNCTIONS, keys_of};
         let named = key.strip_prefix("card-").unwrap_or_default();
-        let keys = keys_of("scenario").into_iter().chain(keys_of("types"));
+        let keys = ["scenario", "types", "seeks", "shift_lead", "expects"].into_iter().flat_map(keys_of);
         FUNCTIONS.iter().map(|function| function.name).chain(keys).chain(["persona-age"]).any(|name| name == named)
     }
 

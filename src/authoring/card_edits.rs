@@ -74,9 +74,22 @@ pub(super) fn alike(call: &Call, arg: &Arg) -> Vec<Range<usize>> {
 pub fn card_away(text: &str, cards: &[Card], number: usize) -> Option<Change> {
     let card = cards.get(number)?;
     let end = match card.kind {
-        CardKind::Fact | CardKind::Ending | CardKind::Meter | CardKind::Line | CardKind::Rule => card.bytes.end,
+        CardKind::Fact
+        | CardKind::Ending
+        | CardKind::Meter
+        | CardKind::Pick
+        | CardKind::Flag
+        | CardKind::Topic
+        | CardKind::Expects
+        | CardKind::Line
+        | CardKind::Rule => card.bytes.end,
         CardKind::Beat => last_of_beat(cards, number).bytes.end,
-        CardKind::Scenario | CardKind::Persona | CardKind::Anywhere => return None,
+        CardKind::Scenario
+        | CardKind::Persona
+        | CardKind::Anywhere
+        | CardKind::Seeks
+        | CardKind::ShiftLead
+        | CardKind::Confused => return None,
     };
     let mut range = card.bytes.start..end;
     let rest = &text[end..];
@@ -112,6 +125,8 @@ pub enum NewCard {
     Say(usize),
     /// A meter of this name.
     Meter(String),
+    /// A risk of this name.
+    Flag(String),
     /// A piece of a scenario of this kind, below the last of that kind.
     Piece(CardKind, &'static str),
 }
@@ -135,18 +150,24 @@ pub fn new_card(text: &str, statements: &[Statement], cards: &[Card], given: &[G
             (own.last().or(cards.get(*beat)), "say([\"…\", \"…\"]);".to_owned(), "\n")
         }
         NewCard::Meter(name) => (last(cards, CardKind::Meter), format!("meter({}, 30);", quoted(name)), "\n"),
+        NewCard::Flag(name) => {
+            let below = last(cards, CardKind::Flag).or_else(|| last(cards, CardKind::Meter));
+            (below, format!("flag({}).level(2);", quoted(name)), "\n")
+        }
         NewCard::Piece(kind, words) => {
             let found = last(cards, *kind).map(|card| {
                 let number = cards.iter().position(|it| it == card).unwrap_or_default();
                 if *kind == CardKind::Beat { last_of_beat(cards, number) } else { card }
             });
-            (found, fresh(words.trim_end(), given), "\n\n")
+            // Subjects and expectations stand line below line.
+            let is_line = matches!(kind, CardKind::Topic | CardKind::Expects) && found.is_some();
+            (found, fresh(words.trim_end(), given), if is_line { "\n" } else { "\n\n" })
         }
     };
     // What has nothing of its kind to stand below goes to the end.
     let end = below.map_or_else(
         || match new {
-            NewCard::Meter(_) | NewCard::Piece(CardKind::Fact, _) => {
+            NewCard::Meter(_) | NewCard::Flag(_) | NewCard::Piece(CardKind::Fact | CardKind::Topic, _) => {
                 let first = cards.iter().find(|card| card.kind == CardKind::Beat);
                 let head = first.and_then(|beat| statements.iter().rev().find(|it| it.bytes.end <= beat.bytes.start));
                 head.map_or(text.len(), |it| it.bytes.end)

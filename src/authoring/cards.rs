@@ -18,6 +18,18 @@ pub enum CardKind {
     Persona,
     /// A feeling.
     Meter,
+    /// A choice by chance.
+    Pick,
+    /// A risk.
+    Flag,
+    /// What help fits.
+    Seeks,
+    /// The colleague at the desk.
+    ShiftLead,
+    /// What is said to what was not understood.
+    Confused,
+    /// A subject, with phrases.
+    Topic,
     /// Something hidden.
     Fact,
     /// A station of the story.
@@ -30,6 +42,8 @@ pub enum CardKind {
     Rule,
     /// A way to end.
     Ending,
+    /// What a good conversation shows, or a limit of a rehearsal.
+    Expects,
 }
 
 impl CardKind {
@@ -39,13 +53,26 @@ impl CardKind {
             Self::Scenario => "scenario",
             Self::Persona => "persona",
             Self::Meter => "meter",
+            Self::Pick => "pick",
+            Self::Flag => "flag",
+            Self::Seeks => "seeks",
+            Self::ShiftLead => "shift_lead",
+            Self::Confused => "confused",
+            Self::Topic => "topic",
             Self::Fact => "fact",
             Self::Beat => "beat",
             Self::Anywhere => "anywhere",
             Self::Line => "say",
             Self::Rule => "hears",
             Self::Ending => "ending",
+            Self::Expects => "expects",
         }
+    }
+
+    /// Whether its first value is its name: that is changed by renaming, everywhere at once.
+    const fn is_named(self) -> bool {
+        use CardKind::{Beat, Ending, Fact, Flag, Meter, Pick, Scenario, Topic};
+        matches!(self, Meter | Fact | Beat | Ending | Scenario | Topic | Pick | Flag)
     }
 }
 
@@ -107,6 +134,8 @@ pub enum Value {
     Number(f64),
     /// Nothing: that it stands there says it.
     Mark,
+    /// Something that is changed in the text only: a closure, yes or no.
+    Code(String),
 }
 
 /// The cards of a scenario, in the order of its text.
@@ -122,6 +151,7 @@ pub fn set(field: &Field, value: &Value) -> Change {
         Value::Text(words) => quoted(words),
         Value::Number(number) => number.to_string(),
         Value::Mark => String::new(),
+        Value::Code(words) => words.clone(),
     };
     Change { range: field.bytes.clone(), words }
 }
@@ -147,7 +177,9 @@ pub fn add(statements: &[Statement], card: &Card, call: &str, chosen: &str) -> O
         "change" => format!(".{call}({}, 5)", quoted(chosen)),
         "needs" | "below" => format!(".{call}({}, 40)", quoted(chosen)),
         "reply_one_of" => ".reply_one_of([\"…\", \"…\", \"…\"])".to_owned(),
-        "once" => ".once()".to_owned(),
+        "once" | "never" => format!(".{call}()"),
+        "by_turn" => ".by_turn(12)".to_owned(),
+        "level" => ".level(2)".to_owned(),
         _ if chosen.is_empty() => format!(".{call}(\"…\")"),
         _ => format!(".{call}({})", quoted(chosen)),
     };
@@ -163,6 +195,12 @@ fn card(text: &str, statement: &Statement) -> Option<Card> {
         "scenario" => (CardKind::Scenario, &[]),
         "persona" => (CardKind::Persona, &["about", "strength"]),
         "meter" => (CardKind::Meter, &[]),
+        "pick" => (CardKind::Pick, &[]),
+        "flag" => (CardKind::Flag, &["level"]),
+        "seeks" => (CardKind::Seeks, &[]),
+        "shift_lead" => (CardKind::ShiftLead, &[]),
+        "confused" => (CardKind::Confused, &[]),
+        "topic" => (CardKind::Topic, &[]),
         "fact" => (CardKind::Fact, &["says", "needs", "asked_by", "evades", "cue", "why"]),
         "beat" => (CardKind::Beat, &["phase"]),
         "anywhere" => (CardKind::Anywhere, &[]),
@@ -185,6 +223,10 @@ fn card(text: &str, statement: &Statement) -> Option<Card> {
             (CardKind::Rule, ADDABLE)
         }
         "ending" => (CardKind::Ending, &["says", "explains", "afterwards", "way_to_help"]),
+        "expects" if opener.args.iter().any(|arg| arg.what == What::Text) => {
+            (CardKind::Expects, &["hears", "knows", "before", "by_turn", "never", "why"])
+        }
+        "expects" => (CardKind::Expects, &[]),
         _ => return None,
     };
     let mut fields = Vec::new();
@@ -203,7 +245,7 @@ fn card(text: &str, statement: &Statement) -> Option<Card> {
 }
 
 fn names(text: &str, opener: &Call, kind: CardKind) -> Vec<String> {
-    if matches!(kind, CardKind::Line | CardKind::Anywhere) {
+    if matches!(kind, CardKind::Line | CardKind::Anywhere | CardKind::Expects) {
         return Vec::new();
     }
     let words = opener.args.iter().filter(|arg| matches!(arg.what, What::Text | What::Number));
@@ -222,22 +264,19 @@ fn of_call(text: &str, opener: &str, call: &Call, is_opener: bool, kind: CardKin
     let (mut of, mut named): (Vec<String>, Vec<Named>) = (Vec::new(), Vec::new());
     let first = fields.len();
     for (index, arg) in call.args.iter().enumerate() {
-        // Names are changed by renaming, everywhere at once.
-        let is_name = is_opener
-            && index == 0
-            && matches!(
-                kind,
-                CardKind::Meter | CardKind::Fact | CardKind::Beat | CardKind::Ending | CardKind::Scenario
-            );
+        let is_name = is_opener && index == 0 && kind.is_named();
         let wanted = wants(opener, &call.name, index);
         match &arg.what {
             What::Map(entries) => {
                 for (key, arg) in entries {
-                    let key = &text[key.clone()];
+                    let (key, from) = (&text[key.clone()], fields.len());
                     of_arg(text, key, "", arg, wants_of_key(&call.name, key), fields);
+                    if let What::List(items) = &arg.what {
+                        of_list(text, items, &mut fields[from..]);
+                    }
                 }
             }
-            _ if is_name => of.push(unquoted(&text[arg.bytes.clone()])),
+            _ if is_name => {}
             // `needs("trust", 45)`: the meter is chosen before the field, its number is the field.
             What::Text if NUMBERED.contains(&call.name.as_str()) && call.args.len() > 1 => {
                 let name = unquoted(&text[arg.bytes.clone()]);
@@ -258,13 +297,14 @@ fn of_call(text: &str, opener: &str, call: &Call, is_opener: bool, kind: CardKin
         one.named = named;
     }
     let (is_list, repeats) = (has_list(call), repeats(&call.name));
-    let several = call.args.first().map(|arg| alike(call, arg)).unwrap_or_default();
+    let several = call.args.last().map(|arg| alike(call, arg)).unwrap_or_default();
     let count = own.len();
+    if call.args.iter().any(|arg| matches!(arg.what, What::Map(_))) {
+        return;
+    }
     for (index, field) in own.iter_mut().enumerate() {
-        let is_map = call.args.iter().any(|arg| matches!(arg.what, What::Map(_)));
         let is_one_of = (is_list || repeats) && several.len() == count;
         field.away = match () {
-            () if is_map => None,
             () if is_one_of && count > 1 => value_away(text, &several, index),
             () if is_opener => None,
             () if index == 0 || count == 1 => Some(call_away(text, call)),
@@ -278,12 +318,22 @@ fn of_call(text: &str, opener: &str, call: &Call, is_opener: bool, kind: CardKin
     }
 }
 
+/// Each text of a list under a key may go while others stay, and one more may follow the last.
+fn of_list(text: &str, items: &[Range<usize>], own: &mut [Field]) {
+    for (index, field) in own.iter_mut().enumerate() {
+        field.away = if items.len() > 1 { value_away(text, items, index) } else { None };
+    }
+    if let Some(last) = own.last_mut() {
+        last.more = Some(More::After(last.bytes.end));
+    }
+}
+
 /// Calls with a name before a number.
 const NUMBERED: [&str; 6] = ["needs", "below", "change", "raises", "raise", "heard"];
 
 /// Whether the value of a call is a list of texts that may be longer or shorter.
 fn has_list(call: &Call) -> bool {
-    call.name != "offers" && matches!(call.args.as_slice(), [Arg { what: What::List(_), .. }])
+    call.name != "offers" && matches!(call.args.last(), Some(Arg { what: What::List(_), .. }))
 }
 
 /// Whether a call takes more values of the same kind one after another.
@@ -330,6 +380,9 @@ fn of_arg(text: &str, call: &str, of: &str, arg: &Arg, wants: Option<Wants>, fie
             if let Ok(number) = text[arg.bytes.clone()].replace([' ', '_'], "").parse() {
                 push(&arg.bytes, Value::Number(number));
             }
+        }
+        What::Closure | What::Other if !arg.bytes.is_empty() => {
+            push(&arg.bytes, Value::Code(text[arg.bytes.clone()].trim().to_owned()));
         }
         What::Closure | What::Map(_) | What::Other => {}
     }

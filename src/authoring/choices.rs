@@ -3,6 +3,7 @@
 use super::glossary::{Given, common};
 use super::names::{Name, role};
 use crate::ids::Lang;
+use crate::protocol::PARTNER_KINDS;
 use crate::scenario::CONCERNS;
 
 /// What is chosen from.
@@ -16,6 +17,8 @@ pub enum Wants {
     Language,
     /// How somebody is addressed.
     Address,
+    /// A kind of partner.
+    PartnerKind,
 }
 
 /// A name that can be chosen, with a line about it; empty: none.
@@ -43,7 +46,8 @@ pub fn wants(opener: &str, call: &str, index: usize) -> Option<Wants> {
 pub fn wants_of_key(opener: &str, key: &str) -> Option<Wants> {
     match (opener, key) {
         ("scenario", "concern") => Some(Wants::Concern),
-        ("scenario", "language") => Some(Wants::Language),
+        ("scenario", "language") | ("seeks", "languages") => Some(Wants::Language),
+        ("seeks", "kinds") => Some(Wants::PartnerKind),
         _ => None,
     }
 }
@@ -66,6 +70,7 @@ pub fn choices(given: &[Given], wants: Wants) -> Vec<Choice> {
         Wants::Concern => return CONCERNS.iter().map(|name| plain(name)).collect(),
         Wants::Language => return Lang::ALL.iter().map(|lang| plain(lang.code())).collect(),
         Wants::Address => return ["je", "u"].map(plain).to_vec(),
+        Wants::PartnerKind => return PARTNER_KINDS.iter().map(|name| plain(name)).collect(),
     };
     let own = given.iter().filter(|it| it.kind == kind);
     let mut list: Vec<Choice> = own.map(|it| Choice { name: it.name.clone(), about: it.about.clone() }).collect();

@@ -70,6 +70,18 @@ pub const SNIPPETS: &[Snippet] = &[
         words: "quiet(75).reply_one_of([\"…\", \"…\", \"…\"]).change(\"trust\", -2).why(\"…\");\nquiet(150).reply_one_of([\"…\", \"…\", \"…\"]).change(\"trust\", -3);\nquiet(240).end(\"left\");\n",
     },
     Snippet {
+        name: "subject",
+        key: "topic",
+        about: "A subject of this scenario's own, by the ways in which one asks about it.",
+        words: "topic(\"new_topic\", [\"…\", \"…\", \"…\", \"…\", \"…\"]);\n",
+    },
+    Snippet {
+        name: "expectation",
+        key: "expects",
+        about: "What a good conversation shows, for the feedback afterwards.",
+        words: "expects(\"…\").hears(\"reflection\").by_turn(12).why(\"…\");\n",
+    },
+    Snippet {
         name: "ending",
         key: "ending",
         about: "A way the conversation can end, with a way to help that stays open.",

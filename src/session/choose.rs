@@ -11,7 +11,7 @@ use super::prepared::Prepared;
 use super::talk::Talk;
 use crate::scenario::Plot;
 use crate::scenario::plot::{Cue, Keys};
-use crate::understand::{Act, Span, wants_more_than_yes};
+use crate::understand::{Act, Span, is_question, wants_more_than_yes};
 use std::cmp::Reverse;
 
 /// The name that stands for the rules of every beat in the log.
@@ -28,6 +28,16 @@ pub struct Chosen {
     pub is_general: bool,
     /// Its turn, by which what it answers to is kept.
     pub turn: usize,
+}
+
+impl Chosen {
+    /// Whether it answers a question, in words, and not only in general.
+    #[must_use]
+    pub fn asks_on(&self, plot: &Plot, message: &Prepared) -> bool {
+        let rule = &plot.rules[self.rule];
+        let has_words = !(rule.replies.is_empty() && rule.tells.is_empty() && rule.cues.is_empty());
+        !self.is_general && has_words && is_question(&message.text, self.span)
+    }
 }
 
 /// The rules that answer, and what each answers to: its turn and a key, in the order of the message.

@@ -29,7 +29,7 @@ impl<S: Sink> Talk<S> {
             // A question about suicide is answered by what hears it, not by a subject in the same sentence.
             let by_subject = |key: &usize| Keys::is_topic(*key) || message.span(*key).is_none();
             let is_beside = message.span(SUICIDE) == Some(span) && fact.asked_by.iter().all(by_subject);
-            if is_beside || !self.live.is_hidden(on.plot, number) {
+            if is_beside || !self.live.is_hidden(on.plot, number) || self.is_less_exact(on, message, number, span) {
                 continue;
             }
             let is_open = self.live.is_open(on.plot, number);
@@ -40,6 +40,16 @@ impl<S: Sink> Talk<S> {
             }
         }
         asked
+    }
+
+    /// Whether this sentence asks for the fact only by an act, and for another one that is still hidden by its subject.
+    fn is_less_exact(&self, on: On<'_>, message: &Prepared, number: usize, span: Span) -> bool {
+        let by_subject = |fact: &usize| {
+            let mut keys = on.plot.facts[*fact].asked_by.iter();
+            keys.any(|key| Keys::is_topic(*key) && message.span(*key) == Some(span))
+        };
+        let mut others = (0..on.plot.facts.len()).filter(|other| *other != number);
+        !by_subject(&number) && others.any(|other| by_subject(&other) && self.live.is_hidden(on.plot, other))
     }
 
     /// A fact that comes out by itself, now that its door is open.

@@ -1,11 +1,13 @@
 //! How the help-seeker answers: rules into effects, effects into words.
 
 use super::chance::Chance;
+use super::choose::Chosen;
 use super::did::{Cause, Did, HeardBy, Plan, Sink};
 use super::ground::On;
 use super::prepared::Prepared;
 use super::talk::Talk;
 use super::typing::{Hands, Mood, typed};
+use crate::scenario::Plot;
 use crate::scenario::plot::{By, Goal, Wordings};
 use crate::understand::Span;
 
@@ -27,6 +29,26 @@ impl Replies {
     /// One reply a sentence.
     fn has_room_for(&self, span: Span) -> bool {
         self.0.contains(&None) && self.spans().all(|it| it != span)
+    }
+
+    /// How many more there may be.
+    fn room(&self) -> usize {
+        self.0.iter().filter(|it| it.is_none()).count()
+    }
+
+    /// Whether what room is left is kept for the questions further on: they wait for an answer more than a remark does.
+    fn is_kept_for(&self, plot: &Plot, message: &Prepared, chosen: &Chosen, later: &[Chosen]) -> bool {
+        if later.len() < self.room() || chosen.asks_on(plot, message) {
+            return false;
+        }
+        let mut waiting: [Option<Span>; REPLIES] = [None; REPLIES];
+        for it in later.iter().filter(|it| it.span != chosen.span && it.asks_on(plot, message)) {
+            let is_new = self.has_room_for(it.span) && !waiting.contains(&Some(it.span));
+            if let Some(free) = waiting.iter_mut().find(|it| it.is_none()).filter(|_| is_new) {
+                *free = Some(it.span);
+            }
+        }
+        waiting.iter().flatten().count() >= self.room()
     }
 
     fn add(&mut self, span: Span, end: usize) {
@@ -74,11 +96,13 @@ impl<S: Sink> Talk<S> {
             replies.add(span, says.len());
         }
         let mut goal: Option<&Goal> = None;
-        for chosen in &answers.chosen {
+        for (index, chosen) in answers.chosen.iter().enumerate() {
             let rule = &on.plot.rules[chosen.rule];
             let only_words = rule.tells.is_empty() && rule.cues.is_empty();
             let is_enough = only_words && answers.is_said_enough(chosen, message, replies.spans());
-            let may_reply = replies.has_room_for(chosen.span) && !is_enough;
+            let has_room = replies.has_room_for(chosen.span)
+                && !replies.is_kept_for(on.plot, message, chosen, &answers.chosen[index + 1..]);
+            let may_reply = has_room && !is_enough;
             let before = says.len();
             let heard = HeardBy { pairs: &answers.heard, of: chosen.turn };
             self.effects(on, chosen.rule, heard, may_reply, says);

@@ -69,6 +69,15 @@ pub fn wants_more_than_yes(text: &str, span: Span) -> bool {
     begins || question_kind(&asked).is_some()
 }
 
+/// Whether this part of a text asks something: by the sign behind it, or by the word that begins it.
+#[must_use]
+pub fn is_question(text: &str, span: Span) -> bool {
+    let (from, to) = (span.start as usize, span.end as usize);
+    let mut rest = text.chars().skip(from);
+    let has_sign = rest.by_ref().take(to.saturating_sub(from)).any(|letter| letter == '?');
+    has_sign || rest.find(|letter| !letter.is_whitespace()) == Some('?') || wants_more_than_yes(text, span)
+}
+
 /// What kind of question these words ask.
 #[must_use]
 pub fn question_kind(asked: &str) -> Option<&'static str> {

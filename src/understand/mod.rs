@@ -40,7 +40,7 @@ mod training;
 pub use act::Act;
 pub use fold::plain;
 pub use identify::{Identifying, identify};
-pub use kinds::{QUESTION_KINDS, question_kind, wants_more_than_yes};
+pub use kinds::{QUESTION_KINDS, is_question, question_kind, wants_more_than_yes};
 pub use language::language_of;
 pub use main_class::MainClass;
 pub use phrases::{ActSet, Phrase, PhraseBook, phrase_line};

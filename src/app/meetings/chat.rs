@@ -158,6 +158,11 @@ impl OpenMeeting {
             Shown::Beginning => replay.rewind(),
             Shown::Next => go_on(replay),
             Shown::Guess => replay.guess_next(),
+            Shown::NoGuess => {
+                if let Some((of, _)) = replay.waits_for() {
+                    replay.set_stop(of, false);
+                }
+            }
             Shown::Previous => replay.back(),
             Shown::All => {
                 while !replay.is_over() {

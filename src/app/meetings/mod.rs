@@ -314,7 +314,16 @@ impl App {
     }
 
     fn in_notes(&mut self, change: impl FnOnce(&mut Notes, Millis)) {
+        self.take_what_another_wrote();
+        let store = self.meeting_store();
         let Some(open) = &mut self.meetings.open else { return };
+        // Another program may have written notes beside these: both stay, and of one note the version that counts.
+        let kept = store.and_then(|store| store.notes(&open.meeting.id, &open.notes.recording).ok().flatten());
+        let kept = kept.filter(|text| *text != open.notes.written());
+        if let Some(kept) = kept.and_then(|text| Notes::parse("notes", &text).0) {
+            // What is on another recording is none of these.
+            let _ = open.notes.merge(&kept);
+        }
         change(&mut open.notes, now_ms());
         open.notes_version += 1;
         let (id, notes) = (open.meeting.id.clone(), open.notes.clone());

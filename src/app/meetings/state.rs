@@ -68,6 +68,8 @@ pub enum Shown {
     Next,
     /// Nothing yet: the next message is guessed first.
     Guess,
+    /// It is not guessed after all.
+    NoGuess,
     /// One message less.
     Previous,
     /// Everything.

@@ -8,7 +8,7 @@ use super::scene::Scene;
 use super::writing::{Page, write};
 use crate::app::{App, Piece, StageLook, StageWish, Texts};
 use crate::ids::{Millis, Seq};
-use crate::intervision::stage::{COME_MS, Eyes, Hand, Showing};
+use crate::intervision::stage::{COME_MS, Eyes, Hand, Showing, View};
 use crate::session::Who;
 
 /// What the hand does, for who writes it down.
@@ -56,6 +56,8 @@ pub struct Cast {
     pub head: Head,
     /// In a meeting: this message alone.
     pub spot: Option<Seq>,
+    /// In a meeting: the camera stands still here.
+    pub held: Option<View>,
     /// In a meeting: the ratings beside each other were seen, and the conversation is shown again.
     pub is_reveal_away: bool,
     /// Whether they lay beside each other a moment ago.
@@ -92,6 +94,7 @@ impl Cast {
             smallest: f32::INFINITY,
             head: Head::Narrow,
             spot: None,
+            held: None,
             is_reveal_away: true,
             was_revealed: false,
             moment: 0,
@@ -122,7 +125,7 @@ impl Cast {
             (Some(hand), _) => hand.eyes(self.wish.still),
             (None, replay) => {
                 let inner = replay.map_or(self.wish.inner, |replay| replay.shows_hidden);
-                Eyes { inner, still: self.wish.still, held: None }
+                Eyes { inner, still: self.wish.still, held: self.held }
             }
         }
     }
@@ -157,6 +160,17 @@ impl Cast {
             Some(hand) => hand.toggle_spot(showing),
             None if self.spot.is_some() => self.spot = None,
             None => self.spot = showing.at(at, Eyes::default()).bubbles.last().map(|bubble| bubble.of),
+        }
+    }
+
+    /// The camera stands still where it is, or follows again.
+    pub fn toggle_camera(&mut self) {
+        let (at, eyes) = (self.at_ms(), self.eyes());
+        let Some(showing) = &self.showing else { return };
+        match &mut self.hand {
+            Some(hand) => hand.toggle_camera(showing, self.wish.still),
+            None if self.held.is_some() => self.held = None,
+            None => self.held = Some(showing.at(at, eyes).view),
         }
     }
 

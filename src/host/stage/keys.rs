@@ -99,6 +99,9 @@ pub fn press(ctx: &Context, cast: &mut Cast, over: &mut Over) -> Option<Windows>
     if hit(Key::S) {
         cast.toggle_spot();
     }
+    if hit(Key::C) {
+        cast.toggle_camera();
+    }
     if hit(Key::R) && cast.is_revealed() {
         cast.is_reveal_away = !cast.is_reveal_away;
     }
@@ -111,7 +114,6 @@ pub fn press(ctx: &Context, cast: &mut Cast, over: &mut Over) -> Option<Windows>
 }
 
 fn by_hand(hit: &dyn Fn(Key) -> bool, cast: &mut Cast) {
-    let still = cast.wish.still;
     let (Some(hand), Some(showing)) = (&mut cast.hand, &cast.showing) else { return };
     if hit(Key::Space) {
         hand.toggle();
@@ -140,9 +142,6 @@ fn by_hand(hit: &dyn Fn(Key) -> bool, cast: &mut Cast) {
     if hit(Key::T) {
         hand.toggle_stop();
     }
-    if hit(Key::C) {
-        hand.toggle_camera(showing, still);
-    }
 }
 
 /// The same keys, through what the meeting's own panels ask for.
@@ -150,6 +149,7 @@ fn in_meeting(hit: &dyn Fn(Key) -> bool, cast: &mut Cast) {
     let Some(app) = &mut cast.app else { return };
     let Some(open) = &app.meetings.open else { return };
     let (runs, inner) = open.replay.as_ref().map_or((false, false), |replay| (replay.is_running, replay.shows_hidden));
+    let waits = open.replay.as_ref().is_some_and(|replay| replay.waits_for().is_some());
     let going = open.meeting.state().since_ms.is_some();
     // Whoever goes on in the conversation wants to see it.
     let mut goes_on = false;
@@ -180,6 +180,9 @@ fn in_meeting(hit: &dyn Fn(Key) -> bool, cast: &mut Cast) {
     }
     if hit(Key::I) {
         ask(MeetingAction::ShowInside(!inner));
+    }
+    if hit(Key::T) {
+        ask(MeetingAction::Show(if waits { Shown::NoGuess } else { Shown::Guess }));
     }
     if hit(Key::F9) {
         ask(MeetingAction::Do(Doing::Next));

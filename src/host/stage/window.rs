@@ -105,10 +105,12 @@ pub fn run(mut app: App, piece: Piece, wish: &StageWish) -> Result<(), StageErro
         engine.add_systems(Update, windows);
         engine.run()
     });
-    match unshown {
-        _ if !ran?.is_success() => Err(StageError::NoGpu),
-        Some(unshown) => Err(unshown),
-        None => Ok(()),
+    match (unshown, ran) {
+        // Why there was nothing to see is told, whether a window could say it or not.
+        (Some(unshown), _) => Err(unshown),
+        (None, Ok(ended)) if ended.is_success() => Ok(()),
+        (None, Ok(_)) => Err(StageError::NoGpu),
+        (None, Err(error)) => Err(error),
     }
 }
 
@@ -146,6 +148,8 @@ fn advance(mut cast: NonSendMut<Cast>, time: Res<Time>) {
             showing
         });
         (cast.of, cast.aside) = (of, None);
+        // What was alone or held was of what lay there before.
+        (cast.spot, cast.held) = (None, None);
     }
     // What the group tries otherwise lies beside it, laid anew when it has gone on.
     let what_if = app.meetings.open.as_ref().and_then(|open| open.what_if.as_ref());

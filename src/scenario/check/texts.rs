@@ -16,6 +16,11 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
                 error("empty", place, words!("a text is empty")).hint(words!("Write what is meant, or take it out.")),
             );
         }
+        if text == "…" {
+            found.push(warning("unwritten", place, words!("words are still to be written here")).hint(words!(
+                "Write them in the place of “…”, or take that out. Somebody who types only dots types \"...\"."
+            )));
+        }
         for name in placeholders(text) {
             if name != "name" && !file.picks.iter().any(|pick| pick.name == name) && !ran.lost.contains(name) {
                 found.push(

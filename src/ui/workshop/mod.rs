@@ -57,8 +57,8 @@ pub fn workshop_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut Vie
         return clash::both_ui(ui, tools, desk, &mut view.clash);
     }
     let is_wide = ui.available_width() >= TWO_COLUMNS * scale(ui.style());
-    if std::mem::take(&mut view.cards.renames) {
-        view.text.renames = 2;
+    if let Some(at) = view.cards.renames.take() {
+        view.text.rename(desk, at);
         if !is_wide {
             tools.ask(Action::Workshop(WorkshopAction::ShowPane(Pane::Text)));
         }

@@ -60,7 +60,8 @@ fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, number: usiz
             let at = file.buffer.text().place(it.bytes.start);
             tools.ask(Action::Workshop(WorkshopAction::GoTo { file: file.name.clone(), at }));
         }
-        let named = matches!(it.kind, CardKind::Meter | CardKind::Fact | CardKind::Beat | CardKind::Ending);
+        use CardKind::{Beat, Ending, Fact, Meter, Pick, Topic};
+        let named = matches!(it.kind, Meter | Fact | Beat | Ending | Topic | Pick);
         let name_at = whole.text[it.bytes.clone()].find('"').map(|quote| it.bytes.start + quote + 1);
         if let Some(at) = name_at.filter(|_| named)
             && named_ui(ui, tools, "workshop-do-rename", &words)
@@ -246,6 +247,16 @@ fn field_ui(
         Value::Mark => {
             ui.horizontal(|ui| {
                 ui.label(small(name)).on_hover_text(doc(&field.call));
+                away_ui(ui, tools, field, change);
+            });
+            None
+        }
+        Value::Code(code) => {
+            // A condition that is worked out is changed in the text; it is seen here, so that no rule looks barer than it is.
+            ui.horizontal_wrapped(|ui| {
+                ui.label(small(name)).on_hover_text(doc(&field.call));
+                let words = small(code).family(egui::FontFamily::Monospace);
+                ui.label(words).on_hover_text(tools.t("workshop-cards-in-text"));
                 away_ui(ui, tools, field, change);
             });
             None

@@ -10,23 +10,26 @@ pub enum Shelf {
     /// The scenario, the help-seeker, the feelings.
     #[default]
     Person,
+    /// What is understood.
+    Topics,
     /// What is hidden.
     Facts,
     /// The story.
     Beats,
-    /// How it ends.
+    /// How it ends, and what a good conversation shows.
     Endings,
 }
 
 impl Shelf {
     /// In the order shown.
-    pub const ALL: [Self; 4] = [Self::Person, Self::Facts, Self::Beats, Self::Endings];
+    pub const ALL: [Self; 5] = [Self::Person, Self::Topics, Self::Facts, Self::Beats, Self::Endings];
 
     /// Key of its name.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Person => "workshop-cards-person",
+            Self::Topics => "workshop-cards-topics",
             Self::Facts => "workshop-cards-facts",
             Self::Beats => "workshop-cards-beats",
             Self::Endings => "workshop-cards-endings",
@@ -44,9 +47,16 @@ pub fn shown(cards: &[Card], shelf: Shelf, open: Option<&Opened>) -> Vec<usize> 
     let mut shown = Vec::new();
     for (index, card) in cards.iter().enumerate() {
         let fits = match card.kind {
-            CardKind::Scenario | CardKind::Persona | CardKind::Meter => shelf == Shelf::Person,
+            CardKind::Scenario
+            | CardKind::Persona
+            | CardKind::Meter
+            | CardKind::Pick
+            | CardKind::Flag
+            | CardKind::Seeks
+            | CardKind::ShiftLead => shelf == Shelf::Person,
+            CardKind::Topic | CardKind::Confused => shelf == Shelf::Topics,
             CardKind::Fact => shelf == Shelf::Facts,
-            CardKind::Ending => shelf == Shelf::Endings,
+            CardKind::Ending | CardKind::Expects => shelf == Shelf::Endings,
             CardKind::Beat | CardKind::Anywhere => {
                 in_open = open.is_some_and(|(kind, name)| (*kind, name.as_str()) == (card.kind, card.name()));
                 shelf == Shelf::Beats
@@ -88,9 +98,15 @@ pub fn title(texts: &Texts, card: &Card) -> String {
             format!("{} {}", function(texts, &card.opener), names.join(", ")).trim_end().to_owned()
         }
         CardKind::Anywhere => texts.t("workshop-cards-anywhere"),
+        CardKind::Flag => words::flag(texts, card.name()),
+        CardKind::Seeks | CardKind::ShiftLead | CardKind::Confused => function(texts, &card.opener),
+        CardKind::Expects if card.fields.iter().any(|it| it.call == "expects") => function(texts, "expects"),
+        CardKind::Expects => texts.t("workshop-cards-limits"),
         CardKind::Scenario
         | CardKind::Persona
         | CardKind::Meter
+        | CardKind::Pick
+        | CardKind::Topic
         | CardKind::Fact
         | CardKind::Beat
         | CardKind::Ending => card.name().to_owned(),
@@ -106,9 +122,24 @@ mod tests {
 
     /// The functions and keys that a card has words for: what hangs on its parts, and what begins them.
     fn worded() -> Vec<&'static str> {
-        const ON: [Part; 7] =
-            [Part::Persona, Part::Meter, Part::Fact, Part::Beat, Part::Rule, Part::Line, Part::Ending];
-        const OPENERS: [&str; 14] = [
+        const ON: [Part; 9] = [
+            Part::Persona,
+            Part::Meter,
+            Part::Flag,
+            Part::Fact,
+            Part::Beat,
+            Part::Rule,
+            Part::Line,
+            Part::Ending,
+            Part::Expect,
+        ];
+        const OPENERS: [&str; 20] = [
+            "pick",
+            "seeks",
+            "shift_lead",
+            "confused",
+            "topic",
+            "expects",
             "persona",
             "meter",
             "beat",
@@ -125,9 +156,10 @@ mod tests {
             "persona-age",
         ];
         let hung = FUNCTIONS.iter().filter(|it| it.on.iter().any(|part| ON.contains(part)));
-        // Closures and named values are no fields; the keys of named values are.
-        let hung = hung.map(|it| it.name).filter(|name| !["when", "types"].contains(name));
-        let mut all: Vec<&str> = hung.chain(OPENERS).chain(keys_of("scenario")).chain(keys_of("types")).collect();
+        // Named values are no field; their keys are.
+        let hung = hung.map(|it| it.name).filter(|name| *name != "types");
+        let keys = ["scenario", "types", "seeks", "shift_lead", "expects"].into_iter().flat_map(keys_of);
+        let mut all: Vec<&str> = hung.chain(OPENERS).chain(keys).collect();
         all.sort_unstable();
         all.dedup();
         all

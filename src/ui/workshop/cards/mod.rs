@@ -25,8 +25,8 @@ pub struct View {
     list: TallList,
     /// A card that was made just now begins here: it is brought into view once it can be read.
     made: Option<usize>,
-    /// The name on a card should become another one: the text beside asks for it.
-    pub renames: bool,
+    /// The name that begins at this place should become another one: the text beside asks for it.
+    pub renames: Option<usize>,
 }
 
 /// What was asked on a card.
@@ -129,10 +129,7 @@ fn carry_out(tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &mut View, asked:
             tools.ask(Action::Workshop(WorkshopAction::Change { file: file.name.clone(), changes: vec![change] }));
             tools.ask(go_to(if below == 0 { (line, column) } else { (line + below, 1) }));
         }
-        Asked::Rename(at) => {
-            view.renames = true;
-            tools.ask(go_to(file.buffer.text().place(at)));
-        }
+        Asked::Rename(at) => view.renames = Some(at),
     }
 }
 

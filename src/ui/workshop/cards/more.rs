@@ -30,10 +30,24 @@ pub(super) fn above_ui(
                 let list = new_meters(&view.given);
                 let id = Id::new("workshop-card-new-meter");
                 new = list_ui(ui, tools, &button, id, Wants::Name(Name::Meter), &list).map(NewCard::Meter);
+                let words = tools.t("workshop-cards-new-flag");
+                let button = Button::new(Kind::Quiet, &words).icon(Icon::Down).small().show(ui);
+                let (id, wants) = (Id::new("workshop-card-new-flag"), Wants::Name(Name::Flag));
+                let has = |name: &str| view.cards.iter().any(|it| it.kind == CardKind::Flag && it.name() == name);
+                let list: Vec<_> = choices(&view.given, wants).into_iter().filter(|it| !has(&it.name)).collect();
+                if let Some(flag) = list_ui(ui, tools, &button, id, wants, &list) {
+                    new = Some(NewCard::Flag(flag));
+                }
             }
+            Shelf::Topics => new = piece_ui(ui, tools, CardKind::Topic, "topic"),
             Shelf::Facts => new = piece_ui(ui, tools, CardKind::Fact, "fact"),
             Shelf::Beats => new = piece_ui(ui, tools, CardKind::Beat, "beat"),
-            Shelf::Endings => new = piece_ui(ui, tools, CardKind::Ending, "ending"),
+            Shelf::Endings => {
+                new = piece_ui(ui, tools, CardKind::Ending, "ending");
+                if let Some(expects) = piece_ui(ui, tools, CardKind::Expects, "expects") {
+                    new = Some(expects);
+                }
+            }
         }
         undo_ui(ui, tools, desk);
     });

@@ -28,6 +28,7 @@ pub fn in_words(texts: &Texts, wants: Wants, choice: &Choice) -> String {
         }
         Wants::Name(Name::Flag) => Some(words::flag(texts, name)),
         Wants::Name(Name::Meter) => Some(words::meter(texts, name, "")),
+        Wants::PartnerKind => Some(names::partner_kind(texts, name)),
         Wants::Name(Name::Partner) if PARTNER_KINDS.contains(&name) => Some(names::partner_kind(texts, name)),
         Wants::Name(Name::Partner) if Misfit::ALL.iter().any(|it| it.name() == name) => {
             Some(texts.t(&format!("misfit-{name}")))

@@ -64,7 +64,7 @@ pub(super) fn carry_out(tools: &mut Tools<'_>, desk: &WorkshopDesk, file: &OpenF
             view.find.go_on(tools, file, &found, wanted == Wanted::FindBack);
         }
         Wanted::Rename => {
-            if !view.find.rename(desk, file) {
+            if !view.find.rename(desk.shown, file, file.buffer.caret()) {
                 view.find.find(file, Open::Nothing);
                 view.says = "workshop-rename-none";
             }

@@ -48,12 +48,12 @@ impl View {
         self.wants_focus = true;
     }
 
-    /// Opens renaming of the name at the caret; false when none stands there.
-    pub fn rename(&mut self, desk: &WorkshopDesk, file: &OpenFile) -> bool {
+    /// Opens renaming of the name at a place of the file with this number; false when none stands there.
+    pub fn rename(&mut self, number: usize, file: &OpenFile, at: usize) -> bool {
         let text = file.buffer.text().as_str();
-        let Some(name) = renamable(&file.name, text, file.buffer.caret()) else { return false };
+        let Some(name) = renamable(&file.name, text, at) else { return false };
         text[name.bytes].clone_into(&mut self.name);
-        self.renames = (desk.shown, file.buffer.caret());
+        self.renames = (number, at);
         self.open = Open::Rename;
         self.wants_focus = true;
         true

@@ -21,8 +21,6 @@ pub struct View {
     find: find::View,
     known: known::Known,
     beside: faults::Beside,
-    /// The name at the caret should become another one, in so many frames: the text has the keyboard first.
-    pub renames: u8,
     /// Key of what could not be done; empty: nothing to say.
     says: &'static str,
     /// The version at which it was said.
@@ -62,19 +60,20 @@ pub const KEYS: [(Wanted, KeyboardShortcut); 8] = [
     (Wanted::Complete, KeyboardShortcut::new(Modifiers::COMMAND, Key::Space)),
 ];
 
+impl View {
+    /// Asks for another name for what stands at this place of the scenario.
+    pub fn rename(&mut self, desk: &WorkshopDesk, at: usize) {
+        if let Some(scenario) = desk.files.first() {
+            self.find.rename(0, scenario, at);
+        }
+    }
+}
+
 /// Draws the pane.
 pub fn text_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &mut View) {
     let Some(file) = desk.file() else { return };
     view.known.follow(desk, file);
     bar::bar_ui(ui, tools, desk, file, view);
-    if view.renames > 0 {
-        view.renames -= 1;
-        if view.renames == 0 {
-            bar::carry_out(tools, desk, file, view, Wanted::Rename);
-        } else {
-            ui.ctx().request_repaint();
-        }
-    }
     let found = view.find.found(file);
     find::find_ui(ui, tools, desk, file, &found, &mut view.find);
     if view.said_at != desk.version + desk.look {
