@@ -40,6 +40,20 @@ impl Shelf {
 /// What opens a card below which others stand: its kind and its name.
 pub type Opened = (CardKind, String);
 
+/// What is open once the text has changed: a beat that got another name stays open.
+#[must_use]
+pub fn still_open(open: Opened, before: &[Card], now: &[Card]) -> Opened {
+    let of_kind = |cards: &[Card]| -> Vec<String> {
+        cards.iter().filter(|card| card.kind == open.0).map(|card| card.name().to_owned()).collect()
+    };
+    let (before, now) = (of_kind(before), of_kind(now));
+    let place = before.iter().position(|name| *name == open.1).filter(|_| before.len() == now.len());
+    match place.and_then(|place| now.get(place)) {
+        Some(name) if !now.contains(&open.1) => (open.0, name.clone()),
+        _ => open,
+    }
+}
+
 /// The cards to show, by their place among all. `open`: the beat whose lines and rules are shown, or what holds anywhere.
 #[must_use]
 pub fn shown(cards: &[Card], shelf: Shelf, open: Option<&Opened>) -> Vec<usize> {
@@ -196,7 +210,7 @@ mod tests {
             [1, 4, 5, 6],
             "what holds anywhere is not the last beat's"
         );
-        let anywhere = (CardKind::Anywhere, "anywhere".to_owned());
+        let anywhere = (CardKind::Anywhere, String::new());
         assert_eq!(shown(&all, Shelf::Beats, Some(&anywhere)), [1, 4, 6, 7]);
         assert_eq!(shown(&all, Shelf::Endings, Some(&beat("a"))), [8]);
     }

@@ -46,7 +46,9 @@ pub fn cards_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &
     if view.of != of {
         let text = file.buffer.text().as_str();
         view.outline = Outline::of(text, Language::Rhai);
-        view.cards = cards(text, &view.outline.statements);
+        let now = cards(text, &view.outline.statements);
+        view.open = view.open.take().map(|open| data::still_open(open, &view.cards, &now));
+        view.cards = now;
         view.given = given(text, &view.outline.statements);
         view.of = of;
     }
