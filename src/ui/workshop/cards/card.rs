@@ -12,7 +12,7 @@ use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, card, small, small_soft, strong};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{DragValue, Id, TextEdit, Ui, vec2};
+use egui::{Align, DragValue, Id, Layout, TextEdit, Ui, vec2};
 
 /// Draws one card; gives back what was asked on it.
 pub(super) fn card_ui(
@@ -27,9 +27,13 @@ pub(super) fn card_ui(
     card(tools.colors).inner_margin(12).show(ui, |ui| {
         ui.set_width(ui.available_width());
         asked = head_ui(ui, tools, desk, number, whole);
+        let mut words = None;
         for (index, field) in it.fields.iter().enumerate() {
-            let id = Id::new(("workshop-card", number, index));
-            let change = one_ui(ui, tools, field, id, whole);
+            let row = Row {
+                id: Id::new(("workshop-card", number, index)),
+                before: index.checked_sub(1).and_then(|before| it.fields.get(before)),
+            };
+            let change = one_ui(ui, tools, field, row, &mut words, whole);
             asked = asked.take().or(change.map(Asked::Change));
         }
         if !it.missing.is_empty() {
@@ -84,13 +88,34 @@ fn named_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, card: &str) -> bool {
     Button::new(Kind::Quiet, &words).name(&format!("{words}: {card}")).small().show(ui).clicked()
 }
 
-/// Draws a field with what goes before it and with it.
-fn one_ui(ui: &mut Ui, tools: &Tools<'_>, field: &Field, id: Id, whole: &Whole<'_>) -> Option<Change> {
-    let mut change = None;
+/// Where a field stands on its card.
+#[derive(Clone, Copy)]
+struct Row<'a> {
+    id: Id,
+    /// The field before it.
+    before: Option<&'a Field>,
+}
+
+/// Draws a field with what goes before it and with it. `words`: the label over the field before it.
+fn one_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    field: &Field,
+    row: Row<'_>,
+    words: &mut Option<Id>,
+    whole: &Whole<'_>,
+) -> Option<Change> {
+    let (mut change, id) = (None, row.id);
+    let is_text = |field: &Field| matches!(field.value, Value::Text(_)) && field.wants.is_none();
+    let is_next = row.before.is_some_and(|before| before.call == field.call && is_text(before)) && is_text(field);
+    if !is_next {
+        *words = None;
+    }
     let value = match (field.wants, &field.value) {
         (Some(wants), Value::Text(name)) => {
             choice_field_ui(ui, tools, field, id, (wants, name), whole.given, &mut change)
         }
+        (None, Value::Text(text)) => text_ui(ui, tools, field, (id, text), words, &mut change),
         _ => field_ui(ui, tools, field, id, whole.given, &mut change),
     };
     if let Some(value) = value {
@@ -189,6 +214,47 @@ fn name_ui(
     pick::list_ui(ui, tools, &button, id, wants, &all)
 }
 
+/// Draws words that are written; of several wordings only the first has a label over it.
+fn text_ui(
+    ui: &mut Ui,
+    tools: &Tools<'_>,
+    field: &Field,
+    (id, text): (Id, &str),
+    label_id: &mut Option<Id>,
+    change: &mut Option<Change>,
+) -> Option<Value> {
+    let mut words = text.to_owned();
+    let mut edit = |ui: &mut Ui, label: Id| {
+        let edit =
+            TextEdit::multiline(&mut words).id(id).desired_rows(1).desired_width(f32::INFINITY).margin(vec2(8.0, 5.0));
+        let response = ui.add(edit.return_key(None)).labelled_by(label);
+        if response.gained_focus() && text == "…" {
+            // What is only a place for words gives way to what is typed.
+            let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+            let whole = CCursorRange::two(CCursor::default(), CCursor::new(1));
+            state.cursor.set_char_range(Some(whole));
+            state.store(ui.ctx(), id);
+        }
+        response.changed()
+    };
+    let changed = if let Some(label) = *label_id {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            away_ui(ui, tools, field, change);
+            edit(ui, label)
+        })
+        .inner
+    } else {
+        let label = ui.horizontal(|ui| {
+            let said = ui.label(small(label(tools.texts, field))).on_hover_text(doc(&field.call));
+            away_ui(ui, tools, field, change);
+            said.id
+        });
+        *label_id = Some(label.inner);
+        edit(ui, label.inner)
+    };
+    changed.then_some(Value::Text(words))
+}
+
 /// Draws a field; gives back what now stands in it when that changed.
 fn field_ui(
     ui: &mut Ui,
@@ -200,28 +266,8 @@ fn field_ui(
 ) -> Option<Value> {
     let name = label(tools.texts, field);
     match &field.value {
-        Value::Text(words) => {
-            let label = ui.horizontal(|ui| {
-                let label = ui.label(small(name)).on_hover_text(doc(&field.call));
-                away_ui(ui, tools, field, change);
-                label
-            });
-            let mut words = words.clone();
-            let field = TextEdit::multiline(&mut words)
-                .id(id)
-                .desired_rows(1)
-                .desired_width(f32::INFINITY)
-                .margin(vec2(8.0, 5.0));
-            let response = ui.add(field.return_key(None)).labelled_by(label.inner.id);
-            if response.gained_focus() && words == "…" {
-                // What is only a place for words gives way to what is typed.
-                let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
-                let whole = CCursorRange::two(CCursor::default(), CCursor::new(1));
-                state.cursor.set_char_range(Some(whole));
-                state.store(ui.ctx(), id);
-            }
-            response.changed().then_some(Value::Text(words))
-        }
+        // Drawn apart.
+        Value::Text(_) => None,
         Value::Number(number) => {
             let mut number = *number;
             let mut changed = false;
