@@ -23,4 +23,5 @@ stage-key-reveal = show the ratings of the meeting, or put them away
 stage-key-desktop = the program's usual screen
 stage-key-second = second window for the facilitator
 stage-key-full = full screen
+stage-key-help = all keys
 stage-key-close = back or close

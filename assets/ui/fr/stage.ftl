@@ -23,4 +23,5 @@ stage-key-reveal = montrer les cotations de la réunion ou les ranger
 stage-key-desktop = l'écran habituel du programme
 stage-key-second = seconde fenêtre pour l'animateur
 stage-key-full = plein écran
+stage-key-help = toutes les touches
 stage-key-close = revenir ou fermer

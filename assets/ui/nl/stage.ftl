@@ -23,4 +23,5 @@ stage-key-reveal = scores van de bijeenkomst tonen of wegleggen
 stage-key-desktop = het gewone scherm van het programma
 stage-key-second = tweede venster voor de gespreksleider
 stage-key-full = volledig scherm
+stage-key-help = alle toetsen
 stage-key-close = terug of sluiten

@@ -8,6 +8,7 @@ use super::scene::Scene;
 use super::writing::{Page, write};
 use crate::app::{App, Piece, StageLook, StageWish, Texts};
 use crate::ids::{Millis, Seq};
+use crate::intervision::meeting::Stage;
 use crate::intervision::stage::{COME_MS, Eyes, Hand, Showing, View};
 use crate::session::Who;
 
@@ -26,6 +27,8 @@ pub struct Cue<'a> {
     pub still: bool,
     /// The stage writes the head itself.
     pub has_head: bool,
+    /// It stands at the beginning in a window: which keys lead on is said.
+    pub begins: bool,
 }
 
 /// What the stage holds.
@@ -62,6 +65,8 @@ pub struct Cast {
     pub is_reveal_away: bool,
     /// Whether they lay beside each other a moment ago.
     pub was_revealed: bool,
+    /// The meeting was held a moment ago.
+    pub was_held: bool,
     /// The moment, when it is not the hand's.
     pub moment: Millis,
 }
@@ -97,6 +102,7 @@ impl Cast {
             held: None,
             is_reveal_away: true,
             was_revealed: false,
+            was_held: false,
             moment: 0,
         }
     }
@@ -140,6 +146,12 @@ impl Cast {
     /// The ratings of a meeting lie beside each other.
     pub fn is_revealed(&self) -> bool {
         self.app.as_ref().and_then(|app| app.meetings.open.as_ref()).is_some_and(|open| open.revealed.is_some())
+    }
+
+    /// The meeting is planned or closed, not held: its own screen is shown, where that is done.
+    pub fn is_at_desk(&self) -> bool {
+        let open = self.app.as_ref().and_then(|app| app.meetings.open.as_ref());
+        open.is_some_and(|open| open.meeting.state().stage != Stage::Running) && !self.reveals()
     }
 
     /// They take the place of the conversation.
@@ -204,6 +216,8 @@ impl Cast {
             waits_for: self.waits_for(),
             spot: self.spotted(),
             still: self.wish.still,
+            begins: self.app.is_some()
+                && self.hand.as_ref().is_some_and(|hand| hand.at_ms() == 0 && !hand.is_running()),
             has_head: self.app.as_ref().is_none_or(|app| app.meetings.open.is_none()),
         };
         let mut pen = Pen { painter, palette, texts: &self.texts, smallest: f32::INFINITY };

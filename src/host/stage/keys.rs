@@ -96,14 +96,17 @@ pub fn press(ctx: &Context, cast: &mut Cast, over: &mut Over) -> Option<Windows>
     if *over == Over::Desktop {
         return windows;
     }
+    if hit(Key::R) && cast.is_revealed() {
+        cast.is_reveal_away = !cast.is_reveal_away;
+    }
+    if cast.is_at_desk() {
+        return windows;
+    }
     if hit(Key::S) {
         cast.toggle_spot();
     }
     if hit(Key::C) {
         cast.toggle_camera();
-    }
-    if hit(Key::R) && cast.is_revealed() {
-        cast.is_reveal_away = !cast.is_reveal_away;
     }
     if cast.hand.is_some() {
         by_hand(&hit, cast);

@@ -33,7 +33,7 @@ pub fn over(ctx: &Context, cast: &mut Cast, ui: &mut Ui, over: Over) {
     if cast.is_dark {
         return;
     }
-    if over == Over::Desktop || cast.showing.is_none() {
+    if over == Over::Desktop || over == Over::Nothing && cast.is_at_desk() || cast.showing.is_none() {
         whole(ctx, cast, ui, plan.all);
         return;
     }

@@ -11,6 +11,7 @@ use super::plan::Head;
 use super::writing::moment;
 use crate::app::{Action, App, Look, MeetingAction, Piece, Shown, StageLook, StageWish};
 use crate::host::native::has_display;
+use crate::intervision::meeting::Stage;
 use crate::intervision::replay::WhatIf;
 use crate::intervision::stage::Showing;
 use crate::ui::Ui;
@@ -132,6 +133,10 @@ fn advance(mut cast: NonSendMut<Cast>, time: Res<Time>) {
     if is_revealed != cast.was_revealed {
         (cast.was_revealed, cast.is_reveal_away) = (is_revealed, !is_revealed);
     }
+    // Who closes writes down what is taken along: the ratings make room, and R brings them back.
+    let is_held = app.meetings.open.as_ref().is_some_and(|open| open.meeting.state().stage == Stage::Running);
+    cast.is_reveal_away |= cast.was_held && !is_held;
+    cast.was_held = is_held;
     // A meeting shows what it looks at, as soon as it may and as far as it goes.
     let replay = app.meetings.open.as_ref().and_then(|open| Some((open, open.replay.as_ref()?)));
     let of = replay.and_then(|(open, _)| {

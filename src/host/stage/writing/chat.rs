@@ -2,6 +2,7 @@
 
 use super::Page;
 use crate::app::words;
+use crate::host::stage::keys::name;
 use crate::host::stage::pen::{Pen, Weight, faded};
 use crate::host::stage::plan::{BODY, SMALL};
 use crate::ids::{Millis, Seq};
@@ -22,6 +23,9 @@ const PAD: egui::Vec2 = vec2(15.0, 9.0);
 /// Draws it.
 pub(super) fn write(pen: &mut Pen<'_>, page: &Page<'_>) {
     let area = page.plan.chat;
+    if page.cue.begins {
+        return begin(pen, area);
+    }
     let painter = pen.painter.clone();
     pen.painter = painter.with_clip_rect(area.expand2(vec2(6.0, 0.0)));
     let mut foot = area.bottom();
@@ -54,6 +58,20 @@ pub(super) fn write(pen: &mut Pen<'_>, page: &Page<'_>) {
     pen.painter = painter;
     if foot < area.top() + FADE {
         fade(pen, area);
+    }
+}
+
+/// The keys that lead on, where nothing is said yet.
+fn begin(pen: &mut Pen<'_>, area: Rect) {
+    let (left, wide) = (area.left() + 20.0, area.width() - 20.0);
+    let mut y = area.center().y - 44.0;
+    for (key, text) in [("stage-space", "stage-key-play"), ("stage-right", "stage-key-next"), ("F1", "stage-key-help")]
+    {
+        let (key, words) = (name(pen.texts, key), pen.texts.t(text));
+        let (accent, ink) = (pen.palette.accent, pen.palette.soft);
+        pen.line(pos2(left, y), Align2::LEFT_TOP, &key, (BODY - 2.0, Weight::Bold), accent, 150.0);
+        pen.line(pos2(left + 160.0, y), Align2::LEFT_TOP, &words, (BODY - 2.0, Weight::Plain), ink, wide - 160.0);
+        y += 30.0;
     }
 }
 
