@@ -119,7 +119,9 @@ impl Settings {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
             Err(error) => return Err(error.into()),
         };
-        let settings: Self = ron::from_str(&text).map_err(|error| SettingsError::Written {
+        // Whoever writes by hand writes `lang: fr`.
+        let reader = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        let settings: Self = reader.from_str(&text).map_err(|error| SettingsError::Written {
             line: error.span.start.line,
             column: error.span.start.col,
             words: ron_words(&error.code),
@@ -159,6 +161,26 @@ mod tests {
         };
         settings.save(data.path()).unwrap();
         assert_eq!(Settings::load(data.path()).unwrap(), settings);
+    }
+
+    #[test]
+    fn what_a_person_writes_into_the_file_is_read_or_told_with_what_to_write() {
+        let data = tempfile::tempdir().unwrap();
+        let read = |text: &str| {
+            fs::write(file(data.path()), text).unwrap();
+            Settings::load(data.path())
+        };
+        assert_eq!(read("(lang: fr, text_size: 200)").unwrap().lang, Some(Lang::Fr));
+        assert_eq!(read("(lang: Some(en))").unwrap().lang, Some(Lang::En));
+        for (text, says) in [
+            ("(look: Drak)", "did you mean `Dark`?"),
+            ("(lang: klingon)", "`klingon` is not one of nl, en, fr"),
+            ("(still: ja)", "true or false stands here"),
+            ("(text_size: groot)", "a whole number stands here"),
+        ] {
+            let error = read(text).unwrap_err().to_string();
+            assert!(error.contains("line 1") && error.contains(says), "{text}: {error}");
+        }
     }
 
     #[test]

@@ -123,6 +123,15 @@ pub fn ron_words(error: &ron::Error) -> Words {
                 |near| words!("`{found}` has no place here; did you mean `{near}`?", found, near),
             )
         }
+        Error::NoSuchEnumVariant { found, expected, .. } => {
+            let near = crate::ids::nearest(found, expected.iter().copied());
+            near.map_or_else(
+                || words!("`{found}` is not one of {names}", found, names = expected.join(", ")),
+                |near| words!("`{found}` has no place here; did you mean `{near}`?", found, near),
+            )
+        }
+        Error::ExpectedBoolean => words!("true or false stands here"),
+        Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } => words!("a whole number stands here"),
         Error::DuplicateStructField { field, .. } => words!("`{field}` stands here twice", field),
         Error::Eof => words!("the file ends too early"),
         Error::TrailingCharacters => words!("there is something after the end"),
