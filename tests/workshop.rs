@@ -172,7 +172,7 @@ fn a_file_that_another_program_deletes_is_told_and_can_be_put_back() {
 #[test]
 fn a_code_on_a_card_is_chosen_by_its_words_and_never_half_written() {
     let data = tempfile::tempdir().unwrap();
-    let mut bench = bench(data.path());
+    let mut bench = started(data.path(), [1180.0, 2400.0]);
     common::open(&mut bench, "student_bang", Pane::Cards);
     press(&mut bench, "Haltes en regels");
     press(&mut bench, "opening");

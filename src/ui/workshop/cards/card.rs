@@ -237,20 +237,16 @@ fn text_ui(
         }
         response.changed()
     };
-    let changed = if let Some(label) = *label_id {
+    let label =
+        *label_id.get_or_insert_with(|| ui.label(small(label(tools.texts, field))).on_hover_text(doc(&field.call)).id);
+    let changed = if field.away.is_some() {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             away_ui(ui, tools, field, change);
             edit(ui, label)
         })
         .inner
     } else {
-        let label = ui.horizontal(|ui| {
-            let said = ui.label(small(label(tools.texts, field))).on_hover_text(doc(&field.call));
-            away_ui(ui, tools, field, change);
-            said.id
-        });
-        *label_id = Some(label.inner);
-        edit(ui, label.inner)
+        edit(ui, label)
     };
     changed.then_some(Value::Text(words))
 }
