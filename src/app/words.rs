@@ -37,8 +37,14 @@ pub fn cause(texts: &Texts, cause: &str) -> String {
     // A topic of the scenario's own has a name, not a sentence.
     let is_letter = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
     let is_topic = |name: &str| name.contains('_') && name.chars().all(is_letter);
-    let all_names = names.iter().all(|name| Act::from_code(name).is_some() || is_topic(name));
-    if all_names && !names.is_empty() { heard_list(texts, &names) } else { cause.to_owned() }
+    let is_act = |name: &String| Act::from_code(name).is_some();
+    let all_names = names.iter().all(|name| is_act(name) || is_topic(name));
+    if !all_names || names.is_empty() {
+        return cause.to_owned();
+    }
+    // Beside what was done, the author's own name for the subject says little.
+    let acts: Vec<String> = names.iter().filter(|name| is_act(name)).cloned().collect();
+    heard_list(texts, if acts.is_empty() { &names } else { &acts })
 }
 
 /// A feeling; the author's own label where the interface has none.
