@@ -128,13 +128,14 @@ fn advance(mut cast: NonSendMut<Cast>, time: Res<Time>) {
     if cast.hand.is_some() {
         return;
     }
-    // What was revealed just now is shown.
-    let is_revealed = app.meetings.open.as_ref().is_some_and(|open| open.revealed.is_some());
+    // What was revealed just now is shown, while the meeting is held. Who closes writes down what is taken along: the
+    // ratings make room, and R brings them back.
+    let open = app.meetings.open.as_ref();
+    let is_held = open.is_some_and(|open| open.meeting.state().stage == Stage::Running);
+    let is_revealed = open.is_some_and(|open| open.revealed.is_some());
     if is_revealed != cast.was_revealed {
-        (cast.was_revealed, cast.is_reveal_away) = (is_revealed, !is_revealed);
+        (cast.was_revealed, cast.is_reveal_away) = (is_revealed, !(is_revealed && is_held));
     }
-    // Who closes writes down what is taken along: the ratings make room, and R brings them back.
-    let is_held = app.meetings.open.as_ref().is_some_and(|open| open.meeting.state().stage == Stage::Running);
     cast.is_reveal_away |= cast.was_held && !is_held;
     cast.was_held = is_held;
     // A meeting shows what it looks at, as soon as it may and as far as it goes.
