@@ -49,6 +49,7 @@ fn can_show(asked: &cli::stage::Asked) -> Result<(), String> {
     host::stage::can_show(asked.task == Task::Window).map_err(|error| error.to_string())
 }
 
+/// A play is no recording yet.
 #[cfg(feature = "stage")]
 fn is_held_first(asked: &cli::stage::Asked) -> bool {
     std::path::Path::new(&asked.what).is_file() && asked.what.ends_with(".play")

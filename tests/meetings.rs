@@ -667,3 +667,29 @@ fn notes_that_two_programs_make_in_one_meeting_both_stay() {
     ask(&mut two, MeetingAction::Open(id));
     assert_eq!(seen(&two), 3);
 }
+
+/// Consent was taken back in another program a moment ago: nothing is written about that conversation any more.
+#[test]
+fn no_note_is_written_once_another_program_took_consent_back() {
+    let data = tempfile::tempdir().unwrap();
+    let mut one = start(data.path());
+    let id = planned(&mut one);
+    doing(&mut one, Doing::Consent { given: true });
+    let mut two = start(data.path());
+    ask(&mut two, MeetingAction::Open(id));
+    let of = two.meetings.open.as_ref().unwrap().chat.0[0].of;
+    doing(&mut one, Doing::Consent { given: false });
+    ask(
+        &mut two,
+        MeetingAction::Note {
+            author: "Valk".to_owned(),
+            kind: NoteKind::Question,
+            anchor: Anchor::Message { of },
+            text: "Waarom hier?".to_owned(),
+        },
+    );
+    assert!(two.meetings.open.as_ref().unwrap().notes.is_empty());
+    let names = fs::read_dir(data.path().join("meetings")).unwrap().map(|it| it.unwrap().file_name());
+    let names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+    assert!(names.iter().all(|name| !name.contains("notes")), "{names:?}");
+}

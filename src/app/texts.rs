@@ -281,10 +281,9 @@ mod tests {
 
     /// The words on the cards of the workshop: `ui::workshop::cards` tells which there must be.
     fn cards(key: &str) -> bool {
-        use crate::scenario::functions::{FUNCTIONS, keys_of};
+        use crate::scenario::functions::{FUNCTIONS, keys};
         let named = key.strip_prefix("card-").unwrap_or_default();
-        let keys = ["scenario", "types", "seeks", "shift_lead", "expects"].into_iter().flat_map(keys_of);
-        FUNCTIONS.iter().map(|function| function.name).chain(keys).chain(["persona-age"]).any(|name| name == named)
+        FUNCTIONS.iter().map(|function| function.name).chain(keys()).chain(["persona-age"]).any(|name| name == named)
     }
 
     /// Keys that come with a notice or a trouble, from rooms that know no texts.

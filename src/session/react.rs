@@ -41,14 +41,10 @@ impl Replies {
         if later.len() < self.room() || chosen.asks_on(plot, message) {
             return false;
         }
-        let mut waiting: [Option<Span>; REPLIES] = [None; REPLIES];
-        for it in later.iter().filter(|it| it.span != chosen.span && it.asks_on(plot, message)) {
-            let is_new = self.has_room_for(it.span) && !waiting.contains(&Some(it.span));
-            if let Some(free) = waiting.iter_mut().find(|it| it.is_none()).filter(|_| is_new) {
-                *free = Some(it.span);
-            }
-        }
-        waiting.iter().flatten().count() >= self.room()
+        let waits = |it: &&Chosen| it.span != chosen.span && self.has_room_for(it.span) && it.asks_on(plot, message);
+        let mut waiting: Vec<Span> = later.iter().filter(waits).map(|it| it.span).collect();
+        waiting.dedup();
+        waiting.len() >= self.room()
     }
 
     fn add(&mut self, span: Span, end: usize) {

@@ -317,6 +317,9 @@ impl App {
         self.take_what_another_wrote();
         let store = self.meeting_store();
         let Some(open) = &mut self.meetings.open else { return };
+        if open.meeting.state().consent == Some(false) {
+            return;
+        }
         // Another program may have written notes beside these: both stay, and of one note the version that counts.
         let kept = store.and_then(|store| store.notes(&open.meeting.id, &open.notes.recording).ok().flatten());
         let kept = kept.filter(|text| *text != open.notes.written());

@@ -10,6 +10,12 @@ mod table;
 pub use about::keys_of;
 pub use table::FUNCTIONS;
 
+/// The keys of named values, of all functions that take them.
+pub fn keys() -> impl Iterator<Item = &'static str> {
+    let takes = |function: &&Function| function.args.iter().any(|arg| matches!(arg.kind, Kind::Map | Kind::TextOrMap));
+    FUNCTIONS.iter().filter(takes).flat_map(|function| keys_of(function.name))
+}
+
 use super::script::{Part, Writer};
 use crate::diagnostic::Words;
 use rhai::FnPtr;

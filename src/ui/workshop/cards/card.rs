@@ -27,13 +27,14 @@ pub(super) fn card_ui(
     card(tools.colors).inner_margin(12).show(ui, |ui| {
         ui.set_width(ui.available_width());
         asked = head_ui(ui, tools, desk, number, whole);
-        let mut words = None;
+        let (mut label, mut before): (Option<Id>, Option<&Field>) = (None, None);
         for (index, field) in it.fields.iter().enumerate() {
-            let row = Row {
-                id: Id::new(("workshop-card", number, index)),
-                before: index.checked_sub(1).and_then(|before| it.fields.get(before)),
-            };
-            let change = one_ui(ui, tools, field, row, &mut words, whole);
+            if !before.is_some_and(|before| is_next(before, field)) {
+                label = None;
+            }
+            before = Some(field);
+            let id = Id::new(("workshop-card", number, index));
+            let change = one_ui(ui, tools, field, id, &mut label, whole);
             asked = asked.take().or(change.map(Asked::Change));
         }
         if !it.missing.is_empty() {
@@ -88,35 +89,36 @@ fn named_ui(ui: &mut Ui, tools: &Tools<'_>, key: &str, card: &str) -> bool {
     Button::new(Kind::Quiet, &words).name(&format!("{words}: {card}")).small().show(ui).clicked()
 }
 
-/// Where a field stands on its card.
-#[derive(Clone, Copy)]
-struct Row<'a> {
-    id: Id,
-    /// The field before it.
-    before: Option<&'a Field>,
+/// Whether a field is another wording of the one before it: one label is enough for both.
+fn is_next(before: &Field, field: &Field) -> bool {
+    let is_text = |field: &Field| matches!(field.value, Value::Text(_)) && field.wants.is_none();
+    before.call == field.call && is_text(before) && is_text(field)
 }
 
-/// Draws a field with what goes before it and with it. `words`: the label over the field before it.
+/// Draws a field with what goes before it and with it. `shown`: the label over it, when one stands there.
 fn one_ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
     field: &Field,
-    row: Row<'_>,
-    words: &mut Option<Id>,
+    id: Id,
+    shown: &mut Option<Id>,
     whole: &Whole<'_>,
 ) -> Option<Change> {
-    let (mut change, id) = (None, row.id);
-    let is_text = |field: &Field| matches!(field.value, Value::Text(_)) && field.wants.is_none();
-    let is_next = row.before.is_some_and(|before| before.call == field.call && is_text(before)) && is_text(field);
-    if !is_next {
-        *words = None;
-    }
+    let mut change = None;
     let value = match (field.wants, &field.value) {
         (Some(wants), Value::Text(name)) => {
             choice_field_ui(ui, tools, field, id, (wants, name), whole.given, &mut change)
         }
-        (None, Value::Text(text)) => text_ui(ui, tools, field, (id, text), words, &mut change),
-        _ => field_ui(ui, tools, field, id, whole.given, &mut change),
+        (None, Value::Text(text)) => text_ui(ui, tools, field, (id, text), shown, &mut change),
+        (_, Value::Number(number)) => number_ui(ui, tools, field, (id, *number), whole.given, &mut change),
+        (_, Value::Mark) => {
+            told_ui(ui, tools, field, None, &mut change);
+            None
+        }
+        (_, Value::Code(code)) => {
+            told_ui(ui, tools, field, Some(code), &mut change);
+            None
+        }
     };
     if let Some(value) = value {
         change = Some(set(field, &value));
@@ -220,7 +222,7 @@ fn text_ui(
     tools: &Tools<'_>,
     field: &Field,
     (id, text): (Id, &str),
-    label_id: &mut Option<Id>,
+    shown: &mut Option<Id>,
     change: &mut Option<Change>,
 ) -> Option<Value> {
     let mut words = text.to_owned();
@@ -238,7 +240,7 @@ fn text_ui(
         response.changed()
     };
     let label =
-        *label_id.get_or_insert_with(|| ui.label(small(label(tools.texts, field))).on_hover_text(doc(&field.call)).id);
+        *shown.get_or_insert_with(|| ui.label(small(label(tools.texts, field))).on_hover_text(doc(&field.call)).id);
     let changed = if field.away.is_some() {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             away_ui(ui, tools, field, change);
@@ -251,59 +253,48 @@ fn text_ui(
     changed.then_some(Value::Text(words))
 }
 
-/// Draws a field; gives back what now stands in it when that changed.
-fn field_ui(
+/// Draws a number with the names before it; gives back another one.
+fn number_ui(
     ui: &mut Ui,
     tools: &Tools<'_>,
     field: &Field,
-    id: Id,
+    (id, mut number): (Id, f64),
     given: &[Given],
     change: &mut Option<Change>,
 ) -> Option<Value> {
     let name = label(tools.texts, field);
-    match &field.value {
-        // Drawn apart.
-        Value::Text(_) => None,
-        Value::Number(number) => {
-            let mut number = *number;
-            let mut changed = false;
-            ui.push_id(id, |ui| {
-                ui.horizontal_wrapped(|ui| {
-                    // As high as the number: words and number stand on one line.
-                    ui.set_min_height(ui.spacing().interact_size.y + ui.spacing().button_padding.y);
-                    let label = ui.label(small(&name)).on_hover_text(doc(&field.call));
-                    for (index, named) in field.named.iter().enumerate() {
-                        let (id, now) = (id.with(index), (named.wants, named.name.as_str()));
-                        if let Some(other) = name_ui(ui, tools, id, &name, now, given) {
-                            *change = Some(set_name(named, &other));
-                        }
-                    }
-                    let speed = if number.fract() == 0.0 { 1.0 } else { 0.05 };
-                    let drag = DragValue::new(&mut number).speed(speed);
-                    changed = ui.add(drag.max_decimals(2)).labelled_by(label.id).changed();
-                    away_ui(ui, tools, field, change);
-                });
-            });
-            changed.then_some(Value::Number(number))
+    let mut changed = false;
+    ui.push_id(id, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            // As high as the number: words and number stand on one line.
+            ui.set_min_height(ui.spacing().interact_size.y + ui.spacing().button_padding.y);
+            let label = ui.label(small(&name)).on_hover_text(doc(&field.call));
+            for (index, named) in field.named.iter().enumerate() {
+                let (id, now) = (id.with(index), (named.wants, named.name.as_str()));
+                if let Some(other) = name_ui(ui, tools, id, &name, now, given) {
+                    *change = Some(set_name(named, &other));
+                }
+            }
+            let speed = if number.fract() == 0.0 { 1.0 } else { 0.05 };
+            let drag = DragValue::new(&mut number).speed(speed);
+            changed = ui.add(drag.max_decimals(2)).labelled_by(label.id).changed();
+            away_ui(ui, tools, field, change);
+        });
+    });
+    changed.then_some(Value::Number(number))
+}
+
+/// Draws what can only be taken away here: a mark, or code, which is changed in the text but seen here, so that no rule
+/// looks barer than it is.
+fn told_ui(ui: &mut Ui, tools: &Tools<'_>, field: &Field, code: Option<&String>, change: &mut Option<Change>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(small(label(tools.texts, field))).on_hover_text(doc(&field.call));
+        if let Some(code) = code {
+            let words = small(code).family(egui::FontFamily::Monospace);
+            ui.label(words).on_hover_text(tools.t("workshop-cards-in-text"));
         }
-        Value::Mark => {
-            ui.horizontal(|ui| {
-                ui.label(small(name)).on_hover_text(doc(&field.call));
-                away_ui(ui, tools, field, change);
-            });
-            None
-        }
-        Value::Code(code) => {
-            // A condition that is worked out is changed in the text; it is seen here, so that no rule looks barer than it is.
-            ui.horizontal_wrapped(|ui| {
-                ui.label(small(name)).on_hover_text(doc(&field.call));
-                let words = small(code).family(egui::FontFamily::Monospace);
-                ui.label(words).on_hover_text(tools.t("workshop-cards-in-text"));
-                away_ui(ui, tools, field, change);
-            });
-            None
-        }
-    }
+        away_ui(ui, tools, field, change);
+    });
 }
 
 /// The function as the text has it, and what it does.
