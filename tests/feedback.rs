@@ -93,6 +93,15 @@ fn what_hurt_is_told_with_the_reason_and_the_authors_alternative() {
 }
 
 #[test]
+fn why_trust_fell_names_what_pulled_it_down_beside_what_was_good() {
+    let mut talk = Talk::on(&sound());
+    talk.say("je bent er echt van geschrokken. je zou je moeten schamen.");
+    let feedback = talk.last();
+    let fell = feedback.points.iter().find(|point| point.kind == PointKind::TrustFell).expect("trust fell");
+    assert_eq!(fell.why, "Een oordeel sluit af.");
+}
+
+#[test]
 fn why_trust_grew_does_not_stand_under_what_was_promised() {
     let mut talk = Talk::on(&sound());
     talk.say("dat klinkt zwaar voor je, je zit ermee. ik beloof je dat dit altijd tussen ons blijft");

@@ -185,13 +185,17 @@ fn point(kind: PointKind, about: impl Into<String>, why: impl Into<String>) -> P
     Point { kind, about: about.into(), why: why.into() }
 }
 
+/// How trust moved on the whole, and the sentence of what moved it most that way.
 fn trust(seen: &Seen<'_>) -> (i32, String) {
-    let found = seen.effects.iter().find(|effect| effect.meter == "trust");
-    // Acts as a cause say nothing that is not said already.
-    let is_sentence = |cause: &&String| cause.contains(' ');
-    found.map_or((0, String::new()), |effect| {
-        (effect.by, effect.causes.iter().find(is_sentence).cloned().unwrap_or_default())
-    })
+    let Some(effect) = seen.effects.iter().find(|effect| effect.meter == "trust") else { return (0, String::new()) };
+    let moves = seen.events.iter().filter_map(|event| match &event.what {
+        Happening::Meter { name, from, to, cause } if name == "trust" => Some((to - from, cause)),
+        _ => None,
+    });
+    // Acts as a cause say nothing that is not said already; what pulled the other way explains nothing.
+    let fits = |(by, cause): &(i32, &String)| cause.contains(' ') && by.signum() * effect.by.signum() >= 0;
+    let why = moves.filter(fits).max_by_key(|(by, _)| by.abs());
+    (effect.by, why.map(|(_, cause)| cause.clone()).unwrap_or_default())
 }
 
 fn has(seen: &Seen<'_>, act: Act) -> bool {
