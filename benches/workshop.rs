@@ -95,7 +95,8 @@ fn reloading(c: &mut Criterion) {
             let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1180.0, 780.0)));
             let input = egui::RawInput { screen_rect, time: Some(now as f64 / 1000.0), ..egui::RawInput::default() };
             let mut actions = Vec::new();
-            let output = ctx.run_ui(input, |root| actions.extend(ui.show(root, app)));
+            let mut output = ctx.run_ui(input, |root| actions.extend(ui.show(root, app)));
+            output.textures_delta.clear();
             black_box(ctx.tessellate(output.shapes, output.pixels_per_point));
             for action in actions {
                 app.dispatch(action);
@@ -166,7 +167,8 @@ fn editing(c: &mut Criterion) {
         let input =
             egui::RawInput { screen_rect, events, time: Some(now as f64 / 1000.0), ..egui::RawInput::default() };
         let mut actions = Vec::new();
-        let output = ctx.run_ui(input, |root| actions.extend(ui.show(root, app)));
+        let mut output = ctx.run_ui(input, |root| actions.extend(ui.show(root, app)));
+        output.textures_delta.clear();
         black_box(ctx.tessellate(output.shapes, output.pixels_per_point));
         for action in actions {
             app.dispatch(action);

@@ -126,6 +126,13 @@ fn every_bad_pack_is_refused_with_its_reason_and_leaves_nothing_behind() {
         forged.files.insert("boze_ex.rhai".into(), text);
         reforged(forged)
     };
+    // A sample is tried where the pack is made for handing on and where it is taken in.
+    let mut untried = pack.clone();
+    untried.files.insert(
+        "boze_ex.rhai".into(),
+        script.replacen("hears(\"anger_named\").change", "hears(\"anger_named\").sample(\"xqzt wvlk\").change", 1),
+    );
+    let untried = reforged(untried);
     let mut link = ZipWriter::new(Cursor::new(Vec::new()));
     link.add_symlink("boze_ex.rhai", "/etc/passwd", SimpleFileOptions::default()).unwrap();
     let zeros = vec![b' '; 1_900_000];
@@ -156,6 +163,7 @@ fn every_bad_pack_is_refused_with_its_reason_and_leaves_nothing_behind() {
         ("an invented reviewer", saying(&pack, |about| about.reviewers = vec!["Dr. X".into()]), "`reviewers`"),
         ("an invented version", saying(&pack, |about| about.version = "2030-01-01".into()), "`version`"),
         ("a faulty script", faulty(script.replace(".address(\"je\")", ".adres(\"je\")")), "does not pass its check"),
+        ("a sample that is not answered", untried, "is not understood"),
         (
             "a script without end",
             faulty(format!("{script}\nlet n = 0; loop {{ n += 1; }}\n")),

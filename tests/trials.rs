@@ -11,6 +11,7 @@ use egui_kittest::kittest::Queryable as _;
 use oefenlijn::app::{Action, App, HeatFrom, Pane, RehearsalAction, TrialAction, WorkshopAction};
 use oefenlijn::ids::Lang;
 use oefenlijn::rehearse::Step;
+use oefenlijn::scenario::{Library, Translation};
 use oefenlijn::session::Opening;
 use std::fs;
 use std::path::Path;
@@ -225,7 +226,7 @@ fn what_was_tried_becomes_a_play_and_saving_keeps_the_conversation_where_it_was(
     bench.event(egui::Event::Text("Eerste keer".to_owned()));
     bench.run_steps(2);
     press(&mut bench, "Bewaar als proef");
-    press(&mut bench, "Bewaren");
+    // It is kept at once: nothing more has to be done.
     let play = fs::read_to_string(data.path().join("scenarios/plays/proef.eerste_keer.play")).unwrap();
     assert!(play.contains("begin trust 50\n> je bent bang") && play.contains("expect beat closing_up"), "{play}");
 
@@ -401,6 +402,33 @@ fn a_sample_that_another_rule_answers_is_told_under_the_text_and_gone_when_mende
     assert_eq!(samples(&bench.state().app), [12]);
     written(&mut bench, "je bent bang", "dat is toch niet normaal");
     until(&mut bench, "the sample is read again", |app| samples(app).is_empty());
+}
+
+#[test]
+fn a_sample_of_a_translation_that_another_rule_answers_is_told_at_its_place_too() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().join("scenarios");
+    fs::create_dir_all(&folder).unwrap();
+    let text = SMALL.replace("hears(\"close\")", "hears(\"close\").sample(\"ik sluit de chat nu af\")");
+    fs::write(folder.join("proef.rhai"), &text).unwrap();
+    let home = Library::in_folder(&folder).scenarios.remove(0).file;
+    let mut number = 0;
+    let lines: Vec<String> = Translation::in_step(None, Lang::En, &home)
+        .lines()
+        .map(|line| {
+            number += 1;
+            line.replace("text: \"\"", &format!("text: \"words {number}\""))
+        })
+        .collect();
+    fs::write(folder.join("proef.en.ron"), lines.join("\n")).unwrap();
+    let mut bench = bench(data.path(), [1500.0, 1100.0]);
+    common::open(&mut bench, "proef", Pane::Text);
+    let told = |app: &App| {
+        let desk = app.workshop.desk.as_ref().unwrap();
+        desk.faults().iter().filter(|fault| fault.code == "sample").map(|fault| fault.file.clone()).collect::<Vec<_>>()
+    };
+    until(&mut bench, "the samples are read", |app| !told(app).is_empty());
+    assert_eq!(told(&bench.state().app), ["proef.en.ron"], "the Dutch one is sound");
 }
 
 #[test]

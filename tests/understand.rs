@@ -8,7 +8,7 @@
 use oefenlijn::ids::Lang;
 use oefenlijn::scenario::Library;
 use oefenlijn::understand::score::{ClassScore, Score};
-use oefenlijn::understand::{Act, ActSet, MainClass, PhraseBook, Reader, Topics};
+use oefenlijn::understand::{Act, ActSet, MainClass, PhraseBook, QUESTION_KINDS, Reader, Topics};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -312,4 +312,49 @@ fn new_wordings_of_shipped_topics_are_heard() {
         wrong += usize::from(read.heard_topics().any(|found| found.topic != topic));
     }
     assert!(heard * 100 >= all * 65 && wrong * 100 <= all * 8, "{heard} right and {wrong} wrong of {all}");
+}
+
+/// The figures of `understanding.md`.
+const FRESH_DEV: [usize; 3] = [0, 100, 100];
+const FRESH_TEST: [usize; 3] = [0, 100, 100];
+
+#[derive(Deserialize)]
+struct Fresh {
+    scenario: String,
+    text: String,
+    topics: Vec<String>,
+}
+
+/// What is heard of sentences that were written before any subject was seen, in hundredths: of those that mean a
+/// subject, heard as it and heard as another; of those that mean none, heard as one.
+fn fresh(set: &str) -> [usize; 3] {
+    let library = Library::shipped();
+    let (mut meant, mut none) = (0, 0);
+    let mut found = [0; 3];
+    for line in lines::<Fresh>(set) {
+        let scenario = &library.find(&line.scenario).unwrap().playable[&Lang::Nl];
+        let read = Reader::shipped(Lang::Nl).read_with(&line.text, scenario.topics());
+        let heard = || read.heard_topics().filter(|it| !QUESTION_KINDS.contains(&it.topic.as_str()));
+        let other = heard().any(|it| !line.topics.contains(&it.topic));
+        if line.topics.is_empty() {
+            none += 1;
+            found[2] += usize::from(other);
+        } else {
+            meant += 1;
+            found[0] += usize::from(heard().any(|it| line.topics.contains(&it.topic)));
+            found[1] += usize::from(other);
+        }
+    }
+    println!("{set}: {found:?} of {meant}, {meant} and {none}");
+    [found[0] * 100 / meant, found[1] * 100 / meant, found[2] * 100 / none]
+}
+
+#[test]
+fn fresh_sentences_about_all_sixteen_are_heard_as_recorded() {
+    for (set, recorded) in [("fresh.dev", FRESH_DEV), ("fresh.test", FRESH_TEST)] {
+        let now = fresh(set);
+        assert!(now[0] + 2 >= recorded[0], "{set}: fewer heard: {now:?}, recorded {recorded:?}");
+        assert!(now[1] <= recorded[1] + 2, "{set}: more heard as another: {now:?}, recorded {recorded:?}");
+        assert!(now[2] <= recorded[2] + 3, "{set}: more heard where nothing is meant: {now:?}, recorded {recorded:?}");
+    }
 }

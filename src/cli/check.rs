@@ -34,6 +34,8 @@ pub fn run(paths: &[PathBuf], json: bool, data: &Path) -> Result<u8, String> {
         checked.path(path)?;
     }
     checked.faults.sort();
+    // Who names a scenario and its translation is told of each fault once.
+    checked.faults.dedup();
     let errors = checked.faults.iter().filter(|fault| fault.is_error()).count();
     let warnings = checked.faults.len() - errors;
     if json {

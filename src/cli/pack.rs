@@ -75,6 +75,10 @@ pub fn run(asked: &Asked, data: &Path) -> Result<u8, String> {
 /// Prints what differs between the texts of two versions; 1 where something does.
 fn compare(old: &str, new: &str, data: &Path) -> Result<u8, String> {
     let text = |wanted: &str| -> Result<String, String> {
+        if !wanted.ends_with(".rhai") && Path::new(wanted).is_file() {
+            let pack = packs::read(Path::new(wanted)).map_err(|refused| format!("{wanted}: {refused}"))?;
+            return Ok(pack.files.get(&format!("{}.rhai", pack.about.id)).cloned().unwrap_or_default());
+        }
         if wanted.ends_with(".rhai") || wanted.contains('/') {
             return std::fs::read_to_string(wanted)
                 .map_err(|error| format!("{wanted} cannot be read: {}", error.kind()));

@@ -159,7 +159,11 @@ impl Run {
                 state.knows(name),
                 *wanted,
                 words!("fact `{name}`", name),
-                words!("Known: {facts}.", facts = state.facts.join(", ")),
+                if state.facts.is_empty() {
+                    words!("Nothing is known yet.")
+                } else {
+                    words!("Known: {facts}.", facts = state.facts.join(", "))
+                },
             ),
             Expected::Flag(name, wanted) => {
                 let is = state.flags.get(name).is_some_and(|flag| flag.shown.is_some());
@@ -169,7 +173,11 @@ impl Run {
                 state.marks.contains(name),
                 *wanted,
                 words!("mark `{name}`", name),
-                words!("Marks: {marks}.", marks = state.marks.join(", ")),
+                if state.marks.is_empty() {
+                    words!("There are no marks yet.")
+                } else {
+                    words!("Marks: {marks}.", marks = state.marks.join(", "))
+                },
             ),
             Expected::AtLeast(name, at_least) => bound(meter(name) >= *at_least, name),
             Expected::AtMost(name, at_most) => bound(meter(name) <= *at_most, name),

@@ -27,9 +27,21 @@ pub fn samples_read(scenario: &Scenario, home: Lang, mut read: impl FnMut(&str) 
 /// A sample that is still in the home language is passed over; that it is not translated is told elsewhere.
 #[must_use]
 pub fn translated_samples(scenario: &Scenario, home: &ScenarioFile, file: &str, text: &str) -> Vec<Diagnostic> {
+    let reader = Reader::shipped(scenario.lang());
+    translated_samples_read(scenario, home, file, text, |sample| reader.read_with(sample, scenario.topics()))
+}
+
+/// The same, each sample read by this.
+#[must_use]
+pub fn translated_samples_read(
+    scenario: &Scenario,
+    home: &ScenarioFile,
+    file: &str,
+    text: &str,
+    mut read: impl FnMut(&str) -> Reading,
+) -> Vec<Diagnostic> {
     let rules = home.beats.iter().flat_map(|beat| &beat.rules).chain(&home.anywhere);
     let untranslated: BTreeSet<&str> = rules.flat_map(|rule| &rule.samples).map(String::as_str).collect();
-    let mut read = |sample: &str| Reader::shipped(scenario.lang()).read_with(sample, scenario.topics());
     let found = told(scenario, &mut read, |sample| !untranslated.contains(sample));
     let placed = found.into_iter().map(|(sample, fault)| {
         let (line, column) = Translation::place_of(text, &sample);
@@ -176,13 +188,17 @@ impl<'a> Tried<'a> {
         };
         let acts = reading.heard().map(|it| it.act.to_string());
         let heard: Vec<String> = acts.chain(reading.heard_topics().map(|it| it.topic.clone())).collect();
-        let heard = if heard.is_empty() { words!("nothing") } else { Words::as_is(heard.join(", ")) };
+        let is_silent = heard.is_empty();
+        let heard = if is_silent { words!("nothing") } else { Words::as_is(heard.join(", ")) };
         let hint = match (fires, wanted(rule)) {
             (true, _) => {
                 words!("It is read as {heard}. Shorten the sample to one thing, or give one rule a condition.", heard)
             }
             (false, Some(topic)) => {
                 words!("It is read as {heard}. Add it to the phrases of topic `{topic}`, or reword it.", heard, topic)
+            }
+            (false, None) if is_silent => {
+                words!("Reword it: the reference of acts shows sentences that are heard.")
             }
             (false, None) => words!("It is read as {heard}. Reword it, or let this rule hear that too.", heard),
         };

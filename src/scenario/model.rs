@@ -333,6 +333,8 @@ pub struct ScenarioFile {
     pub shift_lead: ShiftLead,
     /// Said when a message is not understood.
     pub confused: Vec<String>,
+    /// Where those stand.
+    pub confused_place: Place,
     /// Hidden things.
     pub facts: Vec<Fact>,
     /// The stations; the first is where it starts.

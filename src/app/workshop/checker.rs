@@ -19,6 +19,8 @@ pub struct Checked {
     pub loaded: Loaded,
     /// Everything that is wrong, of all files.
     pub faults: Vec<Diagnostic>,
+    /// Its translations, as they are written.
+    pub translations: Vec<Source>,
     /// Plays that are sound as written, while the scenario can be played.
     pub plays: Vec<Source>,
     /// Plays wait to be performed: what is said of them was said of the story before.
@@ -58,7 +60,7 @@ pub fn check(job: &Job) -> Checked {
             faults.extend(Translation::faults(&source.name, &source.text));
         }
     }
-    Checked { version: job.version, loaded, faults, plays, ..Checked::default() }
+    Checked { version: job.version, loaded, faults, translations, plays, ..Checked::default() }
 }
 
 /// What the thread does next.

@@ -12,6 +12,11 @@ const OVER: [&str; 4] =
 impl App {
     /// Writes every changed file of the desk.
     pub(super) fn save_desk(&mut self) {
+        self.save_files(|_| true);
+    }
+
+    /// Writes the changed files that are wanted.
+    pub(super) fn save_files(&mut self, is_wanted: impl Fn(&str) -> bool) {
         let Some(files) = self.workshop.workings.files.clone() else {
             return self.tell(Tone::Care, "notice-workshop-no-folder", "");
         };
@@ -19,7 +24,7 @@ impl App {
         let (mut trouble, mut clashes) = (Vec::new(), Vec::new());
         // A copy goes whole, with its translations: none of its files was saved yet.
         for file in &mut desk.files {
-            if !file.is_dirty() {
+            if !file.is_dirty() || !is_wanted(&file.name) {
                 continue;
             }
             let text = file.buffer.text().as_str();
@@ -46,7 +51,7 @@ impl App {
                 Err(error) => trouble.push(words!("{name}: {kind}", name = file.name, kind = error.kind())),
             }
         }
-        if trouble.is_empty() && clashes.is_empty() {
+        if trouble.is_empty() && clashes.is_empty() && !desk.is_dirty() {
             desk.is_copy = false;
             let is_over = |key: &str| OVER.contains(&key);
             self.notices.retain(|notice| !is_over(notice.key));

@@ -8,6 +8,7 @@ use super::kind::Trainee;
 use super::moves::steps;
 use super::notes::Reached;
 use super::shorten::{Budget, shortened};
+use super::trainee::LONGEST;
 use super::{Rehearsal, as_play, limits};
 use crate::rehearse::Step;
 use crate::rehearse::parse::Expected;
@@ -129,9 +130,10 @@ impl<'a> Search<'a> {
                         _ => (
                             FindingKind::Stall,
                             words!(
-                                "{times} of {all} conversations did not end, and stood in `{name}`",
+                                "in {times} of {all} conversations nothing ended within {most} messages, until the trainee left; they stood in `{name}`",
                                 times,
                                 all,
+                                most = LONGEST,
                                 name
                             ),
                             words!("This conversation does not end"),

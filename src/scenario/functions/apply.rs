@@ -51,6 +51,9 @@ pub(super) fn level(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
 }
 
 pub(super) fn confused(w: &mut Writer, _: Handle, args: &[Value]) -> Handle {
+    if w.file.confused.is_empty() {
+        w.file.confused_place = w.place.clone();
+    }
     w.file.confused.extend(args[0].texts());
     Handle::new(Part::Confused, 0)
 }

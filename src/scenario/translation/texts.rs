@@ -85,7 +85,7 @@ pub(super) fn each_text(file: &mut ScenarioFile, change: &mut impl FnMut(&Spot, 
     for pick in &mut file.picks {
         walk.of(Of::Pick(pick.name.clone()), pick.place.at.0).all(Role::Value, &mut pick.shown);
     }
-    walk.of(Of::Confused, top).all(Role::Says, &mut file.confused);
+    walk.of(Of::Confused, file.confused_place.at.0).all(Role::Says, &mut file.confused);
     for fact in &mut file.facts {
         walk.of(Of::Fact(fact.name.clone()), fact.place.at.0)
             .all(Role::Told, &mut fact.says)

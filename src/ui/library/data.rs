@@ -158,8 +158,14 @@ fn fits(entry: &Entry, wanted: &str) -> bool {
 pub fn origin(entry: &Entry, texts: &Texts) -> Option<String> {
     let origin = entry.origin.as_ref()?;
     let licence = if origin.licence.is_empty() { texts.t("pack-no-licence") } else { origin.licence.clone() };
+    let mut version = words::date(texts, &origin.version);
+    // Two versions of one day are told apart by what their names end with.
+    let begins = format!("@{}-", origin.version);
+    if let Some((_, sign)) = entry.id.split_once(&begins) {
+        version = format!("{version} ({sign})");
+    }
     let values = [
-        ("version", words::date(texts, &origin.version).into()),
+        ("version", version.into()),
         ("on", words::date(texts, &origin.imported_on).into()),
         ("pack", origin.pack.as_str().into()),
         ("with", origin.made_with.as_str().into()),

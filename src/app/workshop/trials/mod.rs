@@ -228,6 +228,10 @@ impl App {
         let Some(preview) = trials.preview.as_ref().filter(|_| !name.is_empty()) else { return };
         let file = format!("plays/{}.{name}.play", desk.stem);
         let text = preview.as_play("Tried in the workshop.");
-        self.add_file(file, &text);
+        self.add_file(file.clone(), &text);
+        // A copy that was never saved goes whole, with its story.
+        if self.workshop.desk.as_ref().is_some_and(|desk| !desk.is_copy) {
+            self.save_files(|name| name == file);
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::known::Known;
 use super::paint::{Look, Mark, caret_ui, fault_marks, rows_ui};
 use super::popup::{Popup, Wish};
 use super::sheet::Sheet;
-use crate::app::{Action, OpenFile, WorkshopAction, WorkshopDesk};
+use crate::app::{Action, OpenFile, Pane, WorkshopAction, WorkshopDesk};
 use crate::authoring::{Motion, Rows, Stroke, about, shown_at, word_around};
 use crate::ui::theme::{GAP, STEP};
 use crate::ui::tools::Tools;
@@ -22,6 +22,9 @@ pub(super) struct View {
     /// Of which scenario, file, version and width the rows are.
     of: (String, String, u64, usize),
     look: u64,
+    /// In which pane it was drawn, and the line at its top.
+    pane: Option<Id>,
+    top: usize,
     composing: String,
     blink_from: f64,
     /// The list of what could stand at the caret.
@@ -50,6 +53,7 @@ pub(super) fn editor_ui(
     let room = ui.available_size();
     let columns = ((room.x - gutter - GAP * 3.0) / letter).floor().max(20.0) as usize;
     let of = (desk.stem.clone(), file.name.clone(), file.buffer.version(), columns);
+    let is_other = (&view.of.0, &view.of.1) != (&of.0, &of.1);
     if view.of != of {
         view.rows = Rows::of(text, columns);
         view.blink_from = ui.input(|input| input.time);
@@ -57,8 +61,13 @@ pub(super) fn editor_ui(
     }
     let id = Id::new(("workshop-editor", &file.name));
     let height = view.rows.count() as f32 * tall + room.y * 0.5;
-    let View { rows, look, composing, blink_from, popup, .. } = view;
-    let area = ScrollArea::vertical().auto_shrink(false).id_salt(&file.name);
+    let View { rows, look, composing, blink_from, popup, pane, top, .. } = view;
+    let mut area = ScrollArea::vertical().auto_shrink(false).id_salt(&file.name);
+    // Beside another pane, or alone again: it stays where it was.
+    let moved = pane.replace(ui.id()).is_some_and(|before| before != ui.id()) && !is_other;
+    if moved {
+        area = area.vertical_scroll_offset(rows.row_of(*top) as f32 * tall);
+    }
     area.show_viewport(ui, |ui, seen| {
         ui.set_height(height);
         let all = Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), height));
@@ -80,6 +89,10 @@ pub(super) fn editor_ui(
         }
         let first = (seen.top() / tall).floor().max(0.0) as usize;
         let shown = first..first + in_window + 3;
+        *top = rows.line_at(first).0;
+        if moved && desk.pane == Pane::Text {
+            response.request_focus();
+        }
         let lines = rows.line_at(shown.start).0..rows.line_at(shown.end).0 + 1;
         let mut marks: Vec<Mark> = found.iter().map(|it| Mark { bytes: it.clone(), look: Look::Found }).collect();
         marks.retain(|mark| lines.contains(&text.line_of(mark.bytes.start)));

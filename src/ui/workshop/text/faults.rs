@@ -37,7 +37,7 @@ pub(super) fn faults_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk,
     let panel = if faults.is_empty() {
         panel.resizable(false)
     } else {
-        panel.resizable(true).default_size((110.0 * scale(ui.style())).min(most)).max_size(most)
+        panel.resizable(true).default_size((150.0 * scale(ui.style())).min(most)).max_size(most)
     };
     panel.show(ui, |ui| {
         if !says.is_empty() {

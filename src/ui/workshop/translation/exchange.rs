@@ -67,7 +67,7 @@ pub fn exchange_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &Worksho
                 say(ui, small(tools.t("translation-po-refused")));
                 for fault in faults.iter().take(SHOWN) {
                     let data = fault_data(fault, tools.texts);
-                    say(ui, small(format!("{}: {} {}", data.place, data.message, data.hint)));
+                    say(ui, small(format!("{}: {}. {}", data.place, data.message, data.hint)));
                 }
                 if faults.len() > SHOWN {
                     let n = faults.len() - SHOWN;
