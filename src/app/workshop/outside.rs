@@ -21,6 +21,8 @@ pub(super) struct Outside {
     changing: Option<(u64, u64)>,
     /// When what may be half written is looked at again.
     again: Option<u64>,
+    /// The library is to be read anew: after the text was shown, since reading it all takes a while.
+    library: bool,
 }
 
 impl Outside {
@@ -38,7 +40,7 @@ impl Outside {
 
     /// In how many milliseconds to look.
     pub(super) fn wait(&self, now: u64) -> Option<u64> {
-        self.at().map(|at| at.saturating_sub(now))
+        if self.library { Some(0) } else { self.at().map(|at| at.saturating_sub(now)) }
     }
 
     /// Whether to look now; then it counts as looked at.
@@ -87,6 +89,10 @@ impl App {
     /// Sees what other programs saved in the scenarios folder, once they are done with it.
     pub(super) fn outside_tick(&mut self) {
         let now = self.workings.program_ms;
+        if std::mem::take(&mut self.workshop.workings.outside.library) {
+            self.read_own_scenarios();
+            self.lay_new_files();
+        }
         let workings = &mut self.workshop.workings;
         if workings.watcher.as_ref().is_some_and(super::Watcher::has_changed) {
             workings.outside.seen(now);
@@ -136,8 +142,7 @@ impl App {
                 }
             }
         }
-        self.read_own_scenarios();
-        self.lay_new_files();
+        self.workshop.workings.outside.library = true;
     }
 
     /// Files of the scenario on the desk that another program made.
