@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
-use oefenlijn::rehearse::{Play, perform, samples};
+use oefenlijn::rehearse::{Play, all_samples, perform};
 use oefenlijn::scenario::Library;
 
 #[test]
@@ -15,7 +15,7 @@ fn every_pattern_is_sound_and_its_play_goes_as_it_says() {
         told.extend(faults.map(ToString::to_string));
         let home = loaded.file.meta.language.unwrap();
         let Some(scenario) = loaded.playable.get(&home) else { continue };
-        told.extend(samples(scenario, home).iter().map(ToString::to_string));
+        told.extend(all_samples(loaded, &patterns.sources).iter().map(ToString::to_string));
         let name = format!("{}.play", loaded.id);
         let play = patterns.plays.iter().find(|play| play.name == name);
         let play = play.unwrap_or_else(|| panic!("{name} is missing"));

@@ -256,3 +256,13 @@ fn a_recording_is_run_beside_what_was_edited() {
     assert_eq!((edited.rows[3].then.said[0].as_str(), edited.rows[3].now.said[0].as_str()), ("laat maar", "nee"));
     assert_eq!(edited.rows[3].then.beat, "closing_up");
 }
+
+#[test]
+fn a_play_that_misses_a_fact_says_what_is_known_or_that_nothing_is() {
+    let text = "scenario proef\n> dag\nexpect fact alone\nexpect mark x\n";
+    let (play, faults) = Play::parse("a.play", text);
+    assert_eq!(faults, []);
+    let faults = perform("a.play", &play, scenario(&gated())).faults;
+    let hints: Vec<String> = faults.iter().map(|fault| fault.hint.to_string()).collect();
+    assert_eq!(hints, ["Nothing is known yet.", "There are no marks yet."]);
+}

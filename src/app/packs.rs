@@ -1,7 +1,7 @@
 //! Scenario packs on the disk: made from a library, looked at, and taken into one's own scenarios.
 
 use crate::diagnostic::Diagnostic;
-use crate::rehearse::{play_faults, samples, translated_samples};
+use crate::rehearse::{all_samples, play_faults};
 use crate::scenario::pack::{MAX_PACKED_BYTES, Origin, Pack, Refused};
 use crate::scenario::{Library, Loaded};
 use std::collections::BTreeMap;
@@ -37,16 +37,7 @@ pub fn read(path: &Path) -> Result<Pack, Refused> {
 /// Everything that is wrong.
 pub fn check(pack: &Pack) -> Result<Loaded, Refused> {
     let loaded = pack.checked()?;
-    let mut faults = Vec::new();
-    for (lang, scenario) in &loaded.playable {
-        if loaded.file.meta.language == Some(*lang) {
-            faults.extend(samples(scenario, *lang));
-        }
-        let ending = format!(".{lang}.ron");
-        for (name, text) in pack.files.iter().filter(|(name, _)| name.ends_with(&ending)) {
-            faults.extend(translated_samples(scenario, &loaded.file, name, text));
-        }
-    }
+    let mut faults = all_samples(&loaded, &pack.files);
     for (name, text) in pack.files.iter().filter(|(name, _)| name.ends_with(".play")) {
         faults.extend(play_faults(name, text, |id| (id == loaded.id).then_some(&loaded)));
     }

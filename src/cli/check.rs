@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::intervision::methods::Method;
 use crate::protocol::{BackOffice, Organisation, PartnerMap, Protocol, Retention, Statement};
-use crate::rehearse::{play_faults, samples, translated_phrases, translated_samples};
+use crate::rehearse::{all_samples, play_faults, translated_phrases};
 use crate::review::{Examples, Rubric};
 use crate::scenario::{Library, Loaded, Scenario, Series};
 use crate::understand::PhraseBook;
@@ -79,9 +79,8 @@ fn translations<'a>(
     loaded: &'a Loaded,
 ) -> impl Iterator<Item = (&'a Arc<Scenario>, String, &'a String)> {
     let home = loaded.file.meta.language;
-    let stem = loaded.file_name.trim_end_matches(".rhai");
     loaded.playable.iter().filter(move |(lang, _)| Some(**lang) != home).filter_map(move |(lang, scenario)| {
-        let name = format!("{stem}.{lang}.ron");
+        let name = loaded.translation(*lang);
         let text = library.sources.get(&name)?;
         Some((scenario, name, text))
     })
@@ -102,11 +101,7 @@ impl Checked {
             self.faults.extend(library.gaps(&Library::shipped_ids()));
         }
         for loaded in &library.scenarios {
-            let home = loaded.file.meta.language.and_then(|home| Some((home, loaded.playable.get(&home)?)));
-            self.faults.extend(home.into_iter().flat_map(|(home, scenario)| samples(scenario, home)));
-            for (scenario, name, text) in translations(library, loaded) {
-                self.faults.extend(translated_samples(scenario, &loaded.file, &name, text));
-            }
+            self.faults.extend(all_samples(loaded, &library.sources));
         }
         for play in &library.plays {
             self.files += 1;

@@ -26,7 +26,7 @@ pub use rehearsal::{
     Finding, FindingKind, Lack, Rehearsal, Spread, Tally, Trainee, Wanted, as_play, leads_to, rehearse,
 };
 pub use run::{Performed, perform, play_faults};
-pub use samples::{samples, samples_read, translated_phrases, translated_samples, translated_samples_read};
+pub use samples::{all_samples, samples_read, translated_phrases, translated_samples_read};
 pub use stage::{Stage, given};
 pub use understanding::{Confused, Effect, Misread, Missed, Said, Understanding, said, understanding};
 pub use warm::warm;

@@ -2,14 +2,27 @@
 
 use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::Lang;
-use crate::scenario::{Guard, Key, Plot, Rule, Scenario, ScenarioFile, Translation, Trigger};
+use crate::scenario::{Guard, Key, Loaded, Plot, Rule, Scenario, ScenarioFile, Translation, Trigger};
 use crate::session::{ANYWHERE, Answers, answering, sounds};
 use crate::understand::{Reader, Reading};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The samples of a scenario in all its languages that another rule answers, or none; its translations among these files.
+#[must_use]
+pub fn all_samples(loaded: &Loaded, files: &BTreeMap<String, String>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (lang, scenario) in &loaded.playable {
+        if loaded.file.meta.language == Some(*lang) {
+            found.extend(samples(scenario, *lang));
+        } else if let Some((name, text)) = files.get_key_value(&loaded.translation(*lang)) {
+            found.extend(translated_samples(scenario, &loaded.file, name, text));
+        }
+    }
+    found
+}
 
 /// The samples that another rule answers, or none. They are written in the language of the scenario's own file.
-#[must_use]
-pub fn samples(scenario: &Scenario, home: Lang) -> Vec<Diagnostic> {
+fn samples(scenario: &Scenario, home: Lang) -> Vec<Diagnostic> {
     samples_read(scenario, home, |sample| Reader::shipped(scenario.lang()).read_with(sample, scenario.topics()))
 }
 
@@ -25,8 +38,7 @@ pub fn samples_read(scenario: &Scenario, home: Lang, mut read: impl FnMut(&str) 
 /// The samples of a translation that another rule answers, or none: told where they stand in its file.
 ///
 /// A sample that is still in the home language is passed over; that it is not translated is told elsewhere.
-#[must_use]
-pub fn translated_samples(scenario: &Scenario, home: &ScenarioFile, file: &str, text: &str) -> Vec<Diagnostic> {
+fn translated_samples(scenario: &Scenario, home: &ScenarioFile, file: &str, text: &str) -> Vec<Diagnostic> {
     let reader = Reader::shipped(scenario.lang());
     translated_samples_read(scenario, home, file, text, |sample| reader.read_with(sample, scenario.topics()))
 }
@@ -233,7 +245,6 @@ pub(super) fn implies(given: &Guard, wanted: &Guard) -> bool {
 mod tests {
     use super::*;
     use crate::scenario::Library;
-    use std::collections::BTreeMap;
 
     /// The pattern of an own topic, its one sample replaced by these words and its rules followed by these.
     fn told(sample: &str, more: &str) -> Vec<String> {

@@ -34,6 +34,12 @@ impl Loaded {
         home.filter(|lang| self.playable.contains_key(lang)).into_iter().chain(others).collect()
     }
 
+    /// The name of its translation's file.
+    #[must_use]
+    pub fn translation(&self, lang: Lang) -> String {
+        format!("{}.{lang}.ron", self.file_name.trim_end_matches(".rhai"))
+    }
+
     /// To be played in this language, or else in its home language.
     #[must_use]
     pub fn in_lang(&self, lang: Lang) -> Option<&Arc<Scenario>> {

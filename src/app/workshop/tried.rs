@@ -100,7 +100,7 @@ fn versions(checked: &Checked) -> Vec<Version<'_>> {
         return Vec::new();
     };
     let translated = checked.translations.iter().filter_map(|file| {
-        let (lang, scenario) = loaded.playable.iter().find(|(lang, _)| file.name.ends_with(&format!(".{lang}.ron")))?;
+        let (lang, scenario) = loaded.playable.iter().find(|(lang, _)| file.name == loaded.translation(**lang))?;
         (*lang != home).then(|| (*lang, Arc::clone(scenario), Some(file)))
     });
     std::iter::once((home, Arc::clone(scenario), None)).chain(translated).collect()

@@ -386,4 +386,16 @@ mod tests {
         app.kept.swap(0, 1);
         assert_eq!(LibraryData::of(&app, &texts, "", "").resume, None);
     }
+
+    #[test]
+    fn two_versions_of_one_day_are_told_apart() {
+        let texts = Texts::new(Lang::Nl);
+        let told = |id: &str| {
+            let came = crate::scenario::pack::Origin { version: "2026-11-28".to_owned(), ..Default::default() };
+            origin(&Entry { id: id.to_owned(), origin: Some(came), ..Entry::default() }, &texts).unwrap()
+        };
+        let (first, second) = (told("stoel@2026-11-28"), told("stoel@2026-11-28-ec9dca"));
+        assert!(!first.contains('('), "{first}");
+        assert!(second.contains("28 november 2026 (ec9dca)"), "{second}");
+    }
 }
