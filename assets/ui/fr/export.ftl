@@ -13,5 +13,5 @@ everything-kept = Ce qui est conservé avec cet entretien
 everything-until = Conservé jusqu’au { $date }
 everything-extended = Date de fin changée le { $on } au { $date } : { $reason }
 everything-draft = En cours d’écriture : { $text }
-everything-shut = Cet entretien ne s’ouvre pas avec votre clé.
+everything-shut = Cet entretien ne s’ouvre pas avec ta clé.
 everything-shared = Ce que j’ai partagé

@@ -5,7 +5,7 @@ graph-whenever = dès que
 graph-desk = bureau : { $action }
 graph-referred = orientation
 graph-referred-to = orientation : { $names }
-graph-closed = conversation fermée
+graph-closed = entretien fermé
 graph-heard = entendu : { $key }
 graph-heard-times = entendu { $n }× : { $key }
 graph-not-heard = pas entendu : { $key }
@@ -37,8 +37,8 @@ graph-stays = { $n ->
 }
 graph-flag = { $name } { $n }
 graph-runs = { $n ->
-    [one] { $n } conversation
-   *[other] { $n } conversations
+    [one] { $n } entretien
+   *[other] { $n } entretiens
 }
 graph-summary = { $beats ->
     [one] { $beats } étape
@@ -52,20 +52,20 @@ graph-dead-ends = { $n ->
    *[other] { $n } étapes sans issue
 }
 graph-unreached-count = { $n } inaccessibles
-graph-name = Image de l'histoire : { $summary }. Les flèches la déplacent, plus et moins l'agrandissent et la réduisent, zéro montre tout.
+graph-name = Schéma de l'histoire : { $summary }. Les flèches le déplacent, plus et moins l'agrandissent et le réduisent, zéro montre tout.
 graph-leads-to = Mène à { $names }
-graph-empty = Dès qu'il y a une étape, l'image de ton histoire apparaît ici.
+graph-empty = Dès qu'il y a une étape, le schéma de ton histoire apparaît ici.
 graph-farther = Réduire
 graph-nearer = Agrandir
 graph-fit = Tout montrer
 graph-arrange = Redisposer
-graph-export = Enregistrer l'image (SVG)
-graph-exported = L'image se trouve dans { $path }
+graph-export = Enregistrer le schéma (SVG)
+graph-exported = Le schéma se trouve dans { $path }
 graph-find = Aller à une étape
-graph-heat = Où les conversations sont passées :
+graph-heat = Où les entretiens sont passés :
 graph-heat-nothing = ne pas montrer
 graph-heat-rehearsal = répétition
-graph-heat-recordings = vraies conversations
+graph-heat-recordings = vrais entretiens
 graph-heat-busy = en cours…
 graph-heat-none = rien à montrer encore
 graph-heat-old = d'une version précédente

@@ -12,7 +12,7 @@ pack-busy = Vérification…
 pack-exported = Le paquet se trouve dans { $path } ({ $n } fichiers)
 pack-not-exported = Aucun paquet n'a été fait : { $why }
 pack-versions = Versions
-pack-versions-lead = Les versions vivent côte à côte. Une ancienne conversation nomme la version avec laquelle elle a été menée.
+pack-versions-lead = Les versions vivent côte à côte. Un ancien entretien nomme la version avec laquelle il a été mené.
 pack-version-here = Celle-ci est devant toi.
 pack-version-open = Ouvrir celle-ci
 pack-compare = Comparer avec celle-ci
@@ -25,12 +25,12 @@ pack-compare-skipped = { $n ->
 }
 pack-compare-more = Et encore { $n } lignes. oefenlijn pack --diff les montre toutes.
 pack-version-own = Version { $version }, dans ton propre dossier
-pack-version-shipped = Version { $version }, vient avec le programme
+pack-version-shipped = Version { $version }, fournie avec le programme
 pack-reviewed-by = Relu par : { $who }
 pack-conversations = { $n ->
-    [0] Aucune conversation gardée ne nomme cette version
-    [one] { $n } conversation gardée nomme cette version
-   *[other] { $n } conversations gardées nomment cette version
+    [0] Aucun entretien gardé ne nomme cette version
+    [one] { $n } entretien gardé nomme cette version
+   *[other] { $n } entretiens gardés nomment cette version
 }
 pack-import-title = Importer un paquet
 pack-import-lead = Un scénario fait par quelqu'un d'autre. Tu vois d'abord ce qu'il contient ; rien n'est joué avant que tout soit vérifié.
@@ -52,7 +52,7 @@ pack-sound = Chaque empreinte est juste ; le scénario, ses phrases d’exemple 
 pack-refused = Ce paquet n'est pas importé : { $why }
 pack-taken = Importé sous le nom { $id }
 pack-was-here = Il était déjà là, sous le nom { $id }
-pack-path-first = Écris d'abord dans quel dossier et sous quel nom le paquet doit venir, par exemple /home/els/magda.oefenpack.
+pack-path-first = Écris d'abord dans quel dossier et sous quel nom le paquet doit aller, par exemple /home/els/magda.oefenpack.
 pack-refused-damaged = ce n’est pas un paquet d’Oefenlijn, ou il est abîmé.
 pack-refused-large = il contient plus que ne peut être un scénario.
 pack-refused-name = { $name } n’a pas sa place dans un paquet.

@@ -90,7 +90,7 @@ privacy-deed-files =
         [one] un fichier
        *[other] { $n } fichiers
     }
-privacy-clock-back = L’horloge de cet appareil est plus tôt qu’avant. Rien n’est effacé tant qu’elle n’est pas juste.
+privacy-clock-back = L’horloge de cet appareil a reculé. Rien n’est effacé tant qu’elle n’est pas juste.
 privacy-clock-ahead = L’horloge de cet appareil est { $n } jours en avance sur la dernière fois. Rien n’est effacé tant que tu ne dis pas que c’est juste.
 privacy-clock-right = La date est juste
 
@@ -140,7 +140,7 @@ before-record-not = Le retour n’est possible que juste après l’entretien.
 trouble-other-key = Est scellé avec une autre clé
 trouble-locked = Est verrouillé
 
-notice-clock-back = L’horloge de cet appareil est plus tôt qu’avant. Rien n’est effacé tant qu’elle n’est pas juste.
+notice-clock-back = L’horloge de cet appareil a reculé. Rien n’est effacé tant qu’elle n’est pas juste.
 notice-clock-ahead =
     { $n ->
         [one] L’horloge de cet appareil a un jour d’avance. Rien n’est effacé tant que tu ne dis pas, sous Vie privée, que la date est juste.
@@ -204,7 +204,7 @@ leaving-pseudonym = Pseudonyme pour xAPI
 leaving-file = Vers quel fichier ?
 leaving-write = Écrire
 notice-exported = Le fichier est écrit.
-notice-export-no-file = Dites d'abord vers quel fichier.
+notice-export-no-file = Dis d'abord vers quel fichier.
 notice-export-not-allowed = Pour d'autres, tu dois d'abord l'autoriser : coche ci-dessus ce qui est permis.
 notice-export-no-pseudonym = xAPI demande un pseudonyme.
 notice-export-failed = Ceci n'a pas pu être écrit sous cette forme.
@@ -213,4 +213,4 @@ leaving-identifying =
         [one] Un élément peut désigner quelqu'un. Retire-le d'abord, près du message.
        *[other] { $n } éléments peuvent désigner quelqu'un. Retire-les d'abord, près du message.
     }
-leaving-file-name = conversation
+leaving-file-name = entretien

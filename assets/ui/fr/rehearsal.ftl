@@ -1,18 +1,18 @@
 # La répétition dans l'atelier. Français (Bruxelles).
 
-rehearsal-lead = Des stagiaires simulés mènent la conversation de nombreuses fois. Tu sais ainsi ce qu'elle permet avant que quelqu'un ne s'exerce.
-rehearsal-runs = Combien de conversations
+rehearsal-lead = Des stagiaires simulés mènent l'entretien de nombreuses fois. Tu sais ainsi ce qu'il permet avant que quelqu'un ne s'exerce.
+rehearsal-runs = Combien d'entretiens
 rehearsal-who = Par qui
-rehearsal-held = { $n } conversations sur { $all }
+rehearsal-held = { $n } entretiens sur { $all }
 rehearsal-stop = Arrêter et montrer
 rehearsal-start = Commencer
 rehearsal-faulty = Il reste des erreurs dans le texte ; corrige-les d'abord.
 rehearsal-old = Le texte a changé depuis. Recommence la répétition pour voir où il en est.
-rehearsal-done = { $n } conversations, { $m } messages
-rehearsal-cut-short = Interrompu après { $n } conversations sur { $all }. Ce qui n'a pas été atteint ne l'a pas été dans ce nombre ; davantage de conversations peuvent montrer autre chose.
+rehearsal-done = { $n } entretiens, { $m } messages
+rehearsal-cut-short = Interrompu après { $n } entretiens sur { $all }. Ce qui n'a pas été atteint ne l'a pas été dans ce nombre ; davantage d'entretiens peuvent montrer autre chose.
 rehearsal-within = Pas atteint en { $n ->
-    [one] { $n } conversation
-   *[other] { $n } conversations
+    [one] { $n } entretien
+   *[other] { $n } entretiens
 }
 rehearsal-of = { $n } sur { $all }
 rehearsal-lengths = Messages : de { $least } à { $most }, la moitié au plus { $median }, 95 sur 100 au plus { $p95 }
@@ -45,7 +45,7 @@ rehearsal-kind-stall = Plus rien ne change
 rehearsal-kind-loop = Le récit tourne en rond
 rehearsal-kind-impossible = Impossible
 rehearsal-kind-skill_does_not_pay = La compétence ne paie pas
-rehearsal-kind-poor_is_rewarded = De mauvaises conversations sont récompensées
+rehearsal-kind-poor_is_rewarded = De mauvais entretiens sont récompensés
 rehearsal-kind-beat_not_reached = Étapes que personne n'a atteintes
 rehearsal-kind-fact_not_reached = Faits non révélés
 rehearsal-kind-ending_not_reached = Fins non atteintes

@@ -1,4 +1,4 @@
-stage-over = La conversation est terminée
+stage-over = L'entretien est terminé
 stage-turning = Tournant
 stage-runs = en cours
 stage-stands = à l'arrêt

@@ -1,6 +1,6 @@
 # Ce que comprennent les sujets d’un scénario.
 workshop-pane-understanding = Compréhension
-understood-lead = Ce que comprennent les sujets de ton scénario : lesquels se confondent, et quelles phrases de conversations gardées personne n’a comprises.
+understood-lead = Ce que comprennent les sujets de ton scénario : lesquels se confondent, et quelles phrases d’entretiens gardés personne n’a comprises.
 understood-busy = Lecture en cours…
 understood-faulty = Dès que le texte peut être lu, tu vois ici ce qu’il comprend.
 understood-again = Relire
@@ -11,14 +11,14 @@ understood-count = { $topics ->
     [one] { $phrases } phrase
    *[other] { $phrases } phrases
 } · { $recordings ->
-    [0] aucune conversation gardée
-    [one] { $recordings } conversation gardée
-   *[other] { $recordings } conversations gardées
+    [0] aucun entretien gardé
+    [one] { $recordings } entretien gardé
+   *[other] { $recordings } entretiens gardés
 }
-understood-unread = { $n } n’ont pas pu être lues
-understood-no-topics = Ce scénario n’a pas encore de sujets à lui. Écris-en un avec topic("nom", ["phrase", …]) pour ce que le répertoire ne connaît pas.
+understood-unread = { $n } n’ont pas pu être lus
+understood-no-topics = Ce scénario n’a pas encore de sujets à lui. Écris-en un avec topic("nom", ["phrase", …]) pour ce que la grille des actes ne connaît pas.
 understood-clear = Chaque phrase est lue comme elle est voulue.
-understood-missed = Non compris dans les conversations ({ $n })
+understood-missed = Non compris dans les entretiens ({ $n })
 understood-times = { $n ->
     [one] dit 1 fois
    *[other] dit { $n } fois
@@ -42,7 +42,7 @@ understood-harmless = Sans conséquence ({ $n })
 understood-harmless-hint = L’histoire n’en change pas. À regarder s’il reste du temps.
 understood-reword = Dis-le autrement, ou donne une condition à l’une des règles.
 understood-confused = Sujets qui se ressemblent ({ $n })
-understood-sounds-like = { $topic } sonne comme { $heard }
+understood-sounds-like = { $topic } ressemble à { $heard }
 understood-part = Donne aux deux des phrases avec leurs propres mots, ou fais-en un seul sujet.
 understood-near = Phrases qui disent presque la même chose ({ $n })
 understood-pair = { $topic } : « { $phrase } »
