@@ -258,6 +258,36 @@ fn a_recording_is_run_beside_what_was_edited() {
 }
 
 #[test]
+fn a_recording_run_again_comes_to_its_end_however_long_typing_takes_now() {
+    let (mut session, opening) =
+        Session::start(scenario(&sound()), Reader::shipped(oefenlijn::ids::Lang::Nl), Setup::new(9, 100));
+    let mut recording =
+        Recording::new("twee".to_owned(), "2026-11-25 19:30".to_owned(), session.header().clone(), opening);
+    let mut at_ms = 20_000;
+    let mut what = Doing::Say("ik moet afronden, tot ziens".to_owned());
+    while !session.state().is_over() {
+        let input = Input { at_ms, what: std::mem::replace(&mut what, Doing::Tick) };
+        let events = session.apply(&input);
+        if !events.is_empty() {
+            recording.exchanges.push(Exchange { input, events });
+        }
+        at_ms += 250;
+        assert!(at_ms < 600_000, "never over");
+    }
+    let longer = sound().replace("says(\"dank je wel\")", "says(\"dank je wel voor alles wat je vanavond gezegd hebt, ik ga nu slapen en morgen bel ik mijn zus zoals we afspraken\")");
+    let again = run_beside(&recording, scenario(&longer), Organisation::shipped());
+    let last = again.rows.last().unwrap();
+    assert_eq!((last.then.ended.as_deref(), last.now.ended.as_deref()), (Some("good"), Some("good")));
+    let mut heat = oefenlijn::scenario::graph::Heat::default();
+    oefenlijn::rehearse::warm(&mut heat, &again.now);
+    assert_eq!(heat.endings.get("good"), Some(&1), "the picture shows the ending as reached");
+    // Broken off in the middle of an answer it stays so: it did not end then, and does not now.
+    recording.exchanges.truncate(1);
+    let cut = run_beside(&recording, scenario(&sound()), Organisation::shipped());
+    assert_eq!(cut.first(), None, "{:?}", cut.rows);
+}
+
+#[test]
 fn a_play_that_misses_a_fact_says_what_is_known_or_that_nothing_is() {
     let text = "scenario proef\n> dag\nexpect fact alone\nexpect mark x\n";
     let (play, faults) = Play::parse("a.play", text);

@@ -1,5 +1,6 @@
 //! Two logs of one conversation side by side, message by message: what an edit changed.
 
+use crate::ids::Millis;
 use crate::protocol::Organisation;
 use crate::recording::{Changed, Exchange, Recording};
 use crate::scenario::Scenario;
@@ -161,13 +162,35 @@ pub fn run_beside(recording: &Recording, scenario: Arc<Scenario>, organisation: 
     let (mut session, opening) = Session::start(scenario, reader, setup);
     let changed = Changed::between(header, session.header());
     let before = (State::before(header), State::before(session.header()));
-    let now: Vec<Vec<Event>> = recording.exchanges.iter().map(|it| session.apply(&it.input)).collect();
+    let mut now: Vec<Vec<Event>> = recording.exchanges.iter().map(|it| session.apply(&it.input)).collect();
+    // What is under way goes on to its end, as it did then: typing may take longer now. What was broken off then stays so.
+    let mut then = before.0.clone();
+    recording.events().for_each(|event| then.follow(event));
+    let mut rest = Vec::new();
+    if then.pending.is_empty() {
+        let from = recording.exchanges.last().map_or(0, |it| it.input.at_ms);
+        while let Some(tick) = next_tick(session.state(), from) {
+            let events = session.apply(&tick);
+            if events.is_empty() {
+                break;
+            }
+            rest.push((tick, events));
+        }
+    }
     let exchanges: Vec<(&Input, &[Event], &[Event])> = recording
         .exchanges
         .iter()
         .zip(&now)
         .map(|(Exchange { input, events }, now)| (input, events.as_slice(), now.as_slice()))
+        .chain(rest.iter().map(|(input, now)| (input, [].as_slice(), now.as_slice())))
         .collect();
     let rows = beside(before, (&recording.opening, &opening), &exchanges);
+    now.extend(rest.into_iter().map(|(_, events)| events));
     Beside { rows, changed, now: opening.into_iter().chain(now.into_iter().flatten()).collect() }
+}
+
+/// The tick at which the next message that is under way is there; nothing when none is.
+fn next_tick(state: &State, from: Millis) -> Option<Input> {
+    let next = state.pending.front()?;
+    Some(Input { at_ms: from.max(next.due_ms + state.paused_ms), what: Doing::Tick })
 }
