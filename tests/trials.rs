@@ -310,6 +310,52 @@ fn one_plays_from_a_box_of_the_picture() {
 }
 
 #[test]
+fn a_double_click_on_a_box_presses_nothing_that_appears_under_it() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Graph);
+    // Frames of a test are far apart; a double click is what comes within them.
+    bench.ctx.options_mut(|options| options.input_options.max_double_click_delay = 5.0);
+    let name = "closing_up. Vraag verhelderen";
+    bench.get_by_label_contains(name).click();
+    bench.run_steps(8);
+    let button = bench.get_by_label("Speel vanaf hier").rect().center();
+    press(&mut bench, "Sluiten");
+    // The box lies where the button will be.
+    let at = bench.get_by_label_contains(name).rect().center();
+    let empty = bench.get_by_role(Role::Image).rect().left_bottom() + egui::vec2(20.0, -20.0);
+    let press_at = |bench: &mut Bench, pos: egui::Pos2, pressed: bool| {
+        bench.event(egui::Event::PointerMoved(pos));
+        bench.event(egui::Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        });
+        bench.run_steps(1);
+    };
+    press_at(&mut bench, empty, true);
+    for part in [0.5, 1.0] {
+        bench.event(egui::Event::PointerMoved(empty + (button - at) * part));
+        bench.run_steps(1);
+    }
+    press_at(&mut bench, empty + (button - at), false);
+    bench.run_steps(40);
+    let at = bench.get_by_label_contains(name).rect().center();
+    assert!((at - button).length() < 3.0, "{at:?} {button:?}");
+    for _ in 0..2 {
+        press_at(&mut bench, at, true);
+        press_at(&mut bench, at, false);
+        bench.run_steps(2);
+    }
+    bench.get_by_label("Speel vanaf hier");
+    let workshop = &bench.state().app.workshop;
+    assert_eq!(workshop.desk.as_ref().unwrap().pane, Pane::Graph);
+    assert!(workshop.trials.preview.is_none());
+    press(&mut bench, "Speel vanaf hier");
+    assert!(bench.state().app.workshop.trials.preview.is_some(), "meant, it is pressed");
+}
+
+#[test]
 fn a_rehearsal_shows_what_it_found_steps_through_it_and_marks_the_lines() {
     let folder = tempfile::tempdir().unwrap();
     let mut bench = opened(folder.path(), Pane::Rehearsal);

@@ -13,7 +13,7 @@ use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, mark_ui, say, small, small_soft};
 use canvas::{Asked, Place, canvas_ui};
 use data::GraphData;
-use egui::{ComboBox, Frame, Margin, Panel, Ui, vec2};
+use egui::{ComboBox, Frame, Margin, Panel, PointerButton, Ui, vec2};
 
 /// What the picture remembers.
 #[derive(Debug)]
@@ -69,6 +69,11 @@ pub fn graph_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View, 
         let panel = Panel::bottom("graph-detail").frame(frame).resizable(true);
         let size = (230.0 * scale(ui.style())).min(most);
         panel.default_size(size).size_range(60.0..=most).show(ui, |ui| {
+            // It opens under the pointer: the second of two quick clicks was meant for the box that lay there.
+            if ui.input(|input| input.pointer.button_double_clicked(PointerButton::Primary)) {
+                ui.visuals_mut().disabled_alpha = 1.0;
+                ui.disable();
+            }
             detail::detail_ui(ui, tools, app, view, index, &file, beside);
         });
     }
