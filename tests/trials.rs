@@ -309,6 +309,73 @@ fn one_plays_from_a_box_of_the_picture() {
     assert_eq!(app.workshop.trials.preview.as_ref().unwrap().state().beat, "closing_up");
 }
 
+/// Says something in the conversation that is tried, as from a keyboard.
+fn said(bench: &mut Bench, words: &str) {
+    bench.get_by_role_and_label(Role::TextInput, "Jouw bericht").focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text(words.to_owned()));
+    bench.run_steps(2);
+    press(bench, "Verstuur");
+}
+
+/// What stands in the field of one's message.
+fn draft(bench: &Bench) -> String {
+    bench.get_by_role_and_label(Role::TextInput, "Jouw bericht").value().unwrap_or_default()
+}
+
+#[test]
+fn the_message_taken_back_last_stands_in_the_field_and_no_other_conversation_gets_it() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Preview);
+    press(&mut bench, "Begin");
+    said(&mut bench, "dag, welkom");
+    said(&mut bench, "je bent bang");
+    press(&mut bench, "Eén stap terug");
+    assert_eq!(draft(&bench), "je bent bang");
+    press(&mut bench, "Eén stap terug");
+    assert_eq!(draft(&bench), "dag, welkom");
+    press(&mut bench, "Van voor af aan");
+    assert_eq!(draft(&bench), "");
+    // What somebody is writing is not taken away by a step back.
+    said(&mut bench, "je bent bang");
+    bench.get_by_role_and_label(Role::TextInput, "Jouw bericht").focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text("half".to_owned()));
+    bench.run_steps(2);
+    press(&mut bench, "Eén stap terug");
+    assert_eq!(draft(&bench), "half");
+    trial(&mut bench, TrialAction::Begin { lang: Lang::Nl, seed: 2, opening: Opening::default() });
+    assert_eq!(draft(&bench), "");
+}
+
+#[test]
+fn a_conversation_that_gave_way_to_another_is_one_button_away() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Preview);
+    press(&mut bench, "Begin");
+    assert!(bench.query_by_label("Vorig gesprek terug").is_none());
+    said(&mut bench, "je bent bang");
+    let is_there = |bench: &Bench| bench.query_by_label("Jij: je bent bang").is_some();
+    press(&mut bench, "Van voor af aan");
+    assert!(!is_there(&bench));
+    press(&mut bench, "Vorig gesprek terug");
+    assert!(is_there(&bench) && bench.query_by_label("Vorig gesprek terug").is_none());
+    // Played from a box of the picture.
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::ShowPane(Pane::Graph)));
+    bench.run_steps(3);
+    bench.get_by_label_contains("closing_up. Vraag verhelderen").click();
+    bench.run_steps(3);
+    press(&mut bench, "Speel vanaf hier");
+    assert!(!is_there(&bench));
+    press(&mut bench, "Vorig gesprek terug");
+    assert!(is_there(&bench));
+    // Another scenario on the desk, and this one again.
+    common::open(&mut bench, "student_bang", Pane::Preview);
+    press(&mut bench, "Begin");
+    common::open(&mut bench, "proef", Pane::Preview);
+    assert!(is_there(&bench), "as it was left");
+}
+
 #[test]
 fn a_double_click_on_a_box_presses_nothing_that_appears_under_it() {
     let data = tempfile::tempdir().unwrap();
@@ -353,6 +420,51 @@ fn a_double_click_on_a_box_presses_nothing_that_appears_under_it() {
     assert!(workshop.trials.preview.is_none());
     press(&mut bench, "Speel vanaf hier");
     assert!(bench.state().app.workshop.trials.preview.is_some(), "meant, it is pressed");
+}
+
+#[test]
+fn a_finding_is_walked_through_from_its_first_message_forward_and_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut bench = opened(folder.path(), Pane::Preview);
+    press(&mut bench, "Begin");
+    said(&mut bench, "je bent bang");
+    let ask = |action| Action::Workshop(WorkshopAction::Rehearsal(action));
+    bench.state_mut().app.dispatch(ask(RehearsalAction::Runs(24)));
+    bench.state_mut().app.dispatch(ask(RehearsalAction::Start));
+    until(&mut bench, "rehearsed", |app| app.workshop.rehearsing.done.is_some());
+    let done = bench.state().app.workshop.rehearsing.done.as_ref().unwrap();
+    let messages = |play: &str| play.lines().filter(|line| line.starts_with('>')).count();
+    let (index, way) = done
+        .rehearsal
+        .findings
+        .iter()
+        .enumerate()
+        .filter_map(|(index, it)| it.play.clone().filter(|play| messages(play) > 1).map(|play| (index, play)))
+        .min_by_key(|(_, play)| messages(play))
+        .expect("a finding with a way of several messages");
+    bench.state_mut().app.dispatch(ask(RehearsalAction::StepThrough(index)));
+    bench.run_steps(3);
+    let mine = |bench: &Bench| bench.query_all_by_label_contains("Jij: ").count();
+    let tried = |bench: &Bench| bench.state().app.workshop.trials.preview.as_ref().unwrap().tried.len();
+    assert_eq!(mine(&bench), 1, "its first message");
+    assert!(bench.query_all_by_label_contains("Dit gesprek toont: ").next().is_some(), "what it shows is said");
+    let first = tried(&bench);
+    while bench.query_by_label("Eén stap verder").is_some() {
+        press(&mut bench, "Eén stap verder");
+    }
+    assert_eq!(mine(&bench), messages(&way));
+    let all = tried(&bench);
+    for _ in first..all {
+        press(&mut bench, "Eén stap terug");
+    }
+    assert_eq!(tried(&bench), first);
+    press(&mut bench, "Eén stap verder");
+    assert_eq!(draft(&bench), "", "what stands in the conversation again does not stand in the field");
+    // One's own conversation waits, however many findings were looked at.
+    bench.state_mut().app.dispatch(ask(RehearsalAction::StepThrough(index)));
+    bench.run_steps(3);
+    press(&mut bench, "Vorig gesprek terug");
+    bench.get_by_label("Jij: je bent bang");
 }
 
 #[test]

@@ -57,8 +57,9 @@ pub use texts::{Texts, Value};
 pub use waker::Waker;
 pub use workshop::{
     Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Hits, Job, Listed, Looked as LookedPack, NotExported,
-    OpenFile, PackAction, Packing, Pane, RehearsalAction, Rehearsed, Rehearsing, Reported, RunAgain, Told, Translating,
-    TranslationAction, TrialAction, Trials, UnderstandAction, Understood, Version, Workshop, WorkshopAction, check,
+    OpenFile, PackAction, Packing, Pane, RehearsalAction, Rehearsed, Rehearsing, Reported, RunAgain, Shows, Told,
+    Translating, TranslationAction, TrialAction, Trials, UnderstandAction, Understood, Version, Workshop,
+    WorkshopAction, check,
 };
 
 use crate::diagnostic::AsWords;

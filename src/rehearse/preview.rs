@@ -10,6 +10,7 @@ use crate::recording::Exchange;
 use crate::scenario::Scenario;
 use crate::session::{Event, Header, Input, Opening, State};
 use crate::understand::Reading;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// A step that was taken, with what it did.
@@ -49,6 +50,8 @@ pub struct Preview {
     stage: Stage,
     /// The opening, then each step.
     pub tried: Vec<Tried>,
+    /// Steps that were taken back or are still to come, the next one first.
+    ahead: VecDeque<Step>,
     /// What the last reload changed; until the next step.
     pub reloaded: Option<Reloaded>,
 }
@@ -60,9 +63,43 @@ impl Preview {
         let mut play = Play::new(scenario.file().id.clone(), Some(scenario.lang()), seed);
         play.begin = opening;
         let stage = Stage::of_play(scenario.clone(), organisation.clone(), &play);
-        let mut preview = Self { scenario, organisation, play, stage, tried: Vec::new(), reloaded: None };
+        let (tried, ahead) = (Vec::new(), VecDeque::new());
+        let mut preview = Self { scenario, organisation, play, stage, tried, ahead, reloaded: None };
         preview.run_all();
         preview
+    }
+
+    /// Begins a conversation that goes as a play says: its first message was said, the rest is still to come.
+    #[must_use]
+    pub fn along(scenario: Arc<Scenario>, organisation: Arc<Organisation>, play: Play) -> Self {
+        let mut preview = Self::begin(scenario, organisation, play.seed, play.begin);
+        let steps = play.steps.into_iter().map(|step| step.what);
+        preview.ahead = steps.filter(|step| !matches!(step, Step::Expect(_))).collect();
+        let is_message = |step: &Step| matches!(step, Step::Say(_) | Step::SayAs(..));
+        let first = preview.ahead.iter().position(is_message).map_or(0, |index| index + 1);
+        for _ in 0..first {
+            preview.forward();
+        }
+        preview
+    }
+
+    /// The same conversation before its first step.
+    #[must_use]
+    pub fn afresh(&self) -> Self {
+        let Play { seed, begin, .. } = &self.play;
+        Self::begin(self.scenario.clone(), self.organisation.clone(), *seed, begin.clone())
+    }
+
+    /// Whether more than the opening was had of it.
+    #[must_use]
+    pub fn has_steps(&self) -> bool {
+        !self.play.steps.is_empty() || !self.ahead.is_empty()
+    }
+
+    /// How many steps were taken back or are still to come.
+    #[must_use]
+    pub fn ahead(&self) -> usize {
+        self.ahead.len()
     }
 
     /// The scenario as it is tried now.
@@ -106,16 +143,32 @@ impl Preview {
         if self.state().is_over() || matches!(step, Step::Expect(_)) {
             return;
         }
+        self.ahead.clear();
+        self.go(step);
+    }
+
+    /// Takes the next of the steps that were taken back or are still to come.
+    pub fn forward(&mut self) {
+        if !self.state().is_over()
+            && let Some(step) = self.ahead.pop_front()
+        {
+            self.go(step);
+        }
+    }
+
+    fn go(&mut self, step: Step) {
         self.reloaded = None;
         self.play.push(step.clone());
         self.take(Some(step));
     }
 
-    /// Goes back: only the first so many steps stay.
+    /// Goes back: only the first so many steps stay, the others lie ready to be taken again.
     pub fn back_to(&mut self, steps: usize) {
         if steps < self.play.steps.len() {
             self.reloaded = None;
-            self.play.steps.truncate(steps);
+            for step in self.play.steps.drain(steps..).rev() {
+                self.ahead.push_front(step.what);
+            }
             self.run_all();
         }
     }

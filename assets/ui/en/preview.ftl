@@ -9,6 +9,13 @@ preview-by-chance = by chance
 preview-facts-told = Told already
 preview-begin = Begin
 preview-back = One step back
+preview-forward = One step on
+preview-step-of = Step { $n } of { $all }
+preview-before = Back to the previous conversation
+preview-shows = { $n ->
+    [0] This conversation shows: { $what }
+   *[other] This conversation shows: { $what } (line { $n })
+}
 preview-again = From the start
 preview-where = Where it begins
 preview-play-name = Name of the play

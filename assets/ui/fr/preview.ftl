@@ -9,6 +9,13 @@ preview-by-chance = au hasard
 preview-facts-told = Déjà dit
 preview-begin = Commencer
 preview-back = Un pas en arrière
+preview-forward = Un pas en avant
+preview-step-of = Étape { $n } sur { $all }
+preview-before = Revenir à la conversation précédente
+preview-shows = { $n ->
+    [0] Cette conversation montre : { $what }
+   *[other] Cette conversation montre : { $what } (ligne { $n })
+}
 preview-again = Depuis le début
 preview-where = Où ça commence
 preview-play-name = Nom de l'essai

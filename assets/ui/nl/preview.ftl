@@ -9,6 +9,13 @@ preview-by-chance = door het toeval
 preview-facts-told = Al verteld
 preview-begin = Begin
 preview-back = Eén stap terug
+preview-forward = Eén stap verder
+preview-step-of = Stap { $n } van { $all }
+preview-before = Vorig gesprek terug
+preview-shows = { $n ->
+    [0] Dit gesprek toont: { $what }
+   *[other] Dit gesprek toont: { $what } (regel { $n })
+}
 preview-again = Van voor af aan
 preview-where = Waar het begint
 preview-play-name = Naam van de proef

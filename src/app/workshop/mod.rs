@@ -24,7 +24,7 @@ pub use desk::{Desk, Hits, OpenFile, Pane};
 pub use packing::{Looked, NotExported, PackAction, Packing, Version};
 pub use rehearsal::{RehearsalAction, Rehearsed, Rehearsing};
 pub use translating::{Told, Translating, TranslationAction};
-pub use trials::{Drawn, Had, HeatFrom, RunAgain, TrialAction, Trials};
+pub use trials::{Drawn, Had, HeatFrom, RunAgain, Shows, TrialAction, Trials};
 pub use understood::{Reported, UnderstandAction, Understood};
 
 use super::{App, Route, Tone, Waker};

@@ -2,6 +2,7 @@
 
 use super::background::Background;
 use super::desk::{Hits, Pane};
+use super::trials::Shows;
 use crate::app::{App, Texts};
 use crate::rehearse::{Play, Preview, Rehearsal, Trainee, Wanted, rehearse};
 use crate::scenario::Scenario;
@@ -133,15 +134,12 @@ impl App {
     }
 
     fn step_through(&mut self, index: usize) {
-        let Some((text, _)) = self.found_play(index) else { return };
+        let Some((text, line)) = self.found_play(index) else { return };
         let Some(done) = &self.workshop.rehearsing.done else { return };
         let (play, _) = Play::parse("found.play", &text);
-        let organisation = self.organisation.clone();
-        let mut preview = Preview::begin(done.scenario.clone(), organisation, play.seed, play.begin);
-        for step in play.steps {
-            preview.step(step.what);
-        }
-        self.workshop.trials.preview = Some(preview);
+        let preview = Preview::along(done.scenario.clone(), self.organisation.clone(), play);
+        let what = done.rehearsal.findings.get(index).map(|finding| finding.message.clone());
+        self.workshop.trials.begin(preview, what.map(|what| Shows { what, line }));
         if let Some(desk) = &mut self.workshop.desk {
             desk.pane = Pane::Preview;
         }

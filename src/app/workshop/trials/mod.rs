@@ -1,9 +1,11 @@
 //! Trying the scenario on the desk: its picture, a conversation of one's own, and conversations that were had.
 
 mod had;
+mod held;
 mod picture;
 
 pub use had::{Had, RunAgain};
+pub use held::Shows;
 pub use picture::{Drawn, HeatFrom};
 
 use super::background::Background;
@@ -15,6 +17,7 @@ use crate::rehearse::{Preview, Step};
 use crate::scenario::Scenario;
 use crate::scenario::graph::Heat;
 use crate::session::Opening;
+use held::Left;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -40,8 +43,14 @@ pub enum TrialAction {
     },
     /// Take a step in it.
     Step(Step),
-    /// Keep only the first so many steps.
+    /// Only the first so many steps; the others can be taken again.
     BackTo(usize),
+    /// Take the next of the steps that were taken back or are still to come.
+    Forward,
+    /// Begin the same from the start.
+    BeginAgain,
+    /// Bring one's own conversation from before back.
+    BringBack,
     /// Read the message of a step (from 0) as these acts and topics; `None`: as the reader reads it.
     Force {
         /// Which step.
@@ -72,12 +81,20 @@ pub struct Trials {
     pub rehearsed: Option<(String, Heat)>,
     /// The conversation that is tried.
     pub preview: Option<Preview>,
+    /// The finding that it shows.
+    pub shows: Option<Shows>,
+    /// Another number with each conversation that comes to hand.
+    pub conversation: u64,
     /// The kept conversations.
     pub had: Option<Had>,
     /// What came of the last export: where the picture lies.
     pub exported: Option<String>,
     drawn_of: Option<u64>,
     heard_saved: String,
+    /// One's own conversation from before.
+    before: Option<Preview>,
+    /// What was tried of other scenarios, by their file's name.
+    left: BTreeMap<String, Left>,
     rehearsing: Background<(String, Heat)>,
     running: Background<Had>,
 }
@@ -149,12 +166,15 @@ impl App {
                 if let Some(scenario) = scenarios.get(&lang).or_else(|| scenarios.values().next()) {
                     let organisation = Organisation::shipped();
                     let preview = Preview::begin(scenario.clone(), organisation, seed, opening);
-                    self.workshop.trials.preview = Some(preview);
+                    self.workshop.trials.begin(preview, None);
                 }
             }
-            TrialAction::Step(step) => self.in_preview(|preview| preview.step(step)),
+            TrialAction::Step(step) => self.in_own_preview(|preview| preview.step(step)),
             TrialAction::BackTo(steps) => self.in_preview(|preview| preview.back_to(steps)),
-            TrialAction::Force { step, keys } => self.in_preview(|preview| preview.force(step, keys)),
+            TrialAction::Forward => self.in_preview(Preview::forward),
+            TrialAction::BeginAgain => self.workshop.trials.begin_again(),
+            TrialAction::BringBack => self.workshop.trials.bring_back(),
+            TrialAction::Force { step, keys } => self.in_own_preview(|preview| preview.force(step, keys)),
             TrialAction::Reload => self.reload_preview(),
             TrialAction::SaveAsPlay { name } => self.save_as_play(&name),
             TrialAction::RunAgain => {
@@ -170,16 +190,22 @@ impl App {
         }
     }
 
+    /// The same with a step of one's own: from there on it shows no finding any more.
+    fn in_own_preview(&mut self, act: impl FnOnce(&mut Preview)) {
+        self.workshop.trials.shows = None;
+        self.in_preview(act);
+    }
+
     /// Looks after what is tried: draws anew what was checked, goes on with what was saved, hears the threads.
     pub(super) fn trials_tick(&mut self) {
         let Some(desk) = &self.workshop.desk else {
             if !self.workshop.trials.stem.is_empty() {
-                self.workshop.trials = Trials::default();
+                self.workshop.trials.turn_to("");
             }
             return;
         };
         if self.workshop.trials.stem != desk.stem {
-            self.workshop.trials = Trials { stem: desk.stem.clone(), ..Trials::default() };
+            self.workshop.trials.turn_to(&desk.stem);
         }
         let trials = &mut self.workshop.trials;
         trials.draw(desk, false);

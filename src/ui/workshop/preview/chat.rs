@@ -65,7 +65,7 @@ fn step_ui(
         ui.horizontal_wrapped(|ui| {
             let back = tools.t("preview-back-before");
             if Button::new(Kind::Quiet, &back).small().show(ui).clicked() {
-                back_to(tools, preview, &mut view.draft, index - 1);
+                back_to(tools, preview, view, index - 1);
             }
             if !data.typed.is_empty() {
                 let is_open = view.read_as.is_open(index);

@@ -22,8 +22,12 @@ use std::collections::BTreeSet;
 pub struct View {
     stem: String,
     start: start::View,
+    /// Of which conversation it is.
+    conversation: u64,
     /// The message being typed.
     draft: String,
+    /// What stepping back put there.
+    taken_back: String,
     /// The step that is looked at; `None`: the last.
     chosen: Option<usize>,
     /// Rules that were not about the message are shown too.
@@ -37,6 +41,24 @@ pub struct View {
     rules_in_front: bool,
 }
 
+impl View {
+    /// Another conversation came to hand: nothing of the one before belongs to it.
+    fn another(&mut self) {
+        self.draft.clear();
+        self.taken_back.clear();
+        self.chosen = None;
+        self.read_as.close();
+    }
+
+    /// What stepping back put into the field goes; what somebody wrote there stays.
+    fn clear_taken_back(&mut self) {
+        if self.draft == self.taken_back {
+            self.draft.clear();
+        }
+        self.taken_back.clear();
+    }
+}
+
 fn ask(tools: &mut Tools<'_>, action: TrialAction) {
     tools.ask(Action::Workshop(WorkshopAction::Trial(action)));
 }
@@ -47,7 +69,12 @@ pub fn preview_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
     if view.stem != desk.stem {
         *view = View { stem: desk.stem.clone(), ..View::default() };
     }
-    let Some(preview) = &app.workshop.trials.preview else {
+    let trials = &app.workshop.trials;
+    if view.conversation != trials.conversation {
+        view.conversation = trials.conversation;
+        view.another();
+    }
+    let Some(preview) = &trials.preview else {
         ScrollArea::vertical().auto_shrink(false).id_salt("preview-start").show(ui, |ui| {
             padded(ui, |ui| {
                 say(ui, small_soft(tools.colors, tools.t("preview-lead")));
@@ -112,11 +139,13 @@ pub fn preview_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
 }
 
 /// Goes back to after so many steps. The first message that is taken back stands in the field again, to be said otherwise.
-fn back_to(tools: &mut Tools<'_>, preview: &Preview, draft: &mut String, steps: usize) {
-    if let Some(Step::Say(words)) = preview.tried.get(steps + 1).and_then(|tried| tried.step.as_ref())
-        && draft.trim().is_empty()
+fn back_to(tools: &mut Tools<'_>, preview: &Preview, view: &mut View, steps: usize) {
+    let step = preview.tried.get(steps + 1).and_then(|tried| tried.step.as_ref());
+    if let Some(Step::Say(words) | Step::SayAs(_, words)) = step
+        && (view.draft.trim().is_empty() || view.draft == view.taken_back)
     {
-        draft.clone_from(words);
+        view.draft.clone_from(words);
+        view.taken_back.clone_from(words);
     }
     ask(tools, TrialAction::BackTo(steps));
 }
@@ -136,11 +165,23 @@ fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View, last:
         let can = last > 0;
         let button = Button::new(Kind::Plain, &back).icon(Icon::Back).small().able(can).show(ui);
         if button.clicked() && can {
-            back_to(tools, preview, &mut view.draft, last - 1);
+            back_to(tools, preview, view, last - 1);
+        }
+        let ahead = preview.ahead();
+        if ahead > 0 {
+            let can = !preview.state().is_over();
+            let button = Button::new(Kind::Plain, &tools.t("preview-forward")).small().able(can).show(ui);
+            if button.clicked() && can {
+                view.clear_taken_back();
+                ask(tools, TrialAction::Forward);
+            }
+            let values = [("n", last.into()), ("all", (last + ahead).into())];
+            ui.label(small_soft(tools.colors, tools.t_with("preview-step-of", &values)));
         }
         if Button::new(Kind::Plain, &tools.t("preview-again")).small().show(ui).clicked() {
-            ask(tools, TrialAction::BackTo(0));
+            ask(tools, TrialAction::BeginAgain);
         }
+        before_ui(ui, tools, app);
         let is_open = view.start.is_open;
         if Button::new(Kind::Plain, &where_it_began).small().chosen(is_open).show(ui).clicked() {
             view.start.is_open = !is_open;
@@ -150,8 +191,21 @@ fn head_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View, last:
     if view.start.is_open {
         start::start_ui(ui, tools, app, &mut view.start);
     }
+    if let Some(shows) = &app.workshop.trials.shows {
+        let what = tools.texts.told(&shows.what);
+        let values = [("what", what.as_str().into()), ("n", shows.line.into())];
+        say(ui, small(tools.t_with("preview-shows", &values)));
+    }
     save_ui(ui, tools, view);
     reload_ui(ui, tools, app);
+}
+
+/// Brings one's own conversation back that gave way to another.
+fn before_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
+    let can = app.workshop.trials.has_before();
+    if can && Button::new(Kind::Plain, &tools.t("preview-before")).small().show(ui).clicked() {
+        ask(tools, TrialAction::BringBack);
+    }
 }
 
 /// Saving the conversation as a play.
