@@ -198,3 +198,20 @@ fn a_pack_is_seen_before_it_is_taken_in_and_lives_beside_the_other_version() {
         "handed on, it is what it was"
     );
 }
+
+#[test]
+fn a_po_file_with_a_bare_name_lies_beside_the_scenario_and_its_whole_path_is_said() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Translation);
+    press(&mut bench, "PO-bestand");
+    into_field(&mut bench, "PO-bestand om weg te schrijven", "uit.po");
+    press(&mut bench, "Uitvoeren");
+    let path = data.path().join("scenarios/uit.po");
+    assert!(says(&bench, &format!("Staat in {}", path.display())));
+    assert!(path.exists() && !Path::new("uit.po").exists());
+    // The same name brings it back.
+    into_field(&mut bench, "PO-bestand om terug te nemen", "uit.po");
+    press(&mut bench, "Invoeren");
+    assert!(says(&bench, "0 teksten zijn nu anders"));
+}
+

@@ -72,6 +72,13 @@ impl Files {
         put(path, text.as_bytes())
     }
 
+    /// Where a path that somebody wrote leads: one without a folder of its own beside the scenarios, as their pictures are.
+    #[must_use]
+    pub fn meant(&self, path: &str) -> PathBuf {
+        let meant = self.scenarios.join(path);
+        std::path::absolute(&meant).unwrap_or(meant)
+    }
+
     /// A text outside the scenarios folder.
     ///
     /// # Errors

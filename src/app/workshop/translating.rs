@@ -7,7 +7,6 @@ use crate::diagnostic::Diagnostic;
 use crate::ids::Lang;
 use crate::scenario::{Imported, ScenarioFile, Sheet, Translation, from_po, to_po};
 use std::io;
-use std::path::Path;
 
 /// A request about a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,8 +197,9 @@ impl App {
         let Some(files) = self.workshop.workings.files.clone() else {
             return self.tell(Tone::Care, "notice-workshop-no-folder", "");
         };
-        let told = match files.write_elsewhere(Path::new(path), &to_po(&sheet, file)) {
-            Ok(()) => Told::Written(path.to_owned()),
+        let path = files.meant(path);
+        let told = match files.write_elsewhere(&path, &to_po(&sheet, file)) {
+            Ok(()) => Told::Written(path.display().to_string()),
             Err(error) => Told::Trouble(error.kind()),
         };
         self.workshop.translating.told = Some((lang, told));
@@ -212,8 +212,9 @@ impl App {
         let Some(files) = self.workshop.workings.files.clone() else {
             return self.tell(Tone::Care, "notice-workshop-no-folder", "");
         };
-        let name = Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let told = match files.read_elsewhere(Path::new(path)) {
+        let path = files.meant(path);
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let told = match files.read_elsewhere(&path) {
             Err(error) => Told::Trouble(error.kind()),
             Ok(po) => match from_po(&mut sheet, &name, &po) {
                 Ok(done) => {
