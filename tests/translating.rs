@@ -9,7 +9,7 @@ use common::{Bench, bench, checked, until};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use oefenlijn::app::{Action, Pane, WorkshopAction};
+use oefenlijn::app::{Action, Pane, TranslationAction, WorkshopAction};
 use oefenlijn::authoring::Change;
 use oefenlijn::ids::Lang;
 use oefenlijn::scenario::pack::Pack;
@@ -213,5 +213,43 @@ fn a_po_file_with_a_bare_name_lies_beside_the_scenario_and_its_whole_path_is_sai
     into_field(&mut bench, "PO-bestand om terug te nemen", "uit.po");
     press(&mut bench, "Invoeren");
     assert!(says(&bench, "0 teksten zijn nu anders"));
+}
+
+#[test]
+fn an_import_that_puts_others_in_the_place_of_finished_texts_counts_them() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Translation);
+    let (done, other) = {
+        let sheet = sheet(&bench, Lang::En);
+        let mut long = sheet.entries().filter(|it| it.line > 20 && it.text.len() > 30).cloned();
+        (long.next().unwrap(), long.next().unwrap())
+    };
+    press(&mut bench, "PO-bestand");
+    let path = data.path().join("uit.po");
+    into_field(&mut bench, "PO-bestand om weg te schrijven", path.to_str().unwrap());
+    press(&mut bench, "Uitvoeren");
+    // One of the two is no longer finished here.
+    ask(
+        &mut bench,
+        WorkshopAction::Translation(TranslationAction::Mark {
+            lang: Lang::En,
+            key: Sheet::key(&other),
+            is_done: false,
+        }),
+    );
+    let mut po = fs::read_to_string(&path).unwrap();
+    for entry in [&done, &other] {
+        let quoted = format!("msgstr \"{}\"", entry.text.replace('"', "\\\""));
+        assert!(po.contains(&quoted), "{quoted}");
+        po = po.replacen(&quoted, "msgstr \"An older one\"", 1);
+    }
+    fs::write(&path, po).unwrap();
+    into_field(&mut bench, "PO-bestand om terug te nemen", path.to_str().unwrap());
+    press(&mut bench, "Invoeren");
+    assert!(says(&bench, "2 teksten zijn nu anders"));
+    assert!(says(
+        &bench,
+        "1 daarvan was klaar en kreeg een andere vertaling. Ongedaan maken brengt terug wat er stond."
+    ));
 }
 

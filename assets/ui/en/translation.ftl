@@ -39,6 +39,10 @@ translation-po-taken = { $n ->
     [one] 1 text is different now
    *[other] { $n } texts are different now
 }, { $kept } kept that are no longer used, { $open } still to do
+translation-po-replaced = { $n ->
+    [one] 1 of these was done and has another translation now.
+   *[other] { $n } of these were done and have another translation now.
+} Undo brings back what stood there.
 translation-po-trouble = That did not work: { $why }
 translation-po-refused = Nothing was imported. This is wrong with it:
 translation-po-more = and { $n } more

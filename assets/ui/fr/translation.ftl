@@ -39,6 +39,10 @@ translation-po-taken = { $n ->
     [one] { $n } texte a changé
    *[other] { $n } textes ont changé
 }, { $kept } gardés qui ne sont plus utilisés, { $open } encore à faire
+translation-po-replaced = { $n ->
+    [one] { $n } d'entre eux était prêt et a reçu une autre traduction.
+   *[other] { $n } d'entre eux étaient prêts et ont reçu une autre traduction.
+} Annuler ramène ce qui s'y trouvait.
 translation-po-trouble = Cela n'a pas marché : { $why }
 translation-po-refused = Rien n'a été importé. Voici ce qui ne va pas :
 translation-po-more = et encore { $n }

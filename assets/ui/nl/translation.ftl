@@ -39,6 +39,10 @@ translation-po-taken = { $n ->
     [one] 1 tekst is nu anders
    *[other] { $n } teksten zijn nu anders
 }, { $kept } bewaard die niet meer gebruikt worden, { $open } nog te doen
+translation-po-replaced = { $n ->
+    [one] 1 daarvan was klaar en kreeg een andere vertaling.
+   *[other] { $n } daarvan waren klaar en kregen een andere vertaling.
+} Ongedaan maken brengt terug wat er stond.
 translation-po-trouble = Dat lukte niet: { $why }
 translation-po-refused = Er is niets ingevoerd. Dit klopt er niet aan:
 translation-po-more = en nog { $n }

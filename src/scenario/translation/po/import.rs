@@ -15,6 +15,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 pub struct Imported {
     /// Texts whose translation is another one now.
     pub taken: usize,
+    /// Those among them that were done here.
+    pub replaced: usize,
     /// Texts that the scenario does not hold any more; kept as obsolete.
     pub kept: usize,
     /// Texts that are still to be looked at.
@@ -146,6 +148,7 @@ impl Taking<'_> {
         }
         let is_same_home = here.source == po.msgid || here.source.is_empty();
         self.done.taken += usize::from(here.text != text);
+        self.done.replaced += usize::from(here.text != text && here.status == Status::Done);
         self.sheet.write(key, text);
         self.sheet.mark(key, is_same_home && !po.fuzzy());
         if let Some(entry) = self.sheet.find_mut(key) {

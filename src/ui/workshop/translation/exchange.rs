@@ -56,6 +56,10 @@ pub fn exchange_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, desk: &Worksho
         Some(Told::Taken(done)) => {
             let values = [("n", done.taken.into()), ("kept", done.kept.into()), ("open", done.open.into())];
             mark_ui(ui, Icon::Check, tools.colors.accent, &tools.t_with("translation-po-taken", &values));
+            if done.replaced > 0 {
+                let words = tools.t_with("translation-po-replaced", &[("n", done.replaced.into())]);
+                mark_ui(ui, Icon::Care, tools.colors.care, &words);
+            }
         }
         Some(Told::Trouble(why)) => {
             let words = tools.t_with("translation-po-trouble", &[("why", tools.texts.told(&why.words()).into())]);
