@@ -9,7 +9,7 @@ use common::{Bench, bench, checked, until};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use oefenlijn::app::{Action, Pane, TranslationAction, WorkshopAction};
+use oefenlijn::app::{Action, PackAction, Pane, TranslationAction, WorkshopAction};
 use oefenlijn::authoring::Change;
 use oefenlijn::ids::Lang;
 use oefenlijn::scenario::pack::Pack;
@@ -253,3 +253,34 @@ fn an_import_that_puts_others_in_the_place_of_finished_texts_counts_them() {
     ));
 }
 
+#[test]
+fn an_imported_version_that_was_edited_says_so_and_claims_no_reviewers_for_its_text() {
+    let data = tempfile::tempdir().unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let shipped = Library::shipped();
+    let text = shipped.sources["vraag_over_de_dienst.rhai"].replace("reviewers: []", "reviewers: [\"Els (klinisch)\"]");
+    fs::write(elsewhere.path().join("vraag_over_de_dienst.rhai"), text).unwrap();
+    let library = Library::in_folder(elsewhere.path());
+    let pack = Pack::of(&library, library.find("vraag_over_de_dienst").unwrap(), "CC BY 4.0", "2026-11-26").unwrap();
+    let path = elsewhere.path().join("van_els.oefenpack");
+    fs::write(&path, pack.bytes().unwrap()).unwrap();
+    let mut bench = bench(data.path(), SIZE);
+    ask(&mut bench, WorkshopAction::Pack(PackAction::Look(path.display().to_string())));
+    until(&mut bench, "looked", |app| app.workshop.packing.looked.is_some());
+    ask(&mut bench, WorkshopAction::Pack(PackAction::TakeIn));
+    until(&mut bench, "taken in", |app| app.library.iter().any(|entry| entry.id == pack.stem()));
+    ask(&mut bench, WorkshopAction::Open { stem: pack.stem() });
+    checked(&mut bench);
+    ask(&mut bench, WorkshopAction::ShowPane(Pane::Share));
+    assert!(says(&bench, "Nagekeken door: Els (klinisch)") && !says(&bench, "sindsdien gewijzigd"));
+    let out = elsewhere.path().join("verder.oefenpack");
+    into_field(&mut bench, "Waar moet het pakket komen?", out.to_str().unwrap());
+    press(&mut bench, "Pakket maken");
+    until(&mut bench, "made", |app| app.workshop.packing.exported.is_some());
+    assert!(says(&bench, "(1 bestand)"));
+    let changes = vec![Change { range: 0..0, words: "// bij ons\n".to_owned() }];
+    ask(&mut bench, WorkshopAction::Change { file: format!("{}.rhai", pack.stem()), changes });
+    ask(&mut bench, WorkshopAction::Save);
+    assert!(says(&bench, "sindsdien gewijzigd") && !says(&bench, "Nagekeken door: Els"));
+    assert!(says(&bench, "Els (klinisch) keek na wat ingevoerd werd, niet deze tekst"));
+}

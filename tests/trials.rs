@@ -468,6 +468,25 @@ fn a_finding_is_walked_through_from_its_first_message_forward_and_back() {
 }
 
 #[test]
+fn versions_count_the_conversation_that_was_just_had_and_tell_one_on_an_older_text_apart() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Share);
+    bench.get_by_label("Geen bewaard gesprek noemt deze versie");
+    had(&mut bench.state_mut().app, "dat is toch niet normaal");
+    bench.state_mut().app.dispatch(Action::Go(oefenlijn::app::Route::Workshop));
+    bench.run_steps(3);
+    bench.get_by_label("1 bewaard gesprek noemt deze versie");
+    let older = "1 daarvan werd gevoerd toen de tekst er anders uitzag";
+    assert!(bench.query_by_label(older).is_none());
+    let text = common::text(&bench).replace("laat maar", "nee");
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::AddFile { name: "proef.rhai".to_owned(), text }));
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::Save));
+    bench.run_steps(3);
+    bench.get_by_label("1 bewaard gesprek noemt deze versie");
+    bench.get_by_label(older);
+}
+
+#[test]
 fn a_rehearsal_shows_what_it_found_steps_through_it_and_marks_the_lines() {
     let folder = tempfile::tempdir().unwrap();
     let mut bench = opened(folder.path(), Pane::Rehearsal);

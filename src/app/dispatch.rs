@@ -164,6 +164,9 @@ impl App {
             // Another program may practise in it, and lists read what lies on the disk.
             disk.saver.settle();
         }
+        if route == Route::Workshop {
+            self.refresh_versions();
+        }
         if route == Route::Progress {
             self.look_at_progress();
         }

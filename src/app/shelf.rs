@@ -68,6 +68,8 @@ pub struct Kept {
     pub id: String,
     /// Id of the scenario; empty when the file cannot be read.
     pub scenario: String,
+    /// Fingerprint of the text it was held on; empty when the file cannot be read.
+    pub scenario_hash: String,
     /// Of what it was held, for standing beside others.
     pub variation: Variation,
     /// Title of the scenario; empty when the file cannot be read.
@@ -183,6 +185,7 @@ fn of_about(id: &str, about: &About, library: &Library, organisation: &Organisat
     Kept {
         id: id.to_owned(),
         scenario: about.scenario.clone(),
+        scenario_hash: about.scenario_hash.clone(),
         variation: Variation::of(about),
         title: about.title.clone(),
         persona: about.persona.clone(),

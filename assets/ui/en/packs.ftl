@@ -9,7 +9,10 @@ pack-path-out = Where should the pack go?
 pack-export = Make the pack
 pack-save-first = Save first: what is saved is handed on.
 pack-busy = Being checked…
-pack-exported = The pack lies in { $path } ({ $n } files)
+pack-exported = The pack lies in { $path } ({ $n ->
+    [one] 1 file
+   *[other] { $n } files
+})
 pack-not-exported = No pack was made: { $why }
 pack-versions = Versions
 pack-versions-lead = Versions live beside each other. An old conversation names the version it was held with.
@@ -27,6 +30,12 @@ pack-compare-more = And { $n } lines more. oefenlijn pack --diff shows them all.
 pack-version-own = Version { $version }, in your own folder
 pack-version-shipped = Version { $version }, comes with the program
 pack-reviewed-by = Reviewed by: { $who }
+pack-edited = Changed here since: this is no longer what was imported.
+pack-reviewed-before = Reviewed what was imported, not this text: { $who }
+pack-conversations-other = { $n ->
+    [one] 1 of these was held when the text was different
+   *[other] { $n } of these were held when the text was different
+}
 pack-conversations = { $n ->
     [0] No kept conversation names this version
     [one] 1 kept conversation names this version

@@ -9,7 +9,10 @@ pack-path-out = Où doit aller le paquet ?
 pack-export = Faire le paquet
 pack-save-first = Enregistre d'abord : c'est ce qui est enregistré qui est transmis.
 pack-busy = Vérification…
-pack-exported = Le paquet se trouve dans { $path } ({ $n } fichiers)
+pack-exported = Le paquet se trouve dans { $path } ({ $n ->
+    [one] 1 fichier
+   *[other] { $n } fichiers
+})
 pack-not-exported = Aucun paquet n'a été fait : { $why }
 pack-versions = Versions
 pack-versions-lead = Les versions vivent côte à côte. Un ancien entretien nomme la version avec laquelle il a été mené.
@@ -27,6 +30,12 @@ pack-compare-more = Et encore { $n } lignes. oefenlijn pack --diff les montre to
 pack-version-own = Version { $version }, dans ton propre dossier
 pack-version-shipped = Version { $version }, fournie avec le programme
 pack-reviewed-by = Relu par : { $who }
+pack-edited = Modifié ici depuis : ce n'est plus ce qui a été importé.
+pack-reviewed-before = A relu ce qui a été importé, pas ce texte : { $who }
+pack-conversations-other = { $n ->
+    [one] { $n } d'entre eux a été mené quand le texte était différent
+   *[other] { $n } d'entre eux ont été menés quand le texte était différent
+}
 pack-conversations = { $n ->
     [0] Aucun entretien gardé ne nomme cette version
     [one] { $n } entretien gardé nomme cette version

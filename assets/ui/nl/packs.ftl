@@ -9,7 +9,10 @@ pack-path-out = Waar moet het pakket komen?
 pack-export = Pakket maken
 pack-save-first = Bewaar eerst: wat bewaard is, wordt doorgegeven.
 pack-busy = Wordt nagekeken…
-pack-exported = Het pakket staat in { $path } ({ $n } bestanden)
+pack-exported = Het pakket staat in { $path } ({ $n ->
+    [one] 1 bestand
+   *[other] { $n } bestanden
+})
 pack-not-exported = Er is geen pakket gemaakt: { $why }
 pack-versions = Versies
 pack-versions-lead = Versies leven naast elkaar. Een oud gesprek noemt de versie waarmee het gevoerd werd.
@@ -27,6 +30,12 @@ pack-compare-more = En nog { $n } regels. Met oefenlijn pack --diff zie je ze al
 pack-version-own = Versie { $version }, in je eigen map
 pack-version-shipped = Versie { $version }, hoort bij het programma
 pack-reviewed-by = Nagekeken door: { $who }
+pack-edited = Hier sindsdien gewijzigd: dit is niet meer wat ingevoerd werd.
+pack-reviewed-before = { $who } keek na wat ingevoerd werd, niet deze tekst
+pack-conversations-other = { $n ->
+    [one] 1 daarvan werd gevoerd toen de tekst er anders uitzag
+   *[other] { $n } daarvan werden gevoerd toen de tekst er anders uitzag
+}
 pack-conversations = { $n ->
     [0] Geen bewaard gesprek noemt deze versie
     [one] 1 bewaard gesprek noemt deze versie

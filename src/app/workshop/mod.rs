@@ -125,6 +125,7 @@ impl App {
                 if let Some(desk) = &mut self.workshop.desk {
                     desk.pane = pane;
                 }
+                self.refresh_versions();
             }
             WorkshopAction::Stroke(stroke) => self.stroke(stroke),
             WorkshopAction::Change { file, changes } => {

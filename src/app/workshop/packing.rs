@@ -1,6 +1,7 @@
 //! Handing a scenario on as one file, and looking at one that somebody else made before it is taken in.
 
 use super::background::Background;
+use super::desk::Pane;
 use crate::app::{App, packs};
 use crate::ids::Lang;
 use crate::scenario::pack::{About, Origin, Pack, Refused, base_id};
@@ -82,12 +83,16 @@ pub struct Version {
     pub date: String,
     /// Where it came from, when it was imported.
     pub origin: Option<Origin>,
+    /// It was imported and is no longer what came in.
+    pub is_edited: bool,
     /// Who reviewed it, as it says.
     pub reviewers: Vec<String>,
     /// It is in one's own folder.
     pub is_own: bool,
     /// How many kept conversations name it.
     pub conversations: usize,
+    /// How many of these were held on another text than the one that lies here.
+    pub on_other_text: usize,
 }
 
 impl App {
@@ -97,17 +102,31 @@ impl App {
         let library = &self.workings.scenarios;
         let same = library.scenarios.iter().filter(|loaded| base_id(&loaded.id) == base_id(id));
         let mut list: Vec<Version> = same
-            .map(|loaded| Version {
-                stem: loaded.file_name.trim_end_matches(".rhai").to_owned(),
-                date: loaded.file.meta.date.clone(),
-                origin: library.origin(&loaded.id),
-                reviewers: loaded.file.meta.reviewers.clone(),
-                is_own: self.workings.own.contains(&loaded.file_name),
-                conversations: self.kept.iter().filter(|kept| kept.scenario == loaded.id).count(),
+            .map(|loaded| {
+                let origin = library.origin(&loaded.id);
+                let named = || self.kept.iter().filter(|kept| kept.scenario == loaded.id);
+                let is_text = |hash: &str| loaded.playable.values().any(|scenario| scenario.hash() == hash);
+                Version {
+                    stem: loaded.file_name.trim_end_matches(".rhai").to_owned(),
+                    date: loaded.file.meta.date.clone(),
+                    is_edited: origin.as_ref().is_some_and(|it| it.whole != Pack::fingerprint(library, loaded)),
+                    origin,
+                    reviewers: loaded.file.meta.reviewers.clone(),
+                    is_own: self.workings.own.contains(&loaded.file_name),
+                    conversations: named().count(),
+                    on_other_text: named().filter(|kept| !is_text(&kept.scenario_hash)).count(),
+                }
             })
             .collect();
         list.sort_by(|a, b| (&b.date, &a.stem).cmp(&(&a.date, &b.stem)));
         list
+    }
+
+    /// Reads what is kept again when versions with their conversations are shown.
+    pub(in crate::app) fn refresh_versions(&mut self) {
+        if self.workshop.desk.as_ref().is_some_and(|desk| desk.pane == Pane::Share) {
+            self.refresh();
+        }
     }
 
     /// The text of a version as it lies on the disk or travels with the program.

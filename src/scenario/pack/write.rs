@@ -13,43 +13,15 @@ impl Pack {
     /// # Errors
     /// A scenario that does not pass its check is not handed on.
     pub fn of(library: &Library, loaded: &Loaded, licence: &str, made_on: &str) -> Result<Self, Refused> {
-        let stem = loaded.file_name.trim_end_matches(".rhai");
-        let id = base_id(&loaded.id).to_owned();
-        let mut files = BTreeMap::new();
-        for (name, text) in &library.sources {
-            if let Some(rest) = name.strip_prefix(stem).filter(|rest| rest.starts_with('.')) {
-                files.insert(format!("{id}{rest}"), text.clone());
-            } else if let Some(rest) = name.strip_prefix("plays/").and_then(|name| name.strip_prefix(stem))
-                && rest.starts_with('.')
-            {
-                files.insert(format!("plays/{id}{rest}"), named(text, &loaded.id, &id));
-            }
-        }
-        let helpers = library.sources.iter().filter(|(name, _)| name.ends_with(".rhai") && name.contains('/'));
-        let helpers: Vec<(&String, &String)> = helpers.collect();
-        loop {
-            let wanted = |name: &str| {
-                let quoted = format!("\"{}\"", name.trim_end_matches(".rhai"));
-                files.iter().any(|(file, text): (&String, &String)| file.ends_with(".rhai") && text.contains(&quoted))
-            };
-            let more: Vec<_> =
-                helpers.iter().filter(|(name, _)| !files.contains_key(*name) && wanted(name)).copied().collect();
-            if more.is_empty() {
-                break;
-            }
-            files.extend(more.into_iter().map(|(name, text)| (name.clone(), text.clone())));
-        }
+        let files = belonging(library, loaded);
         if files.is_empty() {
             return Err(Refused::Nothing(format!("there is no file of scenario `{}`", loaded.id)));
         }
-        let packed: Vec<PackedFile> = files
-            .iter()
-            .map(|(name, text)| PackedFile { name: name.clone(), bytes: text.len() as u64, blake3: hash(text) })
-            .collect();
+        let packed = packed(&files);
         let meta = &loaded.file.meta;
         let about = About {
             form: 1,
-            id,
+            id: base_id(&loaded.id).to_owned(),
             title: meta.title.clone(),
             version: meta.date.clone(),
             licence: licence.to_owned(),
@@ -63,6 +35,12 @@ impl Pack {
         let pack = Self { about, files };
         pack.checked()?;
         Ok(pack)
+    }
+
+    /// The fingerprint that a pack of this scenario would have: the same as long as no text of it was changed.
+    #[must_use]
+    pub fn fingerprint(library: &Library, loaded: &Loaded) -> String {
+        whole(&packed(&belonging(library, loaded)))
     }
 
     /// The pack as one file.
@@ -81,4 +59,44 @@ impl Pack {
         }
         zip.finish().map(Cursor::into_inner).map_err(|error| damaged(&error))
     }
+}
+
+/// The files of a scenario by their names in a pack: script, translations, plays and the helpers it imports.
+fn belonging(library: &Library, loaded: &Loaded) -> BTreeMap<String, String> {
+    let stem = loaded.file_name.trim_end_matches(".rhai");
+    let id = base_id(&loaded.id).to_owned();
+    let mut files = BTreeMap::new();
+    for (name, text) in &library.sources {
+        if let Some(rest) = name.strip_prefix(stem).filter(|rest| rest.starts_with('.')) {
+            files.insert(format!("{id}{rest}"), text.clone());
+        } else if let Some(rest) = name.strip_prefix("plays/").and_then(|name| name.strip_prefix(stem))
+            && rest.starts_with('.')
+        {
+            files.insert(format!("plays/{id}{rest}"), named(text, &loaded.id, &id));
+        }
+    }
+    let helpers = library.sources.iter().filter(|(name, _)| name.ends_with(".rhai") && name.contains('/'));
+    let helpers: Vec<(&String, &String)> = helpers.collect();
+    loop {
+        let wanted = |name: &str| {
+            let quoted = format!("\"{}\"", name.trim_end_matches(".rhai"));
+            files.iter().any(|(file, text): (&String, &String)| file.ends_with(".rhai") && text.contains(&quoted))
+        };
+        let more: Vec<_> =
+            helpers.iter().filter(|(name, _)| !files.contains_key(*name) && wanted(name)).copied().collect();
+        if more.is_empty() {
+            break;
+        }
+        files.extend(more.into_iter().map(|(name, text)| (name.clone(), text.clone())));
+    }
+    files
+}
+
+fn packed(files: &BTreeMap<String, String>) -> Vec<PackedFile> {
+    let one = |(name, text): (&String, &String)| PackedFile {
+        name: name.clone(),
+        bytes: text.len() as u64,
+        blake3: hash(text),
+    };
+    files.iter().map(one).collect()
 }

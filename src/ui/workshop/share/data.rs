@@ -105,9 +105,18 @@ pub fn version(version: &Version, texts: &Texts) -> Vec<String> {
         }
     });
     let reviewers = version.reviewers.join(", ");
-    let reviewers = if reviewers.is_empty() { texts.t("pack-no-reviewers") } else { reviewers };
-    lines.push(texts.t_with("pack-reviewed-by", &[("who", reviewers.into())]));
+    let is_reviewed = !reviewers.is_empty();
+    let reviewers = if is_reviewed { reviewers } else { texts.t("pack-no-reviewers") };
+    if version.is_edited {
+        lines.push(texts.t("pack-edited"));
+    }
+    // Who reviewed what came in did not review what became of it.
+    let key = if version.is_edited && is_reviewed { "pack-reviewed-before" } else { "pack-reviewed-by" };
+    lines.push(texts.t_with(key, &[("who", reviewers.into())]));
     lines.push(texts.t_with("pack-conversations", &[("n", version.conversations.into())]));
+    if version.on_other_text > 0 {
+        lines.push(texts.t_with("pack-conversations-other", &[("n", version.on_other_text.into())]));
+    }
     lines
 }
 
