@@ -268,6 +268,21 @@ fn a_beat_is_renamed_everywhere_from_the_keyboard() {
 }
 
 #[test]
+fn a_name_that_the_program_uses_itself_is_refused() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path());
+    behind(&mut bench, "topic(\"fear");
+    key(&mut bench, egui::Key::F2, egui::Modifiers::NONE);
+    bench.event(egui::Event::Text("reflection".to_owned()));
+    bench.run_steps(2);
+    bench.get_by_label("Die naam gebruikt het programma zelf: kies een andere");
+    assert!(bench.query_by_label_contains("plaatsen veranderen").is_none());
+    let before = text(&bench);
+    key(&mut bench, egui::Key::Enter, egui::Modifiers::NONE);
+    assert_eq!(text(&bench), before);
+}
+
+#[test]
 fn what_fits_is_offered_while_typing_and_taken_with_enter() {
     let data = tempfile::tempdir().unwrap();
     let mut bench = opened(data.path());

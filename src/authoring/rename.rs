@@ -3,6 +3,7 @@
 use super::buffer::Change;
 use super::names::{Name, Occurrence, Outline, names};
 use super::tokens::Language;
+use crate::understand::Act;
 use std::ops::Range;
 
 /// Where a name is given: the file's name and the bytes there.
@@ -30,6 +31,47 @@ pub enum RenameError {
     /// Another thing has this name.
     #[error("this name exists already")]
     Taken,
+    /// The program gives this name a meaning of its own.
+    #[error("the program uses this name itself")]
+    BuiltIn,
+}
+
+/// Words that follow a dot in conditions, or stand in plays where a meter could.
+const NO_METER: [&str; 24] = [
+    "turn",
+    "words",
+    "silence",
+    "minutes",
+    "beat",
+    "meter",
+    "knows",
+    "heard",
+    "times",
+    "picked",
+    "fact",
+    "pick",
+    "phase",
+    "flag",
+    "level",
+    "mark",
+    "ended",
+    "outcome",
+    "says",
+    "understood",
+    "step",
+    "lead",
+    "no",
+    "not",
+];
+
+/// Whether a thing of this kind cannot have a name, because rules, plays or conditions would mean something else by it.
+fn is_built_in(kind: Name, name: &str) -> bool {
+    match kind {
+        Name::Topic => Act::from_code(name).is_some(),
+        Name::Meter => NO_METER.contains(&name),
+        Name::Beat => name == "anywhere",
+        _ => false,
+    }
 }
 
 /// The name at a place that can be changed everywhere.
@@ -53,6 +95,9 @@ pub fn rename(
     let old = text[occurrence.bytes.clone()].to_owned();
     if new.is_empty() || !new.chars().all(|letter| letter.is_alphanumeric() || letter == '_') {
         return Err(RenameError::Letters);
+    }
+    if new != old && is_built_in(occurrence.kind, new) {
+        return Err(RenameError::BuiltIn);
     }
     let mut changes = Vec::new();
     for (index, (name, text)) in files.iter().enumerate() {
@@ -125,6 +170,10 @@ mod tests {
     fn a_name_that_cannot_be_is_refused() {
         assert_eq!(renamed("opening", "een begin"), Err(RenameError::Letters));
         assert_eq!(renamed("opening", ""), Err(RenameError::Letters));
+        assert_eq!(renamed("work", "reflection"), Err(RenameError::BuiltIn), "rules would hear the act");
+        assert_eq!(renamed("trust", "silence"), Err(RenameError::BuiltIn), "s.silence is something else");
+        assert_eq!(renamed("opening", "anywhere"), Err(RenameError::BuiltIn));
+        assert!(renamed("opening", "silence").is_ok(), "a beat may have this name");
         let text = "beat(\"a\");\nbeat(\"b\");";
         assert_eq!(rename(&[("p.rhai", text)], 0, 7, "b"), Err(RenameError::Taken));
         assert_eq!(rename(&[("p.rhai", text)], 0, 1, "c"), Err(RenameError::NoName));

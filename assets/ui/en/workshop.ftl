@@ -68,6 +68,7 @@ workshop-rename-all = { $n ->
 workshop-rename-none = Put the cursor on the name of a beat, fact, topic, meter, pick or ending
 workshop-rename-letters = Letters, digits and underscores only
 workshop-rename-taken = This name exists already
+workshop-rename-built-in = The program uses this name itself: choose another
 workshop-define-none = Put the cursor on a name that this scenario gives
 workshop-mend = Mend: { $words }
 workshop-more-faults = and { $n } more; mend the first ones first

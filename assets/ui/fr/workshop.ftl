@@ -68,6 +68,7 @@ workshop-rename-all = { $n ->
 workshop-rename-none = Place le curseur sur le nom d'une étape, d'un fait, d'un sujet, d'une jauge, d'un choix ou d'une fin
 workshop-rename-letters = Lettres, chiffres et tirets bas seulement
 workshop-rename-taken = Ce nom existe déjà
+workshop-rename-built-in = Le programme utilise lui-même ce nom : choisis-en un autre
 workshop-define-none = Place le curseur sur un nom donné dans ce scénario
 workshop-mend = Réparer : { $words }
 workshop-more-faults = et encore { $n } ; répare d'abord les premières

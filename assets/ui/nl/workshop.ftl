@@ -68,6 +68,7 @@ workshop-rename-all = { $n ->
 workshop-rename-none = Zet de cursor op de naam van een halte, feit, onderwerp, meter, keuze of einde
 workshop-rename-letters = Alleen letters, cijfers en lage streepjes
 workshop-rename-taken = Die naam bestaat al
+workshop-rename-built-in = Die naam gebruikt het programma zelf: kies een andere
 workshop-define-none = Zet de cursor op een naam die in dit scenario gegeven wordt
 workshop-mend = Herstel: { $words }
 workshop-more-faults = en nog { $n }; herstel eerst de eerste

@@ -179,6 +179,7 @@ fn rename_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &mut
                 RenameError::NoName => "workshop-rename-none",
                 RenameError::Letters => "workshop-rename-letters",
                 RenameError::Taken => "workshop-rename-taken",
+                RenameError::BuiltIn => "workshop-rename-built-in",
             };
             say(ui, small(tools.t(key)).color(tools.colors.care));
         }
