@@ -283,6 +283,32 @@ fn a_name_that_the_program_uses_itself_is_refused() {
 }
 
 #[test]
+fn where_no_name_stands_what_is_typed_for_a_new_one_does_not_come_into_the_text() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path());
+    stroke(&mut bench, Stroke::Place { at: 0, extend: false });
+    typed(&mut bench, "");
+    let before = text(&bench);
+    key(&mut bench, egui::Key::F2, egui::Modifiers::NONE);
+    let told = "Zet de cursor op de naam van een halte, feit, onderwerp, meter, keuze of einde";
+    let said = bench.get_by_label(told).rect();
+    let sheet = bench
+        .get_by(|node| node.role() == Role::TextInput && node.label().is_some_and(|it| it.starts_with("Tekst van")));
+    assert!(said.bottom() <= sheet.rect().top() + 1.0, "above the text, near the eye");
+    key(&mut bench, egui::Key::A, egui::Modifiers::COMMAND);
+    bench.event(egui::Event::Text("nieuw".to_owned()));
+    bench.run_steps(2);
+    key(&mut bench, egui::Key::Enter, egui::Modifiers::NONE);
+    assert_eq!(text(&bench), before);
+    // On a name it asks for another one, and says nothing more.
+    behind(&mut bench, "beat(\"test");
+    key(&mut bench, egui::Key::F2, egui::Modifiers::NONE);
+    let field = bench.get_by_role_and_label(Role::TextInput, "Nieuwe naam");
+    assert_eq!(field.value().as_deref(), Some("testing"));
+    assert!(bench.query_by_label(told).is_none());
+}
+
+#[test]
 fn what_fits_is_offered_while_typing_and_taken_with_enter() {
     let data = tempfile::tempdir().unwrap();
     let mut bench = opened(data.path());

@@ -63,12 +63,7 @@ pub(super) fn carry_out(tools: &mut Tools<'_>, desk: &WorkshopDesk, file: &OpenF
             let found = view.find.found(file);
             view.find.go_on(tools, file, &found, wanted == Wanted::FindBack);
         }
-        Wanted::Rename => {
-            if !view.find.rename(desk.shown, file, file.buffer.caret()) {
-                view.find.find(file, Open::Nothing);
-                view.says = "workshop-rename-none";
-            }
-        }
+        Wanted::Rename => view.find.rename(desk.shown, file, file.buffer.caret()),
         Wanted::Define => {
             if !define(tools, desk, file.buffer.caret()) {
                 view.says = "workshop-define-none";

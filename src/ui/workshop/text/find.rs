@@ -48,15 +48,15 @@ impl View {
         self.wants_focus = true;
     }
 
-    /// Opens renaming of the name at a place of the file with this number; false when none stands there.
-    pub fn rename(&mut self, number: usize, file: &OpenFile, at: usize) -> bool {
+    /// Opens renaming of the name at a place of the file with this number. Where none stands it opens too and says so:
+    /// what is typed for a new name must not come into the text.
+    pub fn rename(&mut self, number: usize, file: &OpenFile, at: usize) {
         let text = file.buffer.text().as_str();
-        let Some(name) = renamable(&file.name, text, at) else { return false };
-        text[name.bytes].clone_into(&mut self.name);
+        let name = renamable(&file.name, text, at);
+        self.name = name.map_or_else(String::new, |name| text[name.bytes].to_owned());
         self.renames = (number, at);
         self.open = Open::Rename;
         self.wants_focus = true;
-        true
     }
 
     /// What was found in this file.
