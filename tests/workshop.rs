@@ -309,6 +309,25 @@ fn where_no_name_stands_what_is_typed_for_a_new_one_does_not_come_into_the_text(
 }
 
 #[test]
+fn unsaved_work_that_could_not_be_laid_aside_is_told_until_it_is_saved() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path());
+    // A file where the folder for it has to come.
+    let aside = data.path().join("unsaved");
+    let _ = fs::remove_dir_all(&aside);
+    fs::write(&aside, "").unwrap();
+    typed(&mut bench, "// halfweg\n");
+    let told = "Onbewaard werk kan niet apart gehouden worden";
+    let is_told = |app: &oefenlijn::app::App| app.notices.iter().any(|it| it.key == "notice-workshop-aside");
+    until(&mut bench, "told", is_told);
+    bench.get_by_label_contains(told);
+    fs::remove_file(&aside).unwrap();
+    press(&mut bench, "Bewaren");
+    bench.get_by_label("Bewaard");
+    assert!(bench.query_by_label_contains(told).is_none());
+}
+
+#[test]
 fn what_fits_is_offered_while_typing_and_taken_with_enter() {
     let data = tempfile::tempdir().unwrap();
     let mut bench = opened(data.path());

@@ -6,8 +6,11 @@ use crate::app::{App, Tone};
 use crate::scenario::Library;
 
 /// What was told of files and is no longer so once all of them are saved.
-const OVER: [&str; 4] =
-    ["notice-workshop-save", "notice-workshop-deleted", "notice-workshop-not-text", "notice-workshop-choose"];
+const OVER: [&str; 5] =
+    ["notice-workshop-save", ASIDE, "notice-workshop-deleted", "notice-workshop-not-text", "notice-workshop-choose"];
+
+/// Told while unsaved work cannot be laid aside.
+const ASIDE: &str = "notice-workshop-aside";
 
 impl App {
     /// Writes every changed file of the desk.
@@ -69,7 +72,7 @@ impl App {
     pub(in crate::app) fn lay_aside(&mut self) {
         let Some(files) = self.workshop.workings.files.clone() else { return };
         let Some(desk) = &mut self.workshop.desk else { return };
-        let mut trouble = None;
+        let (mut trouble, mut is_laid) = (None, false);
         for file in &mut desk.files {
             if file.aside == file.buffer.version() {
                 continue;
@@ -79,10 +82,14 @@ impl App {
                 files.clear_aside(&file.name);
             } else if let Err(error) = files.lay_aside(&file.name, file.buffer.text().as_str(), file.saved.as_deref()) {
                 trouble = Some(error.kind());
+            } else {
+                is_laid = true;
             }
         }
         if let Some(detail) = trouble {
-            self.tell(Tone::Care, "notice-workshop-aside", &detail);
+            self.tell(Tone::Care, ASIDE, &detail);
+        } else if is_laid {
+            self.notices.retain(|notice| notice.key != ASIDE);
         }
     }
 
