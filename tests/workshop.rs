@@ -328,6 +328,24 @@ fn unsaved_work_that_could_not_be_laid_aside_is_told_until_it_is_saved() {
 }
 
 #[test]
+fn a_search_that_fits_nothing_says_so_and_not_that_there_is_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    fs::create_dir_all(data.path().join("scenarios")).unwrap();
+    fs::write(data.path().join("scenarios/eerste.rhai"), "say(\"hallo\");").unwrap();
+    let mut bench = bench(data.path());
+    bench.get_by_role_and_label(Role::TextInput, "Zoeken").focus();
+    bench.run_steps(2);
+    bench.event(egui::Event::Text("bedankje".to_owned()));
+    bench.run_steps(3);
+    bench.get_by_label("Geen van jouw scenario's past bij “bedankje”.");
+    assert!(bench.query_by_label_contains("Je hebt er nog geen").is_none());
+    assert!(bench.query_by_label_contains("Geen scenario om van te leren past").is_none(), "bedankje is one");
+    bench.event(egui::Event::Text("xyz".to_owned()));
+    bench.run_steps(3);
+    bench.get_by_label("Geen scenario om van te leren past bij “bedankjexyz”.");
+}
+
+#[test]
 fn what_fits_is_offered_while_typing_and_taken_with_enter() {
     let data = tempfile::tempdir().unwrap();
     let mut bench = opened(data.path());

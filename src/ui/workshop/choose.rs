@@ -37,8 +37,16 @@ pub fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View)
             ui.add(field.hint_text(tools.t("workshop-search"))).labelled_by(label.id);
             ui.add_space(SPACE);
             say(ui, heading(tools.t("workshop-own")));
+            let search = view.search.trim();
             if own.is_empty() {
-                say(ui, soft(tools.colors, tools.t("workshop-own-none")));
+                // Filtered away is not gone.
+                let is_filtered = !search.is_empty() && app.workshop.listed.iter().any(|listed| listed.is_own);
+                let words = if is_filtered {
+                    tools.t_with("workshop-own-no-match", &[("search", search.into())])
+                } else {
+                    tools.t("workshop-own-none")
+                };
+                say(ui, soft(tools.colors, words));
             }
             own.iter().for_each(|choice| choice_ui(ui, tools, choice));
             for fault in &app.workshop.unreadable {
@@ -48,6 +56,9 @@ pub fn choose_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View)
             ui.add_space(WIDE);
             say(ui, heading(tools.t("workshop-shipped")));
             say(ui, small_soft(tools.colors, tools.t("workshop-shipped-lead")));
+            if shipped.is_empty() && !search.is_empty() {
+                say(ui, soft(tools.colors, tools.t_with("workshop-shipped-no-match", &[("search", search.into())])));
+            }
             shipped.iter().for_each(|choice| choice_ui(ui, tools, choice));
             ui.add_space(EDGE);
         });
