@@ -468,6 +468,18 @@ fn a_finding_is_walked_through_from_its_first_message_forward_and_back() {
 }
 
 #[test]
+fn a_meter_is_shown_as_it_is_called_with_the_name_that_rules_use() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Preview);
+    written(&mut bench, "meter(\"tension\", 50);", "meter(\"tension\", 50);\nmeter(\"courage\", 20).label(\"Moed\");");
+    for meter in ["Moed (courage)", "Vertrouwen (trust)"] {
+        assert!(bench.query_by_role_and_label(Role::Slider, meter).is_some(), "{meter}");
+    }
+    press(&mut bench, "Begin");
+    bench.get_by_label("Vertrouwen (trust) 30 · Spanning (tension) 50 · Moed (courage) 20");
+}
+
+#[test]
 fn versions_count_the_conversation_that_was_just_had_and_tell_one_on_an_older_text_apart() {
     let data = tempfile::tempdir().unwrap();
     let mut bench = opened(data.path(), Pane::Share);

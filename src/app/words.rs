@@ -59,6 +59,13 @@ pub fn meter(texts: &Texts, name: &str, label: &str) -> String {
     }
 }
 
+/// A feeling for an author: as it is called, and the name that its text uses where that is another.
+#[must_use]
+pub fn meter_with_name(texts: &Texts, name: &str, label: &str) -> String {
+    let called = meter(texts, name, label);
+    if called == name { called } else { format!("{called} ({name})") }
+}
+
 /// A risk.
 #[must_use]
 pub fn flag(texts: &Texts, name: &str) -> String {

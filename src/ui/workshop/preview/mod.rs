@@ -120,7 +120,7 @@ pub fn preview_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
     if is_wide || view.rules_in_front {
         let rules = |ui: &mut Ui, tools: &mut Tools<'_>, view: &mut View| {
             ScrollArea::vertical().auto_shrink(false).id_salt("preview-rules").show(ui, |ui| {
-                padded(ui, |ui| rules::rules_ui(ui, tools, &desk.stem, &preview.tried[chosen], view, chosen, beside));
+                padded(ui, |ui| rules::rules_ui(ui, tools, &desk.stem, preview, view, chosen, beside));
             });
         };
         if is_wide {

@@ -3,7 +3,7 @@
 use super::View;
 use super::data::{ReasonData, Standing, facts, rules};
 use crate::app::{Action, Pane, WorkshopAction, words};
-use crate::rehearse::Tried;
+use crate::rehearse::Preview;
 use crate::ui::theme::GAP;
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Ground, Icon, check_ui, row_ui, say, signed_ui, small, small_soft, small_strong};
@@ -14,16 +14,20 @@ pub fn rules_ui(
     ui: &mut Ui,
     tools: &mut Tools<'_>,
     stem: &str,
-    tried: &Tried,
+    preview: &Preview,
     view: &mut View,
     index: usize,
     beside: bool,
 ) {
+    let Some(tried) = preview.tried.get(index) else { return };
     let state = &tried.state;
     let key = if index == 0 { "preview-at-start" } else { "preview-after" };
     say(ui, small_strong(tools.t_with(key, &[("n", index.into()), ("beat", state.beat.as_str().into())])));
-    let meters: Vec<String> =
-        state.meters.iter().map(|(name, value)| format!("{} {value}", words::meter(tools.texts, name, ""))).collect();
+    let meters = preview.header().meters.iter().filter_map(|meter| {
+        let value = state.meters.get(&meter.name)?;
+        Some(format!("{} {value}", words::meter_with_name(tools.texts, &meter.name, &meter.label)))
+    });
+    let meters: Vec<String> = meters.collect();
     if !meters.is_empty() {
         say(ui, small_soft(tools.colors, meters.join(" · ")));
     }

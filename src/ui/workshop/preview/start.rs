@@ -88,7 +88,7 @@ fn choices_ui(ui: &mut Ui, tools: &Tools<'_>, file: &ScenarioFile, langs: &[Lang
     ui.add(TextEdit::singleline(&mut view.seed).desired_width(80.0).hint_text("1")).labelled_by(label.id);
     ui.end_row();
     for meter in &file.meters {
-        let label = ui.label(small(words::meter(tools.texts, &meter.name, &meter.label)));
+        let label = ui.label(small(words::meter_with_name(tools.texts, &meter.name, &meter.label)));
         let mut value = view.opening.meters.get(&meter.name).copied().unwrap_or(meter.start);
         if ui.add(Slider::new(&mut value, 0..=100)).labelled_by(label.id).changed() {
             view.opening.meters.insert(meter.name.clone(), value);
