@@ -480,6 +480,23 @@ fn a_meter_is_shown_as_it_is_called_with_the_name_that_rules_use() {
 }
 
 #[test]
+fn a_condition_in_code_that_kept_a_rule_from_answering_is_called_so() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = opened(data.path(), Pane::Rehearsal);
+    let rule =
+        "hears(\"summary\").when(|s| s.trust > 30 + s.turn * 40).reply(\"zo is het\").why(\"Je vatte samen.\");\n";
+    written(&mut bench, "hears(\"close\")", &format!("{rule}hears(\"close\")"));
+    let ask = |action| Action::Workshop(WorkshopAction::Rehearsal(action));
+    bench.state_mut().app.dispatch(ask(RehearsalAction::Runs(96)));
+    bench.state_mut().app.dispatch(ask(RehearsalAction::Start));
+    until(&mut bench, "rehearsed", |app| app.workshop.rehearsing.done.is_some());
+    let found = bench.query_all_by_label_contains("de voorwaarde in .when(…) zei nee, nodig: ja").count();
+    let done = bench.state().app.workshop.rehearsing.done.as_ref().unwrap();
+    let told: Vec<_> = done.rehearsal.findings.iter().map(|it| (it.line, it.message.to_string(), &it.near)).collect();
+    assert!(found > 0, "{told:#?}");
+}
+
+#[test]
 fn versions_count_the_conversation_that_was_just_had_and_tell_one_on_an_older_text_apart() {
     let data = tempfile::tempdir().unwrap();
     let mut bench = opened(data.path(), Pane::Share);

@@ -194,7 +194,7 @@ impl Now<'_> {
             Guard::TurnsHere(count) => turns(words!("turns here"), live.turns_here, number(*count)),
             Guard::Warm(_) | Guard::Agreed(_) => is(words!("referral"), Words::default(), words!("handed over so")),
             Guard::Once => is(words!("once"), Words::default(), words!("not answered before")),
-            Guard::When(_) => is(words!("its closure"), words!("no"), words!("yes")),
+            Guard::When(_) => is(words!("the condition in .when(…)"), words!("said no"), words!("yes")),
         }
     }
 }
