@@ -11,6 +11,7 @@ use oefenlijn::recording::{Correction, Exchange, Recording, read, rerun, write};
 use oefenlijn::review::{Asked, Comparison, Counted, Examples, Feedback, LookBack, MEASURES, PointKind, coach};
 use oefenlijn::session::{Desk, Doing, Input, Session, Setup, Who};
 use oefenlijn::understand::{Act, Reader};
+use std::collections::BTreeSet;
 
 /// A conversation that is kept as it goes.
 struct Talk {
@@ -21,7 +22,11 @@ struct Talk {
 
 impl Talk {
     fn on(text: &str) -> Self {
-        let (session, opening) = Session::start(scenario(text), Reader::shipped(Lang::Nl), Setup::new(3, 100));
+        Self::seeded(text, 3)
+    }
+
+    fn seeded(text: &str, seed: u64) -> Self {
+        let (session, opening) = Session::start(scenario(text), Reader::shipped(Lang::Nl), Setup::new(seed, 100));
         let header = session.header().clone();
         let recording = Recording::new("first".to_owned(), "2026-11-25 19:30".to_owned(), header, opening);
         Self { session, recording, now: 0 }
@@ -306,4 +311,23 @@ fn a_pause_moves_no_time_in_the_debrief() {
     let last = |it: &LookBack| it.curves.iter().flat_map(|curve| &curve.points).map(|point| point.at_ms).max();
     assert!(last(&paused) <= paused.end.as_ref().map(|end| end.at_ms), "curves end with the conversation");
     assert_eq!(through.measures.phases, paused.measures.phases);
+}
+
+#[test]
+fn what_was_told_is_quoted_in_the_words_it_was_told_in() {
+    let wordings = ["ik zit hier alleen", "er is hier niemand", "tis stil in huis, geen mens"];
+    let text = sound().replace(r#".says("ik zit hier alleen")"#, &format!(".says({wordings:?})"));
+    let mut quoted = BTreeSet::new();
+    for seed in 1..=12 {
+        let mut talk = Talk::seeded(&text, seed);
+        for _ in 0..4 {
+            talk.say("dat klinkt zwaar voor je, je zit ermee");
+        }
+        let messages: Vec<String> = talk.session.state().messages.iter().map(|it| it.text.clone()).collect();
+        let facts = talk.look_back().facts;
+        let told = facts.iter().find(|fact| fact.told_at.is_some()).expect("told once trust is there");
+        assert!(messages.contains(&told.note.text), "seed {seed}: {:?} is not among {messages:?}", told.note.text);
+        quoted.insert(told.note.text.clone());
+    }
+    assert!(quoted.len() > 1, "always the same wording: {quoted:?}");
 }

@@ -265,6 +265,32 @@ fn a_beat_is_renamed_everywhere_from_the_keyboard() {
     assert_eq!(text(&bench).matches("\"testing_nu\"").count(), before);
     checked(&mut bench);
     bench.get_by_label_contains("iets mis");
+    // One rename is one step: it is taken back, and done again, wherever it was done.
+    let all = |bench: &Bench| -> String {
+        let desk = bench.state().app.workshop.desk.as_ref().unwrap();
+        desk.files.iter().map(|file| file.buffer.text().as_str()).collect()
+    };
+    let everywhere = all(&bench).matches("testing_nu").count();
+    assert!(everywhere > before, "no play or translation names the beat");
+    stroke(&mut bench, Stroke::Undo);
+    assert_eq!(all(&bench).matches("testing_nu").count(), 0);
+    stroke(&mut bench, Stroke::Redo);
+    assert_eq!(all(&bench).matches("testing_nu").count(), everywhere);
+    // What was changed since elsewhere keeps the name there, and that is said.
+    let play = |bench: &Bench| {
+        let desk = bench.state().app.workshop.desk.as_ref().unwrap();
+        desk.files
+            .iter()
+            .position(|file| file.name.ends_with(".play") && file.buffer.text().as_str().contains("testing_nu"))
+    };
+    let play = play(&bench).unwrap();
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::ShowFile(play)));
+    stroke(&mut bench, Stroke::Place { at: 0, extend: false });
+    typed(&mut bench, "# meer\n");
+    bench.state_mut().app.dispatch(Action::Workshop(WorkshopAction::ShowFile(0)));
+    stroke(&mut bench, Stroke::Undo);
+    assert!(all(&bench).contains("testing_nu"));
+    bench.get_by_label_contains("daarna nog iets veranderd");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::session::{FactNote, Happening};
 /// One hidden thing and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FactResult {
-    /// What it was and which doors open it.
+    /// What it was, in the words it was told in where it was told, and which doors open it.
     pub note: FactNote,
     /// When it was told; `None`: it stayed hidden.
     pub told_at: Option<Millis>,
@@ -22,19 +22,23 @@ pub(super) fn facts(recording: &Recording) -> Vec<FactResult> {
         .header
         .facts
         .iter()
-        .map(|note| FactResult {
-            note: FactNote {
-                opened_by: note.opened_by.iter().map(|name| shown(&recording.header, name)).collect(),
-                asked_by: note.asked_by.iter().map(|name| shown(&recording.header, name)).collect(),
-                ..note.clone()
-            },
-            told_at: recording.events().find_map(|event| match &event.what {
-                Happening::Fact { name, .. } if *name == note.name => Some(event.at_ms),
+        .map(|note| {
+            let told = recording.events().find_map(|event| match &event.what {
+                Happening::Fact { name, words, .. } if *name == note.name => Some((event.at_ms, words)),
                 _ => None,
-            }),
-            hinted: recording
-                .events()
-                .any(|event| matches!(&event.what, Happening::Cue { fact, .. } if *fact == note.name)),
+            });
+            FactResult {
+                note: FactNote {
+                    text: told.map(|(_, words)| words).filter(|words| !words.is_empty()).unwrap_or(&note.text).clone(),
+                    opened_by: note.opened_by.iter().map(|name| shown(&recording.header, name)).collect(),
+                    asked_by: note.asked_by.iter().map(|name| shown(&recording.header, name)).collect(),
+                    ..note.clone()
+                },
+                told_at: told.map(|(at, _)| at),
+                hinted: recording
+                    .events()
+                    .any(|event| matches!(&event.what, Happening::Cue { fact, .. } if *fact == note.name)),
+            }
         })
         .collect()
 }

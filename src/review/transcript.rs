@@ -156,7 +156,7 @@ fn take_in(turn: &mut Turn, event: &Event, header: &Header) {
         Happening::Meter { name, from, to, cause } => {
             turn.changes.push(Change { meter: name.clone(), from: *from, to: *to, cause: cause.clone() });
         }
-        Happening::Fact { name, why } => {
+        Happening::Fact { name, why, .. } => {
             turn.facts.push(name.clone());
             if !why.is_empty() {
                 turn.reasons.push(Reason { heard: Vec::new(), why: why.clone(), better: String::new() });

@@ -118,8 +118,8 @@ pub enum Did<'a> {
         /// What moved it.
         cause: Cause<'a>,
     },
-    /// A fact is told; without a reason when a conversation begins with it.
-    Fact(usize, &'a str),
+    /// A fact is told, for this reason, in these lines; without either when a conversation begins with it.
+    Fact(usize, &'a str, &'a [usize]),
     /// A hint falls, in these lines.
     Cue(usize, &'a [usize]),
     /// The help-seeker's words show a risk.

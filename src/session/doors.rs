@@ -87,8 +87,9 @@ impl<S: Sink> Talk<S> {
     /// The help-seeker tells a fact: events and words.
     pub(super) fn tell(&mut self, on: On<'_>, number: usize, says: &mut Vec<usize>) {
         let fact = &on.plot.facts[number];
+        let before = says.len();
         self.wording(&fact.says, says);
-        self.emit(on, &Did::Fact(number, &fact.why));
+        self.emit(on, &Did::Fact(number, &fact.why, &says[before..]));
         for (meter, by) in &fact.changes {
             self.move_meter(on, *meter, *by, Cause::Why(&fact.why));
         }

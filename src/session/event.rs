@@ -89,6 +89,9 @@ pub enum Happening {
         name: String,
         /// Why it came out, for the debrief; may be empty.
         why: String,
+        /// The wording that was chosen; empty where a conversation began with it and in older recordings.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        words: String,
     },
     /// The help-seeker let a hint fall about something hidden.
     Cue {

@@ -258,7 +258,7 @@ impl Live {
             Did::Rule(rule, _) => self.fired[on.plot.rules[*rule].slot] = true,
             Did::Mark(_) => {}
             Did::Meter { meter, to, .. } => self.meters[*meter] = *to,
-            Did::Fact(fact, _) => {
+            Did::Fact(fact, ..) => {
                 self.facts.push(*fact);
                 self.known[*fact] = true;
             }

@@ -67,11 +67,10 @@ impl Log {
                 };
                 Happening::Meter { name: file.meters[*meter].name.clone(), from: *from, to: *to, cause }
             }
-            Did::Fact(fact, why) => Happening::Fact { name: file.facts[*fact].name.clone(), why: (*why).to_owned() },
-            Did::Cue(fact, lines) => {
-                let words: Vec<&str> = lines.iter().map(|line| on.plot.lines[*line].text()).collect();
-                Happening::Cue { fact: file.facts[*fact].name.clone(), words: words.join(" ") }
+            Did::Fact(fact, why, lines) => {
+                Happening::Fact { name: file.facts[*fact].name.clone(), why: (*why).to_owned(), words: said(on, lines) }
             }
+            Did::Cue(fact, lines) => Happening::Cue { fact: file.facts[*fact].name.clone(), words: said(on, lines) },
             Did::Flag(flag, level) => {
                 Happening::Flag { name: on.plot.flags[*flag].clone(), level: *level, by: Who::HelpSeeker, raised: true }
             }
@@ -107,4 +106,10 @@ impl Log {
             Did::Else(what) => what.clone(),
         }
     }
+}
+
+/// These lines as one.
+fn said(on: On<'_>, lines: &[usize]) -> String {
+    let words: Vec<&str> = lines.iter().map(|line| on.plot.lines[*line].text()).collect();
+    words.join(" ")
 }

@@ -58,7 +58,7 @@ impl<S: Sink> Talk<S> {
         }
         for (number, fact) in file.facts.iter().enumerate() {
             if opening.facts.contains(&fact.name) {
-                self.emit(on, &Did::Fact(number, ""));
+                self.emit(on, &Did::Fact(number, "", &[]));
                 for (flag, level) in &on.plot.facts[number].raises {
                     self.emit(on, &Did::Flag(*flag, *level));
                 }

@@ -39,6 +39,8 @@ struct Known {
     /// Lines of up to a row of weights full of topics each.
     lines: Vec<Model>,
     likeness: Likeness,
+    /// The score above which a topic is heard.
+    threshold: f32,
 }
 
 static EMPTY: Topics = Topics { known: None, kinds: Vec::new() };
@@ -49,8 +51,18 @@ const BACKGROUND_STEP: usize = 4;
 /// How much likeness to a phrase counts beside the line.
 const LIKENESS: f32 = 1.5;
 
-/// The score above which a topic is heard.
+/// The score above which a topic is heard, where topics have as many phrases each as [`FEW`].
 const THRESHOLD: f32 = 0.15;
+
+/// So many phrases a topic are few.
+const FEW: f32 = 7.0;
+
+/// How much higher the score must be for each phrase more a topic, up to [`HIGHEST`]: the more wordings there are, the
+/// easier something is like one of them. Chosen so that what means no topic is not heard more often than with few.
+const PER_PHRASE: f32 = 0.014;
+
+/// The score above which a topic is heard however many phrases there are.
+const HIGHEST: f32 = 0.33;
 
 /// A second topic of a segment may lie at most so much behind the first.
 const BEHIND: f32 = 0.1;
@@ -89,6 +101,7 @@ impl Topics {
                 synonyms: Synonyms::of(lang),
                 lines: lines(topics.len(), &own, background),
                 likeness: Likeness::learn(&own, background),
+                threshold: threshold(own.len(), topics.len()),
             }),
         }
     }
@@ -115,7 +128,7 @@ impl Topics {
         let first = scores.iter().copied().fold(f32::MIN, f32::max);
         let mut counts = false;
         for (at, (name, score)) in known.names.iter().zip(&scores).enumerate() {
-            let above = score - THRESHOLD;
+            let above = score - known.threshold;
             if above <= 0.0 || first - score > BEHIND {
                 continue;
             }
@@ -213,6 +226,17 @@ impl Topics {
         }
         heard
     }
+}
+
+/// The score above which a topic is heard where so many phrases are shared among so many topics.
+fn threshold(phrases: usize, topics: usize) -> f32 {
+    let each = to_f32(phrases) / to_f32(topics.max(1));
+    (THRESHOLD + PER_PHRASE * (each - FEW).max(0.0)).min(HIGHEST)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of phrases are small")]
+const fn to_f32(count: usize) -> f32 {
+    count as f32
 }
 
 /// Whether a topic is learnt from its phrases; a kind of question is heard by its form.

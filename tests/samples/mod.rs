@@ -644,7 +644,7 @@ impl Tape {
 
     /// A fact comes out.
     pub fn fact(&mut self, name: &str, why: &str) {
-        self.push(Happening::Fact { name: name.to_owned(), why: why.to_owned() });
+        self.push(Happening::Fact { name: name.to_owned(), why: why.to_owned(), words: String::new() });
     }
 
     /// The conversation ends.

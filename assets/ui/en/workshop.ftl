@@ -113,3 +113,4 @@ workshop-theirs = + From the other program
 workshop-both-signs = − stands only here, + only in the other program's text
 notice-workshop-choose = Not saved yet: another program changed this file too. Choose first which should stay
 notice-workshop-not-text = Another program replaced this file by something that is not text (UTF-8). What stood there is still here; if you save it, the other is kept beside it as .bak
+notice-together-left = A step over several files was not taken back everywhere: these were changed after it

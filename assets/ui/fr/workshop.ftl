@@ -113,3 +113,4 @@ workshop-theirs = + De l'autre programme
 workshop-both-signs = − seulement ici, + seulement dans l'autre programme
 notice-workshop-choose = Pas encore enregistré : un autre programme a aussi modifié ce fichier. Choisis d'abord lequel doit rester
 notice-workshop-not-text = Un autre programme a remplacé ce fichier par autre chose que du texte (UTF-8). Ce qui y était est encore ici ; si tu l'enregistres, l'autre reste à côté en .bak
+notice-together-left = Une étape sur plusieurs fichiers n’a pas été annulée partout : ceux-ci ont changé après

@@ -113,3 +113,4 @@ workshop-theirs = + Van het andere programma
 workshop-both-signs = − staat alleen hier, + alleen bij het andere programma
 notice-workshop-choose = Nog niet bewaard: een ander programma heeft dit bestand ook veranderd. Kies eerst welke blijft
 notice-workshop-not-text = Een ander programma heeft dit bestand vervangen door iets dat geen tekst (UTF-8) is. Hier staat nog wat er stond; bewaar je dat, dan blijft het andere ernaast als .bak
+notice-together-left = Een stap over meer bestanden is niet overal teruggenomen: in deze is daarna nog iets veranderd

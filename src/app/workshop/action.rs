@@ -33,6 +33,8 @@ pub enum WorkshopAction {
         /// The changes.
         changes: Vec<Change>,
     },
+    /// Change several files of the scenario as one step, which is also taken back in all of them.
+    ChangeTogether(Vec<(String, Vec<Change>)>),
     /// A new file of the scenario is laid on the desk, not yet saved; one of that name takes this text.
     AddFile {
         /// The file's name.

@@ -136,6 +136,16 @@ impl App {
                     desk.version += 1;
                 }
             }
+            WorkshopAction::ChangeTogether(files) => {
+                if let Some(desk) = &mut self.workshop.desk {
+                    desk.version += 1;
+                    for (name, changes) in files {
+                        if let Some(file) = desk.files.iter_mut().find(|it| it.name == name) {
+                            file.buffer.change_together(&changes, desk.version);
+                        }
+                    }
+                }
+            }
             WorkshopAction::AddFile { name, text } => self.add_file(name, &text),
             WorkshopAction::Trial(action) => self.in_trials(action),
             WorkshopAction::Rehearsal(action) => self.in_rehearsal(&action),
@@ -173,13 +183,27 @@ impl App {
         let Some(desk) = &mut self.workshop.desk else { return };
         let is_by_pointer = matches!(stroke, Stroke::Place { .. } | Stroke::Select(_) | Stroke::SelectAll);
         let Some(file) = desk.file_mut() else { return };
+        let again = matches!(stroke, Stroke::Redo);
+        let takes_back = again || matches!(stroke, Stroke::Undo);
+        let together = if takes_back { file.buffer.next_together(again) } else { 0 };
         let before = file.buffer.version();
         file.buffer.stroke(stroke);
         if file.buffer.version() != before {
             desk.version += 1;
         }
+        let mut left = Vec::new();
+        for file in desk.files.iter_mut().filter(|_| together != 0) {
+            if file.buffer.next_together(again) == together {
+                file.buffer.stroke(if again { Stroke::Redo } else { Stroke::Undo });
+            } else if file.buffer.has_together(together, again) {
+                left.push(file.name.clone());
+            }
+        }
         if !is_by_pointer {
             desk.look += 1;
+        }
+        if !left.is_empty() {
+            self.tell(Tone::Care, "notice-together-left", &left.join(", "));
         }
     }
 

@@ -79,6 +79,8 @@ struct Step {
     done: Vec<Done>,
     before: (usize, usize),
     after: (usize, usize),
+    /// Steps of several texts that bear one number are taken back together; 0: alone.
+    together: u64,
 }
 
 /// So many steps can be taken back.
@@ -202,6 +204,31 @@ impl Buffer {
         }
     }
 
+    /// Changes several places as one step, taken back together with the steps of other texts that bear this number.
+    pub fn change_together(&mut self, changes: &[Change], together: u64) {
+        let before = self.version;
+        self.change(changes);
+        if self.version != before
+            && let Some(step) = self.undo.last_mut()
+        {
+            step.together = together;
+        }
+    }
+
+    /// The number of the step that is taken back next, or done again with `again`; 0: it stands alone.
+    #[must_use]
+    pub fn next_together(&self, again: bool) -> u64 {
+        let steps = if again { &self.redo } else { &self.undo };
+        steps.last().map_or(0, |step| step.together)
+    }
+
+    /// Whether a step with this number can be taken back, or done again, after others.
+    #[must_use]
+    pub fn has_together(&self, together: u64, again: bool) -> bool {
+        let steps = if again { &self.redo } else { &self.undo };
+        steps.iter().any(|step| step.together == together)
+    }
+
     /// Another text takes the place of this one, as one step; the caret stays before the words it stood before.
     pub fn become_text(&mut self, text: &str) {
         let new = Text::new(text);
@@ -300,7 +327,7 @@ impl Buffer {
         self.redo.clear();
         let after = (self.caret, self.anchor);
         if !self.joins(kind, &done) {
-            self.undo.push(Step { kind, done, before, after });
+            self.undo.push(Step { kind, done, before, after, together: 0 });
             if self.undo.len() > MOST_STEPS {
                 self.undo.remove(0);
             }

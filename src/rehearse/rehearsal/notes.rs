@@ -133,7 +133,7 @@ impl Sink for Notes<'_> {
                 self.gate(place, true);
                 self.push(Reached::Rule(place));
             }
-            Did::Fact(fact, _) => {
+            Did::Fact(fact, ..) => {
                 self.moved = true;
                 self.gate(self.house.place_of_fact[*fact], true);
                 self.push(Reached::Fact(*fact));

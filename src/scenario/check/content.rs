@@ -5,10 +5,11 @@ use super::{error, texts};
 use crate::diagnostic::{Diagnostic, Words};
 use crate::protocol::PartnerMap;
 use serde::Deserialize;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 #[derive(Debug, Default, Deserialize)]
-struct Forbidden {
+struct List {
     terms: Vec<Term>,
 }
 
@@ -19,9 +20,58 @@ struct Term {
     instead: String,
 }
 
+/// The forbidden words by the character they begin with: a text has few words, the list has many.
+#[derive(Debug, Default)]
+struct Forbidden {
+    terms: Vec<Term>,
+    by_first: HashMap<char, Vec<Word>>,
+}
+
+/// A forbidden word: the term it is of, its place among its words, and what stands before a `*`.
+#[derive(Debug)]
+struct Word {
+    term: usize,
+    at: usize,
+    stem: String,
+    /// Any ending may follow.
+    is_open: bool,
+}
+
 fn forbidden() -> &'static Forbidden {
     static LIST: OnceLock<Forbidden> = OnceLock::new();
-    LIST.get_or_init(|| ron::from_str(include_str!("../../../assets/content/forbidden.ron")).unwrap_or_default())
+    LIST.get_or_init(|| {
+        let list: List = ron::from_str(include_str!("../../../assets/content/forbidden.ron")).unwrap_or_default();
+        let mut by_first: HashMap<char, Vec<Word>> = HashMap::new();
+        for (term, words) in list.terms.iter().enumerate() {
+            for (at, word) in words.words.iter().enumerate() {
+                let (stem, is_open) = word.strip_suffix('*').map_or((word.as_str(), false), |stem| (stem, true));
+                let Some(first) = stem.chars().next() else { continue };
+                by_first.entry(first).or_default().push(Word { term, at, stem: stem.to_owned(), is_open });
+            }
+        }
+        Forbidden { terms: list.terms, by_first }
+    })
+}
+
+impl Forbidden {
+    /// The terms a text holds, each with the first of its words that is there; words count whole.
+    fn held(&self, lower: &str) -> BTreeMap<usize, usize> {
+        let mut held = BTreeMap::new();
+        let mut before = None;
+        for (start, first) in lower.char_indices() {
+            if !before.replace(first).is_some_and(char::is_alphanumeric) {
+                for word in self.by_first.get(&first).into_iter().flatten() {
+                    let rest = lower.get(start..).and_then(|rest| rest.strip_prefix(word.stem.as_str()));
+                    let ends = |rest: &str| word.is_open || !rest.chars().next().is_some_and(char::is_alphanumeric);
+                    if rest.is_some_and(ends) {
+                        let at = held.entry(word.term).or_insert(word.at);
+                        *at = word.at.min(*at);
+                    }
+                }
+            }
+        }
+        held
+    }
 }
 
 pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
@@ -69,43 +119,16 @@ pub fn faults(text: &str) -> Vec<ContentFault> {
             hint: words!("Name a service of the partner map, or add it there."),
         });
     }
-    let starts = starts(&lower);
-    for term in &forbidden().terms {
-        if let Some(word) = term.words.iter().find(|word| holds(&lower, &starts, word)) {
-            found.push(ContentFault {
-                code: "forbidden",
-                message: words!(
-                    "`{word}` does not belong here: {why}",
-                    word = word.trim_end_matches('*'),
-                    why = Words::of(&term.why, Vec::new())
-                ),
-                hint: Words::of(&term.instead, Vec::new()),
-            });
-        }
+    for (term, word) in forbidden().held(&lower) {
+        let Some(term) = forbidden().terms.get(term) else { continue };
+        let word = term.words.get(word).map_or("", String::as_str).trim_end_matches('*');
+        found.push(ContentFault {
+            code: "forbidden",
+            message: words!("`{word}` does not belong here: {why}", word, why = Words::of(&term.why, Vec::new())),
+            hint: Words::of(&term.instead, Vec::new()),
+        });
     }
     found
-}
-
-/// Where a word could start: what stands before is no letter or digit.
-fn starts(lower: &str) -> Vec<usize> {
-    let mut before = None;
-    let mut found = Vec::new();
-    for (at, c) in lower.char_indices() {
-        if !before.is_some_and(char::is_alphanumeric) {
-            found.push(at);
-        }
-        before = Some(c);
-    }
-    found
-}
-
-/// Whether the text holds these words, whole; a `*` at the end stands for any ending.
-fn holds(lower: &str, starts: &[usize], words: &str) -> bool {
-    let (stem, is_open) = words.strip_suffix('*').map_or((words, false), |stem| (stem, true));
-    starts.iter().any(|at| {
-        let rest = lower.get(*at..).and_then(|rest| rest.strip_prefix(stem));
-        rest.is_some_and(|rest| is_open || !rest.chars().next().is_some_and(char::is_alphanumeric))
-    })
 }
 
 fn has_link(lower: &str) -> bool {
@@ -120,7 +143,7 @@ fn has_link(lower: &str) -> bool {
     };
     lower.contains("http")
         || lower.contains("www.")
-        || lower.split_whitespace().any(|word| word.contains('@') || is_address(word))
+        || lower.contains(['.', '@']) && lower.split_whitespace().any(|word| word.contains('@') || is_address(word))
 }
 
 /// An age under 18: "12 jaar oud", "is 12 jaar", "12-jarige", "twelve years old"; a duration is no age.

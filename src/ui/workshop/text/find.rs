@@ -166,10 +166,9 @@ fn rename_ui(ui: &mut Ui, tools: &mut Tools<'_>, desk: &WorkshopDesk, view: &mut
             let places: usize = changes.iter().map(|(_, changes)| changes.len()).sum();
             let label = tools.t_with("workshop-rename-all", &[("n", places.into())]);
             if Button::new(Kind::Plain, &label).small().show(ui).clicked() || is_entered {
-                for (index, changes) in changes {
-                    let file = desk.files[index].name.clone();
-                    tools.ask(Action::Workshop(WorkshopAction::Change { file, changes }));
-                }
+                let named = |(index, changes): (usize, _)| Some((desk.files.get(index)?.name.clone(), changes));
+                let together = changes.into_iter().filter_map(named).collect();
+                tools.ask(Action::Workshop(WorkshopAction::ChangeTogether(together)));
                 view.open = Open::Nothing;
                 tools.ask(Action::Workshop(WorkshopAction::Reveal));
             }
