@@ -16,12 +16,12 @@ const STEPS: u32 = 26;
 /// of phrases its line is passed over; `cargo test --test same_log -- --nocapture` prints what to put here, which is
 /// done only while the engine is not changed.
 const KNOWN: &[(&str, &str, &str, &str)] = &[
-    ("bezorgde_partner", "nl", "b5d86c3b1908", "19ec89a6ba6b81c1"),
-    ("bezorgde_partner", "en", "9d6f217dfede", "ab19cd3aa1842311"),
-    ("boze_ex", "nl", "b5f3c9ad0b5f", "8e6bd150b58dcfc0"),
-    ("echt_anoniem", "en", "fb63449609b4", "bebe3d01f46d37e6"),
-    ("student_bang", "nl", "b31dee85ccb4", "79b940ee2f38c247"),
-    ("alle_nachten_wakker", "fr", "c3db3a05579b", "c71986fcf85ac240"),
+    ("bezorgde_partner", "nl", "27597b0a932d", "63347b72062552a6"),
+    ("bezorgde_partner", "en", "0d0e557aa1d5", "26b1523234a7c7bd"),
+    ("boze_ex", "nl", "56bb01d71eee", "72f36b8488cb09bc"),
+    ("echt_anoniem", "en", "85e9bd3d0058", "1e2ad1c1fd6b4c74"),
+    ("student_bang", "nl", "435050fedc8f", "83f912ae1d3d198b"),
+    ("alle_nachten_wakker", "fr", "ff8bd3df2df5", "6e6e4b6bfd4562f4"),
 ];
 
 /// Chance of the test's own.

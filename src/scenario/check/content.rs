@@ -5,7 +5,7 @@ use super::{error, texts};
 use crate::diagnostic::{Diagnostic, Words};
 use crate::protocol::PartnerMap;
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 #[derive(Debug, Default, Deserialize)]
@@ -24,7 +24,7 @@ struct Term {
 #[derive(Debug, Default)]
 struct Forbidden {
     terms: Vec<Term>,
-    by_first: HashMap<char, Vec<Word>>,
+    by_first: BTreeMap<char, Vec<Word>>,
 }
 
 /// A forbidden word: the term it is of, its place among its words, and what stands before a `*`.
@@ -41,7 +41,7 @@ fn forbidden() -> &'static Forbidden {
     static LIST: OnceLock<Forbidden> = OnceLock::new();
     LIST.get_or_init(|| {
         let list: List = ron::from_str(include_str!("../../../assets/content/forbidden.ron")).unwrap_or_default();
-        let mut by_first: HashMap<char, Vec<Word>> = HashMap::new();
+        let mut by_first: BTreeMap<char, Vec<Word>> = BTreeMap::new();
         for (term, words) in list.terms.iter().enumerate() {
             for (at, word) in words.words.iter().enumerate() {
                 let (stem, is_open) = word.strip_suffix('*').map_or((word.as_str(), false), |stem| (stem, true));
