@@ -284,3 +284,18 @@ fn an_imported_version_that_was_edited_says_so_and_claims_no_reviewers_for_its_t
     assert!(says(&bench, "sindsdien gewijzigd") && !says(&bench, "Nagekeken door: Els"));
     assert!(says(&bench, "Els (klinisch) keek na wat ingevoerd werd, niet deze tekst"));
 }
+
+#[test]
+fn a_pack_with_a_bare_name_lies_beside_the_scenarios_and_its_whole_path_is_said() {
+    let data = tempfile::tempdir().unwrap();
+    let mut bench = bench(data.path(), SIZE);
+    ask(&mut bench, WorkshopAction::Open { stem: "vraag_over_de_dienst".to_owned() });
+    checked(&mut bench);
+    ask(&mut bench, WorkshopAction::ShowPane(Pane::Share));
+    into_field(&mut bench, "Waar moet het pakket komen?", "dienst.oefenpack");
+    press(&mut bench, "Pakket maken");
+    until(&mut bench, "made", |app| app.workshop.packing.exported.is_some());
+    let path = data.path().join("scenarios/dienst.oefenpack");
+    assert!(says(&bench, &format!("Het pakket staat in {}", path.display())));
+    assert!(path.exists() && !Path::new("dienst.oefenpack").exists());
+}

@@ -172,7 +172,9 @@ impl App {
         let Some(desk) = &self.workshop.desk else { return };
         let Some(loaded) = self.workings.scenarios.find(&desk.stem).cloned() else { return };
         let (library, today) = (self.workings.scenarios.clone(), self.today.clone());
-        let path = path.trim().to_owned();
+        let path = path.trim();
+        let files = self.workshop.workings.files.as_ref();
+        let path = files.map_or_else(|| PathBuf::from(path), |files| files.meant(path));
         self.workshop.packing.exported = None;
         self.workshop.packing.exporting.start("export-pack", self.waker.clone(), move |_| {
             let said = NotExported::Refused;
@@ -180,8 +182,8 @@ impl App {
             // What is handed on can be taken in.
             packs::check(&pack).map_err(said)?;
             let bytes = pack.bytes().map_err(said)?;
-            packs::replace(Path::new(&path), &bytes).map_err(|error| NotExported::Disk(error.kind()))?;
-            Ok((path, pack.files.len()))
+            packs::replace(&path, &bytes).map_err(|error| NotExported::Disk(error.kind()))?;
+            Ok((path.display().to_string(), pack.files.len()))
         });
     }
 
