@@ -6,7 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use oefenlijn::ids::Lang;
-use oefenlijn::scenario::Library;
+use oefenlijn::scenario::{Amount, Key, Library, ScenarioFile, Trigger};
 use oefenlijn::understand::score::{ClassScore, Score};
 use oefenlijn::understand::{Act, ActSet, MainClass, PhraseBook, QUESTION_KINDS, Reader, Topics};
 use serde::Deserialize;
@@ -357,4 +357,54 @@ fn fresh_sentences_about_all_sixteen_are_heard_as_recorded() {
         assert!(now[1] <= recorded[1] + 2, "{set}: more heard as another: {now:?}, recorded {recorded:?}");
         assert!(now[2] <= recorded[2] + 3, "{set}: more heard where nothing is meant: {now:?}, recorded {recorded:?}");
     }
+}
+
+#[derive(Deserialize)]
+struct Good {
+    lang: Lang,
+    text: String,
+}
+
+/// The subjects that cost trust wherever a rule answers to them.
+fn costly(file: &ScenarioFile) -> BTreeSet<&str> {
+    let (mut costs, mut others) = (BTreeSet::new(), BTreeSet::new());
+    for rule in file.beats.iter().flat_map(|beat| &beat.rules).chain(&file.anywhere) {
+        let Trigger::Hears(keys) = &rule.trigger else { continue };
+        let trust = rule.changes.iter().find_map(|(meter, by)| match by {
+            Amount::Fixed(by) if meter == "trust" => Some(*by),
+            _ => None,
+        });
+        let Some(trust) = trust else { continue };
+        let named = keys.iter().filter_map(|key| match key {
+            Key::Topic(name) => Some(name.as_str()),
+            Key::Act(_) => None,
+        });
+        if trust <= -3 { &mut costs } else { &mut others }.extend(named);
+    }
+    costs.retain(|name| !others.contains(name));
+    costs
+}
+
+/// What any good counsellor says; `how would you do it` is answered together with the question about a plan.
+#[test]
+fn what_any_good_counsellor_says_is_not_taken_for_what_costs_trust() {
+    let library = Library::shipped();
+    let mut taken = Vec::new();
+    for loaded in &library.scenarios {
+        for (lang, scenario) in &loaded.playable {
+            let costly = costly(scenario.file());
+            assert!(!costly.is_empty() || loaded.file.topics.len() < 60, "{}: no subject costs trust", loaded.id);
+            for line in lines::<Good>("good").iter().filter(|line| line.lang == *lang) {
+                let read = Reader::shipped(*lang).read_with(&line.text, scenario.topics());
+                let is_plan = read.codes().contains(&Act::AskPlanMeans);
+                let heard = read.heard_topics().filter(|it| costly.contains(it.topic.as_str()));
+                taken.extend(
+                    heard
+                        .filter(|it| !(is_plan && it.topic == "method_details"))
+                        .map(|it| format!("{} {lang}: {:?} is taken for {}", loaded.id, line.text, it.topic)),
+                );
+            }
+        }
+    }
+    assert!(taken.is_empty(), "{taken:#?}");
 }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 #[derive(Debug, Default, Deserialize)]
+#[serde(rename = "Forbidden")]
 struct List {
     terms: Vec<Term>,
 }

@@ -52,8 +52,15 @@ impl Likeness {
             let rarity = libm::logf(to_f32(total) / to_f32(seen as usize));
             held.counts *= rarity * rarity;
         }
-        likeness.phrases =
-            own.iter().enumerate().map(|(number, (topic, _))| (*topic, likeness.length(short(number)))).collect();
+        // Each feature's share goes to every phrase that holds it, so that no phrase looks through all features.
+        let mut squares = vec![0.0_f32; own.len()];
+        for held in &likeness.features {
+            for phrase in &held.phrases {
+                squares[*phrase as usize] += held.counts;
+            }
+        }
+        let topics = own.iter().map(|(topic, _)| *topic);
+        likeness.phrases = topics.zip(squares).map(|(topic, square)| (topic, 1.0 / square.max(0.01).sqrt())).collect();
         likeness
     }
 
@@ -65,12 +72,6 @@ impl Likeness {
         self.rows.set(feature.hash, short(row));
         self.features.push(Held { counts: tells(feature.sort) * tells(feature.sort), phrases: Vec::new() });
         row
-    }
-
-    fn length(&self, phrase: u32) -> f32 {
-        let held = self.features.iter().filter(|held| held.phrases.contains(&phrase));
-        let square: f32 = held.map(|held| held.counts).sum();
-        1.0 / square.max(0.01).sqrt()
     }
 
     /// How like a segment is to the nearest phrase of each topic, 0 to 1.
