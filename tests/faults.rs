@@ -299,3 +299,11 @@ fn a_name_like_no_other_still_comes_with_a_way_out() {
     let fault = faults.iter().find(|it| it.contains("`iets_heel_anders` does not exist")).unwrap();
     assert!(fault.contains("oefenlijn functions") && fault.contains("topic("), "{fault}");
 }
+
+#[test]
+fn a_comma_forgotten_between_a_name_and_its_list_is_named() {
+    let broken = load(&sound().replacen("topic(\"work\", [", "topic(\"work\" [", 1));
+    let fault = broken.diagnostics.iter().find(|fault| fault.code == "syntax").expect("a fault of the script");
+    assert!(fault.message.contains("comma is missing"), "{fault:?}");
+    assert!(fault.hint.contains("topic("), "{fault:?}");
+}

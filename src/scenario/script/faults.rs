@@ -90,6 +90,10 @@ fn parse_words(error: &ParseErrorType) -> (Words, Words) {
             words!("there is no helper file under the name `{name}`", name),
             words!("Helper files lie in the scenarios folder: import \"helpers/words\" as words;"),
         ),
+        ParseErrorType::MalformedIndexExpr(_) => (
+            words!("a comma is missing before this list"),
+            words!("A name and its list stand apart: topic(\"sleep\", [\"hoe slaap je\"])."),
+        ),
         other => (words!("this cannot be read: {reason}", reason = lowered(&other.to_string())), Words::default()),
     }
 }

@@ -1,5 +1,6 @@
 //! How like a segment is to the phrases of each topic: the cosine of their features, rare ones counting most.
 
+use super::to_f32;
 use crate::understand::features::{Feature, Sort};
 use crate::understand::hash::Table;
 use crate::understand::text::short;
@@ -126,9 +127,4 @@ const fn tells(sort: Sort) -> f32 {
         Sort::ClassTwo => 0.1,
         Sort::ClassThree | Sort::Pair | Sort::Start | Sort::End | Sort::Denied | Sort::Shape => 0.0,
     }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of phrases are small")]
-const fn to_f32(count: usize) -> f32 {
-    count as f32
 }
