@@ -289,8 +289,13 @@ fn every_way_in_which_a_file_does_not_open_is_told_apart() {
             assert_eq!(refused(&whole[..keep]), BundleError::Cut, "{keep} of {}", whole.len());
         }
     }
+    // The head has another length each time: every place around its end is tried.
+    let head = whole.windows(5).position(|it| it == b"\n--- ").unwrap();
+    for keep in head - 60..head + 120 {
+        assert_eq!(refused(&whole[..keep]), BundleError::Cut, "{keep} of {}, its head ends at {head}", whole.len());
+    }
     // Changed anywhere behind the head, it is changed.
-    let body = whole.windows(5).position(|it| it == b"\n--- ").unwrap() + 60;
+    let body = head + 60;
     for at in (body..whole.len()).step_by(whole.len() / 53).chain([whole.len() - 1]) {
         let mut changed = whole.clone();
         changed[at] ^= 1;

@@ -73,7 +73,8 @@ pub fn open(bytes: &[u8], keys: &[Key], passphrase: Option<&Passphrase>, today: 
     if !is_sealed(bytes) {
         return Err(BundleError::NotABundle);
     }
-    let length = payload(bytes).ok_or(BundleError::Cut)?;
+    // A head that is not whole, or not even the beginning behind it: the rest never came.
+    let length = payload(bytes).filter(|length| *length >= NONCE).ok_or(BundleError::Cut)?;
     let opened = match Key::open_with_any(keys, bytes) {
         Err(SealError::WantsPassphrase) => match passphrase {
             Some(passphrase) => open_with_passphrase(passphrase, bytes),
@@ -90,7 +91,7 @@ pub fn open(bytes: &[u8], keys: &[Key], passphrase: Option<&Passphrase>, today: 
     })?;
     if opened.is_cut {
         // A bundle is filled up: a length that is none was not written by us.
-        let is_cut = !is_whole(length) || length == 16 + opened.bytes.len() / BLOCK * (BLOCK + TAG);
+        let is_cut = !is_whole(length) || length == NONCE + opened.bytes.len() / BLOCK * (BLOCK + TAG);
         return Err(if is_cut { BundleError::Cut } else { BundleError::Tampered });
     }
     let bundle = format::read(&opened.bytes)?;
@@ -109,13 +110,15 @@ fn payload(bytes: &[u8]) -> Option<usize> {
     Some(bytes.len() - (mark + line + 1))
 }
 
+/// Sealed bytes begin with so many of beginning (the nonce of the age format, <https://age-encryption.org/v1>).
+const NONCE: usize = 16;
 /// age seals in blocks of so many bytes, each with a tag.
 const BLOCK: usize = 65_536;
 const TAG: usize = 16;
 
 /// Whether so many bytes can be a whole filled-up text: sixteen of beginning, then blocks of 64 KiB, each with sixteen more.
 fn is_whole(length: usize) -> bool {
-    let Some(blocks) = length.checked_sub(16).filter(|rest| *rest > 0) else { return false };
+    let Some(blocks) = length.checked_sub(NONCE).filter(|rest| *rest > 0) else { return false };
     let tags = blocks.div_ceil(BLOCK + TAG) * TAG;
     blocks > tags && (blocks - tags).is_multiple_of(format::STEP)
 }
