@@ -9,6 +9,10 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// So many beats, each with some sixteen lines.
 fn long(beats: usize) -> String {
     let head = r##"scenario("lang", #{ title: "Lang", language: "nl", minutes: 30, intensity: 1, summary: "Lang.", content_note: "Rustig.", concern: "general", goals: ["meten"], date: "2026-11-26", authors: ["Oefenlijn"], reviewers: [], sources: ["meting"] });

@@ -826,6 +826,19 @@ fn text_grows_with_keys() {
     assert_eq!(harness.state().asked, [Action::SetTextSize(120)]);
 }
 
+#[test]
+fn in_a_low_window_every_place_is_one_list_away() {
+    let mut app = samples::app("library");
+    app.settings.text_size = 200;
+    app.settings.lang = Some(Lang::Fr);
+    let mut harness = opened(app, "library", [1024.0, 640.0]);
+    press(&mut harness, "Où aller");
+    let last = harness.get_all_by_label("Réglages").last().expect("the list holds the settings");
+    last.click();
+    harness.run_steps(3);
+    assert_eq!(asked(&harness), [&Action::Go(Route::Settings)]);
+}
+
 /// Every state in every language, also in the smallest window with the largest letters.
 #[test]
 fn every_screen_holds_in_every_window() {

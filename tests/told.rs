@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+use oefenlijn::app::{Texts, words};
 use oefenlijn::diagnostic::{Words, places};
 use oefenlijn::ids::Lang;
+use oefenlijn::scenario::Library;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -99,11 +101,37 @@ fn every_sentence_is_translated_with_its_places_and_names() {
 
 #[test]
 fn a_fault_is_told_in_the_language_of_the_interface() {
-    use oefenlijn::app::Texts;
     let (name, bound) = ("trust", 40);
     let told: Words =
         oefenlijn::words!("`{meter}` never gets above {high}; it needs {bound}.", meter = name, high = 20, bound);
     assert_eq!(Texts::new(Lang::En).told(&told), "`trust` never gets above 20; it needs 40.");
     assert!(Texts::new(Lang::Nl).told(&told).starts_with("`trust` komt nooit boven 20; nodig is 40."));
     assert!(Texts::new(Lang::Fr).told(&told).starts_with("`trust` ne dépasse jamais 20"));
+}
+
+/// A mark is a name for authors: whoever looks back reads it in words.
+#[test]
+fn marks_of_the_shipped_scenarios_have_words_in_every_language() {
+    let mut marks = BTreeSet::new();
+    for loaded in Library::shipped().scenarios {
+        let file = &loaded.file;
+        let rules = file.beats.iter().flat_map(|beat| &beat.rules).chain(&file.anywhere);
+        marks.extend(rules.flat_map(|rule| rule.marks.clone()));
+    }
+    assert!(marks.len() > 100, "{} marks", marks.len());
+    for lang in Lang::ALL {
+        // Looked up in the file itself: another language would stand in for what is missing.
+        let written = fs::read_to_string(format!("assets/ui/{lang}/marks.ftl")).unwrap();
+        let missing: Vec<&String> = marks
+            .iter()
+            .filter(|mark| !written.lines().any(|line| line.starts_with(&format!("mark-{mark} = "))))
+            .collect();
+        assert!(missing.is_empty(), "{lang}: {missing:?}");
+        let texts = Texts::new(lang);
+        for mark in &marks {
+            let shown = words::mark(&texts, mark);
+            assert!(!shown.contains('_'), "{lang}: {mark}: {shown}");
+        }
+    }
+    assert_eq!(words::mark(&Texts::new(Lang::Nl), "van_mezelf"), "van mezelf", "an author's own stays as written");
 }

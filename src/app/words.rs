@@ -207,6 +207,12 @@ pub fn plain(name: &str) -> String {
     name.replace('_', " ")
 }
 
+/// A mark of the author; a name of an author's own as it was written.
+#[must_use]
+pub fn mark(texts: &Texts, name: &str) -> String {
+    texts.find(&format!("mark-{name}"), &[]).unwrap_or_else(|| plain(name))
+}
+
 /// Key of the sentence that says how a conversation ended; nobody left whose chat was closed.
 pub fn closing_title(outcome: Outcome, closed: bool) -> String {
     if outcome == Outcome::Left && closed {

@@ -3,6 +3,7 @@
 use crate::ids::Lang;
 use crate::protocol::Need;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 mod rules;
 
@@ -11,8 +12,8 @@ pub use rules::*;
 /// Where something stands: which file, line and column (from 1).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// File name relative to the scenarios folder.
-    pub file: String,
+    /// File name relative to the scenarios folder; shared, as thousands of places of one file name it.
+    pub file: Arc<str>,
     /// Line and column.
     pub at: (u32, u32),
 }

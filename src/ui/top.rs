@@ -4,7 +4,7 @@ use super::theme::{GAP, SPACE, WIDE, is_low, scale};
 use super::tools::Tools;
 use super::widgets::{Button, Icon, Kind, body, say, small_soft};
 use crate::app::{Action, App, Notice, Route, Tone};
-use egui::{Align, Frame, Id, Layout, Margin, Panel, Rect, ScrollArea, Sense, TextStyle, Ui, vec2};
+use egui::{Align, Frame, Id, Layout, Margin, Panel, Popup, Rect, ScrollArea, Sense, TextStyle, Ui, vec2};
 
 /// Room enough for every place in one row, at any size.
 const PLENTY: f32 = 20_000.0;
@@ -14,17 +14,46 @@ pub fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
     let frame = Frame::new().fill(tools.colors.sheet).inner_margin(Margin::symmetric(SPACE as i8, GAP as i8));
     Panel::top("bar").frame(frame).show_separator_line(false).show(ui, |ui| {
         if is_low(ui.ctx()) {
-            // One row, that scrolls: the room is for the screen below.
-            ScrollArea::horizontal().id_salt("bar").show(ui, |ui| {
-                ui.set_max_width(PLENTY);
-                ui.horizontal(|ui| places_ui(ui, tools, app, false));
-            });
+            low_bar_ui(ui, tools, app);
             return;
         }
         ui.horizontal_wrapped(|ui| {
             let named = ui.available_width() > 620.0 * scale(ui.style());
             places_ui(ui, tools, app, named);
         });
+    });
+}
+
+/// One row, that scrolls: the room is for the screen below. A list has what lies out of sight.
+fn low_bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
+    ui.style_mut().always_scroll_the_only_direction = true;
+    let row = |ui: &mut Ui, tools: &mut Tools<'_>| {
+        ScrollArea::horizontal().id_salt("bar").show(ui, |ui| {
+            ui.set_max_width(PLENTY);
+            ui.horizontal(|ui| places_ui(ui, tools, app, false));
+        });
+    };
+    let wide = |label: &str| Button::new(Kind::Quiet, label).width(ui) + ui.spacing().item_spacing.x;
+    let sign = TextStyle::Heading.resolve(ui.style()).size * 1.25 + GAP + ui.spacing().item_spacing.x;
+    let needed = places(tools, app).iter().map(|(_, label, _)| wide(label)).sum::<f32>() + sign;
+    if needed <= ui.available_width() {
+        row(ui, tools);
+        return;
+    }
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let name = tools.t("nav-all");
+        let response = Button::new(Kind::Quiet, "").icon(Icon::Down).name(&name).show(ui);
+        Popup::menu(&response).show(|ui| {
+            ui.set_max_height(ui.ctx().content_rect().height() * 0.8);
+            ScrollArea::vertical().id_salt("bar-all").show(ui, |ui| {
+                for (route, label, here) in places(tools, app) {
+                    if Button::new(Kind::Quiet, &label).chosen(here).wide().show(ui).clicked() {
+                        tools.ask(Action::Go(route));
+                    }
+                }
+            });
+        });
+        ui.with_layout(Layout::left_to_right(Align::Min), |ui| row(ui, tools));
     });
 }
 

@@ -651,6 +651,7 @@ level-named = level { $level } ({ $word })
 # Practice over weeks
 nav-progress = Progress
 nav-drills = Exercises
+nav-all = Where you can go
 progress-lead = Just for you, to see what you practised. There are no points, and you are compared with nobody.
 progress-empty = Nothing to see here yet
 progress-empty-hint = After your first practice conversation you will see what you practised and what could use a refresher.

@@ -652,6 +652,7 @@ level-named = niveau { $level } ({ $word })
 # S’exercer au fil des semaines
 nav-progress = Progrès
 nav-drills = Exercices
+nav-all = Où aller
 progress-lead = Rien que pour toi, pour voir ce que tu as exercé. Il n’y a pas de points et on ne te compare à personne.
 progress-empty = Rien à voir ici pour l’instant
 progress-empty-hint = Après ton premier entretien, tu verras ici ce que tu as exercé et ce qui mérite un rappel.

@@ -651,6 +651,7 @@ level-named = niveau { $level } ({ $word })
 # Oefenen over de weken
 nav-progress = Vooruitgang
 nav-drills = Oefeningen
+nav-all = Waar je heen kan
 progress-lead = Alleen voor jou, om te zien wat je oefende. Er zijn geen punten en er wordt met niemand vergeleken.
 progress-empty = Hier is nog niets te zien
 progress-empty-hint = Na je eerste oefengesprek zie je hier wat je geoefend hebt en wat een opfrissing kan gebruiken.

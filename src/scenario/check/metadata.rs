@@ -95,7 +95,7 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
 
 fn first_file(ran: &Ran) -> String {
     let places = ran.file.beats.iter().map(|beat| &beat.place).chain([&ran.file.persona_place]);
-    places.map(|place| place.file.clone()).find(|file| !file.is_empty()).unwrap_or_default()
+    places.map(|place| &*place.file).find(|file| !file.is_empty()).unwrap_or_default().to_owned()
 }
 
 fn missing_hint(key: &str) -> Words {

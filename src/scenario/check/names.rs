@@ -8,14 +8,21 @@ use crate::ids::nearest;
 
 use crate::protocol::{Misfit, PARTNER_KINDS, PartnerMap};
 use crate::understand::Act;
+use std::collections::{BTreeMap, HashSet};
 
 pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
+    // A long scenario mentions thousands of names: each kind is gathered once.
+    let mut sets: BTreeMap<(Names, &str), HashSet<&str>> = BTreeMap::new();
     for mention in &ran.mentions {
-        let known = known(&ran.file, mention.names, &mention.name);
-        let name = mention.name.split_once('=').map_or(mention.name.as_str(), |(_, value)| value);
-        if known.contains(&name) || ran.lost.contains(name) {
+        let value = (mention.names == Names::PickValue).then(|| mention.name.split_once('=')).flatten();
+        let (pick, name) = value.unwrap_or(("", mention.name.as_str()));
+        let set = sets.entry((mention.names, pick));
+        if set.or_insert_with(|| known(&ran.file, mention.names, pick).into_iter().collect()).contains(name)
+            || ran.lost.contains(name)
+        {
             continue;
         }
+        let known = known(&ran.file, mention.names, pick);
         let hint = match nearest(name, known.iter().copied()) {
             Some(near) => words!("Did you mean `{near}`?", near),
             None if known.is_empty() => words!("This scenario has no {kind} yet.", kind = mention.names.word()),
@@ -44,7 +51,8 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn known<'a>(file: &'a ScenarioFile, names: Names, name: &str) -> Vec<&'a str> {
+/// The names of a kind that exist; `pick`: whose values.
+fn known<'a>(file: &'a ScenarioFile, names: Names, pick: &str) -> Vec<&'a str> {
     match names {
         Names::Beat => file.beats.iter().map(|it| it.name.as_str()).collect(),
         Names::Ending => file.endings.iter().map(|it| it.name.as_str()).collect(),
@@ -52,7 +60,6 @@ fn known<'a>(file: &'a ScenarioFile, names: Names, name: &str) -> Vec<&'a str> {
         Names::Meter => file.meters.iter().map(|it| it.name.as_str()).collect(),
         Names::Pick => file.picks.iter().map(|it| it.name.as_str()).collect(),
         Names::PickValue => {
-            let pick = name.split('=').next().unwrap_or_default();
             let values = file.picks.iter().filter(|it| it.name == pick).flat_map(|it| &it.values);
             values.map(String::as_str).collect()
         }

@@ -1,9 +1,10 @@
 //! What people will read: nothing empty, nothing endless, every placeholder known.
 
-use super::super::model::{Place, ScenarioFile, Trigger};
+use super::super::model::{Place, ScenarioFile, Topic, Trigger};
 use super::super::script::Ran;
 use super::{error, rules, warning};
 use crate::diagnostic::Diagnostic;
+use std::collections::HashMap;
 
 /// Longest text of one message, in characters.
 const LONGEST: usize = 500;
@@ -60,6 +61,12 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
 }
 
 fn topics(file: &ScenarioFile, found: &mut Vec<Diagnostic>) {
+    let mut homes: HashMap<&str, Vec<&Topic>> = HashMap::new();
+    for topic in &file.topics {
+        for phrase in &topic.phrases {
+            homes.entry(phrase).or_default().push(topic);
+        }
+    }
     for topic in &file.topics {
         if topic.phrases.len() < 5 {
             found.push(
@@ -72,7 +79,7 @@ fn topics(file: &ScenarioFile, found: &mut Vec<Diagnostic>) {
             );
         }
         for phrase in &topic.phrases {
-            let other = file.topics.iter().find(|other| other.name != topic.name && other.phrases.contains(phrase));
+            let other = homes[phrase.as_str()].iter().find(|other| other.name != topic.name);
             if let Some(other) = other.filter(|other| other.place < topic.place) {
                 found.push(
                     error(

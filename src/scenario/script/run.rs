@@ -215,7 +215,7 @@ impl Run {
         let mut writer = self.writer.lock().map(|mut writer| std::mem::take(&mut *writer)).unwrap_or_default();
         writer.diagnostics.extend(faults);
         let closures = Closures::new(ast, writer.closures, &writer.file, text);
-        let is_here = !writer.file.id.is_empty() && writer.file.place.file == writer.file_name;
+        let is_here = !writer.file.id.is_empty() && *writer.file.place.file == *writer.file_name;
         let keys = if is_here { keys_behind(text, writer.file.place.at) } else { BTreeMap::new() };
         Ran {
             file: writer.file,
@@ -232,23 +232,24 @@ impl Run {
 /// Makes every function of the table known to the engine, with any number of values: a wrong
 /// number is answered by us, with the function's own signature.
 fn register(engine: &mut Engine, writer: &Arc<Mutex<Writer>>, file_name: &str) {
+    let file_name: Arc<str> = file_name.into();
     let names: BTreeSet<&'static str> = FUNCTIONS.iter().map(|function| function.name).collect();
     engine.register_type_with_name::<Handle>("part of a scenario");
     for name in names {
         for count in 0..=MOST_VALUES + 1 {
             let writer = Arc::clone(writer);
-            let file_name = file_name.to_owned();
+            let file_name = Arc::clone(&file_name);
             let types = vec![TypeId::of::<Dynamic>(); count];
             engine.register_raw_fn(name, types, move |context: NativeCallContext, args: &mut [&mut Dynamic]| {
                 let args: Vec<Dynamic> = args.iter().map(|arg| (**arg).clone()).collect();
                 let position = context.call_position();
                 let part = |value: Option<usize>| value.and_then(|value| u32::try_from(value).ok()).unwrap_or_default();
                 let at = (part(position.line()), part(position.position()));
-                let source = context.call_source().map(str::to_owned);
+                let source: Option<Arc<str>> = context.call_source().map(Arc::from);
                 Ok(match writer.lock() {
                     Ok(mut writer) => {
                         let at = if source.is_none() { shifted(at, writer.shift) } else { at };
-                        writer.place = Place { file: source.unwrap_or_else(|| file_name.clone()), at };
+                        writer.place = Place { file: source.unwrap_or_else(|| Arc::clone(&file_name)), at };
                         call(&mut writer, name, &args)
                     }
                     Err(_) => Handle::new(Part::Nothing, 0),

@@ -170,7 +170,7 @@ impl Writer {
 
     /// Where a key of the map of the running call stands; the call itself when the map does not hold it.
     pub fn place_of_key(&self, key: &str) -> Place {
-        let keys = match self.place.file == self.file_name {
+        let keys = match *self.place.file == *self.file_name {
             true => keys_behind(&self.text, self.place.at),
             false => BTreeMap::new(),
         };

@@ -241,7 +241,7 @@ fn notes(turn: &Turn, facts: &[FactResult], texts: &Texts) -> Vec<String> {
         notes.push(texts.t("debrief-cue"));
     }
     for mark in &turn.marks {
-        notes.push(texts.t_with("debrief-mark", &[("name", words::plain(mark).into())]));
+        notes.push(texts.t_with("debrief-mark", &[("name", words::mark(texts, mark).into())]));
     }
     notes
 }

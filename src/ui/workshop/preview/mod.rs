@@ -10,7 +10,7 @@ mod start;
 
 use crate::app::{Action, App, TrialAction, WorkshopAction};
 use crate::rehearse::{Preview, Step};
-use crate::ui::theme::{FIELD, GAP, SPACE, STEP, scale};
+use crate::ui::theme::{FIELD, GAP, SPACE, STEP, is_low, scale};
 use crate::ui::tools::Tools;
 use crate::ui::widgets::{Button, Icon, Kind, care_card, mark_ui, say, small, small_soft};
 pub use data::{came, meters, side};
@@ -91,7 +91,8 @@ pub fn preview_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App, view: &mut View
     }
     let chosen = view.chosen.map_or(last, |it| it.min(last));
     let frame = Frame::new().fill(tools.colors.paper).inner_margin(Margin::symmetric(SPACE as i8, STEP as i8));
-    let most = ui.available_height() * 0.5;
+    // In a low window the room is for the conversation; the head scrolls.
+    let most = ui.available_height() * if is_low(ui.ctx()) { 0.25 } else { 0.5 };
     Panel::top("preview-head").frame(frame).show_separator_line(false).show(ui, |ui| {
         ScrollArea::vertical()
             .max_height(most)
