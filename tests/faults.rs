@@ -215,7 +215,7 @@ fn a_file_that_is_no_scenario_is_told_apart_and_does_no_harm() {
         assert!(!loaded.is_playable(), "{text:?}");
         assert!(loaded.diagnostics.iter().any(oefenlijn::diagnostic::Diagnostic::is_error), "{text:?}");
     }
-    let huge = "say(\"x\");\n".repeat(100_000);
+    let huge = "say(\"x\");\n".repeat(110_000);
     assert!(errors(&huge).iter().any(|fault| fault.contains("too large")));
 }
 

@@ -33,6 +33,36 @@ fn endless_loops_and_recursion_are_stopped() {
 }
 
 #[test]
+fn a_file_of_endless_loops_ends_and_names_each() {
+    let loops = "while true {}\n".repeat(2_000);
+    let faults = with(&loops);
+    for line in [2, 1_000, 2_001] {
+        assert!(
+            faults.iter().any(|it| it.starts_with(&format!("{line}: ")) && it.contains("runs on and on")),
+            "{line}"
+        );
+    }
+    assert!(!faults.iter().any(|it| it.contains("`trust`")), "what comes below is read still: {:?}", faults.last());
+}
+
+#[test]
+fn a_long_scenario_is_no_bomb() {
+    let beats: String = (0..1_200)
+        .map(|number| {
+            let words =
+                "ik weet het niet goed meer, en ge vraagt het nu wel heel rechtuit, zo lijkt het mij toch. ".repeat(6);
+            format!(
+                "beat(\"b{number}\").phase(\"clarify\");\nsay(\"{words}\");\nhears(\"close\").then(\"b{}\");\n",
+                (number + 1) % 1_200
+            )
+        })
+        .collect();
+    assert!(beats.len() > 700_000, "{}", beats.len());
+    let faults = errors(&sound().replacen("ending(", &format!("{beats}\nending("), 1));
+    assert!(!faults.iter().any(|it| it.contains("too large") || it.contains("runs on")), "{:?}", faults.first());
+}
+
+#[test]
 fn the_budget_is_not_bypassed_through_native_callbacks() {
     // The engine's own counter sees about 3,000 of these 3 million operations.
     is_stopped("let a = []; a.pad(1000, 0); a.map(|x| { let n = 0; while n < 500 { n += 1; } n });", "runs on and on");

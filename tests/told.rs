@@ -3,9 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use oefenlijn::app::{Texts, words};
+use oefenlijn::authoring::SNIPPETS;
 use oefenlijn::diagnostic::{Words, places};
 use oefenlijn::ids::Lang;
 use oefenlijn::scenario::Library;
+use oefenlijn::scenario::functions::FUNCTIONS;
+use oefenlijn::understand::Act;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -58,6 +61,10 @@ fn sentences() -> BTreeSet<String> {
     for key in ["why: \"", "instead: \""] {
         found.extend(forbidden.split(key).skip(1).map(literal));
     }
+    // What helps whoever writes a scenario: functions, acts and snippets.
+    found.extend(FUNCTIONS.iter().map(|it| it.doc.to_owned()));
+    found.extend(Act::ALL.iter().map(|act| act.doc().trim().to_owned()));
+    found.extend(SNIPPETS.iter().map(|it| it.about.to_owned()));
     found
 }
 

@@ -286,6 +286,11 @@ mod tests {
         FUNCTIONS.iter().map(|function| function.name).chain(keys()).chain(["persona-age"]).any(|name| name == named)
     }
 
+    /// The words of marks: `tests/told.rs` tells which there must be.
+    fn mark(key: &str) -> bool {
+        key.starts_with("mark-")
+    }
+
     /// Keys that come with a notice or a trouble, from rooms that know no texts.
     fn told() -> impl Fn(&str) -> bool {
         |key: &str| key.starts_with("notice-") || key.starts_with("trouble-")
@@ -315,7 +320,8 @@ mod tests {
             assert!(known.contains_key(key), "there is no text for {key}");
         }
         for key in known.keys() {
-            let used = families.contains(key) || told(key) || cards(key) || code.contains(&format!("\"{key}\""));
+            let used =
+                families.contains(key) || told(key) || cards(key) || mark(key) || code.contains(&format!("\"{key}\""));
             assert!(used, "nobody shows {key}");
         }
         for call in [".t(\"", ".t_with(\"", ".show(\""] {

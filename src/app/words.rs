@@ -94,10 +94,11 @@ pub fn level(texts: &Texts, level: u8) -> String {
     texts.t(&format!("level-{}", level.min(4)))
 }
 
-/// How a conversation ended.
+/// How a conversation that somebody held ended. Who went is not said: the counsellor may have closed the chat.
 #[must_use]
 pub fn outcome(texts: &Texts, outcome: Option<Outcome>) -> String {
     match outcome {
+        Some(Outcome::Left) => texts.t("outcome-unfinished"),
         Some(outcome) => texts.t(&format!("outcome-{}", outcome.name())),
         None => texts.t("outcome-broken-off"),
     }

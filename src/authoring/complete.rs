@@ -7,6 +7,7 @@ use super::names::{Name, Outline, call_at, role};
 use super::pairs::is_inside_text;
 use super::snippets::SNIPPETS;
 use super::tokens::Language;
+use crate::diagnostic::Words;
 use crate::scenario::functions::{Count, FUNCTIONS, Function, Kind, keys_of};
 use crate::scenario::script::Part;
 use std::ops::Range;
@@ -17,7 +18,7 @@ pub struct Completion {
     /// As shown.
     pub label: String,
     /// A line about it.
-    pub about: String,
+    pub about: Words,
     /// What takes the place of the range.
     pub words: String,
     /// Where the caret goes, from the beginning of the words.
@@ -72,25 +73,21 @@ pub fn complete(text: &str, outline: &Outline, scenario: &[Given], at: usize) ->
     found
 }
 
-fn plain(label: &str, about: &str) -> Completion {
-    Completion {
-        label: label.to_owned(),
-        about: about.to_owned(),
-        words: label.to_owned(),
-        caret: label.len(),
-        key: "",
-    }
+fn plain(label: &str, about: Words) -> Completion {
+    Completion { label: label.to_owned(), about, words: label.to_owned(), caret: label.len(), key: "" }
 }
 
 /// Names of a kind: the scenario's own first, then those that every scenario may use.
 fn of_kind(scenario: &[Given], kind: Name) -> Vec<Completion> {
     let mut list: Vec<Completion> =
-        scenario.iter().filter(|it| it.kind == kind).map(|it| plain(&it.name, &it.about)).collect();
+        scenario.iter().filter(|it| it.kind == kind).map(|it| plain(&it.name, Words::as_is(&*it.about))).collect();
     if kind == Name::Meter && !list.is_empty() {
         return list;
     }
     let own: Vec<String> = list.iter().map(|it| it.label.clone()).collect();
-    list.extend(common(kind).iter().filter(|(name, _)| !own.contains(name)).map(|(name, about)| plain(name, about)));
+    list.extend(
+        common(kind).into_iter().filter(|(name, _)| !own.contains(name)).map(|(name, about)| plain(&name, about)),
+    );
     list
 }
 
@@ -126,10 +123,10 @@ fn still_to_give(text: &str, outline: &Outline, scenario: &[Given], kind: Name) 
             names.push(name);
         }
     }
-    let mut list: Vec<Completion> = names.iter().map(|name| plain(name, "used, and not yet written")).collect();
+    let mut list: Vec<Completion> = names.iter().map(|name| plain(name, words!("used, and not yet written"))).collect();
     if kind == Name::Meter {
         let known = common(kind).into_iter().filter(|(name, _)| is_new(name) && !names.contains(&name.as_str()));
-        list.extend(known.map(|(name, about)| plain(&name, &about)));
+        list.extend(known.map(|(name, about)| plain(&name, about)));
     }
     list
 }
@@ -157,7 +154,9 @@ fn values_of_pick(text: &str, all: &[Statement], pick: Option<Range<usize>>) -> 
     let mut calls = all.iter().filter_map(|statement| statement.calls.first()).filter(|call| call.name == "pick");
     let call = calls.find(|call| call.args.first().is_some_and(|arg| text[inside(text, &arg.bytes)] == *name));
     match call.and_then(|call| call.args.get(1)).map(|arg| &arg.what) {
-        Some(What::List(items)) => items.iter().map(|item| plain(&unquoted(&text[item.clone()]), name)).collect(),
+        Some(What::List(items)) => {
+            items.iter().map(|item| plain(&unquoted(&text[item.clone()]), Words::as_is(name))).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -182,7 +181,7 @@ fn in_code(text: &str, outline: &Outline, scenario: &[Given], start: usize, line
                 .iter()
                 .map(|key| {
                     let words = format!("{key}: ");
-                    Completion { label: (*key).to_owned(), about: String::new(), caret: words.len(), words, key: "" }
+                    Completion { label: (*key).to_owned(), about: Words::default(), caret: words.len(), words, key: "" }
                 })
                 .collect();
         }
@@ -202,7 +201,13 @@ fn in_code(text: &str, outline: &Outline, scenario: &[Given], start: usize, line
     openers
         .chain(SNIPPETS.iter().map(|it| {
             let label = format!("… {}", it.name);
-            Completion { label, about: it.about.to_owned(), words: it.words.to_owned(), caret: it.caret(), key: it.key }
+            Completion {
+                label,
+                about: Words::of(it.about, Vec::new()),
+                words: it.words.to_owned(),
+                caret: it.caret(),
+                key: it.key,
+            }
         }))
         .collect()
 }
@@ -237,7 +242,7 @@ fn call_words(function: &Function) -> Completion {
     };
     Completion {
         label: function.signature(),
-        about: function.doc.to_owned(),
+        about: Words::of(function.doc, Vec::new()),
         caret: words.len() - back,
         words,
         key: "",
@@ -247,29 +252,25 @@ fn call_words(function: &Function) -> Completion {
 /// What a closure sees.
 fn moment(scenario: &[Given]) -> Vec<Completion> {
     let mut list: Vec<Completion> = [
-        ("turn", "messages of the counsellor so far"),
-        ("words", "words in the last message"),
-        ("silence", "seconds since the last message"),
-        ("minutes", "whole minutes since the start"),
-        ("beat", "where the story is"),
+        ("turn", words!("messages of the counsellor so far")),
+        ("words", words!("words in the last message")),
+        ("silence", words!("seconds since the last message")),
+        ("minutes", words!("whole minutes since the start")),
+        ("beat", words!("where the story is")),
     ]
     .map(|(name, about)| plain(name, about))
     .to_vec();
-    list.extend(scenario.iter().filter(|it| it.kind == Name::Meter).map(|it| plain(&it.name, "a feeling, 0 to 100")));
+    list.extend(
+        scenario.iter().filter(|it| it.kind == Name::Meter).map(|it| plain(&it.name, words!("a feeling, 0 to 100"))),
+    );
     for (name, about) in [
-        ("knows", "whether a fact is known"),
-        ("heard", "whether an act or topic was heard"),
-        ("times", "how often it was heard"),
-        ("picked", "what chance chose"),
+        ("knows", words!("whether a fact is known")),
+        ("heard", words!("whether an act or topic was heard")),
+        ("times", words!("how often it was heard")),
+        ("picked", words!("what chance chose")),
     ] {
         let words = format!("{name}(\"\")");
-        list.push(Completion {
-            label: format!("{name}(…)"),
-            about: about.to_owned(),
-            caret: words.len() - 2,
-            words,
-            key: "",
-        });
+        list.push(Completion { label: format!("{name}(…)"), about, caret: words.len() - 2, words, key: "" });
     }
     list
 }
@@ -283,39 +284,39 @@ fn in_play(line: &str, scenario: &[Given]) -> Vec<Completion> {
     let known: Vec<&str> = known.iter().copied().filter(|word| !matches!(*word, "no" | "not")).collect();
     match known[..] {
         [] => [
-            (">", "a message of the counsellor"),
-            ("expect", "what should be true now"),
-            ("begin", "where it begins: begin beat telling, begin trust 38"),
-            ("as", "a message, and how it is read: as reflection > ..."),
-            ("wait", "silence: wait 90 s"),
-            ("desk", "desk back_office"),
-            ("flag", "a decision on a risk: flag suicide 3"),
-            ("lead", "a message to the shift lead"),
-            ("refer", "a referral: refer zelfmoordlijn warm agreed"),
-            ("tick", "a step of a protocol: tick suicide.ask_directly"),
-            ("end", "the counsellor ends the chat"),
-            ("stop", "the trainee stops"),
-            ("scenario", "which scenario"),
-            ("language", "in which language"),
-            ("seed", "which variation"),
+            (">", words!("a message of the counsellor")),
+            ("expect", words!("what should be true now")),
+            ("begin", words!("where it begins: begin beat telling, begin trust 38")),
+            ("as", words!("a message, and how it is read: as reflection > ...")),
+            ("wait", words!("silence: wait 90 s")),
+            ("desk", words!("desk back_office")),
+            ("flag", words!("a decision on a risk: flag suicide 3")),
+            ("lead", words!("a message to the shift lead")),
+            ("refer", words!("a referral: refer zelfmoordlijn warm agreed")),
+            ("tick", words!("a step of a protocol: tick suicide.ask_directly")),
+            ("end", words!("the counsellor ends the chat")),
+            ("stop", words!("the trainee stops")),
+            ("scenario", words!("which scenario")),
+            ("language", words!("in which language")),
+            ("seed", words!("which variation")),
         ]
         .map(|(name, about)| plain(name, about))
         .to_vec(),
         ["expect"] => {
             let mut list = [
-                ("heard", "how the last message was read"),
-                ("says", "what was answered; * is anything"),
-                ("beat", "where the story is"),
-                ("phase", "the phase of the chat"),
-                ("fact", "a fact is known"),
-                ("flag", "a risk was shown"),
-                ("mark", "a mark was set"),
-                ("ended", "it ended so"),
-                ("outcome", "how the ending counts"),
-                ("understood", "the last message was understood"),
-                ("step", "how a step of a protocol stands"),
-                ("level", "how a level stands"),
-                ("no", "the opposite"),
+                ("heard", words!("how the last message was read")),
+                ("says", words!("what was answered; * is anything")),
+                ("beat", words!("where the story is")),
+                ("phase", words!("the phase of the chat")),
+                ("fact", words!("a fact is known")),
+                ("flag", words!("a risk was shown")),
+                ("mark", words!("a mark was set")),
+                ("ended", words!("it ended so")),
+                ("outcome", words!("how the ending counts")),
+                ("understood", words!("the last message was understood")),
+                ("step", words!("how a step of a protocol stands")),
+                ("level", words!("how a level stands")),
+                ("no", words!("the opposite")),
             ]
             .map(|(name, about)| plain(name, about))
             .to_vec();
@@ -323,13 +324,18 @@ fn in_play(line: &str, scenario: &[Given]) -> Vec<Completion> {
                 scenario
                     .iter()
                     .filter(|it| it.kind == Name::Meter)
-                    .map(|it| plain(&it.name, "a feeling: >= 40, rises, falls")),
+                    .map(|it| plain(&it.name, words!("a feeling: >= 40, rises, falls"))),
             );
             list
         }
         ["begin"] => {
-            let places = [("beat", "a beat"), ("fact", "a fact that is known"), ("pick", "what chance chose")];
-            let meters = scenario.iter().filter(|it| it.kind == Name::Meter).map(|it| plain(&it.name, "a feeling"));
+            let places = [
+                ("beat", words!("a beat")),
+                ("fact", words!("a fact that is known")),
+                ("pick", words!("what chance chose")),
+            ];
+            let meters =
+                scenario.iter().filter(|it| it.kind == Name::Meter).map(|it| plain(&it.name, words!("a feeling")));
             places.map(|(name, about)| plain(name, about)).into_iter().chain(meters).collect()
         }
         ["begin", "beat"] => of_kind(scenario, Name::Beat),
@@ -421,7 +427,7 @@ mod tests {
             let at = text.find('^').unwrap();
             let list = offered_in(&text.replacen('^', "", 1), at);
             assert!(!list.is_empty());
-            let silent: Vec<_> = list.iter().filter(|it| it.about.is_empty()).map(|it| &it.label).collect();
+            let silent: Vec<_> = list.iter().filter(|it| it.about.as_str().is_empty()).map(|it| &it.label).collect();
             assert!(silent.len() <= 1, "{silent:?}");
         }
     }

@@ -2,6 +2,7 @@
 
 use super::chains::{Statement, What, unquoted};
 use super::names::Name;
+use crate::diagnostic::Words;
 use crate::protocol::{Misfit, PARTNER_KINDS, PartnerMap};
 use crate::scenario::{DESK_ACTIONS, KNOWN_FLAGS, KNOWN_METERS, Outcome, Phase};
 use crate::understand::Act;
@@ -73,28 +74,27 @@ fn first_of(text: &str, statement: &Statement, call: &str, index: usize) -> Stri
 
 /// Names that every scenario may use, of this kind, each with a line about it.
 #[must_use]
-pub fn common(kind: Name) -> Vec<(String, String)> {
-    let plain = |names: &[&str], about: &str| names.iter().map(|name| ((*name).to_owned(), about.to_owned())).collect();
+pub fn common(kind: Name) -> Vec<(String, Words)> {
+    let plain = |names: &[&str], about: Words| names.iter().map(|name| ((*name).to_owned(), about.clone())).collect();
     match kind {
         Name::Topic | Name::Act => {
-            Act::ALL.iter().map(|act| (act.code().to_owned(), act.doc().trim().to_owned())).collect()
+            Act::ALL.iter().map(|act| (act.code().to_owned(), Words::of(act.doc().trim(), Vec::new()))).collect()
         }
-        Name::Flag => plain(&KNOWN_FLAGS, "a risk that protocols know"),
-        Name::Meter => plain(&KNOWN_METERS, "a feeling that the interface knows"),
+        Name::Flag => plain(&KNOWN_FLAGS, words!("a risk that protocols know")),
+        Name::Meter => plain(&KNOWN_METERS, words!("a feeling that the interface knows")),
         Name::Phase => {
-            Phase::ALL.iter().map(|phase| (phase.name().to_owned(), "a phase of the chat".to_owned())).collect()
+            Phase::ALL.iter().map(|phase| (phase.name().to_owned(), words!("a phase of the chat"))).collect()
         }
-        Name::Outcome => plain(&Outcome::AUTHORED.map(Outcome::name), "how an ending counts"),
-        Name::DeskAction => plain(&DESK_ACTIONS, "an action at the desk"),
+        Name::Outcome => plain(&Outcome::AUTHORED.map(Outcome::name), words!("how an ending counts")),
+        Name::DeskAction => plain(&DESK_ACTIONS, words!("an action at the desk")),
         Name::Partner => {
-            let partners = PartnerMap::shipped().partners.iter().map(|it| (it.id.clone(), "a partner".to_owned()));
-            let kinds = PARTNER_KINDS.iter().map(|kind| ((*kind).to_owned(), "a kind of partner".to_owned()));
-            let misfits =
-                Misfit::ALL.iter().map(|it| (it.name().to_owned(), "a referral that does not fit".to_owned()));
+            let partners = PartnerMap::shipped().partners.iter().map(|it| (it.id.clone(), words!("a partner")));
+            let kinds = PARTNER_KINDS.iter().map(|kind| ((*kind).to_owned(), words!("a kind of partner")));
+            let misfits = Misfit::ALL.iter().map(|it| (it.name().to_owned(), words!("a referral that does not fit")));
             partners.chain(kinds).chain(misfits).collect()
         }
         Name::Mark => ["false_promise", "goal_set", "referral", "interrogation", "detail_question", "report_pressure"]
-            .map(|name| (name.to_owned(), "a moment to find back in the debrief".to_owned()))
+            .map(|name| (name.to_owned(), words!("a moment to find back in the debrief")))
             .to_vec(),
         Name::Beat | Name::Ending | Name::Fact | Name::Pick | Name::PickValue | Name::Key => Vec::new(),
     }

@@ -106,7 +106,11 @@ pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
 pub fn action(wanted: Wanted, app: &App) -> Option<Action> {
     let running =
         app.practice.as_ref().is_some_and(|practice| !practice.state.is_over() && practice.state.paused_at.is_none());
+    let paused =
+        app.practice.as_ref().is_some_and(|practice| !practice.state.is_over() && practice.state.paused_at.is_some());
     match wanted {
+        // The same key goes on again: whoever types into a pause loses the beginning.
+        Wanted::Pause if app.route == Route::Practice && paused => Some(Action::Resume),
         Wanted::Pause => (app.route == Route::Practice && running).then_some(Action::Pause),
         Wanted::CallBackOffice => (app.route == Route::Practice && running).then_some(Action::CallBackOffice),
         Wanted::Hint => (app.route == Route::Practice && running && may_be_helped(app)).then_some(Action::Hint),

@@ -1,10 +1,11 @@
 //! The bar on top, and what the user is told.
 
-use super::theme::{GAP, SPACE, WIDE, is_low, scale};
+use super::theme::{GAP, SPACE, WIDE, is_low};
 use super::tools::Tools;
 use super::widgets::{Button, Icon, Kind, body, say, small_soft};
 use crate::app::{Action, App, Notice, Route, Tone};
-use egui::{Align, Frame, Id, Layout, Margin, Panel, Popup, Rect, ScrollArea, Sense, TextStyle, Ui, vec2};
+use egui::{Align, Frame, Galley, Id, Layout, Margin, Panel, Popup, Rect, ScrollArea, Sense, TextStyle, Ui, vec2};
+use std::sync::Arc;
 
 /// Room enough for every place in one row, at any size.
 const PLENTY: f32 = 20_000.0;
@@ -13,34 +14,26 @@ const PLENTY: f32 = 20_000.0;
 pub fn bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
     let frame = Frame::new().fill(tools.colors.sheet).inner_margin(Margin::symmetric(SPACE as i8, GAP as i8));
     Panel::top("bar").frame(frame).show_separator_line(false).show(ui, |ui| {
-        if is_low(ui.ctx()) {
-            low_bar_ui(ui, tools, app);
-            return;
+        // One row always: a second one, or one that comes and goes, would move the whole screen.
+        let between = ui.spacing().item_spacing.x;
+        let wide = |label: &str| Button::new(Kind::Quiet, label).width(ui) + between;
+        let needed: f32 = places(tools, app).iter().map(|(_, label, _)| wide(label)).sum();
+        let room = ui.available_width() - needed;
+        if room >= sign_width(ui, tools, true) + between + WIDE {
+            ui.horizontal(|ui| places_ui(ui, tools, app, true));
+        } else if room >= sign_width(ui, tools, false) + between {
+            ui.horizontal(|ui| places_ui(ui, tools, app, false));
+        } else {
+            scrolled_bar_ui(ui, tools, app);
         }
-        ui.horizontal_wrapped(|ui| {
-            let named = ui.available_width() > 620.0 * scale(ui.style());
-            places_ui(ui, tools, app, named);
-        });
     });
 }
 
-/// One row, that scrolls: the room is for the screen below. A list has what lies out of sight.
-fn low_bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
+/// The row scrolls; a list has what lies out of sight.
+fn scrolled_bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
     ui.style_mut().always_scroll_the_only_direction = true;
-    let row = |ui: &mut Ui, tools: &mut Tools<'_>| {
-        ScrollArea::horizontal().id_salt("bar").show(ui, |ui| {
-            ui.set_max_width(PLENTY);
-            ui.horizontal(|ui| places_ui(ui, tools, app, false));
-        });
-    };
-    let wide = |label: &str| Button::new(Kind::Quiet, label).width(ui) + ui.spacing().item_spacing.x;
-    let sign = TextStyle::Heading.resolve(ui.style()).size * 1.25 + GAP + ui.spacing().item_spacing.x;
-    let needed = places(tools, app).iter().map(|(_, label, _)| wide(label)).sum::<f32>() + sign;
-    if needed <= ui.available_width() {
-        row(ui, tools);
-        return;
-    }
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+    let tall = bar_height(ui);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), tall), Layout::right_to_left(Align::Min), |ui| {
         let name = tools.t("nav-all");
         let response = Button::new(Kind::Quiet, "").icon(Icon::Down).name(&name).show(ui);
         Popup::menu(&response).show(|ui| {
@@ -53,7 +46,12 @@ fn low_bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
                 }
             });
         });
-        ui.with_layout(Layout::left_to_right(Align::Min), |ui| row(ui, tools));
+        ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+            ScrollArea::horizontal().id_salt("bar").show(ui, |ui| {
+                ui.set_max_width(PLENTY);
+                ui.horizontal(|ui| places_ui(ui, tools, app, false));
+            });
+        });
     });
 }
 
@@ -102,14 +100,25 @@ fn places(tools: &Tools<'_>, app: &App) -> Vec<(Route, String, bool)> {
     places
 }
 
+fn bar_height(ui: &Ui) -> f32 {
+    ui.text_style_height(&TextStyle::Button) + 2.0 * ui.spacing().button_padding.y
+}
+
+fn name_galley(ui: &Ui, tools: &Tools<'_>, named: bool) -> Arc<Galley> {
+    let name = if named { tools.t("app-name") } else { String::new() };
+    ui.painter().layout_no_wrap(name, TextStyle::Heading.resolve(ui.style()), tools.colors.ink)
+}
+
+fn sign_width(ui: &Ui, tools: &Tools<'_>, named: bool) -> f32 {
+    TextStyle::Heading.resolve(ui.style()).size * 1.25 + GAP + name_galley(ui, tools, named).size().x
+}
+
 /// The sign of the program: two lines of a conversation, with its name where there is room.
 fn sign_ui(ui: &mut Ui, tools: &Tools<'_>, named: bool) {
-    let font = TextStyle::Heading.resolve(ui.style());
-    let size = font.size;
-    let name = if named { tools.t("app-name") } else { String::new() };
-    let galley = ui.painter().layout_no_wrap(name, font, tools.colors.ink);
-    let tall = ui.text_style_height(&TextStyle::Button) + 2.0 * ui.spacing().button_padding.y;
-    let wide = size * 1.25 + GAP + galley.size().x;
+    let galley = name_galley(ui, tools, named);
+    let size = TextStyle::Heading.resolve(ui.style()).size;
+    let tall = bar_height(ui);
+    let wide = sign_width(ui, tools, named);
     let (all, _) = ui.allocate_exact_size(vec2(wide, tall), Sense::hover());
     let rect = Rect::from_center_size(all.left_center() + vec2(size * 0.62, 0.0), vec2(size * 1.25, size));
     let text_at = vec2(size * 1.25 + GAP, (tall - galley.size().y) / 2.0);

@@ -203,6 +203,7 @@ closing-care-3 = What do you need before you go on with your day?
 outcome-helped = helped
 outcome-partly = partly helped
 outcome-left = left
+outcome-unfinished = without rounding off
 outcome-stopped = stopped by you
 outcome-broken-off = broken off
 

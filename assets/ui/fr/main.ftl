@@ -203,6 +203,7 @@ closing-care-3 = De quoi as-tu besoin avant de reprendre ta journée ?
 outcome-helped = aidé
 outcome-partly = aidé en partie
 outcome-left = départ
+outcome-unfinished = sans clôture
 outcome-stopped = arrêté par toi
 outcome-broken-off = interrompu
 

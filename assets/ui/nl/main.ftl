@@ -203,6 +203,7 @@ closing-care-3 = Wat heb je nodig voor je verdergaat met je dag?
 outcome-helped = geholpen
 outcome-partly = deels geholpen
 outcome-left = weggegaan
+outcome-unfinished = zonder afronding
 outcome-stopped = zelf gestopt
 outcome-broken-off = afgebroken
 

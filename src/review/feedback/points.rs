@@ -215,7 +215,8 @@ fn strengths(seen: &Seen<'_>) -> Vec<Point> {
     // Nor why it fell of what went well.
     let why = if by < 0 { String::new() } else { why };
     if let Some(name) = step_done(seen, StepKind::Mandatory) {
-        found.push(point(PointKind::StepDone, name, why.clone()));
+        // What moved trust may have been another part of the message.
+        found.push(point(PointKind::StepDone, name, ""));
     }
     if honesty(seen).is_some_and(Honesty::is_true) {
         found.push(point(PointKind::Honest, "", why.clone()));

@@ -8,11 +8,11 @@ use crate::ids::nearest;
 
 use crate::protocol::{Misfit, PARTNER_KINDS, PartnerMap};
 use crate::understand::Act;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
     // A long scenario mentions thousands of names: each kind is gathered once.
-    let mut sets: BTreeMap<(Names, &str), HashSet<&str>> = BTreeMap::new();
+    let mut sets: BTreeMap<(Names, &str), BTreeSet<&str>> = BTreeMap::new();
     for mention in &ran.mentions {
         let value = (mention.names == Names::PickValue).then(|| mention.name.split_once('=')).flatten();
         let (pick, name) = value.unwrap_or(("", mention.name.as_str()));

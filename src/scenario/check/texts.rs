@@ -4,7 +4,7 @@ use super::super::model::{Place, ScenarioFile, Topic, Trigger};
 use super::super::script::Ran;
 use super::{error, rules, warning};
 use crate::diagnostic::Diagnostic;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Longest text of one message, in characters.
 const LONGEST: usize = 500;
@@ -61,7 +61,7 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
 }
 
 fn topics(file: &ScenarioFile, found: &mut Vec<Diagnostic>) {
-    let mut homes: HashMap<&str, Vec<&Topic>> = HashMap::new();
+    let mut homes: BTreeMap<&str, Vec<&Topic>> = BTreeMap::new();
     for topic in &file.topics {
         for phrase in &topic.phrases {
             homes.entry(phrase).or_default().push(topic);

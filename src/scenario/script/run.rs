@@ -12,11 +12,18 @@ use super::writer::{Mention, Part, Writer};
 use crate::diagnostic::{Diagnostic, Words};
 use rhai::{AST, Dynamic, Engine, FnPtr, ImmutableString, NativeCallContext, Scope};
 use std::any::TypeId;
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
-/// The largest scenario file, in bytes; the shipped ones are about 40,000.
-const MAX_BYTES: usize = 400_000;
+/// The largest scenario file, in bytes; the shipped ones have up to 280,000.
+const MAX_BYTES: usize = 1_000_000;
+
+/// Operations that all statements of a file together may take when each is tried alone.
+const ALONE_BUDGET: u64 = 4 * LOAD_BUDGET;
+
+/// Operations that each statement alone has in any case.
+const LEAST_BUDGET: u64 = 1_000;
 
 /// The most values that a call can be given and still get an answer in words.
 const MOST_VALUES: usize = 12;
@@ -150,6 +157,8 @@ struct Run {
     file_name: String,
     engine: Engine,
     budget: Budget,
+    /// Operations that are left for what is tried.
+    left: Cell<u64>,
     writer: Arc<Mutex<Writer>>,
 }
 
@@ -160,11 +169,19 @@ impl Run {
         engine.set_module_resolver(helpers.resolver());
         let writer = Arc::new(Mutex::new(Writer::of(file_name, text)));
         register(&mut engine, &writer, file_name);
-        Self { file_name: file_name.to_owned(), engine, budget, writer }
+        Self { file_name: file_name.to_owned(), engine, budget, left: Cell::new(ALONE_BUDGET), writer }
     }
 
     fn once(&self, text: &str) -> Result<AST, Diagnostic> {
-        self.budget.grant(LOAD_BUDGET);
+        // A file of endless loops ends soon, however many they are.
+        let granted = self.left.get().clamp(LEAST_BUDGET, LOAD_BUDGET);
+        self.budget.grant(granted);
+        let outcome = self.compiled_and_run(text);
+        self.left.set(self.left.get().saturating_sub(granted - self.budget.left()));
+        outcome
+    }
+
+    fn compiled_and_run(&self, text: &str) -> Result<AST, Diagnostic> {
         let compiled = guarded(|| Ok(self.engine.compile(text)));
         let ast = match compiled {
             Ok(Ok(ast)) => ast,

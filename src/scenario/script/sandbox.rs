@@ -13,7 +13,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Operations that building a scenario may take; the shipped ones take a few thousand.
+/// Operations that building a scenario may take; a file of the largest size takes some 130,000.
 pub const LOAD_BUDGET: u64 = 200_000;
 
 /// Operations that one closure may take.
@@ -30,6 +30,11 @@ impl Budget {
     /// Grants so many operations from now on.
     pub fn grant(&self, operations: u64) {
         self.0.store(operations, Ordering::Relaxed);
+    }
+
+    /// How many are left.
+    pub fn left(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
     }
 
     fn spend(&self) -> bool {

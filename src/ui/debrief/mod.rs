@@ -173,7 +173,7 @@ fn wide_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, shown: &Sho
     Panel::left("main-points").exact_size(width).resizable(false).show_separator_line(false).frame(Frame::new()).show(
         ui,
         |ui| {
-            ScrollArea::vertical().auto_shrink(false).id_salt(("beside", view.tab)).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).id_salt(("beside", &view.recording, view.tab)).show(ui, |ui| {
                 let margin = Margin { left: EDGE as i8, right: SPACE as i8, top: 12, bottom: 24 };
                 Frame::new().inner_margin(margin).show(ui, |ui| beside_ui(ui, tools, look_back, shown, view));
             });
@@ -211,7 +211,7 @@ fn narrow_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, shown: &S
 /// One part, over the whole window.
 fn whole_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, shown: &Shown, view: &mut View) {
     let width = if view.tab == Tab::Tries { 1_080.0 } else { 680.0 };
-    ScrollArea::vertical().auto_shrink(false).id_salt(("beside", view.tab)).show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).id_salt(("beside", &view.recording, view.tab)).show(ui, |ui| {
         column_ui(ui, width * scale(ui.style()), |ui| {
             ui.add_space(SPACE);
             beside_ui(ui, tools, look_back, shown, view);
@@ -225,7 +225,7 @@ fn whole_ui(ui: &mut Ui, tools: &mut Tools<'_>, look_back: &LookBack, shown: &Sh
 }
 
 fn course_ui(ui: &mut Ui, tools: &mut Tools<'_>, shown: &Shown, view: &mut View, edge: f32) {
-    ScrollArea::vertical().auto_shrink(false).id_salt("course").show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).id_salt(("course", &view.recording)).show(ui, |ui| {
         let margin = Margin {
             left: if edge > SPACE { 0 } else { edge as i8 },
             right: edge as i8,

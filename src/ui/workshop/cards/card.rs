@@ -2,7 +2,7 @@
 
 use super::data::{function, label, title};
 use super::{Asked, Whole, more, pick};
-use crate::app::{Action, WorkshopAction, WorkshopDesk};
+use crate::app::{Action, Texts, WorkshopAction, WorkshopDesk};
 use crate::authoring::{
     Card, CardKind, Change, Field, Given, Value, Wants, add, add_wants, card_away, choices, one_more, set, set_name,
 };
@@ -159,7 +159,7 @@ fn missing_ui(ui: &mut Ui, tools: &Tools<'_>, it: &Card, number: usize, whole: &
         ui.label(small_soft(tools.colors, tools.t("workshop-cards-add")));
         for call in &it.missing {
             let words = function(tools.texts, call);
-            let response = Button::new(Kind::Quiet, &words).small().show(ui).on_hover_text(doc(call));
+            let response = Button::new(Kind::Quiet, &words).small().show(ui).on_hover_text(doc(tools.texts, call));
             // A name is chosen first: what is not whole never stands in the text.
             let chosen = match add_wants(it, call) {
                 Some(wants) => {
@@ -188,7 +188,7 @@ fn choice_field_ui(
 ) -> Option<Value> {
     ui.horizontal_wrapped(|ui| {
         let words = label(tools.texts, field);
-        ui.label(small(&words)).on_hover_text(doc(&field.call));
+        ui.label(small(&words)).on_hover_text(doc(tools.texts, &field.call));
         let chosen = name_ui(ui, tools, id, &words, (wants, name), given);
         away_ui(ui, tools, field, change);
         chosen.map(Value::Text)
@@ -239,8 +239,9 @@ fn text_ui(
         }
         response.changed()
     };
-    let label =
-        *shown.get_or_insert_with(|| ui.label(small(label(tools.texts, field))).on_hover_text(doc(&field.call)).id);
+    let label = *shown.get_or_insert_with(|| {
+        ui.label(small(label(tools.texts, field))).on_hover_text(doc(tools.texts, &field.call)).id
+    });
     let changed = if field.away.is_some() {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             away_ui(ui, tools, field, change);
@@ -268,7 +269,7 @@ fn number_ui(
         ui.horizontal_wrapped(|ui| {
             // As high as the number: words and number stand on one line.
             ui.set_min_height(ui.spacing().interact_size.y + ui.spacing().button_padding.y);
-            let label = ui.label(small(&name)).on_hover_text(doc(&field.call));
+            let label = ui.label(small(&name)).on_hover_text(doc(tools.texts, &field.call));
             for (index, named) in field.named.iter().enumerate() {
                 let (id, now) = (id.with(index), (named.wants, named.name.as_str()));
                 if let Some(other) = name_ui(ui, tools, id, &name, now, given) {
@@ -288,7 +289,7 @@ fn number_ui(
 /// looks barer than it is.
 fn told_ui(ui: &mut Ui, tools: &Tools<'_>, field: &Field, code: Option<&String>, change: &mut Option<Change>) {
     ui.horizontal_wrapped(|ui| {
-        ui.label(small(label(tools.texts, field))).on_hover_text(doc(&field.call));
+        ui.label(small(label(tools.texts, field))).on_hover_text(doc(tools.texts, &field.call));
         if let Some(code) = code {
             let words = small(code).family(egui::FontFamily::Monospace);
             ui.label(words).on_hover_text(tools.t("workshop-cards-in-text"));
@@ -298,7 +299,8 @@ fn told_ui(ui: &mut Ui, tools: &Tools<'_>, field: &Field, code: Option<&String>,
 }
 
 /// The function as the text has it, and what it does.
-fn doc(call: &str) -> String {
+fn doc(texts: &Texts, call: &str) -> String {
     let about = FUNCTIONS.iter().find(|function| function.name == call).map_or("", |function| function.doc);
+    let about = texts.translation(about).unwrap_or(about);
     if about.is_empty() { call.to_owned() } else { format!("{call}: {about}") }
 }

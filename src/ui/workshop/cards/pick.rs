@@ -23,9 +23,10 @@ pub fn in_words(texts: &Texts, wants: Wants, choice: &Choice) -> String {
         Wants::Name(Name::Phase) => {
             Phase::ALL.iter().find(|phase| phase.name() == name).map(|phase| words::phase(texts, *phase).0)
         }
-        Wants::Name(Name::Outcome) => {
-            Outcome::AUTHORED.iter().find(|outcome| outcome.name() == name).map(|it| words::outcome(texts, Some(*it)))
-        }
+        Wants::Name(Name::Outcome) => Outcome::AUTHORED
+            .iter()
+            .find(|outcome| outcome.name() == name)
+            .map(|it| texts.t(&format!("outcome-{}", it.name()))),
         Wants::Name(Name::Flag) => Some(words::flag(texts, name)),
         Wants::Name(Name::Meter) => Some(words::meter(texts, name, "")),
         Wants::PartnerKind => Some(names::partner_kind(texts, name)),

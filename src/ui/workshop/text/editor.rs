@@ -163,7 +163,7 @@ fn hovered(ui: &Ui, tools: &Tools<'_>, sheet: &Sheet<'_>, known: &Known, desk: &
     } else if let Some(about) = about(text.as_str(), known.outline(), known.given(), at) {
         response.on_hover_ui_at_pointer(|ui| {
             say(ui, small_strong(about.title));
-            say(ui, small(about.about));
+            say(ui, small(tools.texts.told(&about.about)));
         });
     }
 }

@@ -147,9 +147,9 @@ impl Popup {
                         }
                     }
                 });
-                if let Some(it) = self.found.list.get(self.chosen).filter(|it| !it.about.is_empty()) {
+                if let Some(it) = self.found.list.get(self.chosen).filter(|it| !it.about.as_str().is_empty()) {
                     ui.add_space(STEP);
-                    say(ui, small_soft(tools.colors, &it.about));
+                    say(ui, small_soft(tools.colors, tools.texts.told(&it.about)));
                 }
             });
         });
