@@ -10,7 +10,7 @@ use dropped::Dropped;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use oefenlijn::app::{Action, App, Look, MeetingAction, Route};
+use oefenlijn::app::{Action, App, Look, MeetingAction, Route, Texts};
 use oefenlijn::ids::Lang;
 use oefenlijn::intervision::meeting::Doing as MeetingDoing;
 use oefenlijn::rehearse::DrillKind;
@@ -215,6 +215,9 @@ fn practice_escape_pauses_and_nothing_of_the_conversation_can_be_read() {
     assert!(paused.get_by_label("Verdergaan").is_focused(), "a key is enough to go on");
     press(&mut paused, "Verdergaan");
     assert_eq!(paused.state().asked, [Action::Resume]);
+    paused.key_press(egui::Key::Escape);
+    paused.run_steps(2);
+    assert_eq!(paused.state().asked, [Action::Resume, Action::Resume], "the key that paused goes on");
 }
 
 #[test]
@@ -824,6 +827,22 @@ fn text_grows_with_keys() {
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Plus);
     harness.run_steps(2);
     assert_eq!(harness.state().asked, [Action::SetTextSize(120)]);
+}
+
+/// A second row that comes and goes would move whatever stands below it.
+#[test]
+fn the_bar_on_top_is_one_row_whatever_is_open() {
+    for (lang, settings) in [(Lang::Nl, "Instellingen"), (Lang::Fr, "Réglages")] {
+        for width in [1280.0, 1180.0, 800.0, 480.0] {
+            let mut app = samples::app("debrief");
+            app.practice = samples::app("practice").practice;
+            app.settings.lang = Some(lang);
+            let first = Texts::new(lang).t("nav-library");
+            let harness = opened(app, "debrief", [width, 780.0]);
+            let middle = |label: &str| harness.get_all_by_label(label).next().expect("a place").rect().center().y;
+            assert!((middle(settings) - middle(&first)).abs() < 1.0, "{settings} at {width}");
+        }
+    }
 }
 
 #[test]

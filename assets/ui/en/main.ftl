@@ -148,7 +148,7 @@ end-back = A little longer
 
 ## Pause
 pause-title = Taking a break
-pause-body = The text is hidden and the clock stands still. Take the time you need.
+pause-body = The text is hidden and the clock stands still. Take the time you need; Esc goes on.
 pause-resume = Continue
 pause-stop = Stop practising
 

@@ -148,7 +148,7 @@ end-back = Continuer encore un peu
 
 ## Pause
 pause-title = Petite pause
-pause-body = Le texte est caché et l’horloge est arrêtée. Prends le temps qu’il te faut.
+pause-body = Le texte est caché et l’horloge est arrêtée. Prends le temps qu’il te faut ; Esc reprend.
 pause-resume = Continuer
 pause-stop = Arrêter l’exercice
 

@@ -148,7 +148,7 @@ end-back = Nog even verder
 
 ## Pauze
 pause-title = Even pauze
-pause-body = De tekst is verborgen en de klok staat stil. Neem de tijd die je nodig hebt.
+pause-body = De tekst is verborgen en de klok staat stil. Neem de tijd die je nodig hebt; met Esc ga je verder.
 pause-resume = Verdergaan
 pause-stop = Stoppen met oefenen
 
