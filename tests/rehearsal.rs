@@ -101,6 +101,18 @@ fn the_authors_own_limits_are_held() {
     assert!(share.contains("80"), "{share}");
 }
 
+/// Ten times as many conversations get stuck ten times as often: that is not ten times as bad.
+#[test]
+fn what_gets_stuck_is_held_against_every_four_hundred() {
+    let lost = sound().replace("hears(\"close\").end", "hears_all(\"close\", \"summary\", \"ask_identity\").end");
+    let with = |bound: u32| held(&format!("{lost}expects(#{{ stalls: {bound} }});\n"), 1_200, 2);
+    let is_missed = |rehearsal: &Rehearsal| !of(rehearsal, FindingKind::LimitMissed).is_empty();
+    let stuck = with(1_200).stuck;
+    assert!(stuck > 30, "{stuck}");
+    assert!(!is_missed(&with(stuck.div_ceil(3))), "{stuck} of 1200");
+    assert!(is_missed(&with(stuck / 3 - 1)), "{stuck} of 1200");
+}
+
 #[test]
 fn drills_come_from_the_help_seekers_and_are_read_like_a_chat() {
     let library = Library::shipped();

@@ -16,12 +16,12 @@ const STEPS: u32 = 26;
 /// of phrases its line is passed over; `cargo test --test same_log -- --nocapture` prints what to put here, which is
 /// done only while the engine is not changed.
 const KNOWN: &[(&str, &str, &str, &str)] = &[
-    ("bezorgde_partner", "nl", "27597b0a932d", "63347b72062552a6"),
-    ("bezorgde_partner", "en", "0d0e557aa1d5", "26b1523234a7c7bd"),
-    ("boze_ex", "nl", "56bb01d71eee", "72f36b8488cb09bc"),
-    ("echt_anoniem", "en", "85e9bd3d0058", "1e2ad1c1fd6b4c74"),
-    ("student_bang", "nl", "435050fedc8f", "83f912ae1d3d198b"),
-    ("alle_nachten_wakker", "fr", "ff8bd3df2df5", "6e6e4b6bfd4562f4"),
+    ("bezorgde_partner", "nl", "a8b8f1959c81", "8619e3ab4a953ce1"),
+    ("bezorgde_partner", "en", "9eaf966486ac", "b2d6411c54465917"),
+    ("boze_ex", "nl", "700a96a7f489", "1bf205054bbb101e"),
+    ("echt_anoniem", "en", "8a1fd9c82e3e", "59a50798b24110cb"),
+    ("student_bang", "nl", "2c8d71210193", "34e1fe625165d0c7"),
+    ("alle_nachten_wakker", "fr", "0f8858db43c6", "eb555324edba0725"),
 ];
 
 /// Chance of the test's own.

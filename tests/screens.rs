@@ -1003,7 +1003,7 @@ fn debrief_both_paths_stand_side_by_side() {
 fn debrief_every_try_can_be_opened_from_the_tree() {
     let mut harness = story("debrief-tree");
     harness.get_by_label_contains("nu open");
-    harness.get_by_label("25 november 2026, 20:30 · weggegaan · 14 berichten van jou").click();
+    harness.get_by_label("25 november 2026, 20:30 · zonder afronding · 14 berichten van jou").click();
     harness.run_steps(2);
     assert_eq!(harness.state().asked, [Action::OpenRecording { id: "try-2".to_owned() }]);
     assert!(harness.query_by_label_contains("20:59").is_none(), "another conversation is no try of this one");

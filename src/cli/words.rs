@@ -7,7 +7,7 @@ use super::{
 use crate::app::Form;
 use crate::ids::{Lang, nearest};
 use crate::intervision::agreement::Level;
-use crate::rehearse::Trainee;
+use crate::rehearse::{Trainee, USUAL_RUNS};
 use crate::session::Support;
 use lexopt::prelude::*;
 use std::ffi::OsString;
@@ -191,7 +191,7 @@ impl Words {
             "rehearse" => Command::Rehearse(rehearse::Asked {
                 scenario: required(rest.next(), "rehearse", "a scenario")?.string()?,
                 lang: self.lang,
-                runs: self.runs.unwrap_or(400),
+                runs: self.runs.unwrap_or(USUAL_RUNS),
                 who: self.who.take().map_or(Ok(None), |name| who(&name))?,
                 seed: self.seed.unwrap_or(1),
                 json: self.json,

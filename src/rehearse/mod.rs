@@ -23,7 +23,7 @@ pub use parse::{Expected, Play, Step, Written};
 pub use preview::{Preview, Reloaded, Tried};
 pub use record::{Recorded, of_recording, with_expectations};
 pub use rehearsal::{
-    Finding, FindingKind, Lack, Rehearsal, Spread, Tally, Trainee, Wanted, as_play, leads_to, rehearse,
+    Finding, FindingKind, Lack, Rehearsal, Spread, Tally, Trainee, USUAL_RUNS, Wanted, as_play, leads_to, rehearse,
 };
 pub use run::{Performed, perform, play_faults};
 pub use samples::{all_samples, samples_read, translated_phrases, translated_samples_read};

@@ -1,5 +1,6 @@
 //! The author's own limits, held against what a rehearsal showed.
 
+use super::USUAL_RUNS;
 use super::finding::{FindingKind, finding};
 use super::findings::Search;
 use super::kind::Trainee;
@@ -49,7 +50,11 @@ fn figure(search: &Search<'_>, limit: &Limit) -> Option<f64> {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     match name {
         "not_understood" => share(search.rehearsal.not_understood),
-        "stalls" => Some(f64::from(search.rehearsal.stuck)),
+        // Of so many: a longer rehearsal of the same scenario is not held to a harder limit.
+        "stalls" => {
+            let of = f64::from(USUAL_RUNS) / f64::from(search.rehearsal.runs.max(USUAL_RUNS));
+            Some(f64::from(search.rehearsal.stuck) * of)
+        }
         "longest" => Some(f64::from(search.rehearsal.lengths.most)),
         "shortest" => Some(f64::from(search.rehearsal.lengths.least)),
         _ => {

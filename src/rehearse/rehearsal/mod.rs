@@ -48,6 +48,9 @@ use shorten::Budget;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// How many conversations a rehearsal has unless somebody says otherwise; the limit `stalls` counts of so many.
+pub const USUAL_RUNS: u32 = 400;
+
 /// What is rehearsed and how.
 #[derive(Clone, Debug)]
 pub struct Wanted {
