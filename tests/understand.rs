@@ -315,8 +315,8 @@ fn new_wordings_of_shipped_topics_are_heard() {
 }
 
 /// The figures of `understanding.md`.
-const FRESH_DEV: [usize; 3] = [69, 10, 20];
-const FRESH_TEST: [usize; 3] = [69, 7, 6];
+const FRESH_DEV: [usize; 3] = [69, 10, 19];
+const FRESH_TEST: [usize; 3] = [71, 8, 10];
 
 #[derive(Deserialize)]
 struct Fresh {
