@@ -36,7 +36,11 @@ fn scrolled_bar_ui(ui: &mut Ui, tools: &mut Tools<'_>, app: &App) {
     ui.allocate_ui_with_layout(vec2(ui.available_width(), tall), Layout::right_to_left(Align::Min), |ui| {
         let name = tools.t("nav-all");
         let response = Button::new(Kind::Quiet, "").icon(Icon::Down).name(&name).show(ui);
+        let padding = ui.spacing().button_padding;
         Popup::menu(&response).show(|ui| {
+            ui.spacing_mut().button_padding = padding;
+            let wide = |(_, label, _): &(Route, String, bool)| Button::new(Kind::Quiet, label).width(ui);
+            ui.set_max_width(places(tools, app).iter().map(wide).fold(0.0, f32::max) + WIDE);
             ui.set_max_height(ui.ctx().content_rect().height() * 0.8);
             ScrollArea::vertical().id_salt("bar-all").show(ui, |ui| {
                 for (route, label, here) in places(tools, app) {
