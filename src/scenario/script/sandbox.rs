@@ -13,7 +13,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Operations that building a scenario may take; a file of the largest size takes some 130,000.
+/// Operations that building a scenario may take; one of 700,000 bytes stays below (`tests/sandbox.rs`).
 pub const LOAD_BUDGET: u64 = 200_000;
 
 /// Operations that one closure may take.
