@@ -141,7 +141,7 @@ pub fn role(opener: &str, call: &str, index: usize) -> Option<(Name, bool)> {
         ("needs" | "below" | "change", 0) => used(Name::Meter),
         ("knows" | "not_knows" | "tells" | "drops_cue", 0) => used(Name::Fact),
         ("after", _) if opener == "fact" => used(Name::Fact),
-        ("within", _) | ("then" | "then_one_of", 0) => used(Name::Beat),
+        ("within", _) | ("then" | "then_one_of" | "visited", 0) => used(Name::Beat),
         ("end", 0) => used(Name::Ending),
         ("picked", 0) => used(Name::Pick),
         ("picked", 1) => used(Name::PickValue),

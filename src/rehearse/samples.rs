@@ -240,6 +240,7 @@ pub(super) fn implies(given: &Guard, wanted: &Guard) -> bool {
         (Guard::TurnFrom(given), Guard::TurnFrom(wanted)) | (Guard::TurnsHere(given), Guard::TurnsHere(wanted)) => {
             given >= wanted
         }
+        (Guard::Visited(beat, given), Guard::Visited(other, wanted)) => beat == other && given >= wanted,
         (Guard::TurnBefore(given), Guard::TurnBefore(wanted)) => given <= wanted,
         (Guard::Heard(key, given), Guard::Heard(other, wanted)) => key == other && given >= wanted,
         (given, wanted) => given == wanted,

@@ -50,6 +50,7 @@ impl Live {
             Check::TurnFrom(turn) => self.turns >= turn,
             Check::TurnBefore(turn) => self.turns < turn,
             Check::TurnsHere(turns) => self.turns_here >= turns,
+            Check::Visited(beat, times) => self.visits[beat] >= times,
             Check::Once => !fired,
             Check::Warm(_) | Check::Agreed(_) | Check::When(_) => false,
         }

@@ -57,6 +57,8 @@ pub struct Live {
     pub turns: u32,
     /// Number of messages of the counsellor since the beat was entered.
     pub turns_here: u32,
+    /// How often the story came to each beat.
+    pub visits: Vec<u32>,
     /// Rules that fired, by slot.
     pub fired: Vec<bool>,
     /// Silence rules that fired in this silence, by line and column.
@@ -112,6 +114,7 @@ impl Live {
             heard: Vec::new(),
             turns: 0,
             turns_here: 0,
+            visits: Vec::new(),
             fired: Vec::new(),
             silence_fired: Vec::new(),
             quiet_since: 0,
@@ -164,6 +167,8 @@ impl Live {
             list.clear();
             list.resize(len, false);
         }
+        self.visits.clear();
+        self.visits.resize(plot.beats.len(), 0);
         self.fired.clear();
         self.fired.resize(plot.slots, false);
         self.flags.clear();
@@ -216,6 +221,7 @@ impl Live {
         match did {
             Did::Beat(beat) => {
                 self.beat = *beat;
+                self.visits[*beat] += 1;
                 self.turns_here = 0;
                 self.quiet_since = now;
                 self.silence_fired.clear();

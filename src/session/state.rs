@@ -197,6 +197,8 @@ pub struct State {
     pub turns: u32,
     /// Number of messages of the counsellor since the beat was entered.
     pub turns_here: u32,
+    /// How often the story came to each beat.
+    pub visits: BTreeMap<String, u32>,
     /// Rules that fired, by beat, line and column.
     pub fired: BTreeSet<(String, u32, u32)>,
     /// Silence rules that fired in this silence, by line and column.
@@ -289,6 +291,7 @@ impl State {
         match &event.what {
             Happening::Beat { name } => {
                 self.beat.clone_from(name);
+                *self.visits.entry(name.clone()).or_default() += 1;
                 self.turns_here = 0;
                 self.quiet_since = now;
                 self.silence_fired.clear();

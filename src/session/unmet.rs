@@ -63,6 +63,10 @@ impl Moment<'_> {
             Guard::TurnFrom(turn) => (state.turns >= *turn, state.turns.to_string()),
             Guard::TurnBefore(turn) => (state.turns < *turn, state.turns.to_string()),
             Guard::TurnsHere(turns) => (state.turns_here >= *turns, state.turns_here.to_string()),
+            Guard::Visited(beat, times) => {
+                let visits = state.visits.get(beat).copied().unwrap_or_default();
+                (visits >= *times, visits.to_string())
+            }
             Guard::Warm(warm) => (self.referral.is_some_and(|it| it.0 == *warm), String::new()),
             Guard::Agreed(agreed) => (self.referral.is_some_and(|it| it.1 == *agreed), String::new()),
             Guard::Once => (!fired, String::new()),

@@ -54,6 +54,7 @@ card-picked = When picked
 card-turn_from = From message
 card-turn_before = Before message
 card-turns_here = Messages here
+card-visited = Times in beat
 card-change = Changes
 card-reply = Reply
 card-reply_one_of = One of these replies

@@ -17,6 +17,7 @@ graph-turns-here = { $n ->
     [one] { $n } message here
    *[other] { $n } messages here
 }
+graph-visited = { $beat } { $n }×
 graph-warm = joined
 graph-not-warm = not joined
 graph-agreed = agreed

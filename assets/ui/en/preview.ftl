@@ -72,6 +72,7 @@ preview-unmet-picked = { $name } = { $is }, not { $n }
 preview-unmet-turn-from = message { $is }, only from { $n }
 preview-unmet-turn-before = message { $is }, only before { $n }
 preview-unmet-turns-here = messages here: { $is }, needs { $n }
+preview-unmet-visited = times in { $name }: { $is }, needs { $n }
 preview-unmet-warm = the referral is not joined
 preview-unmet-not-warm = the referral is joined
 preview-unmet-agreed = the person does not agree

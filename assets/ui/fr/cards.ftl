@@ -54,6 +54,7 @@ card-picked = Si le choix est
 card-turn_from = Dès le message
 card-turn_before = Avant le message
 card-turns_here = Messages ici
+card-visited = Passages
 card-change = Change
 card-reply = Réponse
 card-reply_one_of = Une de ces réponses

@@ -17,6 +17,7 @@ graph-turns-here = { $n ->
     [one] { $n } message ici
    *[other] { $n } messages ici
 }
+graph-visited = { $beat } { $n }×
 graph-warm = accompagnée
 graph-not-warm = non accompagnée
 graph-agreed = d'accord

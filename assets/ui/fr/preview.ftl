@@ -72,6 +72,7 @@ preview-unmet-picked = { $name } = { $is }, pas { $n }
 preview-unmet-turn-from = message { $is }, seulement dès { $n }
 preview-unmet-turn-before = message { $is }, seulement avant { $n }
 preview-unmet-turns-here = messages ici : { $is }, il en faut { $n }
+preview-unmet-visited = passages par { $name } : { $is }, il en faut { $n }
 preview-unmet-warm = l'orientation n'est pas accompagnée
 preview-unmet-not-warm = l'orientation est accompagnée
 preview-unmet-agreed = pas d'accord avec l'orientation

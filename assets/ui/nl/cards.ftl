@@ -54,6 +54,7 @@ card-picked = Bij keuze
 card-turn_from = Vanaf bericht
 card-turn_before = Voor bericht
 card-turns_here = Berichten hier
+card-visited = Keren in halte
 card-change = Verandert
 card-reply = Antwoord
 card-reply_one_of = Een van deze antwoorden

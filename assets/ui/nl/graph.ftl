@@ -17,6 +17,7 @@ graph-turns-here = { $n ->
     [one] { $n } bericht hier
    *[other] { $n } berichten hier
 }
+graph-visited = { $beat } { $n }×
 graph-warm = warm
 graph-not-warm = niet warm
 graph-agreed = akkoord

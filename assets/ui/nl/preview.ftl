@@ -72,6 +72,7 @@ preview-unmet-picked = { $name } = { $is }, niet { $n }
 preview-unmet-turn-from = bericht { $is }, pas vanaf { $n }
 preview-unmet-turn-before = bericht { $is }, enkel voor { $n }
 preview-unmet-turns-here = berichten hier: { $is }, nodig { $n }
+preview-unmet-visited = keren in { $name }: { $is }, nodig { $n }
 preview-unmet-warm = de doorverwijzing is niet warm
 preview-unmet-not-warm = de doorverwijzing is warm
 preview-unmet-agreed = niet akkoord met de doorverwijzing

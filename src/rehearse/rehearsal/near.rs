@@ -160,6 +160,10 @@ impl Now<'_> {
         at.map_or(0, |at| self.live.meters[at])
     }
 
+    fn beat(&self, name: &str) -> Option<usize> {
+        self.house.ground.scenario.file().beats.iter().position(|it| it.name == name)
+    }
+
     fn now(&self, name: &str) -> Words {
         Words::as_is(self.meter(name).to_string())
     }
@@ -192,6 +196,10 @@ impl Now<'_> {
             Guard::TurnFrom(turn) => turns(words!("turn"), live.turns, words!("from {turn}", turn)),
             Guard::TurnBefore(turn) => turns(words!("turn"), live.turns, words!("before {turn}", turn)),
             Guard::TurnsHere(count) => turns(words!("turns here"), live.turns_here, number(*count)),
+            Guard::Visited(beat, times) => {
+                let now = self.beat(beat).map_or(0, |at| live.visits[at]);
+                is(words!("beat {beat}", beat), number(now), words!("come to {times} times", times))
+            }
             Guard::Warm(_) | Guard::Agreed(_) => is(words!("referral"), Words::default(), words!("handed over so")),
             Guard::Once => is(words!("once"), Words::default(), words!("not answered before")),
             Guard::When(_) => is(words!("the condition in .when(…)"), words!("said no"), words!("yes")),

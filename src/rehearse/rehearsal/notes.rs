@@ -2,11 +2,16 @@
 
 use super::house::{House, Variation};
 use crate::ids::{Millis, Seq};
+use crate::scenario::plot::Goal;
 use crate::session::{Did, Happening, On, Sink};
 use std::sync::Arc;
 
 /// Times that the story comes back to a beat and nothing was told in between: a loop.
 const ROUNDS: u32 = 4;
+
+/// A gate was seen shut, or open: a bit each.
+const SHUT: u8 = 1;
+const OPEN: u8 = 2;
 
 /// Something of a scenario that a conversation can reach, by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,6 +64,8 @@ pub(super) struct Notes<'h> {
     pub moved: bool,
     /// What happened, each with the number of steps done before it.
     pub reached: Vec<(usize, Reached)>,
+    /// Where the story is.
+    beat: usize,
     said: Vec<bool>,
     visits: Vec<u32>,
     gates: Vec<u8>,
@@ -74,6 +81,7 @@ impl<'h> Notes<'h> {
             means: false,
             moved: false,
             reached: Vec::new(),
+            beat: variation.plot.nowhere(),
             said: Vec::new(),
             visits: Vec::new(),
             gates: Vec::new(),
@@ -92,7 +100,27 @@ impl<'h> Notes<'h> {
         self.visits.resize(variation.plot.beats.len(), 0);
         self.gates.clear();
         self.gates.resize(self.house.places.len(), 0);
+        self.beat = variation.plot.nowhere();
         self.variation = variation;
+    }
+
+    /// What waits for a state was looked at in its order: what stands before the one that answered was shut,
+    /// unless it had answered in its turn. Many of these are looked at only in the very exchange that ends the story.
+    fn passed_over(&mut self, rule: usize) {
+        let Some(at) = self.waiting().iter().position(|it| *it == rule) else { return };
+        for index in 0..at {
+            let before = self.waiting()[index];
+            // Whoever just arrived is not led on: such a rule may not have been looked at.
+            let leads_on = matches!(self.variation.plot.rules[before].goal, Some(Goal::Beat(_) | Goal::OneOf(..)));
+            let place = self.house.place_of[before];
+            if self.house.gates[before] && !leads_on && self.gates[place] & OPEN == 0 {
+                self.gate(place, false);
+            }
+        }
+    }
+
+    fn waiting(&self) -> &[usize] {
+        &self.variation.plot.beats[self.beat].whenever
     }
 
     fn push(&mut self, what: Reached) {
@@ -108,7 +136,7 @@ impl<'h> Notes<'h> {
 
     /// Notes how a gate stands, once a conversation each way.
     pub fn gate(&mut self, place: usize, is_open: bool) {
-        let bit = 1 << u8::from(is_open);
+        let bit = if is_open { OPEN } else { SHUT };
         if self.gates[place] & bit == 0 {
             self.gates[place] |= bit;
             self.push(Reached::Gate(place, is_open));
@@ -121,6 +149,7 @@ impl Sink for Notes<'_> {
         match did {
             Did::Beat(beat) => {
                 self.moved = true;
+                self.beat = *beat;
                 self.push(Reached::Beat(*beat));
                 self.visits[*beat] += 1;
                 if self.visits[*beat] == ROUNDS {
@@ -131,6 +160,7 @@ impl Sink for Notes<'_> {
                 // What waits for a state, or for a silence, is never looked at while it stands open.
                 let place = self.house.place_of[*rule];
                 self.gate(place, true);
+                self.passed_over(*rule);
                 self.push(Reached::Rule(place));
             }
             Did::Fact(fact, ..) => {

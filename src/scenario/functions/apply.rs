@@ -276,6 +276,12 @@ pub(super) fn turns_here(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
     w.guard(on, Guard::TurnsHere(args[0].count()))
 }
 
+pub(super) fn visited(w: &mut Writer, on: Handle, args: &[Value]) -> Handle {
+    let beat = w.mention(Names::Beat, &args[0].text());
+    let times = args.get(1).map_or(1, Value::count).max(1);
+    w.guard(on, Guard::Visited(beat, times))
+}
+
 pub(super) fn warm(w: &mut Writer, on: Handle, _: &[Value]) -> Handle {
     w.guard(on, Guard::Warm(true))
 }

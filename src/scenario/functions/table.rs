@@ -182,6 +182,9 @@ functions! {
     "turns_here" RULE_LINE (NUMBER) Each apply::turns_here,
         "Only after so many messages of the counsellor in this beat, this one included.",
         r#"whenever().turns_here(4).then("second");"#;
+    "visited" RULE_LINE (Arg { name: "beat", kind: Kind::Text }, Arg { name: "times", kind: Kind::Whole }) LastOptional apply::visited,
+        "Only when the story came to this beat, at least so many times (once when left out).",
+        r#"whenever().visited("second", 3).end("left");"#;
     "warm" RULE () Each apply::warm,
         "Only when the referral is a joined hand-over.",
         r#"referred("crisis").warm().reply("blijf je er dan nog bij?");"#;

@@ -32,6 +32,8 @@ pub enum Word<'a> {
     TurnBefore(u32),
     /// So many messages since the beat was entered.
     TurnsHere(u32),
+    /// The story came to a beat, at least so often.
+    Visited(&'a str, u32),
     /// A joined hand-over, or information only.
     Warm(bool),
     /// The person agrees, or does not.
@@ -96,6 +98,7 @@ impl Words for English {
             Word::TurnFrom(turn) => format!("from message {turn}"),
             Word::TurnBefore(turn) => format!("before message {turn}"),
             Word::TurnsHere(turns) => format!("{turns} messages here"),
+            Word::Visited(beat, times) => format!("came to {beat} {times}×"),
             Word::Warm(true) => "joined".to_owned(),
             Word::Warm(false) => "not joined".to_owned(),
             Word::Agreed(true) => "agreed".to_owned(),
@@ -159,6 +162,7 @@ pub fn guard(guard: &Guard, words: &dyn Words) -> String {
         Guard::TurnFrom(turn) => words.word(Word::TurnFrom(*turn)),
         Guard::TurnBefore(turn) => words.word(Word::TurnBefore(*turn)),
         Guard::TurnsHere(turns) => words.word(Word::TurnsHere(*turns)),
+        Guard::Visited(beat, times) => words.word(Word::Visited(beat, *times)),
         Guard::Warm(warm) => words.word(Word::Warm(*warm)),
         Guard::Agreed(agreed) => words.word(Word::Agreed(*agreed)),
         Guard::Once => words.word(Word::Once),

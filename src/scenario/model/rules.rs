@@ -49,6 +49,8 @@ pub enum Guard {
     TurnBefore(u32),
     /// So many messages of the counsellor since the beat was entered, this one included.
     TurnsHere(u32),
+    /// The story came to this beat, at least so often.
+    Visited(String, u32),
     /// The referral is a joined hand-over (true) or information only.
     Warm(bool),
     /// The counsellor noted that the person agrees with the referral (true), or did not.

@@ -132,6 +132,7 @@ impl<'f> Builder<'f> {
             Guard::TurnFrom(turn) => Check::TurnFrom(*turn),
             Guard::TurnBefore(turn) => Check::TurnBefore(*turn),
             Guard::TurnsHere(turns) => Check::TurnsHere(*turns),
+            Guard::Visited(beat, times) => self.beat(beat).map_or(Check::Fixed(false), |it| Check::Visited(it, *times)),
             Guard::Warm(warm) => Check::Warm(*warm),
             Guard::Agreed(agreed) => Check::Agreed(*agreed),
             Guard::Once => Check::Once,

@@ -38,6 +38,8 @@ pub enum Check {
     TurnBefore(u32),
     /// So many messages of the counsellor since the beat was entered.
     TurnsHere(u32),
+    /// The story came to this beat, at least so often.
+    Visited(usize, u32),
     /// The referral is a joined hand-over, or information only.
     Warm(bool),
     /// The person agrees with the referral, or does not.

@@ -193,6 +193,7 @@ fn unmet_words(texts: &Texts, unmet: &Unmet) -> String {
         Guard::TurnFrom(turn) => number("preview-unmet-turn-from", "", &turn.to_string()),
         Guard::TurnBefore(turn) => number("preview-unmet-turn-before", "", &turn.to_string()),
         Guard::TurnsHere(turns) => number("preview-unmet-turns-here", "", &turns.to_string()),
+        Guard::Visited(beat, times) => number("preview-unmet-visited", beat, &times.to_string()),
         Guard::Warm(true) => texts.t("preview-unmet-warm"),
         Guard::Warm(false) => texts.t("preview-unmet-not-warm"),
         Guard::Agreed(true) => texts.t("preview-unmet-agreed"),
