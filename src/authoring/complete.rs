@@ -140,6 +140,7 @@ fn in_closure(text: &str, start: usize) -> Option<Name> {
         ("knows", Name::Fact),
         ("heard", Name::Topic),
         ("times", Name::Topic),
+        ("visited", Name::Beat),
         ("picked", Name::Pick),
         ("meter", Name::Meter),
     ]
@@ -267,6 +268,7 @@ fn moment(scenario: &[Given]) -> Vec<Completion> {
         ("knows", words!("whether a fact is known")),
         ("heard", words!("whether an act or topic was heard")),
         ("times", words!("how often it was heard")),
+        ("visited", words!("how often the story came to a beat")),
         ("picked", words!("what chance chose")),
     ] {
         let words = format!("{name}(\"\")");

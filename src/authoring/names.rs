@@ -185,6 +185,7 @@ fn of_closures(text: &str, tokens: &[Token], found: &mut Vec<Occurrence>) {
             ("knows", Kind::Call) => Name::Fact,
             ("heard" | "times", Kind::Call) => Name::Topic,
             ("picked", Kind::Call) => Name::Pick,
+            ("visited", Kind::Call) => Name::Beat,
             ("meter", Kind::Call) => Name::Meter,
             ("beat", Kind::Word) => {
                 let compared = tokens.get(index + 5).filter(|token| token.kind == Kind::Text && word(index + 3) != ".");

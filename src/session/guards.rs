@@ -28,6 +28,7 @@ impl Live {
             silence: whole(now.saturating_sub(self.quiet_since) / 1_000),
             minutes: whole(now / 60_000),
             beat: self.beat,
+            visits: &self.visits,
             meters: &self.meters,
             facts: &self.known,
             heard: &self.heard,

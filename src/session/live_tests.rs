@@ -126,6 +126,7 @@ fn closures_come_to_the_same_with_and_without_the_script_engine() {
             let meters: Vec<i32> = (0..file.meters.len()).map(|at| odd(at) as i32 * 20 + round as i32 % 7).collect();
             let facts: Vec<bool> = (0..file.facts.len()).map(|at| odd(at) < 2).collect();
             let heard: Vec<u32> = (0..keys.count()).map(|at| odd(at) / 2).collect();
+            let visits: Vec<u32> = (0..file.beats.len()).map(|at| odd(at) / 2).collect();
             let mut moment = crate::scenario::Seen {
                 known,
                 turn: round,
@@ -133,6 +134,7 @@ fn closures_come_to_the_same_with_and_without_the_script_engine() {
                 silence: round * 9,
                 minutes: round,
                 beat: round as usize % file.beats.len(),
+                visits: &visits,
                 meters: &meters,
                 facts: &facts,
                 heard: &heard,

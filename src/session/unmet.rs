@@ -96,6 +96,11 @@ impl Moment<'_> {
                 silence: whole(now.saturating_sub(state.quiet_since) / 1_000),
                 minutes: whole(now / 60_000),
                 beat: file.beats.iter().position(|beat| beat.name == state.beat).unwrap_or(file.beats.len()),
+                visits: &file
+                    .beats
+                    .iter()
+                    .map(|beat| state.visits.get(&beat.name).copied().unwrap_or_default())
+                    .collect::<Vec<_>>(),
                 meters: &file.meters.iter().map(|it| state.meter(&it.name)).collect::<Vec<_>>(),
                 facts: &file.facts.iter().map(|it| state.knows(&it.name)).collect::<Vec<_>>(),
                 heard: &(0..keys.count()).map(|key| state.times_heard(keys.name(key))).collect::<Vec<_>>(),

@@ -43,9 +43,14 @@ pub(super) fn gates(house: &House) -> impl Iterator<Item = usize> {
     rules.chain(house.doors.iter().map(|fact| house.place_of_fact[*fact]))
 }
 
-/// Conditions that are more than "once".
+/// Conditions that are more than "once" and more than "always": from the first message on.
 pub(super) fn is_gate(rule: &Rule) -> bool {
-    rule.guards.iter().any(|guard| *guard != Guard::Once)
+    let waits = matches!(rule.trigger, Trigger::Quiet(_) | Trigger::Closed | Trigger::Desk(_));
+    rule.guards.iter().any(|guard| match guard {
+        Guard::Once => false,
+        Guard::TurnFrom(turn) => *turn > 1 || waits,
+        _ => true,
+    })
 }
 
 pub(super) fn has_door(fact: &Fact) -> bool {

@@ -18,6 +18,7 @@ impl Opens {
         let file = ground.scenario.file();
         let high: Vec<i32> = good.iter().map(|way| if *way > 0 { 100 } else { 0 }).collect();
         let heard = vec![1; plot.keys.count()];
+        let visits = vec![1; plot.beats.len()];
         let ask = |facts: &[bool], meters: &[i32]| {
             let seen = Seen {
                 known: &plot.known,
@@ -26,6 +27,7 @@ impl Opens {
                 silence: 0,
                 minutes: 12,
                 beat: beat.unwrap_or_else(|| plot.nowhere()),
+                visits: &visits,
                 meters,
                 facts,
                 heard: &heard,

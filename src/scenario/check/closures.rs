@@ -51,7 +51,8 @@ impl Invented {
         let mut known = Known::of(file);
         let mut meters: Vec<i32> = file.meters.iter().map(|meter| meter.start).collect();
         for name in &ran.lost {
-            let Known { meters: of_meters, facts, keys, .. } = &mut known;
+            let Known { beats, meters: of_meters, facts, keys } = &mut known;
+            beats.push(name.clone());
             of_meters.entry(name.clone()).or_insert(meters.len());
             meters.push(50);
             let next = facts.values().max().map_or(0, |last| last + 1);
@@ -77,6 +78,7 @@ impl Invented {
                 silence: times,
                 minutes: times * 5,
                 beat: 0,
+                visits: &vec![times; self.known.beats.len()],
                 meters: &self.meters.iter().map(late).collect::<Vec<_>>(),
                 facts: &vec![is_late; count(&self.known.facts)],
                 heard: &vec![times; count(&self.known.keys)],

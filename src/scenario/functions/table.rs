@@ -201,7 +201,7 @@ functions! {
         "Only the first time.",
         r#"hears("greeting").once().reply("dag");"#;
     "when" RULE_LINE (Arg { name: "closure", kind: Kind::Closure }) Each apply::when,
-        "Only when the closure says yes; it sees turn, beat, words, silence, every meter by name, knows(), heard(), picked().",
+        "Only when the closure says yes; it sees turn, beat, words, silence, every meter by name, knows(), heard(), times(), visited(), picked().",
         r#"hears("reflection").when(|s| s.trust > 30 && s.turn > 3).reply("ja");"#;
 
     // Effects.

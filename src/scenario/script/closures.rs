@@ -60,6 +60,8 @@ pub struct Seen<'a> {
     pub minutes: u32,
     /// The beat.
     pub beat: usize,
+    /// Every beat, and how often the story came to it.
+    pub visits: &'a [u32],
     /// Meters.
     pub meters: &'a [i32],
     /// Every fact, and whether it is known.
@@ -79,6 +81,7 @@ struct Kept {
     silence: u32,
     minutes: u32,
     beat: usize,
+    visits: Vec<u32>,
     meters: Vec<i32>,
     facts: Vec<bool>,
     heard: Vec<u32>,
@@ -100,6 +103,7 @@ impl Snapshot {
             silence: seen.silence,
             minutes: seen.minutes,
             beat: seen.beat,
+            visits: seen.visits.to_vec(),
             meters: seen.meters.to_vec(),
             facts: seen.facts.to_vec(),
             heard: seen.heard.to_vec(),
@@ -136,6 +140,12 @@ impl Snapshot {
         number.map(|times| i64::from(*times)).ok_or_else(|| told(words!("act or topic `{name}` does not exist", name)))
     }
 
+    fn visited(&self, name: &str) -> Got<i64> {
+        let number = self.0.known.beats.iter().position(|it| it == name);
+        let times = number.map(|number| self.0.visits.get(number).copied().unwrap_or_default());
+        times.map(i64::from).ok_or_else(|| told(words!("beat `{name}` does not exist", name)))
+    }
+
     fn picked(&self, name: &str) -> Got<String> {
         self.0.picks.get(name).cloned().ok_or_else(|| told(words!("pick `{name}` does not exist", name)))
     }
@@ -151,6 +161,7 @@ fn closure_engine(budget: &Budget) -> Engine {
         .register_fn("knows", |s: &mut Snapshot, name: ImmutableString| s.knows(&name))
         .register_fn("heard", |s: &mut Snapshot, name: ImmutableString| s.times(&name).map(|times| times > 0))
         .register_fn("times", |s: &mut Snapshot, name: ImmutableString| s.times(&name))
+        .register_fn("visited", |s: &mut Snapshot, name: ImmutableString| s.visited(&name))
         .register_fn("picked", |s: &mut Snapshot, name: ImmutableString| s.picked(&name));
     engine
 }

@@ -16,6 +16,8 @@ pub(super) enum Sum {
     Knows(usize),
     Heard(usize),
     Times(usize),
+    /// How often the story came to a beat, by its number.
+    Visited(usize),
     /// The beat is this one; `None`: a beat that does not exist.
     BeatIs(Option<usize>),
     /// Chance chose this value for a pick.
@@ -77,6 +79,7 @@ impl Sum {
             Self::Knows(number) => (*seen.facts.get(*number)?).into(),
             Self::Heard(number) => (*seen.heard.get(*number)? > 0).into(),
             Self::Times(number) => (*seen.heard.get(*number)?).into(),
+            Self::Visited(number) => (*seen.visits.get(*number)?).into(),
             Self::BeatIs(beat) => (*beat == Some(seen.beat)).into(),
             Self::PickIs(pick, value) => (seen.picks.get(pick)? == value).into(),
             Self::Not(sum) => 1 - sum.of(seen)?,
@@ -292,6 +295,7 @@ impl<'t> Parser<'t, '_> {
         Some(match name {
             "meter" => (Sum::Meter(*self.known.meters.get(what)?), Gives::Number),
             "times" => (Sum::Times(*self.known.keys.get(what)?), Gives::Number),
+            "visited" => (Sum::Visited(self.known.beats.iter().position(|it| it == what)?), Gives::Number),
             "knows" => (Sum::Knows(*self.known.facts.get(what)?), Gives::Truth),
             "heard" => (Sum::Heard(*self.known.keys.get(what)?), Gives::Truth),
             "picked" => {
