@@ -5,9 +5,11 @@
 mod common;
 
 use common::{errors, load, load_with, sound, told};
+use oefenlijn::diagnostic::Diagnostic;
 use oefenlijn::ids::Lang;
-use oefenlijn::scenario::Library;
+use oefenlijn::scenario::{self, Compiled, Helpers, Library, Source};
 use std::collections::BTreeMap;
+use std::fs;
 
 #[test]
 fn a_sound_scenario_has_no_complaint() {
@@ -306,4 +308,52 @@ fn a_comma_forgotten_between_a_name_and_its_list_is_named() {
     let fault = broken.diagnostics.iter().find(|fault| fault.code == "syntax").expect("a fault of the script");
     assert!(fault.message.contains("comma is missing"), "{fault:?}");
     assert!(fault.hint.contains("topic("), "{fault:?}");
+}
+
+/// What a trainer sees while typing is what stands there, whatever was kept of the text before.
+#[test]
+fn writing_on_tells_what_a_fresh_look_tells() {
+    let (mut kept, helpers) = (Compiled::default(), Helpers::default());
+    let sound = fs::read_to_string("scenarios/verkeerd_nummer.rhai").unwrap();
+    let at = sound.find("anywhere();").unwrap();
+    let (head, tail) = sound.split_at(at);
+    let first = sound.find("hears(").unwrap();
+    let versions = [
+        sound.clone(),
+        sound.replacen("hears(", "hearz(", 1),
+        format!("// een regel erbij\n\n{sound}"),
+        sound.clone(),
+        format!("{head}beat(\"half"),
+        format!("{head}whenever().when(|s| s.kalmte > 3).end(\"nergens\");\n{tail}"),
+        format!("{head}  whenever()\n    .when(|s| s.trust > \"veel\").end(\"nergens\"); /* open\n{tail}"),
+        format!("fn twee() {{ 2 }}\n{sound}"),
+        format!("{}return;\n{}", &sound[..first], &sound[first..]),
+        sound.replace("|s|", "|s| s.nergens +"),
+        sound.replacen(").", ".", 1),
+        String::new(),
+        sound,
+    ];
+    for (number, text) in versions.into_iter().enumerate() {
+        let source = Source { name: "verkeerd_nummer.rhai".to_owned(), text };
+        let fresh = scenario::load(&source, &helpers, &[]);
+        let again = scenario::load_again(&source, &helpers, &[], &mut kept);
+        assert_eq!(again.diagnostics, fresh.diagnostics, "version {number}");
+        assert_eq!(format!("{:?}", again.file), format!("{:?}", fresh.file), "version {number}");
+        assert_eq!(again.is_playable(), fresh.is_playable(), "version {number}");
+        assert_eq!(fresh.diagnostics.iter().any(Diagnostic::is_error), !fresh.is_playable(), "version {number}");
+    }
+}
+
+/// A closure that fails stands below other statements, and is told at its own line.
+#[test]
+fn a_failing_closure_is_told_at_its_line_after_a_key_press_too() {
+    let text = sound() + "\nanywhere();\nwhenever()\n    .when(|s| s.geduld > 3)\n    .end(\"gone\");\n";
+    let line = text.lines().position(|line| line.contains("geduld")).unwrap() + 1;
+    let source = Source { name: "proef.rhai".to_owned(), text };
+    let mut kept = Compiled::default();
+    for _ in 0..2 {
+        let told = scenario::load_again(&source, &Helpers::default(), &[], &mut kept);
+        let lines: Vec<usize> = told.diagnostics.iter().filter(|it| it.is_error()).map(|it| it.line as usize).collect();
+        assert_eq!(lines, [line], "{:?}", told.diagnostics);
+    }
 }

@@ -27,9 +27,7 @@ impl Words for GraphWords<'_> {
             Word::TurnFrom(turn) => number("graph-turn-from", turn),
             Word::TurnBefore(turn) => number("graph-turn-before", turn),
             Word::TurnsHere(turns) => number("graph-turns-here", turns),
-            Word::Visited(beat, times) => {
-                texts.t_with("graph-visited", &[("beat", beat.into()), ("n", times.into())])
-            }
+            Word::Visited(beat, times) => texts.t_with("graph-visited", &[("beat", beat.into()), ("n", times.into())]),
             Word::Warm(true) => texts.t("graph-warm"),
             Word::Warm(false) => texts.t("graph-not-warm"),
             Word::Agreed(true) => texts.t("graph-agreed"),

@@ -59,7 +59,7 @@ pub use workshop::{
     Checked, Desk as WorkshopDesk, Drawn, Had, HeatFrom, Hits, Job, Listed, Looked as LookedPack, NotExported,
     OpenFile, PackAction, Packing, Pane, RehearsalAction, Rehearsed, Rehearsing, Reported, RunAgain, Shows, Told,
     Translating, TranslationAction, TrialAction, Trials, UnderstandAction, Understood, Version, Workshop,
-    WorkshopAction, check,
+    WorkshopAction, check, check_again,
 };
 
 use crate::diagnostic::AsWords;

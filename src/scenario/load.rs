@@ -2,7 +2,7 @@
 
 use super::check::check;
 use super::model::ScenarioFile;
-use super::script::{Closures, Helpers, run};
+use super::script::{Closures, Compiled, Helpers, Ran, run, run_again};
 use super::translation::Translation;
 use super::{Scenario, Source};
 use crate::diagnostic::Diagnostic;
@@ -56,7 +56,16 @@ impl Loaded {
 /// Loads one scenario with its translations.
 #[must_use]
 pub fn load(source: &Source, helpers: &Helpers, translations: &[Source]) -> Loaded {
-    let mut ran = run(&source.name, &source.text, helpers);
+    loaded(source, translations, helpers, run(&source.name, &source.text, helpers))
+}
+
+/// Loads a scenario that is being written: what was compiled of the text before is not compiled again.
+#[must_use]
+pub fn load_again(source: &Source, helpers: &Helpers, translations: &[Source], kept: &mut Compiled) -> Loaded {
+    loaded(source, translations, helpers, run_again(&source.name, &source.text, helpers, Some(kept)))
+}
+
+fn loaded(source: &Source, translations: &[Source], helpers: &Helpers, mut ran: Ran) -> Loaded {
     let mut diagnostics = check(&ran);
     let stem = source.name.trim_end_matches(".rhai").to_owned();
     if !ran.file.id.is_empty() && stem.strip_prefix(&ran.file.id).is_some_and(is_version) {

@@ -19,10 +19,10 @@ mod translation;
 
 pub use check::{CHECKS, meter_reach};
 pub use library::{Library, Source};
-pub use load::{Loaded, load};
+pub use load::{Loaded, load, load_again};
 pub use model::*;
 pub use plot::Plot;
-pub use script::{ClosureFault, Closures, Helpers, Known, Seen};
+pub use script::{ClosureFault, Closures, Compiled, Helpers, Known, Seen};
 pub use series::{Part, Series, Support};
 pub use translation::{Entry, Imported, Of, Role, Sheet, Spot, Status, Translation, from_po, to_po};
 

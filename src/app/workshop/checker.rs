@@ -4,7 +4,7 @@ use super::tried::Tried;
 use crate::app::Waker;
 use crate::diagnostic::Diagnostic;
 use crate::rehearse::Play;
-use crate::scenario::{Helpers, Loaded, Source, Translation};
+use crate::scenario::{Compiled, Helpers, Loaded, Source, Translation, load_again};
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -43,9 +43,15 @@ pub struct Job {
 /// Checks one version of a desk, its samples and how its plays go left aside.
 #[must_use]
 pub fn check(job: &Job) -> Checked {
+    check_again(job, &mut Compiled::default())
+}
+
+/// Checks the next version of a desk, with what was compiled of the one before.
+#[must_use]
+pub fn check_again(job: &Job, kept: &mut Compiled) -> Checked {
     let Some((scenario, beside)) = job.files.split_first() else { return Checked::default() };
     let translations: Vec<Source> = beside.iter().filter(|source| source.name.ends_with(".ron")).cloned().collect();
-    let loaded = crate::scenario::load(scenario, &Helpers::new(job.helpers.clone()), &translations);
+    let loaded = load_again(scenario, &Helpers::new(job.helpers.clone()), &translations, kept);
     // What nobody reviewed carries its mark; that is no fault to mend.
     let mut faults: Vec<_> = loaded.diagnostics.iter().filter(|fault| fault.code != "unreviewed").cloned().collect();
     let mut plays = Vec::new();
@@ -99,10 +105,10 @@ impl Checker {
         let shared = Arc::new(Shared::default());
         let theirs = Arc::clone(&shared);
         let thread = thread::Builder::new().name("checker".to_owned()).spawn(move || {
-            let mut tried = Tried::default();
+            let (mut tried, mut kept) = (Tried::default(), Compiled::default());
             while let Some(next) = wait(&theirs) {
                 let checked = match next {
-                    Next::Check(job) => tried.tell(check(&job)),
+                    Next::Check(job) => tried.tell(check_again(&job, &mut kept)),
                     Next::ReadSamples(checked) => tried.read((*checked).clone()),
                 };
                 theirs.tray.lock().unwrap_or_else(PoisonError::into_inner).done = Some(checked);

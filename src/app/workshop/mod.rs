@@ -19,7 +19,7 @@ mod watcher;
 
 pub use action::WorkshopAction;
 pub(in crate::app) use background::Background;
-pub use checker::{Checked, Job, check};
+pub use checker::{Checked, Job, check, check_again};
 pub use desk::{Desk, Hits, OpenFile, Pane};
 pub use packing::{Looked, NotExported, PackAction, Packing, Version};
 pub use rehearsal::{RehearsalAction, Rehearsed, Rehearsing};

@@ -139,6 +139,11 @@ impl Cutter<'_> {
     }
 }
 
+/// A place inside a statement, as a place of its file.
+pub(super) const fn shifted((line, column): (u32, u32), (lines, columns): (u32, u32)) -> (u32, u32) {
+    (line + lines, if line == 1 && column > 0 { column + columns } else { column })
+}
+
 /// The file with everything outside these byte ranges made blank, so that places stay true.
 #[must_use]
 pub fn blanked(text: &str, keep: &[std::ops::Range<usize>]) -> String {

@@ -2,6 +2,7 @@
 
 use super::super::model::{ClosureId, Place, ScenarioFile};
 use super::super::plot::Keys;
+use super::chunks::shifted;
 use super::faults::{run_words, told, type_words};
 use super::sandbox::{self, Budget, CLOSURE_BUDGET, guarded};
 use super::sums::Sum;
@@ -181,7 +182,8 @@ pub struct ClosureFault {
 pub struct Closures {
     engine: Engine,
     ast: AST,
-    list: Vec<(FnPtr, Place)>,
+    /// Each with the place of its call, and how far its own places are shifted.
+    list: Vec<(FnPtr, Place, (u32, u32))>,
     /// By closure: the sum it is, where it is one.
     sums: Vec<Option<Sum>>,
     known: Arc<Known>,
@@ -198,11 +200,11 @@ impl fmt::Debug for Closures {
 
 impl Closures {
     /// The closures of a file whose text is this.
-    pub(super) fn new(ast: AST, list: Vec<(FnPtr, Place)>, file: &ScenarioFile, text: &str) -> Self {
+    pub(super) fn new(ast: AST, list: Vec<(FnPtr, Place, (u32, u32))>, file: &ScenarioFile, text: &str) -> Self {
         let budget = Budget::default();
         let known = Arc::new(Known::of(file));
         let own = |place: &Place| (place.file == file.place.file).then(|| Sum::at(text, place.at, &known)).flatten();
-        let sums = list.iter().map(|(_, place)| own(place)).collect();
+        let sums = list.iter().map(|(_, place, _)| own(place)).collect();
         Self { engine: closure_engine(&budget), ast, list, sums, known, budget, turn: Mutex::new(()) }
     }
 
@@ -263,7 +265,7 @@ impl Closures {
     }
 
     fn call(&self, id: ClosureId, seen: &Seen<'_>) -> Result<Dynamic, ClosureFault> {
-        let Some((closure, _)) = self.list.get(id.0) else {
+        let Some((closure, _, shift)) = self.list.get(id.0) else {
             return Err(self.fault(id, words!("there is no such closure")));
         };
         let _turn = self.turn.lock();
@@ -275,14 +277,15 @@ impl Closures {
             fault.hint = hint;
             let position = inner.position();
             if let (Some(line), Some(column)) = (position.line(), position.position()) {
-                fault.place.at = (u32::try_from(line).unwrap_or_default(), u32::try_from(column).unwrap_or_default());
+                let at = (u32::try_from(line).unwrap_or_default(), u32::try_from(column).unwrap_or_default());
+                fault.place.at = shifted(at, *shift);
             }
             fault
         })
     }
 
     fn fault(&self, id: ClosureId, message: Words) -> ClosureFault {
-        let place = self.list.get(id.0).map(|(_, place)| place.clone()).unwrap_or_default();
+        let place = self.list.get(id.0).map(|(_, place, _)| place.clone()).unwrap_or_default();
         ClosureFault { place, message, hint: Words::default() }
     }
 }

@@ -237,7 +237,8 @@ fn bare_step(words: &str) -> (&'static str, Words, Words) {
 
 fn unknown_function(signature: &str) -> (&'static str, Words, Words) {
     let name = signature.split([' ', '(']).next().unwrap_or_default();
-    let known = FUNCTIONS.iter().map(|function| function.name).chain(["knows", "heard", "times", "visited", "picked", "meter"]);
+    let known =
+        FUNCTIONS.iter().map(|function| function.name).chain(["knows", "heard", "times", "visited", "picked", "meter"]);
     let hint = match nearest(name, known) {
         Some(near) if near == name => {
             words!("`{name}` exists but not for these values; look it up in the guide.", name)

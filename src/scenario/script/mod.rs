@@ -4,6 +4,7 @@
 
 mod chunks;
 mod closures;
+mod compiled;
 mod faults;
 mod helpers;
 mod keys;
@@ -14,6 +15,7 @@ mod writer;
 
 pub use chunks::{Chunk, chunks};
 pub use closures::{ClosureFault, Closures, Known, Seen};
+pub use compiled::Compiled;
 pub use helpers::Helpers;
-pub use run::{Ran, run};
+pub use run::{Ran, run, run_again};
 pub use writer::{Mention, Names, Part, Writer};

@@ -2,8 +2,9 @@
 
 use super::super::functions::{Count, FUNCTIONS, Function, Handle, Kind, MapValue, Value};
 use super::super::model::{Place, ScenarioFile};
-use super::chunks::{blanked, chunks};
+use super::chunks::{Chunk, blanked, chunks, shifted};
 use super::closures::Closures;
+use super::compiled::Compiled;
 use super::faults::{parse_fault, run_fault};
 use super::helpers::Helpers;
 use super::keys::keys_behind;
@@ -59,22 +60,43 @@ impl Ran {
 /// Runs a scenario file.
 #[must_use]
 pub fn run(file_name: &str, text: &str, helpers: &Helpers) -> Ran {
+    run_again(file_name, text, helpers, None)
+}
+
+/// Runs a scenario file. With what was `kept` of the text before, only statements that are new are compiled.
+#[must_use]
+pub fn run_again(file_name: &str, text: &str, helpers: &Helpers, kept: Option<&mut Compiled>) -> Ran {
     if text.len() > MAX_BYTES {
         let fault = Diagnostic::error("too_large", file_name, (0, 0), words!("the file is too large to be a scenario"))
             .hint(words!("A scenario has at most {most} bytes; split it in two.", most = MAX_BYTES));
         return Run::new(file_name, helpers, text).finish(AST::empty(), vec![fault], "");
     }
+    if let Some(kept) = kept {
+        let found = chunks(text);
+        if Compiled::is_for(text, &found) {
+            let ran = by_statement(file_name, text, helpers, &found, None, kept);
+            kept.forget_old();
+            return ran;
+        }
+    }
     let whole = Run::new(file_name, helpers, text);
     match whole.once(text) {
         Ok(ast) => whole.finish(ast, Vec::new(), text),
-        Err(fault) => by_statement(file_name, text, helpers, fault),
+        Err(fault) => by_statement(file_name, text, helpers, &chunks(text), Some(fault), &mut Compiled::default()),
     }
 }
 
 /// Tries each statement alone, so that every fault is found.
 ///
 /// `whole` is the fault of the file as a whole: it is told when no statement fails alone.
-fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnostic) -> Ran {
+fn by_statement(
+    file_name: &str,
+    text: &str,
+    helpers: &Helpers,
+    chunks: &[Chunk],
+    whole: Option<Diagnostic>,
+    kept: &mut Compiled,
+) -> Ran {
     let run = Run::new(file_name, helpers, text);
     let mut faults = Vec::new();
     let mut shared = Vec::new();
@@ -84,7 +106,7 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnosti
     let mut closures = AST::empty();
     // Counted on from one statement to the next.
     let (mut line, mut counted) = (1, 0);
-    for chunk in chunks(text) {
+    for chunk in chunks {
         line += u32::try_from(text[counted..chunk.bytes.start].matches('\n').count()).unwrap_or_default();
         counted = chunk.bytes.start;
         let column = text[..counted].rsplit('\n').next().unwrap_or_default().chars().count() + 1;
@@ -92,11 +114,11 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnosti
         let words = text[chunk.bytes.clone()].trim_end();
         let is_shared = ["fn ", "private fn ", "import ", "const ", "let "].iter().any(|word| words.starts_with(word));
         let outcome = if shared.is_empty() {
-            run.alone(words, at)
+            run.alone(words, at, kept)
         } else {
             let mut keep = shared.clone();
             keep.push(chunk.bytes.clone());
-            run.once(&blanked(&text[..chunk.bytes.end], &keep))
+            run.once(&blanked(&text[..chunk.bytes.end], &keep)).map(|ast| ast.clone_functions_only())
         };
         let is_told = matches!(&outcome, Err(fault) if fault.code == "syntax" && fault.message.starts_with("a text"));
         if !chunk.is_ended && !is_told {
@@ -107,15 +129,17 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnosti
             );
         }
         match outcome {
-            Ok(_) if is_shared => shared.push(chunk.bytes),
-            Ok(ast) => {
-                closures.combine(ast.clone_functions_only());
+            Ok(_) if is_shared => shared.push(chunk.bytes.clone()),
+            Ok(functions) => {
+                if functions.has_functions() {
+                    closures.combine(functions);
+                }
             }
             Err(fault) => {
                 lost.extend(quoted(words));
                 if let Some(name) = words.strip_prefix("beat(").and_then(|rest| quoted(rest).into_iter().next()) {
                     // The statements below still belong to this beat.
-                    if !run.has_beat(&name) && run.alone(&format!("beat(\"{name}\");"), at).is_err() {
+                    if !run.has_beat(&name) && run.alone(&format!("beat(\"{name}\");"), at, kept).is_err() {
                         lost.insert(name);
                     }
                 }
@@ -127,7 +151,7 @@ fn by_statement(file_name: &str, text: &str, helpers: &Helpers, whole: Diagnosti
         }
     }
     if faults.is_empty() {
-        faults.push(whole);
+        faults.extend(whole);
     }
     let mut ran = run.finish(closures, faults, text);
     ran.lost = lost;
@@ -145,11 +169,6 @@ fn place_of(text: &str, byte: usize) -> (u32, u32) {
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     (u32::try_from(line).unwrap_or_default(), u32::try_from(column).unwrap_or_default())
-}
-
-/// A place inside a statement, as a place of its file.
-const fn shifted((line, column): (u32, u32), (lines, columns): (u32, u32)) -> (u32, u32) {
-    (line + lines, if line == 1 && column > 0 { column + columns } else { column })
 }
 
 /// One engine that writes into one scenario.
@@ -173,45 +192,44 @@ impl Run {
     }
 
     fn once(&self, text: &str) -> Result<AST, Diagnostic> {
-        // A file of endless loops ends soon, however many they are.
-        let granted = self.left.get().clamp(LEAST_BUDGET, LOAD_BUDGET);
-        self.budget.grant(granted);
-        let outcome = self.compiled_and_run(text);
-        self.left.set(self.left.get().saturating_sub(granted - self.budget.left()));
-        outcome
+        let ast = self.compiled(text)?;
+        self.carried_out(&ast).map(|()| ast)
     }
 
-    fn compiled_and_run(&self, text: &str) -> Result<AST, Diagnostic> {
-        let compiled = guarded(|| Ok(self.engine.compile(text)));
-        let ast = match compiled {
-            Ok(Ok(ast)) => ast,
-            Ok(Err(error)) => return Err(parse_fault(&self.file_name, &error)),
-            Err(error) => return Err(run_fault(&self.file_name, &error)),
-        };
-        match guarded(|| self.engine.eval_ast_with_scope::<Dynamic>(&mut Scope::new(), &ast)) {
-            Ok(_) => Ok(ast),
+    fn compiled(&self, text: &str) -> Result<AST, Diagnostic> {
+        match guarded(|| Ok(self.engine.compile(text))) {
+            Ok(Ok(ast)) => Ok(ast),
+            Ok(Err(error)) => Err(parse_fault(&self.file_name, &error)),
             Err(error) => Err(run_fault(&self.file_name, &error)),
         }
     }
 
-    /// Runs one statement alone, as if it stood at this line and column.
+    fn carried_out(&self, ast: &AST) -> Result<(), Diagnostic> {
+        // A file of endless loops ends soon, however many they are.
+        let granted = self.left.get().clamp(LEAST_BUDGET, LOAD_BUDGET);
+        self.budget.grant(granted);
+        let outcome = guarded(|| self.engine.eval_ast_with_scope::<Dynamic>(&mut Scope::new(), ast));
+        self.left.set(self.left.get().saturating_sub(granted - self.budget.left()));
+        outcome.map(drop).map_err(|error| run_fault(&self.file_name, &error))
+    }
+
+    /// Runs one statement alone, as if it stood at this line and column, and gives its functions.
     ///
     /// Blank lines above it would do the same, but in a long file they cost more than the statement.
-    fn alone(&self, words: &str, (line, column): (u32, u32)) -> Result<AST, Diagnostic> {
-        // Closures keep the places of their tree.
-        if words.contains('|') {
-            return self.once(&format!("{}{}{words}", "\n".repeat(line as usize - 1), " ".repeat(column as usize - 1)));
-        }
+    fn alone(&self, words: &str, (line, column): (u32, u32), kept: &mut Compiled) -> Result<AST, Diagnostic> {
         let shift = (line - 1, column - 1);
         self.shift_by(shift);
-        let outcome = self.once(words).map_err(|mut fault| {
+        let outcome = kept.of(words, || self.compiled(words)).and_then(|ast| {
+            self.carried_out(ast)?;
+            Ok(if ast.has_functions() { ast.clone_functions_only() } else { AST::empty() })
+        });
+        self.shift_by((0, 0));
+        outcome.map_err(|mut fault| {
             if fault.file == self.file_name && fault.line > 0 {
                 (fault.line, fault.column) = shifted((fault.line, fault.column), shift);
             }
             fault
-        });
-        self.shift_by((0, 0));
-        outcome
+        })
     }
 
     fn shift_by(&self, shift: (u32, u32)) {

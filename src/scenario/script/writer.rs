@@ -151,7 +151,7 @@ pub struct Writer {
     /// What was wrong so far.
     pub diagnostics: Vec<Diagnostic>,
     /// Closures, in order.
-    pub closures: Vec<(FnPtr, Place)>,
+    pub closures: Vec<(FnPtr, Place, (u32, u32))>,
     /// Lines and columns before the statement that runs alone.
     pub shift: (u32, u32),
     /// Name of the file.
@@ -275,7 +275,7 @@ impl Writer {
             );
             return None;
         }
-        self.closures.push((closure.clone(), self.place.clone()));
+        self.closures.push((closure.clone(), self.place.clone(), self.shift));
         Some(ClosureId(self.closures.len() - 1))
     }
 
