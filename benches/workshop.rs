@@ -1,9 +1,10 @@
 //! A scenario of 300 beats while it is written: its check after a key press, and a frame of its editor.
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use oefenlijn::app::{Action, App, Hits, Job, Route, Waker, WorkshopAction, check};
+use oefenlijn::app::{Action, App, Hits, Job, Route, Waker, WorkshopAction, check, check_again};
 use oefenlijn::authoring::{Buffer, Language, Outline, Stroke, complete, given};
-use oefenlijn::scenario::Source;
+use oefenlijn::scenario::graph::{Graph, Layout};
+use oefenlijn::scenario::{Compiled, Source};
 use oefenlijn::ui::Ui;
 use std::hint::black_box;
 use std::sync::Arc;
@@ -60,6 +61,33 @@ fn checking(c: &mut Criterion) {
         let said = check(&job);
         println!("{} bytes, {} faults, playable: {}", text.len(), said.faults.len(), said.loaded.is_playable());
         c.bench_function(&format!("check of 300 beats, {name}"), |b| b.iter(|| black_box(check(&job).faults.len())));
+    }
+    // As it is written: each text is another by one letter, and what was compiled of the one before is there.
+    let other = sound.replacen("zo is het 1150", "zo is het 11500", 1);
+    let broken = sound.replacen("hears(\"summary\")", "hearz(\"summary\")", 1);
+    for (name, other) in [("a letter more", other), ("a slip made and mended", broken)] {
+        let job = |text: &str| {
+            let files = vec![Source { name: "lang.rhai".to_owned(), text: text.to_owned() }];
+            Job { version: 1, files, ..Job::default() }
+        };
+        let (jobs, mut kept, mut round) = ([job(&sound), job(&other)], Compiled::default(), 0);
+        c.bench_function(&format!("check of 300 beats after a key press, {name}"), |b| {
+            b.iter(|| {
+                round += 1;
+                black_box(check_again(&jobs[round % 2], &mut kept).faults.len())
+            });
+        });
+        c.bench_function(&format!("check and graph of 300 beats after a key press, {name}"), |b| {
+            let mut layout = None;
+            b.iter(|| {
+                round += 1;
+                let checked = check_again(&jobs[round % 2], &mut kept);
+                let graph = Graph::of(&checked.loaded.file);
+                let next = Layout::of(&graph, layout.as_ref());
+                black_box(next.routes(&graph));
+                layout = Some(next);
+            });
+        });
     }
     c.bench_function("what fits at the caret, 300 beats", |b| {
         let at = sound.len() / 2;
