@@ -60,6 +60,13 @@ impl fmt::Display for Lang {
     }
 }
 
+/// Whether a word can be the name of something in a scenario: small letters, digits and underscores, at most 60.
+#[must_use]
+pub fn is_well_formed(name: &str) -> bool {
+    let is_sign = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    !name.is_empty() && name.len() <= 60 && name.chars().all(is_sign)
+}
+
 /// The allowed value nearest in spelling to what was written.
 ///
 /// `None` when nothing is near enough to be what the author meant

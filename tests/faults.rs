@@ -295,6 +295,15 @@ fn the_shipped_series_are_whole_in_three_languages() {
 }
 
 #[test]
+fn a_name_refused_for_its_capital_is_told_once_and_nobody_is_sent_to_it() {
+    let text = sound().replacen("fact(\"alone\")", "fact(\"Alone\")", 1)
+        + "\nanywhere();\nclosed().knows(\"alone\").end(\"gone\");\n";
+    let faults = errors(&text);
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(faults[0].contains("`Alone` cannot be the name"), "{faults:?}");
+}
+
+#[test]
 fn a_name_like_no_other_still_comes_with_a_way_out() {
     let text = sound().replace(r#"hears("reflection")"#, r#"hears("iets_heel_anders")"#);
     let faults = errors(&text);

@@ -4,7 +4,7 @@ use super::super::model::{DESK_ACTIONS, KNOWN_FLAGS, KNOWN_METERS, ScenarioFile}
 use super::super::script::{Names, Ran};
 use super::{error, warning};
 use crate::diagnostic::Diagnostic;
-use crate::ids::nearest;
+use crate::ids::{is_well_formed, nearest};
 
 use crate::protocol::{Misfit, PARTNER_KINDS, PartnerMap};
 use crate::understand::Act;
@@ -22,7 +22,15 @@ pub(super) fn check(ran: &Ran, found: &mut Vec<Diagnostic>) {
         {
             continue;
         }
-        let known = known(&ran.file, mention.names, pick);
+        let mut known = known(&ran.file, mention.names, pick);
+        if mention.names != Names::PickValue {
+            // A name that was refused for its signs is told where it is given: it is no word to send somebody to.
+            let is_refused = |it: &&str| !is_well_formed(it) && it.to_lowercase().replace([' ', '-'], "_") == name;
+            if known.iter().any(is_refused) {
+                continue;
+            }
+            known.retain(|it| is_well_formed(it));
+        }
         let hint = match nearest(name, known.iter().copied()) {
             Some(near) => words!("Did you mean `{near}`?", near),
             None if known.is_empty() => words!("This scenario has no {kind} yet.", kind = mention.names.word()),

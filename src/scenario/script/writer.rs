@@ -6,6 +6,7 @@ use super::super::model::{
 };
 use super::keys::keys_behind;
 use crate::diagnostic::{Diagnostic, Words};
+use crate::ids::is_well_formed;
 use crate::understand::Act;
 use rhai::FnPtr;
 use std::collections::BTreeMap;
@@ -190,10 +191,7 @@ impl Writer {
 
     /// Takes in a new name; complains when it is empty, badly formed or given twice.
     pub fn new_name(&mut self, names: Names, name: &str) -> String {
-        let well_formed = !name.is_empty()
-            && name.len() <= 60
-            && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-        if !well_formed {
+        if !is_well_formed(name) {
             self.error(
                 "name",
                 words!("`{name}` cannot be the name of a {kind}", name, kind = names.word()),
