@@ -1,20 +1,68 @@
-//! What the statements of a file were compiled to, kept while it is written.
+//! What the statements of a file came to, kept while it is written.
 //!
-//! A key press changes one statement of thousands. Compiling takes longer than all that comes after, so what is
-//! written as before is not compiled again. A statement knows nothing of where it stands: its place is added when it runs.
+//! A key press changes one statement of thousands, and each of them is a chain of calls with values that stand in it. So
+//! what is written as before is neither compiled nor run again: its calls are made again, at the place where it stands now.
 
-use super::super::functions::openers;
-use super::chunks::Chunk;
-use crate::diagnostic::Diagnostic;
+use super::super::functions::{Function, Handle, Value, openers};
+use super::chunks::{Chunk, shifted};
+use super::writer::{Part, Writer};
 use rhai::AST;
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::fmt;
 
-/// Compiled statements, by their words.
+/// One call that a statement made.
+#[derive(Clone, Debug)]
+pub struct Called {
+    /// The function.
+    pub function: &'static Function,
+    /// What it hung on: what an earlier call of the statement gave, by its number.
+    pub on: Option<usize>,
+    /// Its values.
+    pub values: Vec<Value>,
+    /// Where it stands in the statement.
+    pub at: (u32, u32),
+}
+
+/// The calls of a statement while it runs.
+#[derive(Debug, Default)]
+pub struct Recorded {
+    calls: Vec<Called>,
+    given: Vec<Handle>,
+    /// A call was refused, or hung on something from elsewhere.
+    is_odd: bool,
+}
+
+impl Recorded {
+    /// Notes a call that was made, and what it gave.
+    pub fn note(&mut self, function: &'static Function, on: Option<Handle>, values: Vec<Value>, at: (u32, u32)) {
+        let from = on.map(|on| self.given.iter().position(|given| *given == on));
+        self.is_odd |= from == Some(None);
+        self.calls.push(Called { function, on: from.flatten(), values, at });
+    }
+
+    /// Notes what the last call gave.
+    pub fn gave(&mut self, handle: Handle) {
+        self.given.push(handle);
+    }
+
+    /// Notes that a call was refused: it is made anew each time.
+    pub const fn refused(&mut self) {
+        self.is_odd = true;
+    }
+}
+
+/// A statement that ran without a fault.
+struct Statement {
+    calls: Vec<Called>,
+    /// Its closures.
+    functions: Option<AST>,
+    round: u64,
+}
+
+/// Statements that ran, by their words.
 #[derive(Default)]
 pub struct Compiled {
-    statements: BTreeMap<Box<str>, (AST, u64)>,
+    statements: BTreeMap<Box<str>, Statement>,
     /// Which text of the file it is, counted on.
     round: u64,
 }
@@ -31,31 +79,39 @@ impl Compiled {
     pub(super) fn is_for(text: &str, chunks: &[Chunk]) -> bool {
         let opens = |chunk: &Chunk| {
             let words = &text[chunk.bytes.clone()];
-            openers().any(|name| words.strip_prefix(name).is_some_and(|rest| rest.starts_with('(')))
+            let name = words.split('(').next().unwrap_or_default();
+            name.len() < words.len() && openers().any(|it| it == name)
         };
         // A comment that is opened and not closed hides statements.
         let is_closed = text.rfind("/*").is_none_or(|open| text[open..].contains("*/"));
         is_closed && chunks.iter().all(opens)
     }
 
-    /// A statement as it was compiled, or as it is now.
-    pub(super) fn of(
-        &mut self,
-        words: &str,
-        compile: impl FnOnce() -> Result<AST, Diagnostic>,
-    ) -> Result<&AST, Diagnostic> {
-        let kept = match self.statements.entry(words.into()) {
-            Entry::Occupied(kept) => kept.into_mut(),
-            Entry::Vacant(new) => new.insert((compile()?, self.round)),
-        };
-        kept.1 = self.round;
-        Ok(&kept.0)
+    /// Makes the calls of a statement again; gives its closures, or `None` where these words did not run before.
+    pub(super) fn repeat(&mut self, words: &str, writer: &mut Writer) -> Option<Option<&AST>> {
+        let statement = self.statements.get_mut(words)?;
+        statement.round = self.round;
+        let mut given: Vec<Handle> = Vec::with_capacity(statement.calls.len());
+        for call in &statement.calls {
+            writer.place.at = shifted(call.at, writer.shift);
+            let on = call.on.and_then(|on| given.get(on).copied());
+            given.push((call.function.apply)(writer, on.unwrap_or(Handle::new(Part::Nothing, 0)), &call.values));
+        }
+        Some(statement.functions.as_ref())
+    }
+
+    /// Keeps a statement that ran.
+    pub(super) fn keep(&mut self, words: &str, recorded: Recorded, functions: Option<&AST>) {
+        if !recorded.is_odd {
+            let statement = Statement { calls: recorded.calls, functions: functions.cloned(), round: self.round };
+            self.statements.insert(words.into(), statement);
+        }
     }
 
     /// Forgets what the text of this round does not hold any more.
     pub(super) fn forget_old(&mut self) {
         let now = self.round;
-        self.statements.retain(|_, (_, round)| *round == now);
+        self.statements.retain(|_, statement| statement.round == now);
         self.round += 1;
     }
 }

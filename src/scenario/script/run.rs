@@ -4,7 +4,7 @@ use super::super::functions::{Count, FUNCTIONS, Function, Handle, Kind, MapValue
 use super::super::model::{Place, ScenarioFile};
 use super::chunks::{Chunk, blanked, chunks, shifted};
 use super::closures::Closures;
-use super::compiled::Compiled;
+use super::compiled::{Compiled, Recorded};
 use super::faults::{parse_fault, run_fault};
 use super::helpers::Helpers;
 use super::keys::keys_behind;
@@ -118,7 +118,7 @@ fn by_statement(
         } else {
             let mut keep = shared.clone();
             keep.push(chunk.bytes.clone());
-            run.once(&blanked(&text[..chunk.bytes.end], &keep)).map(|ast| ast.clone_functions_only())
+            run.once(&blanked(&text[..chunk.bytes.end], &keep)).map(|ast| Some(ast.clone_functions_only()))
         };
         let is_told = matches!(&outcome, Err(fault) if fault.code == "syntax" && fault.message.starts_with("a text"));
         if !chunk.is_ended && !is_told {
@@ -131,7 +131,7 @@ fn by_statement(
         match outcome {
             Ok(_) if is_shared => shared.push(chunk.bytes.clone()),
             Ok(functions) => {
-                if functions.has_functions() {
+                if let Some(functions) = functions {
                     closures.combine(functions);
                 }
             }
@@ -174,6 +174,8 @@ fn place_of(text: &str, byte: usize) -> (u32, u32) {
 /// One engine that writes into one scenario.
 struct Run {
     file_name: String,
+    /// The same, as places have it.
+    file: Arc<str>,
     engine: Engine,
     budget: Budget,
     /// Operations that are left for what is tried.
@@ -187,8 +189,9 @@ impl Run {
         let mut engine = sandbox::engine(&budget);
         engine.set_module_resolver(helpers.resolver());
         let writer = Arc::new(Mutex::new(Writer::of(file_name, text)));
-        register(&mut engine, &writer, file_name);
-        Self { file_name: file_name.to_owned(), engine, budget, left: Cell::new(ALONE_BUDGET), writer }
+        let file: Arc<str> = file_name.into();
+        register(&mut engine, &writer, &file);
+        Self { file_name: file_name.to_owned(), file, engine, budget, left: Cell::new(ALONE_BUDGET), writer }
     }
 
     fn once(&self, text: &str) -> Result<AST, Diagnostic> {
@@ -216,13 +219,10 @@ impl Run {
     /// Runs one statement alone, as if it stood at this line and column, and gives its functions.
     ///
     /// Blank lines above it would do the same, but in a long file they cost more than the statement.
-    fn alone(&self, words: &str, (line, column): (u32, u32), kept: &mut Compiled) -> Result<AST, Diagnostic> {
+    fn alone(&self, words: &str, (line, column): (u32, u32), kept: &mut Compiled) -> Result<Option<AST>, Diagnostic> {
         let shift = (line - 1, column - 1);
         self.shift_by(shift);
-        let outcome = kept.of(words, || self.compiled(words)).and_then(|ast| {
-            self.carried_out(ast)?;
-            Ok(if ast.has_functions() { ast.clone_functions_only() } else { AST::empty() })
-        });
+        let outcome = self.again_or_anew(words, kept);
         self.shift_by((0, 0));
         outcome.map_err(|mut fault| {
             if fault.file == self.file_name && fault.line > 0 {
@@ -230,6 +230,23 @@ impl Run {
             }
             fault
         })
+    }
+
+    fn again_or_anew(&self, words: &str, kept: &mut Compiled) -> Result<Option<AST>, Diagnostic> {
+        if let Ok(mut writer) = self.writer.lock() {
+            writer.place.file = Arc::clone(&self.file);
+            if let Some(functions) = kept.repeat(words, &mut writer) {
+                return Ok(functions.cloned());
+            }
+            writer.recorded = Some(Recorded::default());
+        }
+        let ast = self.compiled(words).and_then(|ast| self.carried_out(&ast).map(|()| ast));
+        let recorded = self.writer.lock().ok().and_then(|mut writer| writer.recorded.take());
+        let functions = ast.map(|ast| ast.has_functions().then(|| ast.clone_functions_only()))?;
+        if let Some(recorded) = recorded {
+            kept.keep(words, recorded, functions.as_ref());
+        }
+        Ok(functions)
     }
 
     fn shift_by(&self, shift: (u32, u32)) {
@@ -266,14 +283,13 @@ impl Run {
 
 /// Makes every function of the table known to the engine, with any number of values: a wrong
 /// number is answered by us, with the function's own signature.
-fn register(engine: &mut Engine, writer: &Arc<Mutex<Writer>>, file_name: &str) {
-    let file_name: Arc<str> = file_name.into();
+fn register(engine: &mut Engine, writer: &Arc<Mutex<Writer>>, file_name: &Arc<str>) {
     let names: BTreeSet<&'static str> = FUNCTIONS.iter().map(|function| function.name).collect();
     engine.register_type_with_name::<Handle>("part of a scenario");
     for name in names {
         for count in 0..=MOST_VALUES + 1 {
             let writer = Arc::clone(writer);
-            let file_name = Arc::clone(&file_name);
+            let file_name = Arc::clone(file_name);
             let types = vec![TypeId::of::<Dynamic>(); count];
             engine.register_raw_fn(name, types, move |context: NativeCallContext, args: &mut [&mut Dynamic]| {
                 let args: Vec<Dynamic> = args.iter().map(|arg| (**arg).clone()).collect();
@@ -283,9 +299,9 @@ fn register(engine: &mut Engine, writer: &Arc<Mutex<Writer>>, file_name: &str) {
                 let source: Option<Arc<str>> = context.call_source().map(Arc::from);
                 Ok(match writer.lock() {
                     Ok(mut writer) => {
-                        let at = if source.is_none() { shifted(at, writer.shift) } else { at };
-                        writer.place = Place { file: source.unwrap_or_else(|| Arc::clone(&file_name)), at };
-                        call(&mut writer, name, &args)
+                        let here = if source.is_none() { shifted(at, writer.shift) } else { at };
+                        writer.place = Place { file: source.unwrap_or_else(|| Arc::clone(&file_name)), at: here };
+                        call(&mut writer, name, &args, at)
                     }
                     Err(_) => Handle::new(Part::Nothing, 0),
                 })
@@ -294,11 +310,12 @@ fn register(engine: &mut Engine, writer: &Arc<Mutex<Writer>>, file_name: &str) {
     }
 }
 
-/// Carries out one call: finds the function, checks its values, writes.
-fn call(writer: &mut Writer, name: &str, args: &[Dynamic]) -> Handle {
+/// Carries out one call: finds the function, checks its values, writes. `at`: where it stands in what runs.
+fn call(writer: &mut Writer, name: &str, args: &[Dynamic], at: (u32, u32)) -> Handle {
     let nothing = Handle::new(Part::Nothing, 0);
     let on = args.first().and_then(|first| first.clone().try_cast::<Handle>());
     if on.is_some_and(|on| on.part == Part::Nothing) {
+        refused(writer);
         return nothing;
     }
     let rest = if on.is_some() { &args[1..] } else { args };
@@ -308,12 +325,21 @@ fn call(writer: &mut Writer, name: &str, args: &[Dynamic]) -> Handle {
         None => named().find(|function| function.on.is_empty()),
     };
     let Some(function) = found else {
+        refused(writer);
         complain_place(writer, name, on);
         return on.unwrap_or(nothing);
     };
     match values(function, rest) {
-        Ok(values) => (function.apply)(writer, on.unwrap_or(nothing), &values),
+        Ok(values) => {
+            let handle = (function.apply)(writer, on.unwrap_or(nothing), &values);
+            if let Some(recorded) = &mut writer.recorded {
+                recorded.note(function, on, values, at);
+                recorded.gave(handle);
+            }
+            handle
+        }
         Err(found) => {
+            refused(writer);
             let named =
                 function.args.iter().map(|arg| words!("{name}: {kind}", name = arg.name, kind = arg.kind.words()));
             let wanted = match function.args {
@@ -327,6 +353,13 @@ fn call(writer: &mut Writer, name: &str, args: &[Dynamic]) -> Handle {
             );
             on.unwrap_or(nothing)
         }
+    }
+}
+
+/// What is refused is told anew each time.
+fn refused(writer: &mut Writer) {
+    if let Some(recorded) = &mut writer.recorded {
+        recorded.refused();
     }
 }
 

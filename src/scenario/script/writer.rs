@@ -4,6 +4,7 @@ use super::super::functions::{Handle, Value};
 use super::super::model::{
     ClosureId, Ending, Expect, Fact, Guard, Key, Line, Place, Rule, ScenarioFile, Target, Trigger,
 };
+use super::compiled::Recorded;
 use super::keys::keys_behind;
 use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::is_well_formed;
@@ -155,6 +156,8 @@ pub struct Writer {
     pub closures: Vec<(FnPtr, Place, (u32, u32))>,
     /// Lines and columns before the statement that runs alone.
     pub shift: (u32, u32),
+    /// The calls of the statement that runs, where they are to be kept.
+    pub recorded: Option<Recorded>,
     /// Name of the file.
     pub file_name: String,
     /// The text of the file, for places inside a statement.
