@@ -339,6 +339,8 @@ fn writing_on_tells_what_a_fresh_look_tells() {
         format!("{}return;\n{}", &sound[..first], &sound[first..]),
         sound.replace("|s|", "|s| s.nergens +"),
         sound.replacen(").", ".", 1),
+        sound.trim_end().trim_end_matches(';').to_owned(),
+        sound.trim_end().trim_end_matches(';').replacen("hears(", "hearz(", 1),
         String::new(),
         sound,
     ];

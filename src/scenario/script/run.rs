@@ -106,7 +106,8 @@ fn by_statement(
     let mut closures = AST::empty();
     // Counted on from one statement to the next.
     let (mut line, mut counted) = (1, 0);
-    for chunk in chunks {
+    let mut open_end = None;
+    for (index, chunk) in chunks.iter().enumerate() {
         line += u32::try_from(text[counted..chunk.bytes.start].matches('\n').count()).unwrap_or_default();
         counted = chunk.bytes.start;
         let column = text[..counted].rsplit('\n').next().unwrap_or_default().chars().count() + 1;
@@ -123,10 +124,13 @@ fn by_statement(
         let is_told = matches!(&outcome, Err(fault) if fault.code == "syntax" && fault.message.starts_with("a text"));
         if !chunk.is_ended && !is_told {
             let at = place_of(text, chunk.bytes.start + words.len());
-            faults.push(
-                Diagnostic::error("syntax", file_name, at, words!("this statement is not ended"))
-                    .hint(words!("Close its brackets and put a `;` at its end.")),
-            );
+            let fault = Diagnostic::error("syntax", file_name, at, words!("this statement is not ended"))
+                .hint(words!("Close its brackets and put a `;` at its end."));
+            // The very last statement may stand without its end, as long as nothing else is wrong.
+            match index + 1 == chunks.len() && outcome.is_ok() {
+                true => open_end = Some(fault),
+                false => faults.push(fault),
+            }
         }
         match outcome {
             Ok(_) if is_shared => shared.push(chunk.bytes.clone()),
@@ -149,6 +153,9 @@ fn by_statement(
                 }
             }
         }
+    }
+    if whole.is_some() || !faults.is_empty() {
+        faults.extend(open_end);
     }
     if faults.is_empty() {
         faults.extend(whole);
