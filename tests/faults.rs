@@ -341,6 +341,9 @@ fn writing_on_tells_what_a_fresh_look_tells() {
         sound.replacen(").", ".", 1),
         sound.trim_end().trim_end_matches(';').to_owned(),
         sound.trim_end().trim_end_matches(';').replacen("hears(", "hearz(", 1),
+        format!("{}nergens;\n\"los\";\n{}", &sound[..first], &sound[first..]),
+        format!("{}if true {{ return; }}\n{}", &sound[..first], &sound[first..]),
+        format!("{}hea\n{}", &sound[..first], &sound[first..]),
         String::new(),
         sound,
     ];

@@ -3,7 +3,7 @@
 //! A key press changes one statement of thousands, and each of them is a chain of calls with values that stand in it. So
 //! what is written as before is neither compiled nor run again: its calls are made again, at the place where it stands now.
 
-use super::super::functions::{Function, Handle, Value, openers};
+use super::super::functions::{Function, Handle, Value};
 use super::chunks::{Chunk, shifted};
 use super::writer::{Part, Writer};
 use rhai::AST;
@@ -74,17 +74,21 @@ impl fmt::Debug for Compiled {
 }
 
 impl Compiled {
-    /// Whether the statements of this text may run one by one: each is a call of its own, none gives the next a name,
-    /// and nothing outside them can be wrong.
+    /// Whether the statements of this text may run one by one: none gives the next a name, none decides whether the
+    /// next comes to its turn, and nothing outside them can be wrong.
     pub(super) fn is_for(text: &str, chunks: &[Chunk]) -> bool {
-        let opens = |chunk: &Chunk| {
+        const TIED: [&str; 17] = [
+            "fn", "private", "import", "export", "const", "let", "for", "while", "loop", "do", "if", "switch",
+            "return", "break", "continue", "throw", "try",
+        ];
+        let stands_alone = |chunk: &Chunk| {
             let words = &text[chunk.bytes.clone()];
-            let name = words.split('(').next().unwrap_or_default();
-            name.len() < words.len() && openers().any(|it| it == name)
+            let end = words.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(words.len());
+            !words.starts_with('{') && !TIED.contains(&&words[..end])
         };
         // A comment that is opened and not closed hides statements.
         let is_closed = text.rfind("/*").is_none_or(|open| text[open..].contains("*/"));
-        is_closed && chunks.iter().all(opens)
+        is_closed && chunks.iter().all(stands_alone)
     }
 
     /// Makes the calls of a statement again; gives its closures, or `None` where these words did not run before.
