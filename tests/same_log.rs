@@ -16,12 +16,12 @@ const STEPS: u32 = 26;
 /// of phrases its line is passed over; `cargo test --test same_log -- --nocapture` prints what to put here, which is
 /// done only while the engine is not changed.
 const KNOWN: &[(&str, &str, &str, &str)] = &[
-    ("bezorgde_partner", "nl", "a457e307e296", "3e67113a0c524884"),
-    ("bezorgde_partner", "en", "ee761e5cc8eb", "1d90fd8400f99eac"),
+    ("bezorgde_partner", "nl", "908f0983cc94", "41ee12ee7dc0d3a2"),
+    ("bezorgde_partner", "en", "5c5660eeacdd", "3f4c1a16bbe3f8f4"),
     ("boze_ex", "nl", "51069ea6ded8", "5f465aa84e0e0620"),
-    ("echt_anoniem", "en", "022de24b572e", "6a617cdf52d63b67"),
+    ("echt_anoniem", "en", "0fa4a8316811", "6103de30e34bfbe2"),
     ("student_bang", "nl", "304876624b9b", "c583e0408452efa5"),
-    ("alle_nachten_wakker", "fr", "e6495977b0a8", "486450177651a08c"),
+    ("alle_nachten_wakker", "fr", "afb2409d1126", "7c8476062cf8c9db"),
 ];
 
 /// Chance of the test's own.
