@@ -27,6 +27,8 @@ fn condition(guard: &Guard) -> Option<String> {
         Guard::NotKnows(fact) => format!("not f_{}", name(fact)),
         Guard::TurnFrom(turn) => format!("turns >= {turn}"),
         Guard::TurnBefore(turn) => format!("turns < {turn}"),
+        // A knot's name stands for how often it was visited.
+        Guard::Visited(beat, times) => format!("b_{} >= {times}", name(beat)),
         Guard::When(_) => "m_trust >= 5".to_owned(),
         Guard::Heard(..)
         | Guard::NotHeard(_)
