@@ -4,7 +4,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use oefenlijn::app::{Action, App, Hits, Job, Route, Waker, WorkshopAction, check, check_again};
 use oefenlijn::authoring::{Buffer, Language, Outline, Stroke, complete, given};
 use oefenlijn::scenario::graph::{Graph, Layout};
-use oefenlijn::scenario::{Compiled, Source};
+use oefenlijn::scenario::{Repeated, Source};
 use oefenlijn::ui::Ui;
 use std::hint::black_box;
 use std::sync::Arc;
@@ -70,7 +70,7 @@ fn checking(c: &mut Criterion) {
             let files = vec![Source { name: "lang.rhai".to_owned(), text: text.to_owned() }];
             Job { version: 1, files, ..Job::default() }
         };
-        let (jobs, mut kept, mut round) = ([job(&sound), job(&other)], Compiled::default(), 0);
+        let (jobs, mut kept, mut round) = ([job(&sound), job(&other)], Repeated::default(), 0);
         c.bench_function(&format!("check of 300 beats after a key press, {name}"), |b| {
             b.iter(|| {
                 round += 1;

@@ -7,7 +7,7 @@ mod common;
 use common::{errors, load, load_with, sound, told};
 use oefenlijn::diagnostic::Diagnostic;
 use oefenlijn::ids::Lang;
-use oefenlijn::scenario::{self, Compiled, Helpers, Library, Source};
+use oefenlijn::scenario::{self, Helpers, Library, Repeated, Source};
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -322,7 +322,7 @@ fn a_comma_forgotten_between_a_name_and_its_list_is_named() {
 /// What a trainer sees while typing is what stands there, whatever was kept of the text before.
 #[test]
 fn writing_on_tells_what_a_fresh_look_tells() {
-    let (mut kept, helpers) = (Compiled::default(), Helpers::default());
+    let (mut kept, helpers) = (Repeated::default(), Helpers::default());
     let sound = fs::read_to_string("scenarios/verkeerd_nummer.rhai").unwrap();
     let at = sound.find("anywhere();").unwrap();
     let (head, tail) = sound.split_at(at);
@@ -344,6 +344,8 @@ fn writing_on_tells_what_a_fresh_look_tells() {
         format!("{}nergens;\n\"los\";\n{}", &sound[..first], &sound[first..]),
         format!("{}if true {{ return; }}\n{}", &sound[..first], &sound[first..]),
         format!("{}hea\n{}", &sound[..first], &sound[first..]),
+        // More than a file may take as a whole, in statements that each may.
+        format!("{sound}\n{}", format!("confused([{}]);\n", "1 + 1, ".repeat(300)).repeat(400)),
         String::new(),
         sound,
     ];
@@ -364,10 +366,36 @@ fn a_failing_closure_is_told_at_its_line_after_a_key_press_too() {
     let text = sound() + "\nanywhere();\nwhenever()\n    .when(|s| s.geduld > 3)\n    .end(\"gone\");\n";
     let line = text.lines().position(|line| line.contains("geduld")).unwrap() + 1;
     let source = Source { name: "proef.rhai".to_owned(), text };
-    let mut kept = Compiled::default();
+    let mut kept = Repeated::default();
     for _ in 0..2 {
         let told = scenario::load_again(&source, &Helpers::default(), &[], &mut kept);
         let lines: Vec<usize> = told.diagnostics.iter().filter(|it| it.is_error()).map(|it| it.line as usize).collect();
         assert_eq!(lines, [line], "{:?}", told.diagnostics);
     }
+}
+
+/// A name in a closure is told like one outside it: with the nearest that exists.
+#[test]
+fn a_name_in_a_closure_that_does_not_exist_is_told_with_the_nearest_one() {
+    let asked = |closure: &str| {
+        let text = format!("{}\nanywhere();\nwhenever().when(|s| {closure}).end(\"gone\");\n", sound());
+        let faults = errors(&text);
+        assert_eq!(faults.len(), 1, "{closure}: {faults:?}");
+        faults[0].clone()
+    };
+    for (closure, near) in [
+        ("s.knows(\"alne\")", "`alone`"),
+        ("s.visited(\"closing_op\") > 2", "`closing_up`"),
+        ("s.heard(\"reflexion\")", "`reflection`"),
+    ] {
+        assert!(asked(closure).contains(&format!("Did you mean {near}?")), "{closure}: {}", asked(closure));
+    }
+}
+
+/// A condition that could not be read is not called missing too.
+#[test]
+fn a_rule_whose_condition_is_wrong_is_not_told_to_need_one() {
+    let faults = errors(&format!("{}\nanywhere();\nwhenever().visited(3).end(\"gone\");\n", sound()));
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(faults[0].contains("`visited` wants beat"), "{faults:?}");
 }

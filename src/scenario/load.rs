@@ -2,7 +2,7 @@
 
 use super::check::check;
 use super::model::ScenarioFile;
-use super::script::{Closures, Compiled, Helpers, Ran, run, run_again};
+use super::script::{Closures, Helpers, Ran, Repeated, run, run_again};
 use super::translation::Translation;
 use super::{Scenario, Source};
 use crate::diagnostic::Diagnostic;
@@ -59,9 +59,9 @@ pub fn load(source: &Source, helpers: &Helpers, translations: &[Source]) -> Load
     loaded(source, translations, helpers, run(&source.name, &source.text, helpers))
 }
 
-/// Loads a scenario that is being written: what was compiled of the text before is not compiled again.
+/// Loads a scenario that is being written: what is written as before is not run again.
 #[must_use]
-pub fn load_again(source: &Source, helpers: &Helpers, translations: &[Source], kept: &mut Compiled) -> Loaded {
+pub fn load_again(source: &Source, helpers: &Helpers, translations: &[Source], kept: &mut Repeated) -> Loaded {
     loaded(source, translations, helpers, run_again(&source.name, &source.text, helpers, Some(kept)))
 }
 

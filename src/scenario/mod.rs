@@ -22,7 +22,7 @@ pub use library::{Library, Source};
 pub use load::{Loaded, load, load_again};
 pub use model::*;
 pub use plot::Plot;
-pub use script::{ClosureFault, Closures, Compiled, Helpers, Known, Seen};
+pub use script::{ClosureFault, Closures, Helpers, Known, Repeated, Seen};
 pub use series::{Part, Series, Support};
 pub use translation::{Entry, Imported, Of, Role, Sheet, Spot, Status, Translation, from_po, to_po};
 

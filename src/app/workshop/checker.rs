@@ -4,7 +4,7 @@ use super::tried::Tried;
 use crate::app::Waker;
 use crate::diagnostic::Diagnostic;
 use crate::rehearse::Play;
-use crate::scenario::{Compiled, Helpers, Loaded, Source, Translation, load_again};
+use crate::scenario::{Helpers, Loaded, Repeated, Source, Translation, load_again};
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -43,12 +43,12 @@ pub struct Job {
 /// Checks one version of a desk, its samples and how its plays go left aside.
 #[must_use]
 pub fn check(job: &Job) -> Checked {
-    check_again(job, &mut Compiled::default())
+    check_again(job, &mut Repeated::default())
 }
 
-/// Checks the next version of a desk, with what was compiled of the one before.
+/// Checks the next version of a desk, with what is kept of the one before.
 #[must_use]
-pub fn check_again(job: &Job, kept: &mut Compiled) -> Checked {
+pub fn check_again(job: &Job, kept: &mut Repeated) -> Checked {
     let Some((scenario, beside)) = job.files.split_first() else { return Checked::default() };
     let translations: Vec<Source> = beside.iter().filter(|source| source.name.ends_with(".ron")).cloned().collect();
     let loaded = load_again(scenario, &Helpers::new(job.helpers.clone()), &translations, kept);
@@ -105,7 +105,7 @@ impl Checker {
         let shared = Arc::new(Shared::default());
         let theirs = Arc::clone(&shared);
         let thread = thread::Builder::new().name("checker".to_owned()).spawn(move || {
-            let (mut tried, mut kept) = (Tried::default(), Compiled::default());
+            let (mut tried, mut kept) = (Tried::default(), Repeated::default());
             while let Some(next) = wait(&theirs) {
                 let checked = match next {
                     Next::Check(job) => tried.tell(check_again(&job, &mut kept)),

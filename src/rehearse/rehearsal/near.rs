@@ -45,7 +45,8 @@ pub(super) fn gates(house: &House) -> impl Iterator<Item = usize> {
 
 /// Conditions that are more than "once" and more than "always": from the first message on.
 pub(super) fn is_gate(rule: &Rule) -> bool {
-    let waits = matches!(rule.trigger, Trigger::Quiet(_) | Trigger::Closed | Trigger::Desk(_));
+    // These can come before the counsellor wrote anything.
+    let waits = matches!(rule.trigger, Trigger::Quiet(_) | Trigger::Closed | Trigger::Desk(_) | Trigger::Referred(_));
     rule.guards.iter().any(|guard| match guard {
         Guard::Once => false,
         Guard::TurnFrom(turn) => *turn > 1 || waits,

@@ -38,7 +38,7 @@ pub fn check(ran: &Ran) -> Vec<Diagnostic> {
     }
     // A statement that was carried out by half is not blamed for what it lacks.
     let is_torn = |line: u32| ran.diagnostics.iter().any(|fault| fault.is_error() && fault.line == line);
-    found.retain(|fault| fault.code != "no_effect" || !is_torn(fault.line));
+    found.retain(|fault| !["no_effect", "no_guard"].contains(&fault.code) || !is_torn(fault.line));
     found.sort_by(|a, b| (&a.file, a.line, a.column, a.severity).cmp(&(&b.file, b.line, b.column, b.severity)));
     found.dedup();
     found

@@ -3,7 +3,7 @@
 use super::super::model::{ClosureId, Place, ScenarioFile};
 use super::super::plot::Keys;
 use super::chunks::shifted;
-use super::faults::{run_words, told, type_words};
+use super::faults::{missing, run_words, type_words};
 use super::sandbox::{self, Budget, CLOSURE_BUDGET, guarded};
 use super::sums::Sum;
 use crate::diagnostic::Words;
@@ -133,22 +133,28 @@ impl Snapshot {
 
     fn knows(&self, name: &str) -> Got<bool> {
         let number = self.0.known.facts.get(name).and_then(|number| self.0.facts.get(*number));
-        number.copied().ok_or_else(|| told(words!("fact `{name}` does not exist", name)))
+        let known = self.0.known.facts.keys().map(String::as_str);
+        number.copied().ok_or_else(|| missing(words!("fact `{name}` does not exist", name), name, known))
     }
 
     fn times(&self, name: &str) -> Got<i64> {
         let number = self.0.known.keys.get(name).and_then(|number| self.0.heard.get(*number));
-        number.map(|times| i64::from(*times)).ok_or_else(|| told(words!("act or topic `{name}` does not exist", name)))
+        let known = self.0.known.keys.keys().map(String::as_str);
+        let missing = || missing(words!("act or topic `{name}` does not exist", name), name, known);
+        number.map(|times| i64::from(*times)).ok_or_else(missing)
     }
 
     fn visited(&self, name: &str) -> Got<i64> {
         let number = self.0.known.beats.iter().position(|it| it == name);
         let times = number.map(|number| self.0.visits.get(number).copied().unwrap_or_default());
-        times.map(i64::from).ok_or_else(|| told(words!("beat `{name}` does not exist", name)))
+        let known = self.0.known.beats.iter().map(String::as_str);
+        times.map(i64::from).ok_or_else(|| missing(words!("beat `{name}` does not exist", name), name, known))
     }
 
     fn picked(&self, name: &str) -> Got<String> {
-        self.0.picks.get(name).cloned().ok_or_else(|| told(words!("pick `{name}` does not exist", name)))
+        let known = self.0.picks.keys().map(String::as_str);
+        let picked = self.0.picks.get(name).cloned();
+        picked.ok_or_else(|| missing(words!("pick `{name}` does not exist", name), name, known))
     }
 }
 

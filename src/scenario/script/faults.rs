@@ -103,6 +103,34 @@ pub(super) fn told(words: Words) -> Box<EvalAltResult> {
     EvalAltResult::ErrorRuntime(Dynamic::from(words), Position::NONE).into()
 }
 
+/// A name that does not exist, and what to write.
+#[derive(Clone, Debug, Default)]
+struct Missing {
+    message: Words,
+    hint: Words,
+}
+
+/// A name that a closure asked for and that does not exist, with the nearest of those that do.
+pub(super) fn missing<'a>(
+    message: Words,
+    name: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Box<EvalAltResult> {
+    let hint = match nearest(name, known.clone()) {
+        Some(near) => words!("Did you mean `{near}`?", near),
+        None => {
+            let all: Vec<&str> = known.collect();
+            let names = all.iter().take(12).copied().collect::<Vec<_>>().join(", ");
+            match all.len() {
+                0 => Words::default(),
+                1..=12 => words!("There is: {names}.", names),
+                count => words!("There are {count}, among them: {names}.", count, names),
+            }
+        }
+    };
+    EvalAltResult::ErrorRuntime(Dynamic::from(Missing { message, hint }), Position::NONE).into()
+}
+
 /// What an error of the engine carries.
 fn said(carried: &Dynamic) -> Words {
     carried.clone().try_cast::<Words>().unwrap_or_else(|| Words::as_is(carried.to_string()))
@@ -208,6 +236,10 @@ pub(super) fn run_words(error: &EvalAltResult) -> (&'static str, Words, Words) {
         }
         // A step without its brackets: the engine looks for a property.
         EvalAltResult::ErrorDotExpr(words, _) => bare_step(words),
+        EvalAltResult::ErrorRuntime(carried, _) if carried.is::<Missing>() => {
+            let missing = carried.clone().try_cast::<Missing>().unwrap_or_default();
+            ("unknown_name", missing.message, missing.hint)
+        }
         EvalAltResult::ErrorRuntime(words, _) if words.is_string() || words.is::<Words>() => {
             ("script", said(words), Words::default())
         }

@@ -4,10 +4,10 @@
 
 mod chunks;
 mod closures;
-mod compiled;
 mod faults;
 mod helpers;
 mod keys;
+mod repeated;
 mod run;
 mod sandbox;
 mod sums;
@@ -15,7 +15,7 @@ mod writer;
 
 pub use chunks::{Chunk, chunks};
 pub use closures::{ClosureFault, Closures, Known, Seen};
-pub use compiled::Compiled;
 pub use helpers::Helpers;
+pub use repeated::Repeated;
 pub use run::{Ran, run, run_again};
 pub use writer::{Mention, Names, Part, Writer};

@@ -4,10 +4,10 @@ use super::super::functions::{Count, FUNCTIONS, Function, Handle, Kind, MapValue
 use super::super::model::{Place, ScenarioFile};
 use super::chunks::{Chunk, blanked, chunks, shifted};
 use super::closures::Closures;
-use super::compiled::{Compiled, Recorded};
 use super::faults::{parse_fault, run_fault};
 use super::helpers::Helpers;
 use super::keys::keys_behind;
+use super::repeated::{Called, Recorded, Repeated};
 use super::sandbox::{self, Budget, LOAD_BUDGET, guarded};
 use super::writer::{Mention, Part, Writer};
 use crate::diagnostic::{Diagnostic, Words};
@@ -63,9 +63,9 @@ pub fn run(file_name: &str, text: &str, helpers: &Helpers) -> Ran {
     run_again(file_name, text, helpers, None)
 }
 
-/// Runs a scenario file. With what was `kept` of the text before, only statements that are new are compiled.
+/// Runs a scenario file. With what was `kept` of the text before, only statements that are new are compiled and run.
 #[must_use]
-pub fn run_again(file_name: &str, text: &str, helpers: &Helpers, kept: Option<&mut Compiled>) -> Ran {
+pub fn run_again(file_name: &str, text: &str, helpers: &Helpers, kept: Option<&mut Repeated>) -> Ran {
     if text.len() > MAX_BYTES {
         let fault = Diagnostic::error("too_large", file_name, (0, 0), words!("the file is too large to be a scenario"))
             .hint(words!("A scenario has at most {most} bytes; split it in two.", most = MAX_BYTES));
@@ -73,16 +73,18 @@ pub fn run_again(file_name: &str, text: &str, helpers: &Helpers, kept: Option<&m
     }
     if let Some(kept) = kept {
         let found = chunks(text);
-        if Compiled::is_for(text, &found) {
+        if Repeated::is_for(text, &found) {
             let ran = by_statement(file_name, text, helpers, &found, None, kept);
-            kept.forget_old();
-            return ran;
+            // What is too much for the file as a whole is told by the whole.
+            if kept.end_round() <= LOAD_BUDGET {
+                return ran;
+            }
         }
     }
     let whole = Run::new(file_name, helpers, text);
     match whole.once(text) {
         Ok(ast) => whole.finish(ast, Vec::new(), text),
-        Err(fault) => by_statement(file_name, text, helpers, &chunks(text), Some(fault), &mut Compiled::default()),
+        Err(fault) => by_statement(file_name, text, helpers, &chunks(text), Some(fault), &mut Repeated::default()),
     }
 }
 
@@ -95,7 +97,7 @@ fn by_statement(
     helpers: &Helpers,
     chunks: &[Chunk],
     whole: Option<Diagnostic>,
-    kept: &mut Compiled,
+    kept: &mut Repeated,
 ) -> Ran {
     let run = Run::new(file_name, helpers, text);
     let mut faults = Vec::new();
@@ -226,7 +228,7 @@ impl Run {
     /// Runs one statement alone, as if it stood at this line and column, and gives its functions.
     ///
     /// Blank lines above it would do the same, but in a long file they cost more than the statement.
-    fn alone(&self, words: &str, (line, column): (u32, u32), kept: &mut Compiled) -> Result<Option<AST>, Diagnostic> {
+    fn alone(&self, words: &str, (line, column): (u32, u32), kept: &mut Repeated) -> Result<Option<AST>, Diagnostic> {
         let shift = (line - 1, column - 1);
         self.shift_by(shift);
         let outcome = self.again_or_anew(words, kept);
@@ -239,7 +241,7 @@ impl Run {
         })
     }
 
-    fn again_or_anew(&self, words: &str, kept: &mut Compiled) -> Result<Option<AST>, Diagnostic> {
+    fn again_or_anew(&self, words: &str, kept: &mut Repeated) -> Result<Option<AST>, Diagnostic> {
         if let Ok(mut writer) = self.writer.lock() {
             writer.place.file = Arc::clone(&self.file);
             if let Some(functions) = kept.repeat(words, &mut writer) {
@@ -247,11 +249,12 @@ impl Run {
             }
             writer.recorded = Some(Recorded::default());
         }
+        let left = self.left.get();
         let ast = self.compiled(words).and_then(|ast| self.carried_out(&ast).map(|()| ast));
         let recorded = self.writer.lock().ok().and_then(|mut writer| writer.recorded.take());
         let functions = ast.map(|ast| ast.has_functions().then(|| ast.clone_functions_only()))?;
         if let Some(recorded) = recorded {
-            kept.keep(words, recorded, functions.as_ref());
+            kept.keep(words, recorded, functions.as_ref(), left - self.left.get());
         }
         Ok(functions)
     }
@@ -340,8 +343,7 @@ fn call(writer: &mut Writer, name: &str, args: &[Dynamic], at: (u32, u32)) -> Ha
         Ok(values) => {
             let handle = (function.apply)(writer, on.unwrap_or(nothing), &values);
             if let Some(recorded) = &mut writer.recorded {
-                recorded.note(function, on, values, at);
-                recorded.gave(handle);
+                recorded.note(Called { function, on: None, values, at }, on, handle);
             }
             handle
         }

@@ -4,8 +4,8 @@ use super::super::functions::{Handle, Value};
 use super::super::model::{
     ClosureId, Ending, Expect, Fact, Guard, Key, Line, Place, Rule, ScenarioFile, Target, Trigger,
 };
-use super::compiled::Recorded;
 use super::keys::keys_behind;
+use super::repeated::Recorded;
 use crate::diagnostic::{Diagnostic, Words};
 use crate::ids::is_well_formed;
 use crate::understand::Act;

@@ -33,16 +33,13 @@ pub struct Recorded {
 }
 
 impl Recorded {
-    /// Notes a call that was made, and what it gave.
-    pub fn note(&mut self, function: &'static Function, on: Option<Handle>, values: Vec<Value>, at: (u32, u32)) {
+    /// Notes a call that was made, what it hung on and what it gave.
+    pub fn note(&mut self, mut call: Called, on: Option<Handle>, gave: Handle) {
         let from = on.map(|on| self.given.iter().position(|given| *given == on));
         self.is_odd |= from == Some(None);
-        self.calls.push(Called { function, on: from.flatten(), values, at });
-    }
-
-    /// Notes what the last call gave.
-    pub fn gave(&mut self, handle: Handle) {
-        self.given.push(handle);
+        call.on = from.flatten();
+        self.calls.push(call);
+        self.given.push(gave);
     }
 
     /// Notes that a call was refused: it is made anew each time.
@@ -56,24 +53,28 @@ struct Statement {
     calls: Vec<Called>,
     /// Its closures.
     functions: Option<AST>,
+    /// Operations that it took.
+    took: u64,
     round: u64,
 }
 
 /// Statements that ran, by their words.
 #[derive(Default)]
-pub struct Compiled {
+pub struct Repeated {
     statements: BTreeMap<Box<str>, Statement>,
     /// Which text of the file it is, counted on.
     round: u64,
+    /// Operations that the statements of this round take together.
+    took: u64,
 }
 
-impl fmt::Debug for Compiled {
+impl fmt::Debug for Repeated {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Compiled").field("statements", &self.statements.len()).finish_non_exhaustive()
+        f.debug_struct("Repeated").field("statements", &self.statements.len()).finish_non_exhaustive()
     }
 }
 
-impl Compiled {
+impl Repeated {
     /// Whether the statements of this text may run one by one: none gives the next a name, none decides whether the
     /// next comes to its turn, and nothing outside them can be wrong.
     pub(super) fn is_for(text: &str, chunks: &[Chunk]) -> bool {
@@ -95,6 +96,7 @@ impl Compiled {
     pub(super) fn repeat(&mut self, words: &str, writer: &mut Writer) -> Option<Option<&AST>> {
         let statement = self.statements.get_mut(words)?;
         statement.round = self.round;
+        self.took += statement.took;
         let mut given: Vec<Handle> = Vec::with_capacity(statement.calls.len());
         for call in &statement.calls {
             writer.place.at = shifted(call.at, writer.shift);
@@ -104,18 +106,21 @@ impl Compiled {
         Some(statement.functions.as_ref())
     }
 
-    /// Keeps a statement that ran.
-    pub(super) fn keep(&mut self, words: &str, recorded: Recorded, functions: Option<&AST>) {
+    /// Keeps a statement that ran and took so many operations.
+    pub(super) fn keep(&mut self, words: &str, recorded: Recorded, functions: Option<&AST>, took: u64) {
+        self.took += took;
         if !recorded.is_odd {
-            let statement = Statement { calls: recorded.calls, functions: functions.cloned(), round: self.round };
+            let functions = functions.cloned();
+            let statement = Statement { calls: recorded.calls, functions, took, round: self.round };
             self.statements.insert(words.into(), statement);
         }
     }
 
-    /// Forgets what the text of this round does not hold any more.
-    pub(super) fn forget_old(&mut self) {
+    /// Ends a round: forgets what its text does not hold, and gives the operations that its statements took together.
+    pub(super) fn end_round(&mut self) -> u64 {
         let now = self.round;
         self.statements.retain(|_, statement| statement.round == now);
         self.round += 1;
+        std::mem::take(&mut self.took)
     }
 }
